@@ -3,20 +3,24 @@
  *
  * The syntax knows nothing of Linux: whether `SIGKILL` is a constant, `B` a task or `unshare` a call
  * is decided by whoever binds the trace to a system.
+ *
+ * What the types cannot say: numbers are safe integers; names are C identifiers and none of the
+ * reserved words (`null`, `as`, `_`, `any`, `died`, `blocks`), which may still name fields and calls;
+ * header keys are lower-case; comments and header values are one line and end in no blank.
  */
 
-/** Where something stands in a trace: both numbers start at 1. */
+/** Where something stands in a trace: both numbers start at 1, columns count UTF-16 units as editors do. */
 export type Position = { readonly line: number; readonly column: number };
 
 /** An argument of a call, or a part of an expected result. */
-export type Value =
-  | { readonly kind: 'number'; readonly value: number }
+export type Value = SingleValue | FlagsValue;
+
+/** What can stand where `|` would separate alternatives: anything but flags. */
+export type SingleValue =
+  | NumberValue
+  | NameValue
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'null' }
-  /** One identifier: a constant (`SIGKILL`), a task (`B`) or any other bound name (`fd1`). */
-  | { readonly kind: 'name'; readonly name: string }
-  /** Two or more identifiers or numbers joined by `|`. */
-  | { readonly kind: 'flags'; readonly flags: readonly Value[] }
   /** `B@A`: the pid of B as A sees it. */
   | { readonly kind: 'pid-as-seen-by'; readonly task: string; readonly viewer: string }
   /** `-B`: the process group of B. */
@@ -24,14 +28,22 @@ export type Value =
   | { readonly kind: 'record'; readonly fields: readonly Field[] }
   | { readonly kind: 'list'; readonly items: readonly Value[] };
 
+export type NumberValue = { readonly kind: 'number'; readonly value: number };
+
+/** One identifier: a constant (`SIGKILL`), a task (`B`) or any other bound name (`fd1`). */
+export type NameValue = { readonly kind: 'name'; readonly name: string };
+
+/** Two or more identifiers or numbers joined by `|`. */
+export type FlagsValue = { readonly kind: 'flags'; readonly flags: readonly (NameValue | NumberValue)[] };
+
 export type Field = { readonly name: string; readonly value: Value };
 
 /** What a call is expected to answer. */
 export type Expected =
-  /** A value; an errno is the name `EPERM`, `_` the name of anything but an error is `{kind: 'success'}`. */
-  | { readonly kind: 'value'; readonly value: Value }
-  /** `EPERM | EINVAL`: any one of these. */
-  | { readonly kind: 'one-of'; readonly values: readonly Value[] }
+  /** Exactly this value; an errno is the name `EPERM`. */
+  | { readonly kind: 'value'; readonly value: SingleValue }
+  /** `EPERM | EINVAL`: any one of these two or more. */
+  | { readonly kind: 'one-of'; readonly values: readonly SingleValue[] }
   /** `_`: anything but an error. */
   | { readonly kind: 'success' }
   /** `any`: anything at all. */

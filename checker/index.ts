@@ -1,0 +1,33 @@
+/** The checker, as its users import it. */
+export { anyOf, byte, type EventOf, event, events, flag, NONE, slot } from './model/events.ts';
+export { defineKind, type Kind, type Kinds, type ViewOf } from './model/kind.ts';
+export { by, refuse, rules } from './model/rules.ts';
+export {
+  type Call,
+  type CallArgs,
+  type CallInstance,
+  type Calls,
+  defineSystem,
+  each,
+  type Instances,
+  type Kernel,
+  type Scope,
+  type System,
+  type World,
+} from './model/system.ts';
+export { ModelError } from './model/tabulate.ts';
+export {
+  type Answer,
+  type BeyondScope,
+  BLOCKS,
+  beyond,
+  isAnswer,
+  isBeyondScope,
+  isRefusal,
+  type Refusal,
+  type Result,
+} from './model/verdict.ts';
+export { type Mutant, mutantsOf, mutate } from './mutants/mutants.ts';
+export { type Counterexample, type ExploreReport, explore, type Progress } from './search/explore.ts';
+export type { Property, PropertyReport, StateProperty, Step, StepProperty } from './search/properties.ts';
+export type { Recorded } from './search/retrace.ts';

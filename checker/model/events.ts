@@ -1,0 +1,150 @@
+/**
+ * Events whose fields have declared domains, so that an event is an integer.
+ *
+ * A search sends millions of events, but only some hundreds of different ones. A constructor made
+ * here therefore returns a dense number; the object that XState wants is made only when a machine
+ * meets that number for the first time.
+ */
+
+/** The number of an event within its kind. */
+export type EventId = number & { readonly brand: 'EventId' };
+
+/** The set of values a field ranges over: `bits` wide from `first` on, or any value at all (interned). */
+export type Domain<Value> =
+  | { readonly bits: number; readonly first: number; readonly of?: Value }
+  | { readonly bits: 'any'; readonly of?: Value };
+
+/** No slot: what a reference holds when it refers to nothing. */
+export const NONE = -1;
+
+/** A system has at most this many instances of one kind. */
+export const slotsMax = 62;
+
+/** A reference to an instance, or NONE. */
+export const slot: Domain<number> = { bits: 6, first: NONE };
+
+/** A fact that holds or does not. */
+export const flag: Domain<boolean> = { bits: 1, first: 0 };
+
+/** A number from 0 to 255: an exit status, a signal, a level. */
+export const byte: Domain<number> = { bits: 8, first: 0 };
+
+/** Any JSON value (a name, a list of numbers): each new one costs a look-up and a number of its own. */
+export const anyOf = <Value>(): Domain<Value> => ({ bits: 'any' });
+
+type Domains<Args extends readonly unknown[]> = { readonly [I in keyof Args]: Domain<Args[I]> };
+
+/** An event type: how its object is made from the fields, and the domain of each field. */
+export type EventType<Args extends readonly unknown[], Fields extends object> = {
+  readonly make: (...args: Args) => Fields;
+  readonly domains: Domains<Args>;
+};
+
+/** Declares an event type; `make` names the fields, `domains` stand in the same order. */
+export function event<Args extends readonly unknown[], Fields extends object>(
+  make: (...args: Args) => Fields,
+  ...domains: Domains<Args>
+): EventType<Args, Fields> {
+  return { make, domains };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any argument list; `unknown[]` would refuse every one of them.
+export type AnyEventTypes = Readonly<Record<string, EventType<any, object>>>;
+
+type Constructors<Types extends AnyEventTypes> = {
+  readonly [Name in keyof Types]: (...args: Parameters<Types[Name]['make']>) => EventId;
+};
+
+/** The event union of a machine, as XState wants it. */
+export type EventOf<Events extends { readonly types: AnyEventTypes }> = {
+  [Name in keyof Events['types'] & string]: { readonly type: Name } & ReturnType<
+    Events['types'][Name]['make']
+  >;
+}[keyof Events['types'] & string];
+
+/** The constructors of a kind's events, and the way back from a number to the XState event. */
+export type Events<Types extends AnyEventTypes = AnyEventTypes> = Constructors<Types> & {
+  readonly types: Types;
+  readonly decode: (id: EventId) => { readonly type: string };
+};
+
+/** Makes the constructors of all events of one kind. */
+export function events<Types extends AnyEventTypes>(types: Types): Events<Types> {
+  const ranges: { name: string; base: number; size: number; type: EventType<unknown[], object> }[] = [];
+  const unbounded: { readonly type: string }[] = [];
+  let next = 0;
+  const constructors: Record<string, (...args: never[]) => EventId> = {};
+
+  for (const [name, type] of Object.entries(types)) {
+    const bits: number[] = [];
+    for (const domain of type.domains as readonly Domain<unknown>[])
+      if (domain.bits !== 'any') bits.push(domain.bits);
+    if (bits.length < type.domains.length) continue;
+    const size = 2 ** bits.reduce((sum, width) => sum + width, 0);
+    if (size > 2 ** 20) throw new Error(`event ${name}: ${size} different values are too many for a table`);
+    constructors[name] = packed(next, type.domains as readonly { bits: number; first: number }[]);
+    ranges.push({ name, base: next, size, type });
+    next += size;
+  }
+  const boundedSize = next;
+
+  for (const [name, type] of Object.entries(types)) {
+    if (constructors[name]) continue;
+    const known = new Map<string, EventId>();
+    constructors[name] = (...args: readonly unknown[]) => {
+      const key = args.length === 1 && typeof args[0] === 'string' ? args[0] : JSON.stringify(args);
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const id = (boundedSize + unbounded.length) as EventId;
+      unbounded.push({ type: name, ...type.make(...args) });
+      known.set(key, id);
+      return id;
+    };
+  }
+
+  const decode = (id: EventId): { readonly type: string } => {
+    const plain = unbounded[id - boundedSize];
+    if (plain) return plain;
+    const range = ranges.find(({ base, size }) => id >= base && id < base + size);
+    if (!range) throw new Error(`no event has the number ${id}`);
+    return { type: range.name, ...range.type.make(...unpacked(id - range.base, range.type.domains)) };
+  };
+
+  return { ...constructors, types, decode } as unknown as Events<Types>;
+}
+
+/** A constructor that adds the shifted fields to `base`; written out by arity because it is called most. */
+function packed(base: number, domains: readonly { bits: number; first: number }[]) {
+  const shifts = domains.map((_, i) => domains.slice(i + 1).reduce((sum, domain) => sum + domain.bits, 0));
+  const [s0 = 0, s1 = 0, s2 = 0] = shifts;
+  // A domain that starts at -1 is moved to start at 0, once for all fields.
+  const zero = domains.reduce((sum, domain, i) => sum - domain.first * 2 ** (shifts[i] ?? 0), base);
+  switch (domains.length) {
+    case 0:
+      return () => base as EventId;
+    case 1:
+      return (a: number) => (zero + (a | 0)) as EventId;
+    case 2:
+      return (a: number, b: number) => (zero + ((a | 0) << s0) + (b | 0)) as EventId;
+    case 3:
+      return (a: number, b: number, c: number) =>
+        (zero + ((a | 0) << s0) + ((b | 0) << s1) + (c | 0)) as EventId;
+    case 4:
+      return (a: number, b: number, c: number, d: number) =>
+        (zero + ((a | 0) << s0) + ((b | 0) << s1) + ((c | 0) << s2) + (d | 0)) as EventId;
+    default:
+      return (...args: readonly number[]) =>
+        args.reduce((sum, arg, i) => sum + ((arg | 0) << (shifts[i] ?? 0)), zero) as EventId;
+  }
+}
+
+function unpacked(offset: number, domains: readonly Domain<unknown>[]): unknown[] {
+  const args: unknown[] = [];
+  for (const domain of [...domains].reverse()) {
+    if (domain.bits === 'any') throw new Error('an interned event is not packed');
+    const value = (offset % 2 ** domain.bits) + domain.first;
+    args.unshift(domain === flag ? value === 1 : value);
+    offset = Math.floor(offset / 2 ** domain.bits);
+  }
+  return args;
+}

@@ -1,0 +1,173 @@
+/**
+ * Exhaustive breadth-first search of a scope: every interleaving of every call, each state once,
+ * shortest counterexample first.
+ */
+import type { Kinds } from '../model/kind.ts';
+import type { Calls, Scope, System } from '../model/system.ts';
+import { digestOf } from './digest.ts';
+import { createJudge } from './judge.ts';
+import type { Property, PropertyReport } from './properties.ts';
+import { type Recorded, recordStep, retrace } from './retrace.ts';
+import { type Action, createStepper, type Stepper } from './stepper.ts';
+import { createTally, type Totals } from './tally.ts';
+import { createVisited } from './visited.ts';
+
+/** When to stop although the scope is not exhausted. */
+export type Budget = {
+  readonly states?: number;
+  readonly seconds?: number;
+  /** Bytes held by the visited states. */
+  readonly memory?: number;
+};
+
+/** What is known while the search runs. */
+export type Progress = {
+  readonly states: number;
+  readonly transitions: number;
+  readonly depth: number;
+  /** States found and not yet expanded. */
+  readonly frontier: number;
+  /** Bytes held by the visited states. */
+  readonly memory: number;
+};
+
+/** A property that does not hold, with the shortest way there. */
+export type Counterexample = { readonly property: string; readonly steps: readonly Recorded[] };
+
+export type ExploreReport = Progress &
+  Totals & {
+    readonly system: string;
+    readonly scope: string;
+    /** Every state of the scope was reached; false when the budget ended first. */
+    readonly complete: boolean;
+    readonly properties: readonly PropertyReport[];
+    readonly counterexamples: readonly Counterexample[];
+    /** How often each clause decided a step. */
+    readonly clauses: Readonly<Record<string, number>>;
+    /** How many different states each kind of machine was seen in. */
+    readonly localStates: Readonly<Record<string, number>>;
+    /** Names what was explored: equal digests mean the same machines, calls, parameters and counts. */
+    readonly digest: string;
+  };
+
+export type ExploreOptions<K extends Kinds> = {
+  readonly properties?: readonly Property<K>[];
+  readonly budget?: Budget;
+  /** Stop at the first violation of any property. */
+  readonly stopAtFirst?: boolean;
+  /** How many states are expanded between two progress reports. */
+  readonly stride?: number;
+};
+
+/**
+ * Explores a scope. Yields progress now and then, so that its driver can show it, and stop: what is
+ * known by then is what `return` of the generator's last value tells.
+ */
+export function* explore<K extends Kinds, C extends Calls, P>(
+  system: System<K, C, P>,
+  scope: Scope<P>,
+  options: ExploreOptions<K> = {},
+): Generator<Progress, ExploreReport, 'stop' | undefined> {
+  const stepper: Stepper<K> = createStepper(system, scope);
+  const { machinery } = stepper;
+  const { vector, words, choices } = machinery;
+  const interleaved = scope.schedule === 'interleaved';
+  const visited = createVisited(vector.length);
+  const source = new Uint16Array(vector.length);
+  const judge = createJudge(machinery, machinery.worldOver(source), options.properties ?? []);
+  const tally = createTally([...stepper.calls, ...stepper.internal]);
+  const violations: { readonly property: string; readonly from: number; readonly step?: Recorded }[] = [];
+  const { budget = {}, stride = 1000 } = options;
+  const started = performance.now();
+  let transitions = 0;
+  let depth = 0;
+  let levelEnd = 1;
+  let expanded = 0;
+  let complete = false;
+
+  /** Takes one action from the state `from` (held in `source`), in every way left open. */
+  const expand = (action: Action, slot: number, from: number) => {
+    do {
+      const outcome = stepper.take(action, slot);
+      const result = stepper.result();
+      tally.add(action, outcome, result);
+      if (outcome === 'blocks' || outcome === 'beyond scope') continue;
+      let broken = judge.step(action, slot, result);
+      if (outcome !== 'refused') {
+        transitions++;
+        if (visited.add(words, machinery.hash(), from) >= 0) broken = joined(broken, judge.changedState());
+        machinery.undo();
+      }
+      if (broken) {
+        const step = recordStep(action, slot, result, choices.taken());
+        for (const property of broken) violations.push({ property, from, step });
+      }
+    } while (choices.next());
+  };
+  const progress = (): Progress => ({
+    states: visited.count(),
+    transitions,
+    depth,
+    frontier: visited.count() - expanded,
+    memory: visited.memory(),
+  });
+  const spent = () =>
+    visited.count() >= (budget.states ?? Number.POSITIVE_INFINITY) ||
+    visited.memory() >= (budget.memory ?? Number.POSITIVE_INFINITY) ||
+    performance.now() - started >= (budget.seconds ?? Number.POSITIVE_INFINITY) * 1000;
+
+  visited.add(words, machinery.hash(), -1);
+  for (const property of judge.wholeState() ?? []) violations.push({ property, from: 0 });
+  judge.enterDepth(1);
+
+  for (;;) {
+    if (options.stopAtFirst && violations.length > 0) break;
+    if (expanded === visited.count()) {
+      complete = true;
+      break;
+    }
+    if (expanded === levelEnd) {
+      depth++;
+      levelEnd = visited.count();
+      judge.enterDepth(depth + 1);
+    }
+    const from = expanded;
+    machinery.load(visited.states(), from * words.length);
+    source.set(vector);
+    for (let slot = 0; slot < stepper.callerSlots; slot++)
+      if (stepper.canCall(slot)) for (const call of stepper.calls) expand(call, slot, from);
+    if (interleaved)
+      for (const step of stepper.internal) for (const slot of step.slots()) expand(step, slot, from);
+    expanded++;
+    if (expanded % stride === 0) {
+      if (spent() || (yield progress()) === 'stop') break;
+    }
+  }
+
+  const totals = {
+    clauses: Object.fromEntries(machinery.clauseCounts()),
+    localStates: mapValues(machinery.tabulations, ({ views }) => views.length),
+    ...tally.totals(),
+  };
+  return {
+    system: system.name,
+    scope: scope.name,
+    complete,
+    ...progress(),
+    properties: judge.reports(complete),
+    ...totals,
+    digest: digestOf(system.name, scope, machinery, progress()),
+    counterexamples: violations.map(({ property, from, step }) => ({
+      property,
+      steps: [...retrace(stepper, visited, interleaved, from), ...(step ? [step] : [])],
+    })),
+  };
+}
+
+function joined(a: readonly string[] | undefined, b: readonly string[] | undefined) {
+  return a && b ? [...a, ...b] : (a ?? b);
+}
+
+function mapValues<Value, To>(record: Readonly<Record<string, Value>>, to: (value: Value) => To) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value)]));
+}

@@ -1,0 +1,125 @@
+/** Judges the steps and states of a search by its properties, each where it can have changed. */
+import type { Machinery } from '../model/kernel.ts';
+import type { Kinds } from '../model/kind.ts';
+import type { World } from '../model/system.ts';
+import { ModelError } from '../model/tabulate.ts';
+import { isRefusal, type Result } from '../model/verdict.ts';
+import type { Property, PropertyReport, StateProperty, StepProperty } from './properties.ts';
+import type { Action } from './stepper.ts';
+
+export type Judge = {
+  /** The properties that the step just taken breaks; undefined when it breaks none. */
+  readonly step: (action: Action, slot: number, result: Result) => readonly string[] | undefined;
+  /** The properties that the state just reached breaks, of those that read what the step changed. */
+  readonly changedState: () => readonly string[] | undefined;
+  /** The properties that the current state breaks, of all. */
+  readonly wholeState: () => readonly string[] | undefined;
+  /** Tells at which depth the next states lie. */
+  readonly enterDepth: (depth: number) => void;
+  readonly reports: (complete: boolean) => readonly PropertyReport[];
+};
+
+type Docket<P> = {
+  readonly property: P;
+  evaluations: number;
+  witnessDepth: number | null;
+  violated: boolean;
+};
+
+/** Prepares to judge; `before` reads the world that a step starts from. */
+export function createJudge<K extends Kinds>(
+  machinery: Machinery<K>,
+  before: World<K>,
+  properties: readonly Property<K>[],
+): Judge {
+  const after: World<K> = machinery.kernel as unknown as World<K>;
+  const kinds = [...new Set(machinery.kindOf)];
+  if (kinds.length > 30) throw new ModelError('more than 30 kinds in one system');
+  const bitAt = machinery.kindOf.map((name) => 1 << kinds.indexOf(name));
+  const docket = <P>(property: P): Docket<P> => ({
+    property,
+    evaluations: 0,
+    witnessDepth: null,
+    violated: false,
+  });
+  const stateDockets = properties
+    .filter((property): property is StateProperty<K> => property.kind === 'state')
+    .map((property) => ({
+      ...docket(property),
+      mask: property.reads.reduce((mask, name) => mask | (1 << kinds.indexOf(name)), 0),
+    }));
+  const stepDockets = properties
+    .filter((property): property is StepProperty<K> => property.kind === 'step')
+    .map((property) => docket(property));
+  const byAction = new Map<string, { granted: typeof stepDockets; refused: typeof stepDockets }>();
+  const none = { granted: [], refused: [] };
+  const concerned = (name: string) => {
+    if (stepDockets.length === 0) return none;
+    const known = byAction.get(name);
+    if (known) return known;
+    const granted = stepDockets.filter(({ property }) => !property.of || property.of.includes(name));
+    const found = { granted, refused: granted.filter(({ property }) => property.refused) };
+    byAction.set(name, found);
+    return found;
+  };
+  // One object for all steps: a property looks at it and does not keep it.
+  const step = { slot: 0, name: '', internal: false, args: [] as Action['args'], result: 0 as Result };
+  let depth = 0;
+
+  const judgeState = (mask: number): readonly string[] | undefined => {
+    let broken: string[] | undefined;
+    for (const one of stateDockets) {
+      if ((one.mask & mask) === 0 || one.violated) continue;
+      one.evaluations++;
+      if (!one.property.holds(after)) {
+        one.violated = true;
+        broken ??= [];
+        broken.push(one.property.name);
+      } else if (one.witnessDepth === null && one.property.witness(after)) one.witnessDepth = depth;
+    }
+    return broken;
+  };
+
+  return {
+    enterDepth: (next) => {
+      depth = next;
+    },
+    wholeState: () => judgeState(-1),
+    changedState: () => {
+      if (stateDockets.length === 0) return undefined;
+      let mask = 0;
+      for (let change = machinery.changes() - 1; change >= 0; change--)
+        mask |= bitAt[machinery.changedAt(change)] ?? 0;
+      return judgeState(mask);
+    },
+    step: (action, slot, result) => {
+      const dockets = isRefusal(result) ? concerned(action.name).refused : concerned(action.name).granted;
+      if (dockets.length === 0) return undefined;
+      step.slot = slot;
+      step.name = action.name;
+      step.internal = action.internal;
+      step.args = action.args;
+      step.result = result;
+      let broken: string[] | undefined;
+      for (const one of dockets) {
+        if (one.violated) continue;
+        one.evaluations++;
+        if (!one.property.holds(before, step, after)) {
+          one.violated = true;
+          broken ??= [];
+          broken.push(one.property.name);
+        } else if (one.witnessDepth === null && one.property.witness(before, step, after))
+          one.witnessDepth = depth;
+      }
+      return broken;
+    },
+    reports: (complete) =>
+      [...stateDockets, ...stepDockets].map(({ property, violated, evaluations, witnessDepth }) => ({
+        property: property.name,
+        says: property.says,
+        verdict: violated ? 'violated' : complete ? 'proved in this scope' : 'not refuted within the budget',
+        evaluations,
+        witnessDepth,
+      })),
+  };
+}

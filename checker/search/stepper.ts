@@ -1,0 +1,134 @@
+/** The steps of a system in a scope: which there are, and how one is taken. */
+import { createKernel, type Machinery } from '../model/kernel.ts';
+import type { Kinds } from '../model/kind.ts';
+import type { AnyParameters, CallArgs, CallInstance, Calls, Scope, System } from '../model/system.ts';
+import { ModelError } from '../model/tabulate.ts';
+import { BLOCKS, isBeyondScope, isRefusal, type Result } from '../model/verdict.ts';
+
+/** A step that can be tried: a call with its arguments, or something the system does by itself. */
+export type Action = {
+  /** A number of its own among the actions of a stepper; those made later have none (-1). */
+  readonly index: number;
+  readonly name: string;
+  readonly internal: boolean;
+  readonly args: CallArgs;
+  readonly run: (slot: number) => Result;
+};
+
+/** What became of a step: only the first two lead on; `refused` leads on when it kept something. */
+export type Outcome = 'granted' | 'refused with effect' | 'refused' | 'blocks' | 'beyond scope';
+
+export type Stepper<K extends Kinds = Kinds> = {
+  readonly machinery: Machinery<K>;
+  readonly calls: readonly Action[];
+  readonly internal: readonly (Action & { readonly slots: () => readonly number[] })[];
+  readonly callerSlots: number;
+  readonly canCall: (slot: number) => boolean;
+  /** Every action with every slot that could take it in the current world. */
+  readonly possible: (interleaved: boolean) => readonly (readonly [Action, number])[];
+  /** Runs an action from the current world, with the choices preset; the world is then the next one. */
+  readonly take: (action: Action, slot: number) => Outcome;
+  /** What the last action answered. */
+  readonly result: () => Result;
+  /** Lets the system do what it does by itself until nothing is left, as part of the current step. */
+  readonly settle: () => void;
+  /** Makes a call that is not among those of the scope. */
+  readonly actionFor: (call: CallInstance) => Action;
+};
+
+/** Puts the system in its initial state, within the scope. */
+export function createStepper<K extends Kinds>(
+  system: System<K, Calls, AnyParameters>,
+  scope: Omit<Scope, 'name' | 'says'>,
+): Stepper<K> {
+  const machinery = createKernel<K>(system, scope);
+  const { kernel } = machinery;
+  const callerKind = kernel[system.callers.kind];
+  const canCallIn = system.callers.states;
+  let last: Result = 0;
+
+  const actionFor = ({ call, args }: CallInstance, index = -1): Action => {
+    const definition = Object.hasOwn(system.calls, call) ? system.calls[call] : undefined;
+    if (!definition) throw new ModelError(`system ${system.name} has no call ${call}`);
+    return { index, name: call, internal: false, args, run: bound(definition.run, kernel, args) };
+  };
+  const calls = scope.calls.map((call, index) => actionFor(call, index));
+  const internal = Object.entries(system.internal).map(([name, { over, run }], index) => ({
+    index: calls.length + index,
+    name,
+    internal: true,
+    args: [],
+    slots: () => kernel[over as keyof K]?.slots() ?? [],
+    run: (slot: number) => run(kernel, slot),
+  }));
+
+  /** One pass over what can happen by itself; says whether anything did. */
+  const settleOnce = (): boolean => {
+    let moved = false;
+    for (const step of internal)
+      for (const slot of step.slots()) {
+        const mark = machinery.changes();
+        const result = step.run(slot);
+        if (result !== BLOCKS) moved = true;
+        else if (machinery.changes() !== mark)
+          throw new ModelError(`internal step ${step.name} moved a machine although it was not its time`);
+      }
+    return moved;
+  };
+  const settle = () => {
+    const mark = machinery.changes();
+    while (settleOnce());
+    machinery.count(false, mark);
+  };
+
+  machinery.begin();
+  system.start(kernel);
+  if (scope.schedule === 'settled') settle();
+
+  return {
+    machinery,
+    calls,
+    internal,
+    callerSlots: callerKind.capacity,
+    canCall: (slot) => canCallIn.includes(callerKind.get(slot).state),
+    result: () => last,
+    settle,
+    actionFor,
+    possible: (interleaved) => {
+      const possible: (readonly [Action, number])[] = [];
+      for (const slot of callerKind.slots())
+        if (canCallIn.includes(callerKind.get(slot).state))
+          for (const call of calls) possible.push([call, slot]);
+      if (interleaved)
+        for (const step of internal) for (const slot of step.slots()) possible.push([step, slot]);
+      return possible;
+    },
+    take: (action, slot) => {
+      machinery.begin();
+      last = action.run(slot);
+      if (last === BLOCKS || isBeyondScope(last)) {
+        machinery.undo();
+        return last === BLOCKS ? 'blocks' : 'beyond scope';
+      }
+      const refused = isRefusal(last);
+      machinery.count(refused);
+      if (refused && !machinery.refuse()) return 'refused';
+      if (scope.schedule === 'settled') settle();
+      return refused ? 'refused with effect' : 'granted';
+    },
+  };
+}
+
+/** Fixes the arguments of a call; the usual numbers of them without a list to unpack. */
+function bound(
+  // biome-ignore lint/suspicious/noExplicitAny: a call of any signature, as the system declares it.
+  run: (kernel: any, caller: number, ...args: any[]) => Result,
+  kernel: unknown,
+  args: CallArgs,
+): (slot: number) => Result {
+  const [a, b] = args;
+  if (args.length === 0) return (slot) => run(kernel, slot);
+  if (args.length === 1) return (slot) => run(kernel, slot, a);
+  if (args.length === 2) return (slot) => run(kernel, slot, a, b);
+  return (slot) => run(kernel, slot, ...args);
+}

@@ -1,0 +1,41 @@
+/** What a search did, in numbers: which calls were granted, which errnos were given. */
+import { isRefusal, type Result } from '../model/verdict.ts';
+import type { Action, Outcome } from './stepper.ts';
+
+export type Totals = {
+  /** Attempts that were refused and changed nothing, that blocked, and that the scope had no room for. */
+  readonly refusals: number;
+  readonly blocked: number;
+  readonly beyondScope: number;
+  /** How often each call or internal step was granted. */
+  readonly granted: Readonly<Record<string, number>>;
+  /** How often each call gave each errno. */
+  readonly errnos: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+/** Counts outcomes; calls never granted are in the totals as 0. */
+export function createTally(actions: readonly Action[]) {
+  const granted = new Float64Array(actions.length);
+  const errnos = new Map<string, Map<string, number>>();
+  let refusals = 0;
+  let blocked = 0;
+  let beyondScope = 0;
+  return {
+    add: (action: Action, outcome: Outcome, result: Result) => {
+      if (outcome === 'granted') granted[action.index] = (granted[action.index] ?? 0) + 1;
+      else if (outcome === 'blocks') blocked++;
+      else if (outcome === 'beyond scope') beyondScope++;
+      else if (isRefusal(result)) {
+        if (outcome === 'refused') refusals++;
+        const ofCall = errnos.get(action.name) ?? new Map<string, number>();
+        errnos.set(action.name, ofCall.set(result.errno, (ofCall.get(result.errno) ?? 0) + 1));
+      }
+    },
+    totals: (): Totals => {
+      const byName: Record<string, number> = {};
+      for (const { name, index } of actions) byName[name] = (byName[name] ?? 0) + (granted[index] ?? 0);
+      const byErrno = [...errnos].map(([call, counts]) => [call, Object.fromEntries(counts)]);
+      return { refusals, blocked, beyondScope, granted: byName, errnos: Object.fromEntries(byErrno) };
+    },
+  };
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What the executor owes the machine it runs on: to leave it as it was, and to leave nothing behind. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkHost, openExecutor, type Scenario } from './driver.ts';
+import { CLONE_NEWUTS, call, randomScenario } from './random.fixture.ts';
+
+const host = checkHost();
+
+/** Executor processes by pid, with their parents. Guard, controller and tasks share one name. */
+function executorProcesses(): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const stat = statOf(Number(entry));
+    const [, state, parent] = /\(cloister-exec\) (\S) (\d+)/.exec(stat) ?? [];
+    if (state !== undefined && state !== 'Z' && state !== 'X') found.set(Number(entry), Number(parent));
+  }
+  return found;
+}
+
+function statOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function descendantsOf(ancestor: number): number[] {
+  const parents = executorProcesses();
+  const below = (pid: number | undefined): boolean =>
+    pid !== undefined && (pid === ancestor || below(parents.get(pid)));
+  return [...parents.keys()].filter(below);
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Those of the processes that still live after two seconds. */
+async function survivors(pids: readonly number[]): Promise<number[]> {
+  const alive = (): number[] => pids.filter((pid) => executorProcesses().has(pid));
+  for (let i = 0; i < 100 && alive().length > 0; i++) await sleep(20);
+  return alive();
+}
+
+async function descendants(ancestor: number, atLeast: number): Promise<number[]> {
+  for (let i = 0; i < 100 && descendantsOf(ancestor).length < atLeast; i++) await sleep(20);
+  return descendantsOf(ancestor);
+}
+
+/** A scenario that hangs with a child beside it: pause, of which the executor is told that it returns. */
+const hanging: Scenario = {
+  nsflags: CLONE_NEWUTS,
+  mode: 'vm',
+  steps: [
+    { op: 'clone', task: 0, flags: 0, child: 1 },
+    { op: 'syscall', task: 0, call: 'pause', mayBlock: false },
+    call(1, 'getpid'),
+  ],
+};
+
+/** What scenarios could have changed: names, mounts, IPC objects, sysctls, addresses. */
+const snapshot = (): string[] =>
+  [
+    'sys/kernel/hostname',
+    'sys/kernel/domainname',
+    'self/mountinfo',
+    'sysvipc/msg',
+    'sysvipc/sem',
+    'sysvipc/shm',
+    'self/cgroup',
+    'self/uid_map',
+    'net/dev_mcast',
+    'sys/kernel/pid_max',
+    'sys/user/max_user_namespaces',
+  ].map((file) => `${file}\n${readFileSync(`/proc/${file}`, 'utf8')}`);
+
+describe('the host', () => {
+  beforeEach((context) => {
+    if (!host.ok) context.skip(`${host.reason}; ${host.remedy}`);
+  });
+
+  it('is the same after the executor as before', async () => {
+    const before = snapshot();
+    const executor = await openExecutor();
+    const intruders: Scenario[] = [0, CLONE_NEWUTS].map((nsflags) => ({
+      nsflags,
+      mode: 'fork',
+      steps: [
+        call(0, 'sethostname', { in: 'intruder' }, 8),
+        call(0, 'setdomainname', { in: 'intruder' }, 8),
+        call(0, 'msgget', 77, 0o1600),
+        call(0, 'mkdir', { in: '/tmp/m' }, 0o755),
+        call(0, 'mount', { in: 'none' }, { in: '/tmp/m' }, { in: 'tmpfs' }, 0, 0),
+        call(0, 'umount2', { in: '/tmp/m' }, 0),
+        call(0, 'kill', -1, 9),
+        call(0, 'kill', 0, 0),
+      ],
+    }));
+    const results = await executor.run([
+      ...intruders,
+      ...Array.from({ length: 50 }, (_, seed) => randomScenario(seed, 'vm')),
+    ]);
+    expect(results[0]?.steps.map((step) => step.ret)).toEqual([0, 0, 0, 0, 0, 0, -3, 0]);
+    const running = descendantsOf(process.pid);
+    // The guard and the controller: every sandbox ends with its scenario.
+    expect(running).toHaveLength(2);
+    await executor.close();
+    expect(await survivors(running)).toEqual([]);
+    expect(snapshot()).toEqual(before);
+  });
+
+  it('is left alone when the executor is killed', async () => {
+    const executor = await openExecutor({ hangMs: 60_000 });
+    const run = executor.run([hanging]);
+    const lost = expect(run).rejects.toThrow('SIGKILL');
+    // Guard, controller and two tasks.
+    const running = await descendants(process.pid, 4);
+    expect(running).toHaveLength(4);
+    const guard = running.find((pid) => executorProcesses().get(pid) === process.pid);
+    expect(guard).toBeDefined();
+    process.kill(guard ?? 0, 'SIGKILL');
+    await lost;
+    expect(await survivors(running)).toEqual([]);
+    await expect(executor.run([hanging])).rejects.toThrow();
+    await executor.close();
+  });
+
+  it('is left alone when the driver is killed', async () => {
+    const script = `
+      const { openExecutor } = await import(${JSON.stringify(new URL('./driver.ts', import.meta.url).href)});
+      await (await openExecutor({ hangMs: 60000 })).run([${JSON.stringify(hanging)}]);`;
+    const driver = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
+    const running = await descendants(driver.pid ?? 0, 4);
+    expect(running).toHaveLength(4);
+    driver.kill('SIGKILL');
+    await once(driver, 'exit');
+    expect(await survivors(running)).toEqual([]);
+  });
+});
+
+describe('openExecutor', () => {
+  beforeEach((context) => {
+    if (!host.ok) context.skip(`${host.reason}; ${host.remedy}`);
+  });
+
+  it('reports a hang with what the tasks are doing, and goes on with the next scenario', async () => {
+    const executor = await openExecutor({ hangMs: 200 });
+    const [hung, next] = await executor.run([hanging, { ...hanging, steps: [call(0, 'getpid')] }]);
+    expect(hung?.steps.map((step) => step.status)).toEqual(['ok', 'hang', 'not-run']);
+    expect(new TextDecoder().decode(hung?.steps[1]?.out)).toMatch(/task 0 stat: .*cloister-exec.* S /);
+    expect(next?.steps[0]?.ret).toBe(1);
+    await executor.close();
+  });
+
+  it('works for a user without privileges', async (context) => {
+    if (process.getuid?.() !== 0)
+      context.skip('only root can become another user; the other tests run unprivileged here');
+    const executor = await openExecutor({ uid: 65534 });
+    expect([executor.probe.privilege, executor.probe.outerUid]).toEqual(['unprivileged', 65534]);
+    const [result] = await executor.run([
+      {
+        ...hanging,
+        steps: [call(0, 'getuid'), call(0, 'setuid', 1), call(0, 'sethostname', { in: 'a' }, 1)],
+      },
+    ]);
+    expect(result?.steps.map((step) => step.ret)).toEqual([0, -22, 0]);
+    await executor.close();
+  });
+
+  it('refuses what would break the executor or reach the host', async () => {
+    const executor = await openExecutor();
+    const play = (...steps: Scenario['steps']): Promise<unknown> => executor.run([{ ...hanging, steps }]);
+    await expect(play(call(0, 'nonsense'))).rejects.toThrow('unknown system call "nonsense"');
+    await expect(play({ op: 'syscall', task: 0, call: 57 })).rejects.toThrow('use op clone');
+    await expect(play({ op: 'readfile', task: 0, path: 'sys/kernel/hostname' })).rejects.toThrow('self/');
+    await expect(play({ op: 'readfile', task: 0, path: 'self/../1/status' })).rejects.toThrow('self/');
+    await expect(play({ op: 'clone', task: 0, child: 1, flags: 0x10d00 })).rejects.toThrow('threads');
+    // A step that refers to nothing is a result, because whether a slot is taken is known only then.
+    const [result] = await executor.run([
+      {
+        ...hanging,
+        steps: [
+          call(0, 'close', { res: 5 }),
+          { op: 'clone', task: 0, child: 0, flags: 0 },
+          call(9, 'getpid'),
+        ],
+      },
+    ]);
+    expect(result?.steps.map((step) => step.status)).toEqual(['bad-step', 'bad-step', 'dead-task']);
+    await executor.close();
+  });
+});

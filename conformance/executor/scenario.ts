@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What the executor is asked to do, and what it answers. Pure data; wire.ts puts it into bytes. */
+
+/** A task's place in the executor, 0 to 31. Slot 0 is the sandbox's init; the others are named by clone steps. */
+export type Slot = number;
+
+/** One argument word of a system call. */
+export type Word =
+  | number
+  | bigint
+  /** The address of these bytes; a string gets its terminating NUL. */
+  | { readonly in: string | Uint8Array }
+  /** The address of so many zeroed bytes, which come back in `out` (each buffer at a multiple of 8). */
+  | { readonly out: number }
+  /** The return value of an earlier step, -1 if it has none. */
+  | { readonly res: number }
+  /** A 32-bit number out of an earlier step's `out`, such as a descriptor of pipe(2). */
+  | { readonly resOut: number; readonly offset?: number }
+  /** A path below `PROC_FD`, `self/...`, where self is the task in slot `of` (default: the caller). */
+  | { readonly proc: string; readonly of?: Slot };
+
+type Acting = { readonly task: Slot };
+
+export type SyscallStep = Acting & {
+  readonly op: 'syscall';
+  /** A name of `syscallNumbers`, or a number. */
+  readonly call: string | number;
+  readonly args?: readonly Word[];
+  /** May it kill or reap somebody? Decided by the call if left out. */
+  readonly quiesce?: boolean;
+  /** May it sleep until another task does something? Decided by the call if left out. */
+  readonly mayBlock?: boolean;
+};
+
+export type CloneStep = Acting & {
+  readonly op: 'clone';
+  /** CLONE_*, without the exit signal. In mode vm the executor adds CLONE_VM. */
+  readonly flags: number;
+  /** The exit signal, SIGCHLD if left out. */
+  readonly signal?: number;
+  /** The slot of the child. It stays free if the clone fails; one whose task is gone may be used again. */
+  readonly child: Slot;
+  /** clone unless the flags need clone3 (CLONE_NEWTIME, set_tid). */
+  readonly api?: 'clone' | 'clone3';
+  readonly setTid?: readonly number[];
+};
+
+export type Step =
+  | SyscallStep
+  | CloneStep
+  | (Acting & { readonly op: 'exit'; readonly code: number })
+  /** The namespaces of /proc/self/ns; `decodeNsIds` reads the answer. */
+  | (Acting & { readonly op: 'nsids' })
+  /** open, read up to `cap` bytes, close. `of`: the file of another task. */
+  | (Acting & { readonly op: 'readfile'; readonly path: string; readonly of?: Slot; readonly cap?: number })
+  /** open, one write, close. */
+  | (Acting & {
+      readonly op: 'writefile';
+      readonly path: string;
+      readonly of?: Slot;
+      readonly data: string | Uint8Array;
+    });
+
+export type Scenario = {
+  /** CLONE_NEW* of the sandbox beyond CLONE_NEWPID, which is always there. */
+  readonly nsflags: number;
+  /** vm: tasks share the mm, fast. fork: faithful also for time namespaces and dumpability. */
+  readonly mode: 'vm' | 'fork';
+  readonly steps: readonly Step[];
+};
+
+export const statuses = [
+  'ok',
+  /** The task was not alive: nothing was done. */
+  'dead-task',
+  /** The task is not alive after its step. Its return value, if it had one, is not told. */
+  'died',
+  /** The call had not returned when nothing moved any more. */
+  'blocked',
+  /** As blocked, and it returned during step `completed`. */
+  'blocked-done',
+  /** The task was still in an earlier call: nothing was done. */
+  'busy',
+  /** The task was stopped: nothing was done. */
+  'stopped',
+  /** The world did not become quiet; `out` holds a dump of the tasks, and the scenario ended. */
+  'hang',
+  'not-run',
+  /** The step refers to a slot, a result or a buffer that is not there. */
+  'bad-step',
+] as const;
+export type Status = (typeof statuses)[number];
+
+export type StepResult = {
+  readonly status: Status;
+  /** The kernel's own: an error is a negative errno. 0 where nothing was returned. */
+  readonly ret: number;
+  readonly out: Uint8Array;
+  /** Bit n is slot n. Blocked and stopped tasks are alive. */
+  readonly alive: number;
+  readonly zombie: number;
+  /** Dead init of a PID namespace that waits for zombies whose parents live outside. */
+  readonly parked: number;
+  readonly blocked: number;
+  readonly stopped: number;
+  /** Of a blocked-done step: the step during which it returned. */
+  readonly completed?: number;
+};
+
+export type ScenarioResult = {
+  /** errno of making the sandbox, 0 if it was made; otherwise there are no results. */
+  readonly error: number;
+  readonly microseconds: number;
+  readonly steps: readonly StepResult[];
+};
+
+/** The descriptor of the executor's procfs in every task. Scenarios use descriptors below 59. */
+export const PROC_FD = 60;
+
+export const nsLinks = [
+  'cgroup',
+  'ipc',
+  'mnt',
+  'net',
+  'pid',
+  'pid_for_children',
+  'time',
+  'time_for_children',
+  'user',
+  'uts',
+] as const;
+export type NsLink = (typeof nsLinks)[number];
+
+/** Inode numbers by link; a link that cannot be read has its negative errno. */
+export function decodeNsIds(out: Uint8Array): Record<NsLink, number> {
+  const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+  const entries = nsLinks.map((link, i) => [link, Number(view.getBigInt64(i * 8, true))]);
+  return Object.fromEntries(entries) as Record<NsLink, number>;
+}

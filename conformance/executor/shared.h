@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the controller and the tasks share: one MAP_SHARED|MAP_ANONYMOUS region, inherited through
+ * clone. No descriptor is involved, so the channel survives close_range(0, ~0), chroot, pivot_root,
+ * setns, setresuid, new user namespaces and the death of the parent.
+ */
+#ifndef SHARED_H
+#define SHARED_H
+
+#include <stdint.h>
+
+#ifndef __x86_64__
+#error "the Cloister executor knows only x86-64: clone's trampoline (task.c) and raw.h are written for it"
+#endif
+
+#define MAX_SLOTS 32		/* the masks of a result are 32 bits wide */
+#define MAX_STEPS 4096
+#define STACK_SIZE 16384
+#define DATA_SIZE (1 << 20)	/* a scenario as it came over the wire: IN buffers point into it */
+#define PATH_SIZE 256
+#define OUT_SIZE (4 << 20)	/* OUT buffers of all steps of a scenario */
+
+/*
+ * Reserved descriptors lie below 64, because a higher one would make every fork copy a larger table,
+ * and above 58, so that the first free descriptor of a scenario is 3.
+ */
+#define PROC_FD 60		/* procfs of the controller's own pid namespace; the tasks keep it */
+#define IN_FD 61		/* frames in, out and diagnostics; closed by the sandbox init */
+#define OUT_FD 62
+#define ERR_FD 63
+
+enum { EXIT_NO_START = 2, EXIT_LOST_TASK = 3, EXIT_PROTOCOL = 4 };
+
+enum op { OP_SYSCALL, OP_CLONE, OP_EXIT, OP_NSIDS, OP_READFILE, OP_WRITEFILE, OP_COUNT };
+
+/* The low two bits of a mailbox; the rest numbers the ping, so that a late answer is told apart. */
+enum { GO_NONE, GO_RUN, GO_PING };
+
+/*
+ * Where a task stands in its step. The controller sets SENT, the task CALLING just before the call.
+ * Afterwards the task tries CALLING -> IDLE and the controller, when it finds the task asleep in the
+ * call, CALLING -> GIVEN_UP: exactly one of them wins. A task that lost has finished LATE.
+ */
+enum { PHASE_IDLE, PHASE_SENT, PHASE_CALLING, PHASE_GIVEN_UP, PHASE_LATE };
+
+struct clone3_args {
+	uint64_t flags, pidfd, child_tid, parent_tid, exit_signal, stack, stack_size, tls;
+	uint64_t set_tid, set_tid_size, cgroup;
+};
+
+struct shared;
+
+struct slot {
+	uint32_t go;		/* futex: the task sleeps on it */
+	uint32_t ack;		/* the number of the last ping answered */
+	uint32_t phase;
+	uint32_t ready;		/* born: hostpid is valid */
+	int32_t hostpid;	/* pid in the controller's pid namespace, or a negative errno */
+	uint32_t is_init;	/* pid 1 of the sandbox */
+	uint32_t pdeathsig;	/* for is_init: the signal to ask for, 0 for none */
+	uint32_t op;
+	int64_t nr;
+	uint64_t arg[6];
+	int64_t ret;
+	struct slot *child;	/* OP_CLONE */
+	struct shared *shared;
+	struct clone3_args clone3;	/* arguments by which *this* slot's task is made */
+} __attribute__((aligned(64)));
+
+struct shared {
+	uint32_t turn;		/* futex: counts births and finished steps; the controller sleeps on it */
+	uint32_t futex_flag;	/* FUTEX_PRIVATE_FLAG if all tasks share one mm */
+	struct slot slots[MAX_SLOTS];
+	char paths[6][PATH_SIZE];	/* PATH arguments of the step that runs */
+	char data[DATA_SIZE] __attribute__((aligned(4096)));
+	char out[OUT_SIZE] __attribute__((aligned(4096)));
+	char stacks[MAX_SLOTS][STACK_SIZE] __attribute__((aligned(4096)));
+};
+
+#define NS_LINKS 10
+extern const char *const ns_links[NS_LINKS];	/* task.c: the order of OP_NSIDS */
+
+/* Makes a task that lives in @child. @a0 and @a1 are the first two arguments of clone or clone3. */
+long spawn(long nr, uint64_t a0, uint64_t a1, struct slot *child);
+
+#endif

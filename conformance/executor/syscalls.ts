@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The system calls of x86-64 that scenarios name, and what the executor must know of them. */
+
+// biome-ignore format: a table reads better in rows
+export const syscallNumbers: Readonly<Record<string, number>> = {
+  read: 0, write: 1, open: 2, close: 3, stat: 4, fstat: 5, poll: 7, rt_sigaction: 13, rt_sigprocmask: 14,
+  ioctl: 16, access: 21, pipe: 22, shmget: 29, shmat: 30, shmctl: 31, dup: 32, dup2: 33, pause: 34, getpid: 39,
+  socket: 41, connect: 42, accept: 43, sendto: 44, recvfrom: 45, shutdown: 48, bind: 49, listen: 50,
+  getsockname: 51, socketpair: 53, setsockopt: 54, getsockopt: 55, wait4: 61, kill: 62, uname: 63, semget: 64,
+  semop: 65, semctl: 66, shmdt: 67, msgget: 68, msgsnd: 69, msgrcv: 70, msgctl: 71, fcntl: 72, flock: 73,
+  getcwd: 79, chdir: 80, fchdir: 81, mkdir: 83, rmdir: 84, unlink: 87, symlink: 88, readlink: 89, chmod: 90,
+  chown: 92, umask: 95, getuid: 102, getgid: 104, setuid: 105, setgid: 106, geteuid: 107, getegid: 108,
+  setpgid: 109, getppid: 110, getpgrp: 111, setsid: 112, setreuid: 113, setregid: 114, getgroups: 115,
+  setgroups: 116, setresuid: 117, getresuid: 118, setresgid: 119, getresgid: 120, getpgid: 121, setfsuid: 122,
+  setfsgid: 123, getsid: 124, capget: 125, capset: 126, rt_sigpending: 127, rt_sigtimedwait: 128,
+  rt_sigqueueinfo: 129, statfs: 137, prctl: 157, pivot_root: 155, chroot: 161, mount: 165, umount2: 166,
+  sethostname: 170, setdomainname: 171, gettid: 186, tkill: 200, semtimedop: 220, clock_gettime: 228,
+  exit_group: 231, tgkill: 234, mq_open: 240, mq_unlink: 241, mq_timedsend: 242, mq_timedreceive: 243,
+  waitid: 247, openat: 257, mkdirat: 258, fstatat: 262, unlinkat: 263, readlinkat: 267, unshare: 272,
+  dup3: 292, pipe2: 293, setns: 308, memfd_create: 319, statx: 332, pidfd_send_signal: 424, open_tree: 428,
+  move_mount: 429, fsopen: 430, fsconfig: 431, fsmount: 432, pidfd_open: 434, close_range: 436, openat2: 437,
+  pidfd_getfd: 438, mount_setattr: 442, statmount: 457, listmount: 458,
+};
+
+/**
+ * Calls that would break the executor itself (tasks it does not know, memory it shares with them) or
+ * that no namespace keeps from the host (clocks, modules, swap, devices, disks).
+ */
+// biome-ignore format: as above
+const refused: Readonly<Record<number, string>> = {
+  9: 'mmap', 10: 'mprotect', 11: 'munmap', 12: 'brk', 15: 'rt_sigreturn', 25: 'mremap', 28: 'madvise',
+  56: 'clone (use op clone)', 57: 'fork (use op clone)', 58: 'vfork', 59: 'execve', 101: 'ptrace', 103: 'syslog',
+  133: 'mknod', 153: 'vhangup', 158: 'arch_prctl', 159: 'adjtimex', 163: 'acct', 164: 'settimeofday',
+  167: 'swapon', 168: 'swapoff', 169: 'reboot', 172: 'iopl', 173: 'ioperm', 175: 'init_module', 176: 'delete_module',
+  179: 'quotactl', 218: 'set_tid_address', 227: 'clock_settime', 246: 'kexec_load', 259: 'mknodat',
+  273: 'set_robust_list', 305: 'clock_adjtime', 313: 'finit_module', 320: 'kexec_file_load', 321: 'bpf',
+  322: 'execveat', 329: 'pkey_mprotect', 334: 'rseq', 435: 'clone3 (use op clone)', 443: 'quotactl_fd',
+};
+
+/** exit(2), which of a task without threads is exit_group(2). */
+const EXIT = 60;
+
+const numbersOf = (...names: readonly (string | number)[]): ReadonlySet<number> =>
+  new Set(names.map(numberOf));
+
+/** Who may die, be reaped, stop or go on: after these the executor waits until nothing moves. */
+const killing = numbersOf(
+  'write',
+  'sendto',
+  'kill',
+  'tkill',
+  'tgkill',
+  'rt_sigqueueinfo',
+  'pidfd_send_signal',
+  'wait4',
+  'waitid',
+  'exit_group',
+  'rt_sigprocmask',
+  'rt_sigaction',
+  EXIT,
+);
+
+const sleeping = numbersOf(
+  'read',
+  'write',
+  'poll',
+  'pause',
+  'connect',
+  'accept',
+  'sendto',
+  'recvfrom',
+  'wait4',
+  'waitid',
+  'semop',
+  'msgsnd',
+  'msgrcv',
+  'fcntl',
+  'flock',
+  'rt_sigtimedwait',
+  'semtimedop',
+  'mq_timedsend',
+  'mq_timedreceive',
+);
+
+const PRCTL = 157;
+const PR_SET_PDEATHSIG = 1;
+
+export function numberOf(call: string | number): number {
+  if (typeof call === 'number') return call;
+  const nr = Object.hasOwn(syscallNumbers, call) ? syscallNumbers[call] : undefined;
+  if (nr === undefined) throw new RangeError(`unknown system call "${call}"; give its number`);
+  return nr;
+}
+
+/** Throws for a call that no scenario may make. */
+export function assertAllowed(nr: number): void {
+  const name = refused[nr];
+  if (name !== undefined) throw new RangeError(`a scenario cannot make system call ${nr}: ${name}`);
+}
+
+export const canKillOrReap = (nr: number, first: unknown): boolean =>
+  killing.has(nr) || (nr === PRCTL && first === PR_SET_PDEATHSIG);
+
+export const canSleep = (nr: number): boolean => sleeping.has(nr);

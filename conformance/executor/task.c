@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+/* The life of a task of the model: born in spawn(), it obeys its mailbox until it dies. */
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/prctl.h>
+
+#include "raw.h"
+#include "shared.h"
+
+const char *const ns_links[NS_LINKS] = {
+	"self/ns/cgroup", "self/ns/ipc", "self/ns/mnt", "self/ns/net", "self/ns/pid",
+	"self/ns/pid_for_children", "self/ns/time", "self/ns/time_for_children", "self/ns/user",
+	"self/ns/uts",
+};
+
+/*
+ * The child has a stack of its own with nothing on it, so it must not return into C code of the
+ * parent: it calls task_main() from here. r12 survives the system call and carries its slot. Works
+ * alike with and without CLONE_VM.
+ */
+long spawn(long nr, uint64_t a0, uint64_t a1, struct slot *child)
+{
+	register struct slot *r12 asm("r12") = child;
+	register uint64_t r10 asm("r10") = 0;
+	register uint64_t r8 asm("r8") = 0;
+	long ret;
+
+	asm volatile("syscall\n\t"
+		     "test %%rax, %%rax\n\t"
+		     "jnz 1f\n\t"
+		     "xor %%ebp, %%ebp\n\t"
+		     "mov %%r12, %%rdi\n\t"
+		     "call task_main\n\t"
+		     "hlt\n"
+		     "1:"
+		     : "=a"(ret)
+		     : "a"(nr), "D"(a0), "S"(a1), "d"(0L), "r"(r10), "r"(r8), "r"(r12)
+		     : "rcx", "r11", "memory", "cc");
+	return ret;
+}
+
+/* The decimal number that starts at the first digit of @text. */
+static int64_t number_in(const char *text, long length)
+{
+	int64_t value = 0;
+	long i = 0;
+
+	while (i < length && (text[i] < '0' || text[i] > '9'))
+		i++;
+	for (; i < length && text[i] >= '0' && text[i] <= '9'; i++)
+		value = value * 10 + (text[i] - '0');
+	return value;
+}
+
+static int64_t number_of_link(const char *path)
+{
+	char text[64];
+	long length = raw4(SYS_readlinkat, PROC_FD, (uint64_t)path, (uint64_t)text, sizeof(text));
+
+	return length < 0 ? length : number_in(text, length);
+}
+
+static int64_t nsids(int64_t *out)
+{
+	for (int i = 0; i < NS_LINKS; i++)
+		out[i] = number_of_link(ns_links[i]);
+	return 0;
+}
+
+static int64_t readfile(uint64_t path, char *out, uint64_t cap)
+{
+	long fd = raw4(SYS_openat, PROC_FD, path, O_RDONLY | O_CLOEXEC, 0);
+	uint64_t total = 0;
+	long got;
+
+	if (fd < 0)
+		return fd;
+	do {
+		got = raw4(SYS_read, fd, (uint64_t)(out + total), cap - total, 0);
+		if (got > 0)
+			total += got;
+	} while (got > 0 && total < cap);
+	raw4(SYS_close, fd, 0, 0, 0);
+	return got < 0 ? got : (int64_t)total;
+}
+
+/* One write, because uid_map and its like accept only one. */
+static int64_t writefile(uint64_t path, uint64_t data, uint64_t length)
+{
+	long fd = raw4(SYS_openat, PROC_FD, path, O_WRONLY | O_CLOEXEC, 0);
+	long put;
+
+	if (fd < 0)
+		return fd;
+	put = raw4(SYS_write, fd, data, length, 0);
+	raw4(SYS_close, fd, 0, 0, 0);
+	return put;
+}
+
+static int64_t perform(const struct slot *s)
+{
+	const uint64_t *a = s->arg;
+
+	switch (s->op) {
+	case OP_SYSCALL:
+		return raw6(s->nr, a[0], a[1], a[2], a[3], a[4], a[5]);
+	case OP_CLONE:
+		return spawn(s->nr, a[0], a[1], s->child);
+	case OP_EXIT:
+		return raw4(SYS_exit_group, a[0], 0, 0, 0);
+	case OP_NSIDS:
+		return nsids((int64_t *)a[0]);
+	case OP_READFILE:
+		return readfile(a[0], (char *)a[1], a[2]);
+	case OP_WRITEFILE:
+		return writefile(a[0], a[1], a[2]);
+	}
+	return -ENOSYS;
+}
+
+static void tell_controller(struct shared *m)
+{
+	__atomic_add_fetch(&m->turn, 1, __ATOMIC_SEQ_CST);
+	futex_wake(&m->turn, m->futex_flag);
+}
+
+static void born(struct slot *s)
+{
+	if (s->is_init) {
+		/* The frames and diagnostics belong to the controller; a scenario must not reach them. */
+		raw4(SYS_close_range, IN_FD, ~0U, 0, 0);
+		/* A group of its own: kill(0) reaches members of the group outside the pid namespace too. */
+		raw4(SYS_setsid, 0, 0, 0, 0);
+		if (s->pdeathsig)
+			raw4(SYS_prctl, PR_SET_PDEATHSIG, s->pdeathsig, 0, 0);
+	}
+	/* "self" needs no permission and gives the number of the procfs' own pid namespace. */
+	s->hostpid = number_of_link("self");
+	/* After hostpid: the controller reads it as soon as it sees ready. */
+	store(&s->ready, 1);
+	tell_controller(s->shared);
+}
+
+__attribute__((noreturn, used)) void task_main(struct slot *s)
+{
+	struct shared *m = s->shared;
+
+	born(s);
+	for (;;) {
+		uint32_t go = load(&s->go);
+
+		if (go == GO_NONE) {
+			futex_wait(&s->go, GO_NONE, m->futex_flag, NULL);
+			continue;
+		}
+		/*
+		 * Emptied before the order is carried out: the controller writes the next order only after
+		 * it has seen the ack or the end of the phase, so nothing can be overwritten here.
+		 */
+		store(&s->go, GO_NONE);
+		if ((go & 3) == GO_PING) {
+			store(&s->ack, go >> 2);
+			continue;
+		}
+		store(&s->phase, PHASE_CALLING);
+		s->ret = perform(s);
+		if (!swap_if(&s->phase, PHASE_CALLING, PHASE_IDLE))
+			store(&s->phase, PHASE_LATE);
+		tell_controller(m);
+	}
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the controller knows of the tasks, and how it looks at them. Only the controller uses this. */
+#ifndef TASKS_H
+#define TASKS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "shared.h"
+#include "wire.h"
+
+enum life { FREE, ALIVE, ZOMBIE, PARKED, GONE };
+
+struct tracked {
+	enum life life;
+	int pidfd;
+	int hostpid;
+	int step;		/* the step whose call has not returned, or -1 */
+	bool may_block;		/* of that step */
+	bool blocked;		/* asleep in that call */
+	bool stopped;
+	bool really_zombie;	/* state Z seen since the last death of anybody */
+};
+
+extern struct shared *shm;
+extern struct tracked tasks[MAX_SLOTS];
+extern struct result results[MAX_STEPS];
+
+extern unsigned int hang_ms;
+extern bool private_pids;	/* the controller is pid 1 of a pid namespace of its own */
+
+uint64_t now_ns(void);
+
+/* proc.c: looking at a task through procfs and its pidfd */
+struct stat_line {
+	char state;		/* 0 if there is no such task any more */
+	unsigned int flags;
+};
+struct stat_line stat_of(int hostpid);
+bool off_run_queue(int hostpid);
+bool is_parked(int slot);
+short poll_task(int slot);
+uint32_t dump_tasks(char *text, uint32_t cap);
+int unknown_task(void);
+
+/* quiesce.c */
+bool quiesce(int step);
+bool someone_in_call(void);
+
+/* step.c */
+void run_steps(const struct wire_step *const *steps, uint32_t count);
+bool adopt(int slot);
+void prepare_birth(int slot, uint64_t flags, uint64_t exit_signal);
+
+/* sandbox.c */
+int sandbox_begin(uint32_t nsflags, bool fork_mode);
+void sandbox_end(void);
+
+/* jail.c */
+struct options {
+	int cpu;
+	int outer_uid;		/* the uid on the host, when we already are root of a user namespace */
+	bool user_namespace;
+	char **argv;
+};
+int enter_jail(struct options *options, int (*controller)(void));
+__attribute__((noreturn, format(printf, 2, 3))) void die(int code, const char *format, ...);
+uint32_t probe_text(char *text, uint32_t cap);
+void fresh_names(uint32_t nsflags);
+
+#endif

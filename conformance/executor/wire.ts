@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Scenarios into frames and answers out of them. wire.h is the other half. */
+import {
+  type CloneStep,
+  PROC_FD,
+  type Scenario,
+  type ScenarioResult,
+  type Slot,
+  type Step,
+  type StepResult,
+  statuses,
+  type Word,
+} from './scenario.ts';
+import { assertAllowed, canKillOrReap, canSleep, numberOf } from './syscalls.ts';
+
+const STEP_HEAD = 72;
+const RESULT_HEAD = 40;
+const SCENARIO_HEAD = 16;
+const NO_SLOT = 0xff;
+const MAX_STEPS = 4096;
+const FRAME_MAX = 1 << 20;
+const SIGCHLD = 17;
+
+const ops = { syscall: 0, clone: 1, exit: 2, nsids: 3, readfile: 4, writefile: 5 } as const;
+const kinds = { number: 0, in: 1, out: 2, res: 3, resOut: 4, path: 5 } as const;
+const QUIESCE = 1;
+const MAY_BLOCK = 2;
+const CLONE3 = 4;
+
+/** Flags whose argument is a pointer or whose task the executor could not follow. */
+const refusedCloneFlags: Readonly<Record<string, number>> = {
+  CLONE_PIDFD: 0x1000,
+  CLONE_VFORK: 0x4000,
+  CLONE_SETTLS: 0x80000,
+  CLONE_PARENT_SETTID: 0x100000,
+  CLONE_CHILD_CLEARTID: 0x200000,
+  CLONE_CHILD_SETTID: 0x1000000,
+  CLONE_INTO_CGROUP: 0x200000000,
+};
+const CLONE_NEWTIME = 0x80;
+const THREAD_AND_SIGHAND = 0x10800;
+const CLONE_NEWUSER_OR_NEWPID = 0x30000000;
+
+const encoder = new TextEncoder();
+const bytesOf = (data: string | Uint8Array): Uint8Array =>
+  typeof data === 'string' ? encoder.encode(`${data}\0`) : data;
+
+const has = (flags: number, bit: number): boolean => (BigInt(flags) & BigInt(bit)) !== 0n;
+
+/** One step as the executor reads it: words, and the bytes some of them point to. */
+type Encoded = {
+  readonly nr: number;
+  readonly child: Slot;
+  readonly flags: number;
+  readonly words: readonly Word[];
+};
+
+function encodeClone(step: CloneStep): Encoded {
+  for (const [name, bit] of Object.entries(refusedCloneFlags))
+    if (has(step.flags, bit)) throw new RangeError(`the executor cannot follow a clone with ${name}`);
+  // Without CLONE_SIGHAND, or with a new user or PID namespace, the kernel refuses a thread by itself.
+  const thread = Number(BigInt(step.flags) & BigInt(THREAD_AND_SIGHAND)) === THREAD_AND_SIGHAND;
+  if (thread && !has(step.flags, CLONE_NEWUSER_OR_NEWPID))
+    throw new RangeError('the executor cannot follow threads (CLONE_THREAD)');
+  const signal = step.signal ?? SIGCHLD;
+  const needed = has(step.flags, CLONE_NEWTIME) || step.flags > 0xffffffff || step.setTid !== undefined;
+  const clone3 = step.api === 'clone3' || (step.api === undefined && needed);
+  if (!clone3 && (needed || signal > 0xff || signal < 0))
+    throw new RangeError('these arguments need clone3: clone has no room for them');
+  const setTid: readonly Word[] =
+    step.setTid === undefined
+      ? [0, 0]
+      : [{ in: new Uint8Array(Int32Array.from(step.setTid).buffer) }, step.setTid.length];
+  return { nr: 0, child: step.child, flags: clone3 ? CLONE3 : 0, words: [step.flags, signal, ...setTid] };
+}
+
+function encodeStep(step: Step): Encoded {
+  const plain = { nr: 0, child: NO_SLOT, flags: 0 };
+  switch (step.op) {
+    case 'syscall': {
+      const nr = numberOf(step.call);
+      const words = step.args ?? [];
+      assertAllowed(nr);
+      const quiesce = step.quiesce ?? canKillOrReap(nr, words[0]);
+      const mayBlock = step.mayBlock ?? canSleep(nr);
+      return { ...plain, nr, flags: (quiesce ? QUIESCE : 0) | (mayBlock ? MAY_BLOCK : 0), words };
+    }
+    case 'clone':
+      return encodeClone(step);
+    case 'exit':
+      return { ...plain, flags: QUIESCE, words: [step.code] };
+    case 'nsids':
+      return { ...plain, words: [{ out: 80 }] };
+    case 'readfile': {
+      const cap = step.cap ?? 4096;
+      return { ...plain, words: [procWord(step.path, step.of), { out: cap }, cap] };
+    }
+    case 'writefile': {
+      const data = typeof step.data === 'string' ? encoder.encode(step.data) : step.data;
+      return { ...plain, words: [procWord(step.path, step.of), { in: data }, data.length] };
+    }
+  }
+}
+
+const procWord = (path: string, of?: Slot): Word => (of === undefined ? { proc: path } : { proc: path, of });
+
+function partOfSelf(path: string): string {
+  if (!path.startsWith('self/') || path.split('/').includes('..'))
+    throw new RangeError(`"${path}" is not below the task's own directory, self/`);
+  return path.slice('self/'.length);
+}
+
+/** The bytes a step's words point to; the offset of each is what its word holds. */
+function encodeData(words: readonly Word[]): {
+  readonly data: Uint8Array;
+  readonly offsets: readonly number[];
+} {
+  const parts: Uint8Array[] = [];
+  const offsets: number[] = [];
+  let used = 0;
+  for (const word of words) {
+    offsets.push(used);
+    if (typeof word !== 'object' || !('in' in word || 'proc' in word)) continue;
+    const bytes = 'in' in word ? bytesOf(word.in) : encoder.encode(`${partOfSelf(word.proc)}\0`);
+    parts.push(bytes);
+    used += (bytes.length + 7) & ~7;
+  }
+  const data = new Uint8Array(used);
+  let at = 0;
+  for (const part of parts) {
+    data.set(part, at);
+    at += (part.length + 7) & ~7;
+  }
+  return { data, offsets };
+}
+
+function kindAndValue(word: Word, offset: number, task: Slot): readonly [number, bigint] {
+  if (typeof word !== 'object') return [kinds.number, BigInt.asUintN(64, BigInt(word))];
+  if ('in' in word) return [kinds.in, BigInt(offset)];
+  if ('out' in word) return [kinds.out, BigInt(word.out)];
+  if ('res' in word) return [kinds.res, BigInt(word.res)];
+  if ('resOut' in word) return [kinds.resOut, (BigInt(word.resOut) << 32n) | BigInt(word.offset ?? 0)];
+  return [kinds.path, (BigInt(word.of ?? task) << 32n) | BigInt(offset)];
+}
+
+function stepBytes(step: Step): Uint8Array {
+  const { nr, child, flags, words } = encodeStep(step);
+  if (words.length > 6) throw new RangeError('a system call has at most 6 arguments');
+  const { data, offsets } = encodeData(words);
+  const bytes = new Uint8Array(STEP_HEAD + data.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, bytes.length, true);
+  bytes.set([ops[step.op], step.task, child, words.length], 4);
+  view.setUint16(8, flags, true);
+  view.setUint32(12, nr, true);
+  words.forEach((word, i) => {
+    const [kind, value] = kindAndValue(word, offsets[i] ?? 0, step.task);
+    bytes[16 + i] = kind;
+    view.setBigUint64(24 + 8 * i, value, true);
+  });
+  bytes.set(data, STEP_HEAD);
+  return bytes;
+}
+
+/** The frame of a scenario, its length first. Throws a RangeError for what no executor can do. */
+export function encodeScenario(scenario: Scenario): Uint8Array {
+  if (scenario.steps.length > MAX_STEPS) throw new RangeError(`more than ${MAX_STEPS} steps`);
+  const steps = scenario.steps.map(stepBytes);
+  const length = steps.reduce((sum, step) => sum + step.length, SCENARIO_HEAD);
+  if (length > FRAME_MAX) throw new RangeError(`a scenario of ${length} bytes; at most ${FRAME_MAX} fit`);
+  const frame = new Uint8Array(4 + length);
+  const view = new DataView(frame.buffer);
+  view.setUint32(0, length, true);
+  view.setUint32(4, scenario.nsflags, true);
+  view.setUint32(8, scenario.mode === 'fork' ? 1 : 0, true);
+  view.setUint32(12, steps.length, true);
+  let at = 4 + SCENARIO_HEAD;
+  for (const step of steps) {
+    frame.set(step, at);
+    at += step.length;
+  }
+  return frame;
+}
+
+export function decodeAnswer(payload: Uint8Array): ScenarioResult {
+  const view = new DataView(payload.buffer, payload.byteOffset, payload.byteLength);
+  const steps: StepResult[] = [];
+  let at = 16;
+  for (let left = view.getUint32(4, true); left > 0; left--) {
+    const length = view.getUint32(at + 12, true);
+    steps.push(decodeResult(view, at, payload.slice(at + RESULT_HEAD, at + RESULT_HEAD + length)));
+    at += RESULT_HEAD + ((length + 7) & ~7);
+  }
+  return { error: view.getInt32(0, true), microseconds: view.getUint32(8, true), steps };
+}
+
+function decodeResult(view: DataView, at: number, out: Uint8Array): StepResult {
+  const status = statuses[view.getUint16(at + 8, true)];
+  if (status === undefined) throw new Error('the executor answered with a status that is not in wire.h');
+  const result = {
+    status,
+    ret: Number(view.getBigInt64(at, true)),
+    out,
+    alive: view.getUint32(at + 16, true),
+    zombie: view.getUint32(at + 20, true),
+    parked: view.getUint32(at + 24, true),
+    blocked: view.getUint32(at + 28, true),
+    stopped: view.getUint32(at + 32, true),
+  };
+  return status === 'blocked-done' ? { ...result, completed: view.getUint32(at + 36, true) } : result;
+}
+
+export { PROC_FD };

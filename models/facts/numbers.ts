@@ -1,0 +1,20 @@
+/** Which number a new task gets (kernel/pid.c: alloc_pid). */
+import { RESERVED_PIDS } from '../constants.ts';
+import type { Linux, Parameters } from '../kinds.ts';
+import { pid_nr_ns } from './visibility.ts';
+
+/**
+ * The smallest number in `ns` that is free and above the last one given out, or else the smallest
+ * free one above the reserved numbers (above 0, as long as those have not all been given out); 0 if
+ * there is none.
+ */
+export function next_free_nr(k: Linux, { pid_max }: Parameters, ns: number): number {
+  const { last_pid } = k.pidNamespaces.get(ns);
+  const inUse = k.pids.slots().map((task) => pid_nr_ns(k, k.pids.get(task), ns));
+  const lowest = last_pid + 1 > RESERVED_PIDS ? RESERVED_PIDS : 1;
+  const firstFree = (from: number, to: number): number => {
+    for (let nr = from; nr < to; nr++) if (!inUse.includes(nr)) return nr;
+    return 0;
+  };
+  return firstFree(Math.max(last_pid + 1, lowest), pid_max) || firstFree(lowest, pid_max);
+}

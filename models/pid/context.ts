@@ -1,0 +1,44 @@
+/** A PID namespace: its place in the tree, its init, and the numbers it gives out. */
+import { anyOf, byte, type EventOf, event, events, NONE, slot } from '../../checker/index.ts';
+
+export type PidNamespace = {
+  /** NONE for the initial one. */
+  readonly parent: number;
+  /** 0 for the initial one. */
+  readonly level: number;
+  /** The slot of the init; NONE before the first task is born here and after it is dead. */
+  readonly child_reaper: number;
+  /** The number given out last; 0 when there was none. */
+  readonly last_pid: number;
+  /** Who keeps it: the pids of its own members, nsproxies that aim children at it, child namespaces. */
+  readonly refs: number;
+};
+
+export const noPidNamespace: PidNamespace = {
+  parent: NONE,
+  level: 0,
+  child_reaper: NONE,
+  last_pid: 0,
+  refs: 0,
+};
+
+export const pidNamespace = events({
+  /** Made for an nsproxy, which holds the first reference. */
+  CREATE: event((parent: number, level: number) => ({ parent, level }), slot, byte),
+  /** A namespace is about to be made below it, which will hold it; `depthMax`: the deepest level. */
+  NEST: event((depthMax: number) => ({ depthMax }), byte),
+  /** A number is taken for a new task; 0 says that all are in use. */
+  ALLOC: event((nr: number) => ({ nr }), anyOf<number>()),
+  /** A new task becomes a member. */
+  JOIN: event((member: number) => ({ member }), slot),
+  /** One more nsproxy aims children at it. */
+  GET: event(() => ({})),
+  /** Somebody who kept it is gone. */
+  PUT: event(() => ({})),
+  /** Its init begins to die: no more numbers. */
+  DISABLE_ALLOCATION: event(() => ({})),
+  /** Its init is dead, and was the last. */
+  INIT_GONE: event(() => ({})),
+});
+
+export type PidNamespaceEvent = EventOf<typeof pidNamespace>;

@@ -1,0 +1,38 @@
+/** kill(2) (kernel/signal.c: kill_something_info, send_signal_locked). */
+import { beyond, NONE, type Result } from '../../checker/index.ts';
+import { _NSIG, INT_MIN, SIGNAL } from '../constants.ts';
+import { find_task_by_vpid, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { task } from '../task/context.ts';
+
+const NO_GROUPS = beyond('names a process group, and process groups are not modelled');
+const NO_STOPPING = beyond('stops a task, and stopped tasks are not modelled');
+const stopping: readonly number[] = [SIGNAL.SIGSTOP, SIGNAL.SIGTSTP, SIGNAL.SIGTTIN, SIGNAL.SIGTTOU];
+
+/** `pid` is a number of the caller's PID namespace, or -1 for everybody in sight but init and the caller. */
+export const kill = {
+  run: (k: LinuxKernel, caller: number, pid: number, signal: number): Result => {
+    if (pid === 0 || (pid < -1 && pid !== INT_MIN)) return NO_GROUPS;
+    const targets = pid === -1 ? everybody(k, caller) : [find_task_by_vpid(k, pid, caller)];
+    const found = targets.some((target) => target !== NONE);
+    const valid = signal >= 0 && signal <= _NSIG;
+    if (pid === INT_MIN) k.by('kill.intmin');
+    const refused = k.tasks.send(caller, task.KILL(found, valid));
+    if (refused) return refused;
+    if (stopping.includes(signal)) return NO_STOPPING;
+    if (pid === -1) k.by('kill.all');
+    for (const target of targets) {
+      // Forced: the sender is in an ancestor namespace, so it has no number that the target could see.
+      const forced = task_pid_nr_as_seen_by(k, caller, target) === 0;
+      if (forced && k.tasks.get(target).unkillable) k.by('pid.init.ancestor');
+      k.tasks.send(target, task.SIGNALLED(signal, forced));
+    }
+    return 0;
+  },
+};
+
+function everybody(k: LinuxKernel, caller: number): readonly number[] {
+  return k.tasks
+    .slots()
+    .filter((target) => target !== caller && task_pid_nr_as_seen_by(k, target, caller) > 1);
+}

@@ -1,0 +1,51 @@
+/** wait4(2) (kernel/exit.c: kernel_wait4, do_wait). */
+import { type Answer, BLOCKS, beyond, type Result } from '../../checker/index.ts';
+import { INT_MIN, WAIT } from '../constants.ts';
+import { children } from '../facts/family.ts';
+import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { task } from '../task/context.ts';
+import { release_task } from './exit.ts';
+
+const NO_GROUPS = beyond('names a process group, and process groups are not modelled');
+
+const known =
+  WAIT.WNOHANG | WAIT.WUNTRACED | WAIT.WCONTINUED | WAIT.__WNOTHREAD | WAIT.__WALL | WAIT.__WCLONE;
+
+/** How a task died: what WIFEXITED and its relatives make of a wait status. */
+function siginfo(pid: number, wstatus: number): Answer {
+  const signal = wstatus & 0x7f;
+  return signal === 0
+    ? { answer: { pid, code: 'CLD_EXITED', status: wstatus >> 8 } }
+    : { answer: { pid, code: 'CLD_KILLED', status: signal } };
+}
+
+/** `pid` is a number of the caller's PID namespace, or -1 for any child. Which of several dead ones is open. */
+export const wait4 = {
+  run: (k: LinuxKernel, caller: number, pid: number, options: number): Result => {
+    const valid = (options & ~known) === 0;
+    // Every task here has the exit signal SIGCHLD, which __WCLONE alone leaves out.
+    const clonesOnly = (options & WAIT.__WCLONE) !== 0 && (options & WAIT.__WALL) === 0;
+    if (valid && (pid === 0 || (pid < -1 && pid !== INT_MIN))) return NO_GROUPS;
+    const wanted = clonesOnly
+      ? []
+      : children(k, caller).filter((child) => pid === -1 || task_pid_nr_as_seen_by(k, child, caller) === pid);
+    const dead = wanted.filter((child) => k.tasks.get(child).state === 'zombie');
+    const nohang = (options & WAIT.WNOHANG) !== 0;
+
+    const refused = k.tasks.send(caller, task.WAIT(valid, pid === INT_MIN, wanted.length > 0));
+    if (refused) return refused;
+    if (dead.length === 0) {
+      k.by(nohang ? 'wait.nohang' : 'wait.blocks');
+      return nohang ? 0 : BLOCKS;
+    }
+
+    k.by('wait.reap');
+    if (dead.length > 1) k.by('wait.any');
+    const child = dead[k.choose(dead.length)] as number;
+    const { exit_code } = k.tasks.get(child);
+    const nr = task_pid_nr_as_seen_by(k, child, caller);
+    release_task(k, child);
+    return siginfo(nr, exit_code);
+  },
+};

@@ -1,0 +1,66 @@
+/** A task: what one process is, besides its pid and its namespaces. */
+import { byte, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
+
+export type Task = {
+  /** The slot of the real parent; NONE for the first task, whose parent is outside the model. */
+  readonly real_parent: number;
+  /** Wait status, as wait4(2) reports it: `code << 8`, or the number of the signal that killed it. */
+  readonly exit_code: number;
+  /** SIGNAL_UNKILLABLE: it is the init of its PID namespace. */
+  readonly unkillable: boolean;
+  readonly is_child_subreaper: boolean;
+  /** Some ancestor is, or was when this was set, a subreaper: the orphans' search for one is worth it. */
+  readonly has_child_subreaper: boolean;
+};
+
+export const noTask: Task = {
+  real_parent: NONE,
+  exit_code: 0,
+  unkillable: false,
+  is_child_subreaper: false,
+  has_child_subreaper: false,
+};
+
+export const task = events({
+  FORKED: event(
+    (real_parent: number, unkillable: boolean, has_child_subreaper: boolean) => ({
+      real_parent,
+      unkillable,
+      has_child_subreaper,
+    }),
+    slot,
+    flag,
+    flag,
+  ),
+  /** It asks for a child, or with CLONE_PARENT for a sibling. */
+  CLONE: event((clone_parent: boolean) => ({ clone_parent }), flag),
+  /** It asks for other namespaces; `known`: the flags have no bit that unshare(2) does not know. */
+  UNSHARE: event((known: boolean) => ({ known }), flag),
+  EXIT: event((code: number) => ({ code }), byte),
+  /** It sends a signal; `found`: the pid means somebody, `valid`: there is such a signal. */
+  KILL: event((found: boolean, valid: boolean) => ({ found, valid }), flag, flag),
+  /** A signal arrives; `forced`: from an ancestor PID namespace. */
+  SIGNALLED: event((signal: number, forced: boolean) => ({ signal, forced }), byte, flag),
+  /** The init of its PID namespace, or of one above, is dying: SIGKILL from the kernel. */
+  ZAPPED: event(() => ({})),
+  /** It asks for a dead child; `valid`: the options are known, `matches`: it has a child that was asked for. */
+  WAIT: event(
+    (valid: boolean, int_min: boolean, matches: boolean) => ({ valid, int_min, matches }),
+    flag,
+    flag,
+    flag,
+  ),
+  SET_SUBREAPER: event((on: boolean) => ({ on }), flag),
+  /** An ancestor became a subreaper. */
+  UNDER_SUBREAPER: event(() => ({})),
+  /** Its parent died. */
+  REPARENTED: event((to: number) => ({ to }), slot),
+  /** It was the init: it kills its namespace and waits until it is alone. */
+  ZAP: event(() => ({})),
+  /** It is dead; `ignored`: its parent ignores SIGCHLD, so nobody will wait for it. */
+  DIE: event((ignored: boolean) => ({ ignored }), flag),
+  /** Its parent has waited for it, or there is nobody who would. */
+  RELEASE: event(() => ({})),
+});
+
+export type TaskEvent = EventOf<typeof task>;

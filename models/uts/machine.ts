@@ -1,0 +1,89 @@
+/**
+ * A UTS namespace: the two names of a system that its members can change.
+ *
+ * Sources: kernel/utsname.c, kernel/sys.c; uts_namespaces(7), sethostname(2), setdomainname(2).
+ */
+import { setup } from 'xstate';
+import { anyOf, defineKind, type EventOf, event, events, rules } from '../../checker/index.ts';
+import { by, refuse } from '../clauses.ts';
+import { __NEW_UTS_LEN } from '../constants.ts';
+
+/** Names are strings of bytes: each character stands for one. */
+export type UtsNamespace = {
+  readonly nodename: string;
+  readonly domainname: string;
+  /** How many nsproxies refer to it. */
+  readonly refs: number;
+};
+
+export const utsNamespace = events({
+  /** A copy of another namespace's names, made for the nsproxy that holds the first reference. */
+  CREATE: event(
+    (nodename: string, domainname: string) => ({ nodename, domainname }),
+    anyOf<string>(),
+    anyOf<string>(),
+  ),
+  SET_NODENAME: event((name: string, len: number) => ({ name, len }), anyOf<string>(), anyOf<number>()),
+  SET_DOMAINNAME: event((name: string, len: number) => ({ name, len }), anyOf<string>(), anyOf<number>()),
+  GET: event(() => ({})),
+  PUT: event(() => ({})),
+});
+
+type UtsEvent = EventOf<typeof utsNamespace>;
+const noUts: UtsNamespace = { nodename: '', domainname: '', refs: 0 };
+const { test, set, verdicts } = rules<UtsNamespace, UtsEvent>();
+
+/** What is read back of `len` bytes at `name`: zero bytes follow, and readers stop at the first one. */
+function readBack({ name, len }: { readonly name: string; readonly len: number }): string {
+  return name.slice(0, len).split('\0')[0] ?? '';
+}
+
+const machine = setup({
+  types: { context: {} as UtsNamespace, events: {} as UtsEvent },
+  guards: {
+    'is not a length a name can have': test(
+      ['SET_NODENAME', 'SET_DOMAINNAME'],
+      (_, { len }) => len < 0 || len > __NEW_UTS_LEN,
+    ),
+    'nobody else keeps it': test('PUT', (uts) => uts.refs === 1),
+  },
+  actions: {
+    ...verdicts,
+    'copy the names': set('CREATE', (_, { nodename, domainname }) => ({ nodename, domainname, refs: 1 })),
+    'set the nodename': set('SET_NODENAME', (_, event) => ({ nodename: readBack(event) })),
+    'set the domainname': set('SET_DOMAINNAME', (_, event) => ({ domainname: readBack(event) })),
+    'add a reference': set('GET', (uts) => ({ refs: uts.refs + 1 })),
+    'drop a reference': set('PUT', (uts) => ({ refs: uts.refs - 1 })),
+    'leave nothing behind': set('PUT', () => noUts),
+  },
+}).createMachine({
+  id: 'uts_namespace',
+  initial: 'free',
+  context: noUts,
+  states: {
+    free: { on: { CREATE: { target: 'live', actions: ['copy the names', by('uts.copy')] } } },
+    live: {
+      on: {
+        SET_NODENAME: [
+          { guard: 'is not a length a name can have', actions: refuse('uts.set.length', 'EINVAL') },
+          { actions: ['set the nodename', by('uts.set.name')] },
+        ],
+        SET_DOMAINNAME: [
+          { guard: 'is not a length a name can have', actions: refuse('uts.set.length', 'EINVAL') },
+          { actions: ['set the domainname', by('uts.set.name')] },
+        ],
+        GET: { actions: ['add a reference', by('uts.shared')] },
+        PUT: [
+          {
+            guard: 'nobody else keeps it',
+            target: 'free',
+            actions: ['leave nothing behind', by('uts.life')],
+          },
+          { actions: 'drop a reference' },
+        ],
+      },
+    },
+  },
+});
+
+export const utsNamespaces = defineKind(machine, utsNamespace);

@@ -1,0 +1,836 @@
+// Generated from spec/*.md by tools/gen-clauses.ts. Do not edit: change the page, then `npm run gen`.
+// SPDX-License-Identifier: Apache-2.0
+
+/** Every clause of the specification, by its id. */
+export const clauses = {
+  'pid.visible': { file: 'pid.md', line: 23, summary: 'A task has a number in the PID namespace it is a member of and in every one above, and in no other.' },
+  'pid.getpid': { file: 'pid.md', line: 44, summary: '`getpid` answers the caller\'s number in its own PID namespace.' },
+  'pid.getppid': { file: 'pid.md', line: 58, summary: '`getppid` answers the number of the caller\'s parent in the caller\'s own PID namespace.' },
+  'pid.getppid.outside': { file: 'pid.md', line: 72, summary: '`getppid` answers 0 if the caller\'s namespace does not see the parent: for its init, and for every other task in it that was made from outside.' },
+  'pid.alloc.every-level': { file: 'pid.md', line: 91, summary: 'A new task gets a number in its own PID namespace and in every one above, each namespace counting for itself.' },
+  'pid.alloc.cyclic': { file: 'pid.md', line: 109, summary: 'The number given is the smallest free one above the last one given there: a number that has become free is not used again at once.' },
+  'pid.alloc.full': { file: 'pid.md', line: 127, summary: 'If that search finds no free number in one of the namespaces the call fails with `EAGAIN`.' },
+  'pid.alloc.consumed': { file: 'pid.md', line: 134, summary: 'Numbers are given from the innermost namespace outwards.' },
+  'pid.first': { file: 'pid.md', line: 152, summary: 'The first task of a PID namespace has number 1 there and is its init.' },
+  'pid.children': { file: 'pid.md', line: 175, summary: '`unshare(CLONE_NEWPID)` makes a PID namespace below the caller\'s own and aims the caller\'s children at it.' },
+  'pid.unshare.once': { file: 'pid.md', line: 196, summary: '`unshare(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own already.' },
+  'pid.clone.aimed': { file: 'pid.md', line: 211, summary: '`clone(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own.' },
+  'pid.link.unborn': { file: 'pid.md', line: 226, summary: 'As long as the PID namespace that a task aims its children at has no init, the task\'s link `/proc/self/ns/pid_for_children` leads nowhere: `ENOENT`.' },
+  'pid.depth': { file: 'pid.md', line: 249, summary: 'A PID namespace more than 32 levels below the machine\'s own cannot be made: `clone` and `unshare` fail with `ENOSPC`.' },
+  'pid.init.protected': { file: 'pid.md', line: 258, summary: 'A signal with default disposition that the init of a PID namespace gets from a member of that namespace, itself included, is dropped.' },
+  'pid.init.ancestor': { file: 'pid.md', line: 276, summary: 'A sender from a PID namespace above kills an init with `SIGKILL`.' },
+  'pid.zap.kill': { file: 'pid.md', line: 297, summary: 'When the init of a PID namespace dies, by `_exit` or by a signal, every other task in the namespace and below it is killed with `SIGKILL`.' },
+  'pid.zap.reap': { file: 'pid.md', line: 312, summary: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once.' },
+  'pid.zap.wait': { file: 'pid.md', line: 333, summary: 'A dead init is not a zombie until no other task of its namespace is left, zombies included.' },
+  'pid.zap.status': { file: 'pid.md', line: 360, summary: 'The wait status of an init is that of its own death, whatever happens while it waits.' },
+  'pid.zap.nested': { file: 'pid.md', line: 376, summary: 'The death of an init takes the namespaces below with it.' },
+  'pid.dead.enomem': { file: 'pid.md', line: 413, summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
+  'pid.life': { file: 'pid.md', line: 433, summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
+  'task.fork.pid': { file: 'task.md', line: 36, summary: '`fork` and `clone` make a new task and return its pid, as a number of the caller\'s own PID namespace.' },
+  'task.fork.parent': { file: 'task.md', line: 50, summary: 'The parent of a new task is the task that made it, unless `CLONE_PARENT` was given.' },
+  'task.fork.namespaces': { file: 'task.md', line: 63, summary: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too.' },
+  'task.clone.parent': { file: 'task.md', line: 80, summary: 'With `CLONE_PARENT` the new task is a sibling of the caller: its parent is the caller\'s parent, who is also the one that waits for it.' },
+  'task.clone.parent.init': { file: 'task.md', line: 101, summary: 'The init of a PID namespace cannot use `CLONE_PARENT`: `clone` fails with `EINVAL`.' },
+  'task.unshare.flags': { file: 'task.md', line: 124, summary: '`unshare` fails with `EINVAL` if any bit is set that it does not know, even when other bits ask for something it could do.' },
+  'task.unshare.nothing': { file: 'task.md', line: 138, summary: '`unshare(0)` succeeds and changes nothing.' },
+  'task.refused.unchanged': { file: 'task.md', line: 152, summary: 'A call that fails changes nothing: what it had already made is undone.' },
+  'task.exit.status': { file: 'task.md', line: 174, summary: 'Only the low eight bits of the number given to `_exit` are kept as the exit status.' },
+  'task.exit.zombie': { file: 'task.md', line: 189, summary: 'A dead task remains as a zombie until its parent has waited for it.' },
+  'task.exit.autoreap': { file: 'task.md', line: 204, summary: 'If the parent ignores `SIGCHLD` the dead task is gone at once, without being a zombie first.' },
+  'task.orphan.init': { file: 'task.md', line: 225, summary: 'The children of a dying task become children of the init of that task\'s PID namespace, unless there is a subreaper to take them.' },
+  'task.orphan.subreaper': { file: 'task.md', line: 243, summary: 'If an ancestor of the dying task in the same PID namespace is a subreaper, the nearest such ancestor becomes the parent of the children.' },
+  'task.orphan.outside': { file: 'task.md', line: 271, summary: 'A task whose parent is outside its PID namespace, such as an init, remains such a task when that parent dies: the rules are those of the parent\'s namespace.' },
+  'task.subreaper.set': { file: 'task.md', line: 289, summary: '`prctl(PR_SET_CHILD_SUBREAPER, n)` makes the caller a subreaper if `n` is not 0 and makes it an ordinary task again if it is.' },
+  'task.subreaper.descendants': { file: 'task.md', line: 309, summary: 'Becoming a subreaper counts for the descendants that exist already, not only for later ones.' },
+  'task.subreaper.fork': { file: 'task.md', line: 330, summary: 'A new task is not a subreaper, whatever its maker is.' },
+  'wait.options': { file: 'task.md', line: 355, summary: '`wait4` fails with `EINVAL` if an option bit is set that it does not know.' },
+  'wait.intmin': { file: 'task.md', line: 367, summary: '`wait4` of the smallest integer, -2147483648, fails with `ESRCH`: it is the number that has no positive counterpart and so names no process group.' },
+  'wait.echild': { file: 'task.md', line: 378, summary: '`wait4` fails with `ECHILD` if no child of the caller matches, dead or alive.' },
+  'wait.nohang': { file: 'task.md', line: 394, summary: 'With `WNOHANG`, `wait4` returns 0 if a child matches and none that matches is ready.' },
+  'wait.blocks': { file: 'task.md', line: 408, summary: 'Without `WNOHANG`, `wait4` blocks as long as a child matches and none that matches is ready.' },
+  'wait.reap': { file: 'task.md', line: 421, summary: '`wait4` takes a zombie away.' },
+  'wait.any': { file: 'task.md', line: 438, summary: '`wait4(-1, ...)` takes any child that is ready, each one once.' },
+  'kill.intmin': { file: 'task.md', line: 461, summary: '`kill` of the smallest integer, -2147483648, fails with `ESRCH`.' },
+  'kill.esrch': { file: 'task.md', line: 471, summary: '`kill` fails with `ESRCH` if no task in sight has the number, be the signal valid or not.' },
+  'kill.einval': { file: 'task.md', line: 487, summary: '`kill` fails with `EINVAL` if the signal is negative or greater than 64.' },
+  'kill.check': { file: 'task.md', line: 501, summary: 'Signal 0 is never sent: the call does the checks and tells whether the target exists.' },
+  'kill.zombie': { file: 'task.md', line: 514, summary: 'A zombie accepts every signal: `kill` returns 0 and nothing happens.' },
+  'kill.ignored': { file: 'task.md', line: 528, summary: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.' },
+  'kill.fatal': { file: 'task.md', line: 544, summary: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal.' },
+  'kill.all': { file: 'task.md', line: 560, summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
+  'uts.copy': { file: 'uts.md', line: 13, summary: 'A new UTS namespace starts with the nodename and the domainname of the one its maker is in.' },
+  'uts.clone': { file: 'uts.md', line: 26, summary: '`clone(CLONE_NEWUTS)` puts the child into a new UTS namespace.' },
+  'uts.unshare': { file: 'uts.md', line: 41, summary: '`unshare(CLONE_NEWUTS)` moves the caller into a new UTS namespace.' },
+  'uts.set.length': { file: 'uts.md', line: 64, summary: '`sethostname(name, len)` fails with `EINVAL` if `len` is negative or greater than 64.' },
+  'uts.set.name': { file: 'uts.md', line: 81, summary: 'The new name is the first `len` bytes of `name`.' },
+  'uts.set.empty': { file: 'uts.md', line: 96, summary: 'A `len` of 0 makes the name empty.' },
+  'uts.shared': { file: 'uts.md', line: 111, summary: 'All tasks of a UTS namespace read the names that any one of them has set last.' },
+  'uts.isolated': { file: 'uts.md', line: 126, summary: 'Nothing that happens in one UTS namespace can be seen in another.' },
+  'uts.life': { file: 'uts.md', line: 142, summary: 'A UTS namespace exists as long as a running task is in it, whoever made it.' },
+} as const;
+
+/** The id of a clause: one that is misspelt or withdrawn does not compile. */
+export type ClauseId = keyof typeof clauses;
+
+/** The executable examples; `line` is that of the first line of the trace in `file`. */
+export const examples = [
+  {
+    clauses: ['pid.unshare.once', 'pid.children'],
+    file: 'README.md',
+    line: 46,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
+A: fork() = _ as B
+B: getpid() = 1`,
+  },
+  {
+    clauses: ['pid.visible'],
+    file: 'pid.md',
+    line: 32,
+    trace: `A: fork() = 2 as B
+A: clone(CLONE_NEWPID|SIGCHLD) = 3 as C
+C: clone(CLONE_NEWPID|SIGCHLD) = 2 as D
+D: read("/proc/self/status", NSpid) = [4, 2, 1]
+A: kill(4, 0) = 0
+C: kill(2, 0) = 0
+B: kill(D, 0) = 0
+C: kill(4, 0) = ESRCH                         # kill.esrch
+D: kill(2, 0) = ESRCH                         # kill.esrch
+C: kill(B, 0) = ESRCH                         # kill.esrch`,
+  },
+  {
+    clauses: ['pid.getpid'],
+    file: 'pid.md',
+    line: 51,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: getpid() = 1
+A: getpid() = 1
+B: fork() = 2 as C
+C: getpid() = 2`,
+  },
+  {
+    clauses: ['pid.getppid'],
+    file: 'pid.md',
+    line: 65,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: fork() = 2 as C
+C: fork() = 3 as D
+C: getppid() = 1
+D: getppid() = 2`,
+  },
+  {
+    clauses: ['pid.getppid.outside'],
+    file: 'pid.md',
+    line: 80,
+    trace: `A: getppid() = 0
+A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+B: getppid() = 0
+C: getpid() = 2
+C: getppid() = 0`,
+  },
+  {
+    clauses: ['pid.alloc.every-level'],
+    file: 'pid.md',
+    line: 99,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+A: fork() = 3 as C
+B: fork() = 2 as D
+D: read("/proc/self/status", NSpid) = [4, 2]
+A: kill(4, 0) = 0
+A: fork() = 5 as E
+B: fork() = 3 as F
+F: read("/proc/self/status", NSpid) = [6, 3]`,
+  },
+  {
+    clauses: ['pid.alloc.cyclic'],
+    file: 'pid.md',
+    line: 118,
+    trace: `A: fork() = 2 as B
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = {pid: 2, code: CLD_EXITED, status: 0}
+A: fork() = 3 as C
+C: _exit(0) = died
+A: wait4(C, null, 0, null) = {pid: 3, code: CLD_EXITED, status: 0}
+A: fork() = 4`,
+  },
+  {
+    clauses: ['pid.alloc.consumed'],
+    file: 'pid.md',
+    line: 143,
+    trace: `A: fork() = 2 as B
+A: unshare(CLONE_NEWPID) = 0
+A: fork() = 3 as C
+C: _exit(0) = died
+A: fork() = ENOMEM                            # pid.dead.enomem
+A: fork() = ENOMEM                            # pid.dead.enomem
+B: fork() = 6`,
+  },
+  {
+    clauses: ['pid.first'],
+    file: 'pid.md',
+    line: 159,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: getpid() = 1
+A: unshare(CLONE_NEWPID) = 0
+A: fork() = 3 as C
+C: getpid() = 1
+C: kill(1, SIGKILL) = 0                       # pid.init.protected
+A: fork() = 4 as D
+D: getpid() = 2`,
+  },
+  {
+    clauses: ['pid.children'],
+    file: 'pid.md',
+    line: 183,
+    trace: `A: stat("/proc/self/ns/pid") = _ as pid1
+A: stat("/proc/self/ns/pid_for_children") = pid1
+A: unshare(CLONE_NEWPID) = 0
+A: stat("/proc/self/ns/pid") = pid1
+A: getpid() = 1
+A: fork() = 2 as B
+A: stat("/proc/self/ns/pid_for_children") = _ as pid2
+B: stat("/proc/self/ns/pid") = pid2
+A: fork() = 3 as C
+C: stat("/proc/self/ns/pid") = pid2
+C: read("/proc/self/status", NSpid) = [3, 2]`,
+  },
+  {
+    clauses: ['pid.unshare.once'],
+    file: 'pid.md',
+    line: 204,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
+A: fork() = _ as B
+A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
+B: unshare(CLONE_NEWPID) = 0`,
+  },
+  {
+    clauses: ['pid.clone.aimed'],
+    file: 'pid.md',
+    line: 219,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed
+A: fork() = 2 as B
+A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed
+B: clone(CLONE_NEWPID|SIGCHLD) = 2 as C`,
+  },
+  {
+    clauses: ['pid.link.unborn'],
+    file: 'pid.md',
+    line: 235,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: stat("/proc/self/ns/pid_for_children") = ENOENT     # pid.link.unborn
+A: fork() = _ as B
+A: stat("/proc/self/ns/pid_for_children") = _ as pid2
+B: stat("/proc/self/ns/pid") = pid2
+B: _exit(0) = died
+A: stat("/proc/self/ns/pid_for_children") = pid2`,
+  },
+  {
+    clauses: ['pid.init.protected'],
+    file: 'pid.md',
+    line: 266,
+    trace: `A: kill(1, SIGKILL) = 0
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+C: kill(1, SIGKILL) = 0
+C: kill(1, SIGTERM) = 0
+B: kill(1, SIGKILL) = 0
+B: getpid() = 1
+C: getppid() = B`,
+  },
+  {
+    clauses: ['pid.init.ancestor'],
+    file: 'pid.md',
+    line: 284,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+A: kill(B, SIGTERM) = 0
+B: getpid() = 1
+A: kill(B, SIGKILL) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['pid.zap.kill'],
+    file: 'pid.md',
+    line: 305,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+B: _exit(0) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['pid.zap.reap'],
+    file: 'pid.md',
+    line: 320,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: fork() = 2 as C
+B: fork() = 3 as D
+D: fork() = 4 as E
+C: _exit(1) = died
+A: kill(3, 0) = 0
+A: kill(B, SIGKILL) = 0
+A: kill(3, 0) = ESRCH                         # kill.esrch
+A: kill(4, 0) = ESRCH                         # kill.esrch
+A: kill(5, 0) = ESRCH                         # kill.esrch
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['pid.zap.wait'],
+    file: 'pid.md',
+    line: 342,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+A: kill(B, SIGKILL) = 0
+A: wait4(B, null, WNOHANG, null) = 0
+A: kill(B, 0) = 0
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['pid.zap.wait', 'wait.blocks'],
+    file: 'pid.md',
+    line: 353,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+A: kill(B, SIGKILL) = 0
+A: wait4(B, null, 0, null) = blocks`,
+  },
+  {
+    clauses: ['pid.zap.status'],
+    file: 'pid.md',
+    line: 367,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+B: _exit(7) = died
+A: kill(B, SIGKILL) = 0
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 7}`,
+  },
+  {
+    clauses: ['pid.zap.nested'],
+    file: 'pid.md',
+    line: 384,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: clone(CLONE_NEWPID|SIGCHLD) = 2 as C
+C: fork() = 2 as D
+A: kill(4, 0) = 0
+A: kill(B, SIGKILL) = 0
+A: kill(3, 0) = ESRCH                         # kill.esrch
+A: kill(4, 0) = ESRCH                         # kill.esrch
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['pid.zap.nested', 'pid.zap.wait', 'task.clone.parent'],
+    file: 'pid.md',
+    line: 397,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = 2 as B
+A: fork() = 3 as C
+C: unshare(CLONE_NEWPID) = 0
+C: clone(CLONE_PARENT|SIGCHLD) = 3 as D
+C: clone(CLONE_PARENT|SIGCHLD) = 4 as E
+E: read("/proc/self/status", NSpid) = [5, 4, 2]
+A: kill(B, SIGKILL) = 0
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}
+A: wait4(-1, null, WNOHANG, null) = {pid: E, code: CLD_KILLED, status: SIGKILL}
+A: wait4(D, null, 0, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['pid.dead.enomem'],
+    file: 'pid.md',
+    line: 421,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+B: _exit(0) = died
+A: fork() = ENOMEM                            # pid.dead.enomem
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+A: fork() = ENOMEM                            # pid.dead.enomem
+A: clone(CLONE_PARENT|SIGCHLD) = EINVAL       # task.clone.parent.init
+A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed`,
+  },
+  {
+    clauses: ['pid.life'],
+    file: 'pid.md',
+    line: 441,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: stat("/proc/self/ns/pid_for_children") = _ as pid2
+B: _exit(0) = died
+A: stat("/proc/self/ns/pid_for_children") = pid2
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+A: stat("/proc/self/ns/pid_for_children") = pid2`,
+  },
+  {
+    clauses: ['task.fork.pid'],
+    file: 'task.md',
+    line: 44,
+    trace: `A: fork() = 2 as B
+B: getpid() = 2
+A: clone(CLONE_NEWPID|SIGCHLD) = 3 as C
+C: getpid() = 1`,
+  },
+  {
+    clauses: ['task.fork.parent'],
+    file: 'task.md',
+    line: 57,
+    trace: `A: fork() = _ as B
+B: fork() = _ as C
+C: getppid() = B
+B: getppid() = A`,
+  },
+  {
+    clauses: ['task.fork.namespaces'],
+    file: 'task.md',
+    line: 71,
+    trace: `A: stat("/proc/self/ns/uts") = _ as uts1
+A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: stat("/proc/self/ns/pid_for_children") = _ as pid2
+B: stat("/proc/self/ns/pid") = pid2
+B: stat("/proc/self/ns/pid_for_children") = pid2
+B: stat("/proc/self/ns/uts") = uts1`,
+  },
+  {
+    clauses: ['task.clone.parent'],
+    file: 'task.md',
+    line: 88,
+    trace: `A: fork() = _ as B
+B: clone(CLONE_PARENT|SIGCHLD) = 3 as C
+C: getppid() = A
+B: clone(CLONE_NEWPID|CLONE_PARENT|SIGCHLD) = 4 as D
+D: getpid() = 1
+B: wait4(-1, null, WNOHANG, null) = ECHILD    # wait.echild
+C: _exit(0) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['task.clone.parent.init'],
+    file: 'task.md',
+    line: 109,
+    trace: `A: clone(CLONE_PARENT|SIGCHLD) = EINVAL       # task.clone.parent.init
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: clone(CLONE_PARENT|SIGCHLD) = EINVAL       # task.clone.parent.init
+B: fork() = _ as C
+C: clone(CLONE_PARENT|SIGCHLD) = 3 as D
+D: getppid() = B`,
+  },
+  {
+    clauses: ['task.unshare.flags'],
+    file: 'task.md',
+    line: 132,
+    trace: `A: unshare(CLONE_PARENT) = EINVAL                  # task.unshare.flags
+A: unshare(CLONE_NEWPID|SIGCHLD) = EINVAL          # task.unshare.flags
+A: stat("/proc/self/ns/pid") = _ as pid1
+A: stat("/proc/self/ns/pid_for_children") = pid1`,
+  },
+  {
+    clauses: ['task.unshare.nothing'],
+    file: 'task.md',
+    line: 145,
+    trace: `A: stat("/proc/self/ns/uts") = _ as uts1
+A: stat("/proc/self/ns/pid_for_children") = _ as pid1
+A: unshare(0) = 0
+A: stat("/proc/self/ns/uts") = uts1
+A: stat("/proc/self/ns/pid_for_children") = pid1`,
+  },
+  {
+    clauses: ['task.refused.unchanged'],
+    file: 'task.md',
+    line: 160,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: stat("/proc/self/ns/uts") = _ as uts1
+A: unshare(CLONE_NEWUTS|CLONE_NEWPID) = EINVAL     # pid.unshare.once
+A: stat("/proc/self/ns/uts") = uts1
+A: clone(CLONE_NEWUTS|CLONE_NEWPID|SIGCHLD) = EINVAL     # pid.clone.aimed
+A: fork() = 2 as B`,
+  },
+  {
+    clauses: ['task.exit.status'],
+    file: 'task.md',
+    line: 181,
+    trace: `A: fork() = _ as B
+B: _exit(259) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 3}
+A: fork() = _ as C
+C: _exit(-1) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 255}`,
+  },
+  {
+    clauses: ['task.exit.zombie'],
+    file: 'task.md',
+    line: 197,
+    trace: `A: fork() = 2 as B
+B: _exit(0) = died
+A: kill(2, 0) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+A: kill(2, 0) = ESRCH                         # kill.esrch`,
+  },
+  {
+    clauses: ['task.exit.autoreap'],
+    file: 'task.md',
+    line: 212,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: fork() = _ as C
+A: kill(3, 0) = 0
+B: _exit(0) = died
+A: kill(3, 0) = ESRCH                         # kill.esrch
+A: kill(2, 0) = 0`,
+  },
+  {
+    clauses: ['task.orphan.init'],
+    file: 'task.md',
+    line: 233,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+C: fork() = _ as D
+C: fork() = _ as E
+E: _exit(4) = died
+C: _exit(0) = died
+D: getppid() = B
+B: wait4(E, null, 0, null) = {pid: E, code: CLD_EXITED, status: 4}`,
+  },
+  {
+    clauses: ['task.orphan.subreaper'],
+    file: 'task.md',
+    line: 252,
+    trace: `A: fork() = _ as B
+B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
+B: fork() = _ as C
+C: fork() = _ as D
+D: fork() = _ as E
+D: _exit(0) = died
+E: getppid() = B`,
+  },
+  {
+    clauses: ['task.orphan.subreaper', 'task.orphan.init'],
+    file: 'task.md',
+    line: 262,
+    trace: `A: fork() = _ as B
+B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
+B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: fork() = _ as D
+D: fork() = _ as E
+D: _exit(0) = died
+E: getppid() = C`,
+  },
+  {
+    clauses: ['task.orphan.outside'],
+    file: 'task.md',
+    line: 279,
+    trace: `A: fork() = _ as B
+B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+B: _exit(0) = died
+C: getppid() = 0
+C: _exit(5) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 5}`,
+  },
+  {
+    clauses: ['task.subreaper.set'],
+    file: 'task.md',
+    line: 297,
+    trace: `A: fork() = _ as B
+B: prctl(PR_GET_CHILD_SUBREAPER) = 0
+B: prctl(PR_SET_CHILD_SUBREAPER, 7) = 0
+B: prctl(PR_GET_CHILD_SUBREAPER) = 1
+B: fork() = _ as C
+C: fork() = _ as D
+B: prctl(PR_SET_CHILD_SUBREAPER, 0) = 0
+B: prctl(PR_GET_CHILD_SUBREAPER) = 0
+C: _exit(0) = died
+D: getppid() = A`,
+  },
+  {
+    clauses: ['task.subreaper.descendants'],
+    file: 'task.md',
+    line: 316,
+    trace: `A: fork() = _ as B
+B: fork() = _ as C
+C: fork() = _ as D
+D: fork() = _ as E
+B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
+D: _exit(0) = died
+E: getppid() = B`,
+  },
+  {
+    clauses: ['task.subreaper.fork'],
+    file: 'task.md',
+    line: 338,
+    trace: `A: fork() = _ as B
+B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
+B: fork() = _ as C
+C: prctl(PR_GET_CHILD_SUBREAPER) = 0
+C: fork() = _ as D
+D: fork() = _ as E
+D: _exit(0) = died
+E: getppid() = B`,
+  },
+  {
+    clauses: ['wait.options'],
+    file: 'task.md',
+    line: 363,
+    trace: `A: wait4(-1, null, 16, null) = EINVAL               # wait.options
+A: wait4(-2147483648, null, 16, null) = EINVAL      # wait.options`,
+  },
+  {
+    clauses: ['wait.intmin'],
+    file: 'task.md',
+    line: 375,
+    trace: `A: wait4(-2147483648, null, 0, null) = ESRCH        # wait.intmin`,
+  },
+  {
+    clauses: ['wait.echild'],
+    file: 'task.md',
+    line: 386,
+    trace: `A: wait4(-1, null, 0, null) = ECHILD                # wait.echild
+A: fork() = _ as B
+B: fork() = _ as C
+A: wait4(C, null, 0, null) = ECHILD                 # wait.echild
+A: wait4(99, null, WNOHANG, null) = ECHILD          # wait.echild
+C: wait4(B, null, 0, null) = ECHILD                 # wait.echild`,
+  },
+  {
+    clauses: ['wait.nohang'],
+    file: 'task.md',
+    line: 401,
+    trace: `A: fork() = _ as B
+A: fork() = _ as C
+C: _exit(0) = died
+A: wait4(B, null, WNOHANG, null) = 0
+A: wait4(-1, null, WNOHANG, null) = {pid: C, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['wait.blocks'],
+    file: 'task.md',
+    line: 416,
+    trace: `A: fork() = _ as B
+A: wait4(B, null, 0, null) = blocks
+B: getppid() = A`,
+  },
+  {
+    clauses: ['wait.reap'],
+    file: 'task.md',
+    line: 429,
+    trace: `A: fork() = _ as B
+A: clone(CLONE_NEWPID|SIGCHLD) = 3 as C
+C: _exit(6) = died
+A: wait4(3, null, 0, null) = {pid: 3, code: CLD_EXITED, status: 6}
+A: wait4(3, null, 0, null) = ECHILD                 # wait.echild
+A: kill(B, SIGKILL) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['wait.any'],
+    file: 'task.md',
+    line: 446,
+    trace: `A: fork() = _ as B
+A: fork() = _ as C
+C: _exit(1) = died
+B: _exit(1) = died
+A: wait4(-1, null, 0, null) = {code: CLD_EXITED, status: 1}
+A: wait4(-1, null, 0, null) = {code: CLD_EXITED, status: 1}
+A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
+  },
+  {
+    clauses: ['kill.intmin'],
+    file: 'task.md',
+    line: 468,
+    trace: `A: kill(-2147483648, SIGKILL) = ESRCH               # kill.intmin`,
+  },
+  {
+    clauses: ['kill.esrch'],
+    file: 'task.md',
+    line: 479,
+    trace: `A: kill(99, SIGKILL) = ESRCH                        # kill.esrch
+A: kill(99, 65) = ESRCH                             # kill.esrch
+A: fork() = 2 as B
+A: clone(CLONE_NEWPID|SIGCHLD) = 3 as C
+C: kill(B, SIGKILL) = ESRCH                         # kill.esrch
+C: kill(3, SIGKILL) = ESRCH                         # kill.esrch`,
+  },
+  {
+    clauses: ['kill.einval'],
+    file: 'task.md',
+    line: 494,
+    trace: `A: fork() = _ as B
+A: kill(B, 65) = EINVAL                             # kill.einval
+A: kill(B, -1) = EINVAL                             # kill.einval
+A: kill(-1, 65) = EINVAL                            # kill.einval
+B: getpid() = 2`,
+  },
+  {
+    clauses: ['kill.check'],
+    file: 'task.md',
+    line: 508,
+    trace: `A: fork() = _ as B
+A: kill(B, 0) = 0
+B: getpid() = 2
+A: kill(99, 0) = ESRCH                              # kill.esrch`,
+  },
+  {
+    clauses: ['kill.zombie'],
+    file: 'task.md',
+    line: 521,
+    trace: `A: fork() = _ as B
+B: _exit(2) = died
+A: kill(B, SIGKILL) = 0
+A: kill(B, 65) = EINVAL                             # kill.einval
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 2}`,
+  },
+  {
+    clauses: ['kill.ignored'],
+    file: 'task.md',
+    line: 536,
+    trace: `A: fork() = _ as B
+A: kill(B, SIGCHLD) = 0
+A: kill(B, SIGCONT) = 0
+A: kill(B, SIGURG) = 0
+A: kill(B, SIGWINCH) = 0
+B: getpid() = 2`,
+  },
+  {
+    clauses: ['kill.fatal'],
+    file: 'task.md',
+    line: 552,
+    trace: `A: fork() = _ as B
+A: kill(B, SIGTERM) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}
+A: fork() = _ as C
+C: kill(C, SIGKILL) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['kill.all', 'kill.esrch'],
+    file: 'task.md',
+    line: 568,
+    trace: `A: kill(-1, SIGKILL) = ESRCH                        # kill.all
+A: fork() = _ as B
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: kill(-1, SIGKILL) = ESRCH                        # kill.all
+C: fork() = _ as D
+D: kill(-1, SIGKILL) = ESRCH                        # kill.all
+B: kill(-1, SIGKILL) = 0
+B: getpid() = 2
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['kill.all', 'kill.zombie'],
+    file: 'task.md',
+    line: 580,
+    trace: `A: fork() = _ as B
+B: _exit(0) = died
+A: kill(-1, SIGKILL) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+A: kill(-1, SIGKILL) = ESRCH                        # kill.all`,
+  },
+  {
+    clauses: ['uts.copy'],
+    file: 'uts.md',
+    line: 20,
+    trace: `A: sethostname("one", 3) = 0
+A: setdomainname("two", 3) = 0
+A: unshare(CLONE_NEWUTS) = 0
+A: uname() = {nodename: "one", domainname: "two"}`,
+  },
+  {
+    clauses: ['uts.clone'],
+    file: 'uts.md',
+    line: 33,
+    trace: `A: stat("/proc/self/ns/uts") = _ as uts1
+A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+A: stat("/proc/self/ns/uts") = uts1
+B: uname() = {nodename: "cloister", domainname: "(none)"}
+B: sethostname("inner", 5) = 0
+A: uname() = {nodename: "cloister", domainname: "(none)"}`,
+  },
+  {
+    clauses: ['uts.unshare'],
+    file: 'uts.md',
+    line: 49,
+    trace: `A: fork() = _ as B
+A: stat("/proc/self/ns/uts") = _ as uts1
+A: unshare(CLONE_NEWUTS) = 0
+A: stat("/proc/self/ns/uts") = _ as uts2
+B: stat("/proc/self/ns/uts") = uts1
+A: fork() = _ as C
+C: stat("/proc/self/ns/uts") = uts2
+A: unshare(CLONE_NEWUTS) = 0
+C: stat("/proc/self/ns/uts") = uts2`,
+  },
+  {
+    clauses: ['uts.set.length'],
+    file: 'uts.md',
+    line: 72,
+    trace: `A: sethostname("x", -1) = EINVAL              # uts.set.length
+A: sethostname("x", 65) = EINVAL              # uts.set.length
+A: sethostname(null, 65) = EINVAL             # uts.set.length
+A: setdomainname(null, 65) = EINVAL           # uts.set.length
+A: uname() = {nodename: "cloister", domainname: "(none)"}
+A: sethostname("0123456789012345678901234567890123456789012345678901234567890123", 64) = 0
+A: uname() = {nodename: "0123456789012345678901234567890123456789012345678901234567890123"}`,
+  },
+  {
+    clauses: ['uts.set.name'],
+    file: 'uts.md',
+    line: 88,
+    trace: `A: sethostname("monastery", 9) = 0
+A: uname() = {nodename: "monastery", domainname: "(none)"}
+A: sethostname("monastery", 4) = 0
+A: uname() = {nodename: "mona", domainname: "(none)"}
+A: setdomainname("order", 5) = 0
+A: uname() = {nodename: "mona", domainname: "order"}`,
+  },
+  {
+    clauses: ['uts.set.empty'],
+    file: 'uts.md',
+    line: 103,
+    trace: `A: sethostname("x", 0) = 0
+A: uname() = {nodename: "", domainname: "(none)"}
+A: setdomainname("", 0) = 0
+A: uname() = {nodename: "", domainname: ""}`,
+  },
+  {
+    clauses: ['uts.shared'],
+    file: 'uts.md',
+    line: 118,
+    trace: `A: fork() = _ as B
+B: sethostname("b", 1) = 0
+A: uname() = {nodename: "b", domainname: "(none)"}
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: setdomainname("c", 1) = 0
+B: uname() = {nodename: "b", domainname: "c"}`,
+  },
+  {
+    clauses: ['uts.isolated'],
+    file: 'uts.md',
+    line: 133,
+    trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+A: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
+A: sethostname("a", 1) = 0
+B: sethostname("b", 1) = 0
+C: uname() = {nodename: "cloister", domainname: "(none)"}
+B: uname() = {nodename: "b", domainname: "(none)"}
+A: uname() = {nodename: "a", domainname: "(none)"}`,
+  },
+  {
+    clauses: ['uts.life'],
+    file: 'uts.md',
+    line: 150,
+    trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+B: sethostname("b", 1) = 0
+B: stat("/proc/self/ns/uts") = _ as uts2
+B: fork() = _ as C
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+C: stat("/proc/self/ns/uts") = uts2
+C: uname() = {nodename: "b", domainname: "(none)"}`,
+  },
+] as const;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Clause, Example, Spec } from './clauses.ts';
+
+/** The text of `spec/clauses.gen.ts`: plain data that a browser can import too. */
+export function renderClauses({ clauses, examples }: Spec): string {
+  return `// Generated from spec/*.md by tools/gen-clauses.ts. Do not edit: change the page, then \`npm run gen\`.
+// SPDX-License-Identifier: Apache-2.0
+
+/** Every clause of the specification, by its id. */
+export const clauses = {
+${clauses.map(renderClause).join('\n')}
+} as const;
+
+/** The id of a clause: one that is misspelt or withdrawn does not compile. */
+export type ClauseId = keyof typeof clauses;
+
+/** The executable examples; \`line\` is that of the first line of the trace in \`file\`. */
+export const examples = [
+${examples.map(renderExample).join('\n')}
+] as const;
+`;
+}
+
+function renderClause({ id, file, line, text }: Clause): string {
+  return `  ${quote(id)}: { file: ${quote(file)}, line: ${line}, summary: ${quote(firstSentence(text))} },`;
+}
+
+function renderExample({ clauses, file, line, text }: Example): string {
+  return `  {
+    clauses: [${clauses.map(quote).join(', ')}],
+    file: ${quote(file)},
+    line: ${line},
+    trace: \`${text.replace(/[`\\]|\$\{/g, '\\$&')}\`,
+  },`;
+}
+
+/** Up to the first full stop or colon that ends a phrase; a stop inside code font ends none. */
+function firstSentence(text: string): string {
+  const spans = text.split('`');
+  let length = 0;
+  for (const [index, span] of spans.entries()) {
+    const stop = index % 2 === 0 ? span.search(/\.(?:\s|$)/) : -1;
+    if (stop !== -1) return text.slice(0, length + stop + 1);
+    length += span.length + 1;
+  }
+  return text;
+}
+
+function quote(text: string): string {
+  return `'${text.replace(/['\\]/g, '\\$&')}'`;
+}
