@@ -10,7 +10,7 @@ import { getpid, getppid } from './syscalls/getpid.ts';
 import { kill } from './syscalls/kill.ts';
 import { prctl } from './syscalls/prctl.ts';
 import { unshare } from './syscalls/unshare.ts';
-import { setdomainname, sethostname, uname } from './syscalls/utsname.ts';
+import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsname.ts';
 import { wait4 } from './syscalls/wait.ts';
 import { task } from './task/context.ts';
 import { utsNamespace } from './uts/machine.ts';

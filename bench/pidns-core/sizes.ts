@@ -24,3 +24,28 @@ export type Prefix = Counts & { readonly levels: number };
 
 /** An encoding: searches a size, or the first `levels` levels of it. */
 export type Encoding = (size: Size, levels?: number) => Counts;
+
+const size = (
+  name: string,
+  [tasks, namespaces, depthMax]: readonly [number, number, number],
+  counts: Counts,
+  prefix?: Prefix,
+): Size => ({ name, tasks, namespaces, depthMax, counts, ...(prefix && { prefix }) });
+
+/** Smallest first. The counts of the whole sizes are those of the reference, the prefixes' are ours. */
+export const sizes: readonly Size[] = [
+  size('S4', [4, 3, 2], { states: 10_695, transitions: 81_139 }),
+  size(
+    'S5',
+    [4, 4, 3],
+    { states: 73_600, transitions: 577_613 },
+    { levels: 10, states: 31_669, transitions: 192_963 },
+  ),
+  size(
+    'S6',
+    [4, 6, 2],
+    { states: 934_554, transitions: 7_063_495 },
+    { levels: 9, states: 57_359, transitions: 247_113 },
+  ),
+  size('S7', [6, 3, 2], { states: 5_390_937, transitions: 90_316_247 }),
+];

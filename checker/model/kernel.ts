@@ -135,6 +135,10 @@ export function createKernel<K extends Kinds>(
     };
   };
 
+  /** Of a refused step only the refusal itself happened, and what the call named as its reasons. */
+  const saysWhyRefused = (entry: number): boolean =>
+    logAt[entry] === NONE || table.refusals[logEdge[entry] as number] !== undefined;
+
   const kernel: Record<string, unknown> = {
     parameters: scope.parameters,
     choose: choices.choose,
@@ -188,8 +192,8 @@ export function createKernel<K extends Kinds>(
     undo: () => takeBack(0),
     count: (refused, mark = 0) => {
       for (let entry = mark; entry < logged; entry++) {
-        if (refused && entry !== logged - 1) continue;
-        const number = logEdge[entry] ?? 0;
+        if (refused && !saysWhyRefused(entry)) continue;
+        const number = logEdge[entry] as number;
         if (logAt[entry] === NONE) namedHits[number] = (namedHits[number] ?? 0) + 1;
         else table.hits[number] = (table.hits[number] ?? 0) + 1;
       }
@@ -198,8 +202,9 @@ export function createKernel<K extends Kinds>(
     changedAt: (change) => logAt[change] ?? NONE,
     clauses: (refused) => {
       const clauses = new Set<string>();
-      for (let entry = refused ? logged - 1 : 0; entry < logged; entry++) {
-        const number = logEdge[entry] ?? 0;
+      for (let entry = 0; entry < logged; entry++) {
+        if (refused && !saysWhyRefused(entry)) continue;
+        const number = logEdge[entry] as number;
         if (logAt[entry] === NONE) clauses.add(named[number] ?? '');
         else for (const clause of table.edges[number]?.clauses ?? []) clauses.add(clause);
       }

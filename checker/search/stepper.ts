@@ -30,22 +30,26 @@ export type Stepper<K extends Kinds = Kinds> = {
   readonly take: (action: Action, slot: number) => Outcome;
   /** What the last action answered. */
   readonly result: () => Result;
+  /** The clauses that decided the last action, if the stepper was made to explain itself. */
+  readonly clauses: () => readonly string[];
   /** Lets the system do what it does by itself until nothing is left, as part of the current step. */
   readonly settle: () => void;
   /** Makes a call that is not among those of the scope. */
   readonly actionFor: (call: CallInstance) => Action;
 };
 
-/** Puts the system in its initial state, within the scope. */
+/** Puts the system in its initial state, within the scope; to `explain` costs time at every step. */
 export function createStepper<K extends Kinds>(
   system: System<K, Calls, AnyParameters>,
   scope: Omit<Scope, 'name' | 'says'>,
+  explain = false,
 ): Stepper<K> {
   const machinery = createKernel<K>(system, scope);
   const { kernel } = machinery;
   const callerKind = kernel[system.callers.kind];
   const canCallIn = system.callers.states;
   let last: Result = 0;
+  let why: readonly string[] = [];
 
   const actionFor = ({ call, args }: CallInstance, index = -1): Action => {
     const definition = Object.hasOwn(system.calls, call) ? system.calls[call] : undefined;
@@ -92,6 +96,7 @@ export function createStepper<K extends Kinds>(
     callerSlots: callerKind.capacity,
     canCall: (slot) => canCallIn.includes(callerKind.get(slot).state),
     result: () => last,
+    clauses: () => why,
     settle,
     actionFor,
     possible: (interleaved) => {
@@ -112,8 +117,10 @@ export function createStepper<K extends Kinds>(
       }
       const refused = isRefusal(last);
       machinery.count(refused);
+      if (explain && refused) why = machinery.clauses(true);
       if (refused && !machinery.refuse()) return 'refused';
       if (scope.schedule === 'settled') settle();
+      if (explain && !refused) why = machinery.clauses(false);
       return refused ? 'refused with effect' : 'granted';
     },
   };

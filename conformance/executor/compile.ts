@@ -35,7 +35,13 @@ export function compileExecutor(): Compiled {
     .sort();
   const hash = createHash('sha256').update(flags.join(' '));
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(sourceDirectory, file)));
-  const program = join(cacheDirectory(), `executor-${hash.digest('hex').slice(0, 16)}`);
+  const cache = cacheDirectory();
+  if (cache === undefined)
+    return {
+      reason: `${privateDirectory()} can be written by others`,
+      remedy: `remove it: rm -r ${privateDirectory()}`,
+    };
+  const program = join(cache, `executor-${hash.digest('hex').slice(0, 16)}`);
   if (existsSync(program)) return { program };
   const sources = files.filter((name) => name.endsWith('.c')).map((name) => join(sourceDirectory, name));
   const unfinished = `${program}.${process.pid}`;
@@ -64,7 +70,7 @@ export function compileExecutor(): Compiled {
 }
 
 /** Beside the package's modules if we may write there, else a directory that only we can write. */
-function cacheDirectory(): string {
+function cacheDirectory(): string | undefined {
   for (let up = sourceDirectory; up !== join(up, '..'); up = join(up, '..')) {
     const modules = join(up, 'node_modules');
     if (!existsSync(modules)) continue;
@@ -77,10 +83,10 @@ function cacheDirectory(): string {
       break;
     }
   }
-  const uid = process.getuid?.() ?? 0;
-  const cache = join(tmpdir(), `cloister-${uid}`);
+  const cache = privateDirectory();
   mkdirSync(cache, { recursive: true, mode: 0o700 });
-  const { uid: owner, mode } = statSync(cache);
-  if (owner !== uid || (mode & 0o022) !== 0) throw new Error(`${cache} can be written by others: remove it`);
-  return cache;
+  const { uid, mode } = statSync(cache);
+  return uid === process.getuid?.() && (mode & 0o022) === 0 ? cache : undefined;
 }
+
+const privateDirectory = (): string => join(tmpdir(), `cloister-${process.getuid?.() ?? 0}`);

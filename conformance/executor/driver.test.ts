@@ -11,7 +11,14 @@ import {
   type Step,
   type StepResult,
 } from './driver.ts';
-import { CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS, call, randomScenario } from './random.fixture.ts';
+import {
+  CLONE_NEWIPC,
+  CLONE_NEWPID,
+  CLONE_NEWUSER,
+  CLONE_NEWUTS,
+  call,
+  randomScenario,
+} from './random.fixture.ts';
 
 const host = checkHost();
 const [WNOHANG, SIGKILL, SIGCONT, SIGSTOP] = [1, 9, 18, 19];
@@ -54,7 +61,7 @@ describe.each([
   });
 
   async function play(...steps: Step[]): Promise<readonly StepResult[]> {
-    const [result] = (await executor?.run([{ nsflags: CLONE_NEWUTS, mode, steps }])) ?? [];
+    const [result] = (await executor?.run([{ nsflags: CLONE_NEWUTS | CLONE_NEWIPC, mode, steps }])) ?? [];
     expect(result?.error).toBe(0);
     return result?.steps ?? [];
   }
@@ -236,6 +243,23 @@ describe.each([
       [2],
     ]);
     expect([slots(steps[9]?.alive ?? 0), slots(steps[9]?.zombie ?? 0)]).toEqual([[0, 3], [2]]);
+  });
+
+  it('carries on while a task has stopped itself', async () => {
+    const steps = await play(
+      clone(0, 1),
+      kill(1, 2, SIGSTOP),
+      call(1, 'getpid'),
+      kill(0, 2, SIGCONT),
+      call(1, 'getpid'),
+    );
+    expect(returns(steps)).toEqual([2, 'blocked-done', 'stopped', 0, 2]);
+    expect([slots(steps[1]?.stopped ?? 0), steps[1]?.ret, steps[1]?.completed, steps[3]?.stopped]).toEqual([
+      [1],
+      0,
+      3,
+      0,
+    ]);
   });
 
   it('lets one task wake another, whatever the call', async () => {

@@ -28,6 +28,7 @@
 static const char hostname[] = "cloister", domainname[] = "(none)";
 static struct options opt;
 static bool sys_read_only;
+dev_t jail_device;
 
 void die(int code, const char *format, ...)
 {
@@ -63,6 +64,8 @@ static void write_file(const char *path, const char *text)
 /* What we inherited must not show in the scenarios: a SIGHUP ignored by nohup, for instance. */
 static void clean_inheritance(void)
 {
+	static const int counted[] = { RLIMIT_MSGQUEUE, RLIMIT_NPROC, RLIMIT_SIGPENDING };
+	const struct rlimit unlimited = { RLIM_INFINITY, RLIM_INFINITY };
 	struct rlimit core = { 1, 1 };	/* 1 and not 0: also no pipe to a core helper */
 	sigset_t none;
 
@@ -71,6 +74,9 @@ static void clean_inheritance(void)
 	for (int i = 1; i < NSIG; i++)
 		signal(i, SIG_DFL);
 	setrlimit(RLIMIT_CORE, &core);
+	/* Dead namespaces are freed late, and until then count. Without CAP_SYS_RESOURCE it stays as it is. */
+	for (unsigned int i = 0; i < sizeof(counted) / sizeof(counted[0]); i++)
+		setrlimit(counted[i], &unlimited);
 	prctl(PR_SET_TIMERSLACK, 1);
 	/* The same name for the guard, the controller and, by inheritance, every task. */
 	prctl(PR_SET_NAME, "cloister-exec");
@@ -148,9 +154,13 @@ static void enter_user_namespace(void)
 /* A tree of two mounts instead of the host's; what the host mounted is out of reach afterwards. */
 static void enter_mount_tree(void)
 {
+	struct stat st;
+
 	must(mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL), "making mounts private");
 	must(mount("cloister", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, "mode=755,size=16m"), "mounting a tmpfs");
 	must(chdir("/tmp"), "chdir");
+	must(stat(".", &st), "stat");
+	jail_device = st.st_dev;
 	must(mkdir("proc", 0555), "mkdir proc");
 	must(mkdir("tmp", 01777), "mkdir tmp");
 	/* Before the old tree is left: unprivileged, the kernel wants to see an unmasked proc first. */

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * Quiescence: when has the kernel finished, so that model and kernel may be compared? A fixpoint that
- * consults no model: every task must be in a class that only a further step can change. The
- * names P1 to P6 are those of the design note; each was a reproduced disagreement.
+ * consults no model: every task must be in a class that only a further step can change.
+ *
+ * P1 The dying signal others late (PDEATHSIG, zap, orphaned groups): after a death, ask all again.
+ * P2 A task that is reaped automatically looks like a zombie to its pidfd until it is released.
+ * P3 State S is not yet sleep: the state is set before the decision to sleep.
+ * P4 On two CPUs, a zombie may be seen that never was one: controller and tasks share one.
+ * P5 A pidfd says "reaped" before the init that waits for it is woken: who is parked needs a reason.
+ * P6 A controller that only yields starves the dying when others load the CPU: sleep.
+ * P7 Whether the call of a dying caller still returns is not determined: do not tell its result.
+ *
+ * Each was a reproduced disagreement. What remains undetermined is the kernel's own: if one call kills
+ * a task that ignores SIGCHLD and its child, the scheduler decides who dies first.
  */
 #define _GNU_SOURCE
 #include <poll.h>

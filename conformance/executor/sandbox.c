@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 /* One sandbox a scenario: its init is the model's first task, so that pids are exactly 1, 2, 3. */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <errno.h>
+#include <ftw.h>
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -15,6 +19,59 @@
 #include "tasks.h"
 
 static pid_t init_pid;
+
+static int remove_entry(const char *path, const struct stat *st, int type, struct FTW *where)
+{
+	(void)st;
+	(void)type;
+	(void)where;
+	return remove(path);
+}
+
+static void change_time(const char *path, struct timespec *time)
+{
+	struct stat st;
+
+	*time = stat(path, &st) == 0 ? st.st_ctim : (struct timespec){ 0, 0 };
+}
+
+/*
+ * The tmpfs is one for all scenarios, also for those with a mount namespace: what one leaves there
+ * would be EEXIST to the next. The change times of / and /tmp tell whether there is anything to do.
+ */
+static void fresh_tree(void)
+{
+	static struct timespec seen[2];
+	struct timespec now[2];
+	struct dirent *entry;
+	struct stat st;
+	DIR *root;
+
+	/* Never remove anything where we are not certain to be in our own tmpfs. */
+	if (stat("/", &st) < 0 || st.st_dev != jail_device)
+		die(EXIT_LOST_TASK, "the root is not the jail's any more");
+
+	change_time("/", &now[0]);
+	change_time("/tmp", &now[1]);
+	if (memcmp(now, seen, sizeof(now)) == 0)
+		return;
+	root = opendir("/");
+	while (root && (entry = readdir(root))) {
+		char path[sizeof(entry->d_name) + 1] = "/";
+
+		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0 ||
+		    strcmp(entry->d_name, "proc") == 0)
+			continue;
+		nftw(strcat(path, entry->d_name), remove_entry, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
+	}
+	if (root)
+		closedir(root);
+	chmod("/", 0755);
+	mkdir("/tmp", 0777);
+	chmod("/tmp", 01777);
+	change_time("/", &seen[0]);
+	change_time("/tmp", &seen[1]);
+}
 
 /* 0, or the errno of making it. */
 int sandbox_begin(uint32_t nsflags, bool fork_mode)
@@ -30,6 +87,7 @@ int sandbox_begin(uint32_t nsflags, bool fork_mode)
 	/* Dumpable belongs to the mm: a setresuid of the scenario before may have cleared it. */
 	prctl(PR_SET_DUMPABLE, 1);
 	fresh_names(nsflags);
+	fresh_tree();
 	prepare_birth(0, flags, SIGCHLD);
 	s->is_init = 1;
 	/* With a pid namespace of our own the kernel does it: our death is the death of all in it. */

@@ -62,7 +62,10 @@ export type Step =
     });
 
 export type Scenario = {
-  /** CLONE_NEW* of the sandbox beyond CLONE_NEWPID, which is always there. */
+  /**
+   * CLONE_NEW* of the sandbox beyond CLONE_NEWPID, which is always there. Name every kind whose
+   * objects the scenario touches; files of /tmp and the names of the UTS namespace are reset anyway.
+   */
   readonly nsflags: number;
   /** vm: tasks share the mm, fast. fork: faithful also for time namespaces and dumpability. */
   readonly mode: 'vm' | 'fork';

@@ -197,9 +197,11 @@ bool adopt(int slot)
 	return tasks[slot].life == ALIVE;
 }
 
-/* Errors after which nothing can have changed: the call was refused. */
-static bool refused(int64_t ret)
+/* Nothing can have changed: the call was refused, or a wait4 found nobody to reap. */
+static bool without_effect(const struct wire_step *step, int64_t ret)
 {
+	if (step->op == OP_SYSCALL && step->nr == SYS_wait4 && ret == 0)
+		return true;
 	return ret == -ESRCH || ret == -EINVAL || ret == -EPERM || ret == -ECHILD || ret == -EBADF ||
 	       ret == -ENOSYS;
 }
@@ -285,7 +287,7 @@ static enum status run_step(const struct wire_step *step, int now, struct result
 	if (returned && step->op == OP_CLONE && r->ret > 0 && !adopt(step->child))
 		return hang(r);
 	/* Who sleeps in a call may be released by any call of another, such as msgsnd. */
-	if (!returned || bystanders || (step->flags & STEP_QUIESCE && !refused(r->ret)))
+	if (!returned || bystanders || (step->flags & STEP_QUIESCE && !without_effect(step, r->ret)))
 		if (!quiesce(now))
 			return hang(r);
 	/* A clone that took its time: with a network namespace, for instance. */

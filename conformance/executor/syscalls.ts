@@ -82,6 +82,7 @@ const sleeping = numbersOf(
   'mq_timedreceive',
 );
 
+const KILL = 62;
 const PRCTL = 157;
 const PR_SET_PDEATHSIG = 1;
 
@@ -92,13 +93,34 @@ export function numberOf(call: string | number): number {
   return nr;
 }
 
-/** Throws for a call that no scenario may make. */
-export function assertAllowed(nr: number): void {
+const CLONE_NEWNS = 0x20000;
+const CLONE_NEWIPC = 0x08000000;
+
+/** Calls whose effects would outlive a scenario that shares the jail's namespace of that kind. */
+const lasting: readonly (readonly [string, number, ReadonlySet<number>])[] = [
+  [
+    'CLONE_NEWNS',
+    CLONE_NEWNS,
+    numbersOf('mount', 'umount2', 'pivot_root', 'open_tree', 'move_mount', 'fsmount', 'mount_setattr'),
+  ],
+  ['CLONE_NEWIPC', CLONE_NEWIPC, numbersOf('msgget', 'semget', 'shmget', 'mq_open')],
+];
+
+/** Throws for a call that no scenario, or none with these namespaces, may make. */
+export function assertAllowed(nr: number, nsflags: number): void {
   const name = refused[nr];
   if (name !== undefined) throw new RangeError(`a scenario cannot make system call ${nr}: ${name}`);
+  for (const [flag, bit, calls] of lasting)
+    if (calls.has(nr) && (nsflags & bit) === 0)
+      throw new RangeError(
+        `system call ${nr} needs ${flag} in the scenario's nsflags, or the next would see what it did`,
+      );
 }
 
-export const canKillOrReap = (nr: number, first: unknown): boolean =>
-  killing.has(nr) || (nr === PRCTL && first === PR_SET_PDEATHSIG);
+export function canKillOrReap(nr: number, first: unknown, second: unknown): boolean {
+  if (nr === PRCTL) return first === PR_SET_PDEATHSIG;
+  // Signal 0 only asks.
+  return killing.has(nr) && !(nr === KILL && second === 0);
+}
 
 export const canSleep = (nr: number): boolean => sleeping.has(nr);

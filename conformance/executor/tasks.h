@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "shared.h"
 #include "wire.h"
@@ -63,6 +64,7 @@ struct options {
 	bool user_namespace;
 	char **argv;
 };
+extern dev_t jail_device;	/* of the tmpfs that is our root */
 int enter_jail(struct options *options, int (*controller)(void));
 __attribute__((noreturn, format(printf, 2, 3))) void die(int code, const char *format, ...);
 uint32_t probe_text(char *text, uint32_t cap);

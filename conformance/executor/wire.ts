@@ -2,7 +2,6 @@
 /** Scenarios into frames and answers out of them. wire.h is the other half. */
 import {
   type CloneStep,
-  PROC_FD,
   type Scenario,
   type ScenarioResult,
   type Slot,
@@ -74,14 +73,14 @@ function encodeClone(step: CloneStep): Encoded {
   return { nr: 0, child: step.child, flags: clone3 ? CLONE3 : 0, words: [step.flags, signal, ...setTid] };
 }
 
-function encodeStep(step: Step): Encoded {
+function encodeStep(step: Step, nsflags: number): Encoded {
   const plain = { nr: 0, child: NO_SLOT, flags: 0 };
   switch (step.op) {
     case 'syscall': {
       const nr = numberOf(step.call);
       const words = step.args ?? [];
-      assertAllowed(nr);
-      const quiesce = step.quiesce ?? canKillOrReap(nr, words[0]);
+      assertAllowed(nr, nsflags);
+      const quiesce = step.quiesce ?? canKillOrReap(nr, words[0], words[1]);
       const mayBlock = step.mayBlock ?? canSleep(nr);
       return { ...plain, nr, flags: (quiesce ? QUIESCE : 0) | (mayBlock ? MAY_BLOCK : 0), words };
     }
@@ -143,8 +142,8 @@ function kindAndValue(word: Word, offset: number, task: Slot): readonly [number,
   return [kinds.path, (BigInt(word.of ?? task) << 32n) | BigInt(offset)];
 }
 
-function stepBytes(step: Step): Uint8Array {
-  const { nr, child, flags, words } = encodeStep(step);
+function stepBytes(step: Step, nsflags: number): Uint8Array {
+  const { nr, child, flags, words } = encodeStep(step, nsflags);
   if (words.length > 6) throw new RangeError('a system call has at most 6 arguments');
   const { data, offsets } = encodeData(words);
   const bytes = new Uint8Array(STEP_HEAD + data.length);
@@ -165,7 +164,7 @@ function stepBytes(step: Step): Uint8Array {
 /** The frame of a scenario, its length first. Throws a RangeError for what no executor can do. */
 export function encodeScenario(scenario: Scenario): Uint8Array {
   if (scenario.steps.length > MAX_STEPS) throw new RangeError(`more than ${MAX_STEPS} steps`);
-  const steps = scenario.steps.map(stepBytes);
+  const steps = scenario.steps.map((step) => stepBytes(step, scenario.nsflags));
   const length = steps.reduce((sum, step) => sum + step.length, SCENARIO_HEAD);
   if (length > FRAME_MAX) throw new RangeError(`a scenario of ${length} bytes; at most ${FRAME_MAX} fit`);
   const frame = new Uint8Array(4 + length);
@@ -209,5 +208,3 @@ function decodeResult(view: DataView, at: number, out: Uint8Array): StepResult {
   };
   return status === 'blocked-done' ? { ...result, completed: view.getUint32(at + 36, true) } : result;
 }
-
-export { PROC_FD };

@@ -42,11 +42,14 @@ export const clone = {
     }
 
     const numbers = alloc_pid(k, pid_ns);
-    if (!Array.isArray(numbers)) return numbers as Refusal;
+    if ('errno' in numbers) return numbers;
     const child = k.tasks.free();
     const first = k.pidNamespaces.get(pid_ns).child_reaper === NONE;
     refused = k.pidNamespaces.send(pid_ns, pidNamespace.JOIN(child));
-    if (refused) return refused;
+    if (refused) {
+      k.by('pid.alloc.consumed');
+      return refused;
+    }
     if (child === NONE) return NO_TASK;
 
     if (!(flags & CLONE.CLONE_NEWPID)) k.pidNamespaces.send(pid_ns, pidNamespace.GET());
@@ -102,7 +105,10 @@ function alloc_pid(k: LinuxKernel, ns: number): readonly upid[] | Refusal {
     const refused = unborn
       ? k.pidNamespaces.send(at, pidNamespace.ALLOC(nr))
       : k.pidNamespaces.sendForGood(at, pidNamespace.ALLOC(nr));
-    if (refused) return refused;
+    if (refused) {
+      if (numbers.length > 0) k.by('pid.alloc.consumed');
+      return refused;
+    }
     numbers.unshift({ nr, ns: at });
   }
   return numbers;

@@ -17,10 +17,10 @@ export const kill = {
     const found = targets.some((target) => target !== NONE);
     const valid = signal >= 0 && signal <= _NSIG;
     if (pid === INT_MIN) k.by('kill.intmin');
+    if (pid === -1) k.by('kill.all');
     const refused = k.tasks.send(caller, task.KILL(found, valid));
     if (refused) return refused;
     if (stopping.includes(signal)) return NO_STOPPING;
-    if (pid === -1) k.by('kill.all');
     for (const target of targets) {
       // Forced: the sender is in an ancestor namespace, so it has no number that the target could see.
       const forced = task_pid_nr_as_seen_by(k, caller, target) === 0;

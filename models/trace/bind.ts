@@ -1,0 +1,214 @@
+/** From the words of a trace to what the model and the kernel are given, and back. */
+import type { Answer, CallArgs, CallLine, Expected, Position, SingleValue, Value } from '../../checker/index.ts';
+import { CLONE, ERRNO, INT_MIN, PRCTL, SIGNAL, WAIT } from '../constants.ts';
+import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
+import type { Actual, Session } from './session.ts';
+import { type Param, signatures } from './signatures.ts';
+
+/** A trace that reads well but cannot be played; `expected` says what would do. */
+export type BindProblem = Position & { readonly message: string };
+
+/** What names stand for while a trace is played. */
+export type Names = { readonly session: Session; readonly values: ReadonlyMap<string, Answer> };
+
+const constants: Readonly<Record<string, number>> = { ...CLONE, ...SIGNAL, ...WAIT, ...PRCTL, INT_MIN };
+
+/** Words that are answers themselves. */
+const words: readonly string[] = ['CLD_EXITED', 'CLD_KILLED'];
+
+/** The arguments of a call as the model takes them, or what is wrong with them. */
+export function bindArgs(names: Names, line: CallLine): CallArgs | BindProblem {
+  const signature = signatures[line.call];
+  const problem = (message: string): BindProblem => ({ ...line.position, message });
+  if (!signature) return problem(`there is no call ${line.call}; there are ${Object.keys(signatures).join(', ')}`);
+  const { params, optional } = signature;
+  const given = line.args.length;
+  if (given > params.length || given < params.length - optional)
+    return problem(`${line.call} takes ${howMany(params.length, optional)}, not ${given}`);
+
+  const args: Answer[] = [];
+  for (const [i, param] of params.entries()) {
+    if (param.kind === 'null') {
+      if (line.args[i]?.kind !== 'null') return problem(`argument ${i + 1} of ${line.call} must be null`);
+      continue;
+    }
+    const value = line.args[i];
+    const bound = value === undefined ? missing(param, args) : bindArg(names, line.task, param, value);
+    if (bound === undefined)
+      return problem(`argument ${i + 1} of ${line.call} must be ${wanted(param)}`);
+    args.push(bound);
+  }
+  return args;
+}
+
+function howMany(most: number, optional: number): string {
+  const count = optional === 0 ? String(most) : `${most - optional} to ${most}`;
+  return most === 0 ? 'no arguments' : `${count} argument${most === 1 ? '' : 's'}`;
+}
+
+function wanted(param: Param): string {
+  switch (param.kind) {
+    case 'pid':
+      return "a number, a task's name, or B@A";
+    case 'flags':
+      return `a number or names such as ${Object.keys(param.names).slice(-2).join(', ')}`;
+    case 'bytes':
+      return 'a string in double quotes, or null';
+    case 'path':
+      return 'a path in double quotes';
+    case 'field':
+      return 'the name of a field';
+    default:
+      return 'a number';
+  }
+}
+
+/** An argument that was left out: a length is that of the string before it, a number is 0. */
+function missing(param: Param, before: readonly Answer[]): Answer {
+  const text = before.at(-1);
+  return param.kind === 'length' && typeof text === 'string' ? text.length : 0;
+}
+
+function bindArg(names: Names, caller: string, param: Param, value: Value): Answer | undefined {
+  switch (param.kind) {
+    case 'pid':
+      return pidOf(names, caller, value);
+    case 'flags':
+      return flagsOf(param.names, value);
+    case 'bytes':
+      if (value.kind === 'null') return '';
+      return value.kind === 'string' ? bytesOf(value.value) : undefined;
+    case 'path':
+      return value.kind === 'string' ? value.value : undefined;
+    case 'field':
+      return value.kind === 'name' ? value.name : undefined;
+    default:
+      return value.kind === 'number' ? value.value : value.kind === 'name' ? constants[value.name] : undefined;
+  }
+}
+
+function flagsOf(table: Readonly<Record<string, number>>, value: Value): number | undefined {
+  if (value.kind === 'number') return value.value;
+  if (value.kind === 'name') return table[value.name];
+  if (value.kind !== 'flags') return undefined;
+  let sum = 0;
+  for (const flag of value.flags) {
+    const bits = flag.kind === 'number' ? flag.value : table[flag.name];
+    if (bits === undefined) return undefined;
+    // Not `|`, which would make a negative number of the highest bit.
+    sum = Number(BigInt(sum) | BigInt(bits));
+  }
+  return sum;
+}
+
+/** A task's name means its pid as the caller sees it, or a number nobody has. */
+function pidOf({ session }: Names, caller: string, value: Value): number | undefined {
+  if (value.kind === 'number') return value.value;
+  if (value.kind === 'name') {
+    if (value.name === 'INT_MIN') return INT_MIN;
+    return session.tasks.has(value.name) ? seenBy(session, value.name, caller) : undefined;
+  }
+  if (value.kind === 'pid-as-seen-by' && session.tasks.has(value.task) && session.tasks.has(value.viewer))
+    return seenBy(session, value.task, value.viewer);
+  return undefined;
+}
+
+function seenBy(session: Session, task: string, viewer: string): number {
+  const slot = session.tasks.get(task) ?? 0;
+  const nr = task_pid_nr_as_seen_by(session.world, slot, session.tasks.get(viewer) ?? 0);
+  return nr === 0 ? nobodysNumber : nr;
+}
+
+/** The greatest number a PID namespace can give out; no scenario comes near it. */
+const nobodysNumber = 4194303;
+
+/** The bytes of a text in UTF-8, one character each. */
+function bytesOf(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
+}
+
+/** The text that these bytes are in UTF-8. */
+export function textOf(bytes: string): string {
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+}
+
+/** What is wrong with an expected answer, if it names something that there is not. */
+export function unknownName(names: Names, expected: Expected): string | undefined {
+  const values = expected.kind === 'value' ? [expected.value] : expected.kind === 'one-of' ? expected.values : [];
+  return values.flatMap(namesIn).find((name) => !isKnown(names, name));
+}
+
+function namesIn(value: Value): readonly string[] {
+  if (value.kind === 'name') return [value.name];
+  if (value.kind === 'pid-as-seen-by') return [value.task, value.viewer];
+  if (value.kind === 'record') return value.fields.flatMap((field) => namesIn(field.value));
+  return value.kind === 'list' ? value.items.flatMap(namesIn) : [];
+}
+
+function isKnown({ session, values }: Names, name: string): boolean {
+  return (
+    name in constants || name in ERRNO || words.includes(name) || values.has(name) || session.tasks.has(name)
+  );
+}
+
+/** Whether what a call did is what the trace expects; to be asked before the names it frees are gone. */
+export function matches(names: Names, caller: string, expected: Expected): (actual: Actual) => boolean {
+  // Resolved now: a child that the call reaps has no name afterwards.
+  const values =
+    expected.kind === 'value' ? [expected.value] : expected.kind === 'one-of' ? expected.values : [];
+  const tests = values.map((value) => meets(names, caller, value));
+  return (actual) => {
+    if (expected.kind === 'anything') return true;
+    if (expected.kind === 'success') return actual.kind === 'answer';
+    if (expected.kind === 'died' || expected.kind === 'blocks') return actual.kind === expected.kind;
+    return tests.some((test) => test(actual));
+  };
+}
+
+function meets(names: Names, caller: string, value: SingleValue): (actual: Actual) => boolean {
+  if (value.kind === 'name' && value.name in ERRNO)
+    return (actual) => actual.kind === 'errno' && actual.errno === value.name;
+  const test = meetsAnswer(names, caller, value);
+  return (actual) => actual.kind === 'answer' && test(actual.value);
+}
+
+function meetsAnswer(names: Names, caller: string, value: Value): (answer: Answer | undefined) => boolean {
+  switch (value.kind) {
+    case 'record': {
+      const tests = value.fields.map((field) => [field.name, meetsAnswer(names, caller, field.value)] as const);
+      return (answer) => {
+        const fields = fieldsOf(answer);
+        return fields !== undefined && tests.every(([name, test]) => test(fields[name]));
+      };
+    }
+    case 'list': {
+      const tests = value.items.map((item) => meetsAnswer(names, caller, item));
+      return (answer) =>
+        Array.isArray(answer) && answer.length === tests.length && tests.every((test, i) => test(answer[i]));
+    }
+    default: {
+      const wantedAnswer = answerOf(names, caller, value);
+      return (answer) =>
+        same(wantedAnswer, answer) ||
+        // A wait that is compared with a number or a task: its return value is the pid.
+        (typeof wantedAnswer === 'number' && wantedAnswer === fieldsOf(answer)?.['pid']);
+    }
+  }
+}
+
+function answerOf(names: Names, caller: string, value: Value): Answer | undefined {
+  if (value.kind === 'string') return bytesOf(value.value);
+  if (value.kind === 'name') {
+    if (words.includes(value.name)) return value.name;
+    return constants[value.name] ?? names.values.get(value.name) ?? pidOf(names, caller, value);
+  }
+  return pidOf(names, caller, value);
+}
+
+export function fieldsOf(answer: Answer | undefined): Readonly<Record<string, Answer>> | undefined {
+  return typeof answer === 'object' && answer !== null && 'answer' in answer ? answer.answer : undefined;
+}
+
+function same(a: Answer | undefined, b: Answer | undefined): boolean {
+  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,95 @@
+/** Plays a trace on the model and compares every answer with the expected one. */
+import type { Answer, CallLine, Position, Scope, System, Trace } from '../../checker/index.ts';
+import type { LinuxKinds, Parameters } from '../kinds.ts';
+import type { LinuxCalls } from '../system.ts';
+import { type BindProblem, bindArgs, matches, unknownName } from './bind.ts';
+import { openSession, type Played, type Session, type SessionOptions } from './session.ts';
+
+/** Who makes the lines that tell what the kernel does by itself. */
+export const kernelTask = 'kernel';
+
+/** One call of a trace, as the model answered it. */
+export type PlayedLine = Played & {
+  readonly line: CallLine;
+  readonly args: readonly Answer[];
+  /** The names as they were when the call was made. */
+  readonly caller: string;
+};
+
+export type Performance = {
+  readonly lines: readonly PlayedLine[];
+  readonly session: Session;
+  readonly values: ReadonlyMap<string, Answer>;
+  /** What makes the trace impossible to play, in the first line where something does. */
+  readonly problem: BindProblem | undefined;
+};
+
+/** Linux's own limits, and more room than a trace of a few hundred calls needs. */
+export const roomy: SessionOptions = {
+  parameters: { depthMax: 32, pid_max: 4194304 },
+  tasks: 62,
+  pidNamespaces: 62,
+  utsNamespaces: 62,
+};
+
+/** Plays as far as the trace can be played; a different answer does not end it. */
+export function playTrace(
+  system: System<LinuxKinds, LinuxCalls, Parameters>,
+  trace: Trace,
+  options: SessionOptions = roomy,
+): Performance {
+  const schedule: Scope['schedule'] = trace.header.some(
+    ({ key, value }) => key === 'schedule' && value === 'interleaved',
+  )
+    ? 'interleaved'
+    : 'settled';
+  const session = openSession(system, { ...options, schedule });
+  const values = new Map<string, Answer>();
+  const known = new Set(['A']);
+  const lines: PlayedLine[] = [];
+  const stop = (problem?: BindProblem): Performance => ({ lines, session, values, problem });
+
+  for (const line of trace.lines) {
+    if (line.kind !== 'call') continue;
+    if (line.task === kernelTask) {
+      const played = playKernelLine(session, line);
+      if (played) return stop(played);
+      continue;
+    }
+    const names = { session, values };
+    if (!known.has(line.task)) return stop(problemAt(line.position, `there is no task ${line.task} yet`));
+    const args = bindArgs(names, line);
+    if ('message' in args) return stop(args);
+    const stranger = unknownName(names, line.expected);
+    if (stranger) return stop(problemAt(line.position, `${stranger} is no task, no constant and not bound yet`));
+    if (line.as && (known.has(line.as) || line.as === kernelTask))
+      return stop(problemAt(line.position, `${line.as} already names something`));
+
+    const accepts = matches(names, line.task, line.expected);
+    const played = session.call(line.task, line.call, args, accepts, line.as ?? `child of line ${line.position.line}`);
+    if (played.actual.kind === 'not modelled')
+      return stop(problemAt(line.position, `${line.call} ${played.actual.why}`));
+    if (line.as) {
+      known.add(line.as);
+      if (played.child === undefined && played.actual.kind === 'answer')
+        values.set(line.as, played.actual.value);
+    }
+    lines.push({ ...played, line, args, caller: line.task });
+  }
+  return stop();
+}
+
+/** `kernel: do_exit(B) = 0`: what the kernel does by itself, where a trace tells the order. */
+function playKernelLine(session: Session, line: CallLine): BindProblem | undefined {
+  const [who] = line.args;
+  if (line.args.length !== 1 || who?.kind !== 'name')
+    return problemAt(line.position, `${kernelTask}: ${line.call} takes the name of a task`);
+  if (!session.step(line.call, who.name))
+    return problemAt(line.position, `the kernel does not ${line.call}(${who.name}) here`);
+  return undefined;
+}
+
+function problemAt(position: Position, message: string): BindProblem {
+  return { ...position, message };
+}
+

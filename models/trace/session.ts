@@ -1,0 +1,145 @@
+/**
+ * A model that is being called, task by task, by name: what a trace, a walk and a conformance run
+ * all play on.
+ */
+import {
+  type Answer,
+  type CallArgs,
+  createStepper,
+  isAnswer,
+  isBeyondScope,
+  isRefusal,
+  type Kernel,
+  type Outcome,
+  type Result,
+  type Scope,
+  type System,
+} from '../../checker/index.ts';
+import type { Linux, LinuxKinds, Parameters } from '../kinds.ts';
+import type { LinuxCalls } from '../system.ts';
+
+/** What a call did, seen from outside. */
+export type Actual =
+  | { readonly kind: 'answer'; readonly value: Answer }
+  | { readonly kind: 'errno'; readonly errno: string }
+  /** The caller did not survive the call. */
+  | { readonly kind: 'died' }
+  | { readonly kind: 'blocks' }
+  /** The task is not there to make calls: it is dead, dying, or was never made. */
+  | { readonly kind: 'cannot call' }
+  /** The model does not go there. */
+  | { readonly kind: 'not modelled'; readonly why: string };
+
+/** What became of one call. */
+export type Played = {
+  readonly actual: Actual;
+  readonly clauses: readonly string[];
+  /** Every answer the model allows; one, unless the spec leaves it open. */
+  readonly allowed: readonly Actual[];
+  /** Whether `actual` is one that was accepted. */
+  readonly accepted: boolean;
+  /** The task made by the call, by its slot. */
+  readonly child: number | undefined;
+};
+
+export type Session = {
+  /** The tasks by name; a task that has been reaped has none any more. */
+  readonly tasks: ReadonlyMap<string, number>;
+  readonly world: Linux;
+  /** Calls; of several allowed answers the first that `accepts` is taken, else the first. */
+  readonly call: (
+    task: string,
+    call: string,
+    args: CallArgs,
+    accepts?: (actual: Actual) => boolean,
+    childName?: string,
+  ) => Played;
+  /** Something the kernel does by itself, in a session that does not settle. */
+  readonly step: (internal: string, task: string) => boolean;
+  readonly has: (call: string) => boolean;
+};
+
+export type SessionOptions = {
+  readonly parameters: Parameters;
+  readonly tasks: number;
+  readonly pidNamespaces: number;
+  readonly utsNamespaces: number;
+  readonly schedule?: Scope['schedule'];
+};
+
+/** Starts the system with one task, `A`. */
+export function openSession(
+  system: System<LinuxKinds, LinuxCalls, Parameters>,
+  { parameters, tasks, pidNamespaces, utsNamespaces, schedule = 'settled' }: SessionOptions,
+): Session {
+  const capacities = { tasks, pids: tasks, nsproxies: tasks, pidNamespaces, utsNamespaces };
+  const stepper = createStepper<LinuxKinds>(system, { capacities, parameters, calls: [], schedule }, true);
+  const { machinery } = stepper;
+  const world = machinery.kernel as Kernel<LinuxKinds, Parameters>;
+  const names = new Map<string, number>([['A', 0]]);
+  let born = 1;
+
+  const forgetTheReaped = () => {
+    for (const [name, slot] of names) if (world.tasks.get(slot).state === 'free') names.delete(name);
+  };
+
+  const seen = (slot: number, outcome: Outcome, result: Result): Actual => {
+    if (isBeyondScope(result)) return { kind: 'not modelled', why: result.beyondScope };
+    if (outcome === 'blocks') return { kind: 'blocks' };
+    if (isRefusal(result)) return { kind: 'errno', errno: result.errno };
+    if (world.tasks.get(slot).state !== 'running') return { kind: 'died' };
+    if (isAnswer(result)) return { kind: 'answer', value: result };
+    throw new Error('unreachable: every kind of result has been dealt with');
+  };
+
+  return {
+    tasks: names,
+    world,
+    has: (call) => Object.hasOwn(system.calls, call),
+    step: (internal, task) => {
+      const slot = names.get(task);
+      const action = stepper.internal.find(({ name }) => name === internal);
+      if (slot === undefined || !action) return false;
+      const outcome = stepper.take(action, slot);
+      forgetTheReaped();
+      return outcome === 'granted';
+    },
+    call: (task, call, args, accepts = () => true, childName = undefined) => {
+      const slot = names.get(task);
+      if (slot === undefined || !stepper.canCall(slot)) {
+        const actual: Actual = { kind: 'cannot call' };
+        return { actual, clauses: [], allowed: [actual], accepted: accepts(actual), child: undefined };
+      }
+      const action = stepper.actionFor({ call, args });
+      const before = new Set(world.tasks.slots());
+      const outcomes: { readonly actual: Actual; readonly choices: readonly number[] }[] = [];
+      do {
+        const outcome = stepper.take(action, slot);
+        outcomes.push({ actual: seen(slot, outcome, stepper.result()), choices: machinery.choices.taken() });
+        machinery.undo();
+      } while (machinery.choices.next());
+
+      const chosen = outcomes.find(({ actual }) => accepts(actual)) ?? outcomes[0];
+      if (!chosen) throw new Error('unreachable: a call has at least one outcome');
+      machinery.choices.preset(chosen.choices);
+      stepper.take(action, slot);
+      machinery.choices.preset([]);
+      const child = world.tasks.slots().find((one) => !before.has(one));
+      if (child !== undefined) names.set(childName ?? taskName(born), child);
+      if (child !== undefined) born++;
+      forgetTheReaped();
+      return {
+        actual: chosen.actual,
+        clauses: stepper.clauses(),
+        allowed: outcomes.map(({ actual }) => actual),
+        accepted: accepts(chosen.actual),
+        child,
+      };
+    },
+  };
+}
+
+/** A, B, ... Z, T26, T27, ... */
+export function taskName(number: number): string {
+  return number < 26 ? String.fromCharCode(65 + number) : `T${number}`;
+}

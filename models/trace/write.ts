@@ -1,0 +1,143 @@
+/** From steps and answers to the words of a trace. */
+import type {
+  Answer,
+  CallLine,
+  Expected,
+  HeaderEntry,
+  Recorded,
+  Scope,
+  SingleValue,
+  System,
+  Trace,
+  TraceLine,
+  Value,
+} from '../../checker/index.ts';
+import { createStepper, isAnswer, isRefusal } from '../../checker/index.ts';
+import type { Linux, LinuxKinds, Parameters } from '../kinds.ts';
+import type { LinuxCalls } from '../system.ts';
+import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
+import { fieldsOf, textOf } from './bind.ts';
+import { kernelTask } from './play.ts';
+import { type Actual, taskName } from './session.ts';
+import { flagNames, type Param, signatures } from './signatures.ts';
+
+const nowhere = { line: 0, column: 0 };
+const plain: Param = { kind: 'number' };
+
+/** A way of writing a pid: the name of the task it means, or undefined. */
+type PidNames = (nr: number) => string | undefined;
+
+/** The arguments of a call, as its man page orders them. */
+export function writeArgs(call: string, args: readonly Answer[], names: PidNames): readonly Value[] {
+  let next = 0;
+  const params = signatures[call]?.params ?? args.map(() => plain);
+  return params.map((param): Value => (param.kind === 'null' ? { kind: 'null' } : writeArg(param, args[next++], names)));
+}
+
+function writeArg(param: Param, value: Answer | undefined, names: PidNames): Value {
+  if (param.kind === 'field') return { kind: 'name', name: String(value) };
+  if (param.kind === 'flags' && typeof value === 'number') {
+    const flags = flagNames(value, param).map((flag) =>
+      typeof flag === 'number' ? ({ kind: 'number', value: flag } as const) : ({ kind: 'name', name: flag } as const),
+    );
+    return flags.length === 1 && flags[0] ? flags[0] : { kind: 'flags', flags };
+  }
+  if (param.kind === 'pid' && typeof value === 'number') return writePid(value, names);
+  return writeAnswer(value ?? null, names);
+}
+
+function writePid(nr: number, names: PidNames): SingleValue {
+  const name = nr > 0 ? names(nr) : undefined;
+  return name === undefined ? { kind: 'number', value: nr } : { kind: 'name', name };
+}
+
+/** An answer; the `pid` of a record is written as a task where it has a name. */
+export function writeAnswer(answer: Answer, names: PidNames = () => undefined): SingleValue {
+  if (answer === null) return { kind: 'null' };
+  if (typeof answer === 'number') return { kind: 'number', value: answer };
+  if (typeof answer === 'string')
+    return /^CLD_/.test(answer) ? { kind: 'name', name: answer } : { kind: 'string', value: textOf(answer) };
+  const fields = fieldsOf(answer);
+  if (!fields) return { kind: 'list', items: (answer as readonly Answer[]).map((item) => writeAnswer(item, names)) };
+  return {
+    kind: 'record',
+    fields: Object.entries(fields).map(([name, value]) => ({
+      name,
+      value: name === 'pid' && typeof value === 'number' ? writePid(value, names) : writeAnswer(value, names),
+    })),
+  };
+}
+
+/** What a call did, as the result of a line. */
+export function writeActual(actual: Actual, names: PidNames = () => undefined): Expected {
+  switch (actual.kind) {
+    case 'answer':
+      return { kind: 'value', value: writeAnswer(actual.value, names) };
+    case 'errno':
+      return { kind: 'value', value: { kind: 'name', name: actual.errno } };
+    case 'died':
+    case 'blocks':
+      return { kind: actual.kind };
+    case 'cannot call':
+    case 'not modelled':
+      return { kind: 'anything' };
+  }
+}
+
+/** A trace of recorded steps, which replays them: tasks are named in the order of their birth. */
+export function writeTrace(
+  system: System<LinuxKinds, LinuxCalls, Parameters>,
+  scope: Omit<Scope<Parameters>, 'name' | 'says' | 'calls'>,
+  steps: readonly Recorded[],
+  header: Readonly<Record<string, string>>,
+): Trace {
+  const stepper = createStepper<LinuxKinds>(system, { ...scope, calls: [] }, true);
+  const { machinery } = stepper;
+  const world = machinery.kernel as unknown as Linux;
+  const names = new Map<number, string>([[0, 'A']]);
+  let born = 1;
+  const lines: TraceLine[] = [];
+
+  for (const step of steps) {
+    const nameOf = (slot: number) => names.get(slot) ?? taskName(slot);
+    const pidNames: PidNames = (nr) => {
+      for (const slot of world.tasks.slots())
+        if (names.has(slot) && task_pid_nr_as_seen_by(world, slot, step.slot) === nr) return nameOf(slot);
+      return undefined;
+    };
+    const args = step.internal ? [] : writeArgs(step.name, step.args, pidNames);
+    const internal = stepper.internal.find(({ name }) => name === step.name);
+    const action = step.internal && internal ? internal : stepper.actionFor({ call: step.name, args: step.args });
+    const before = { tasks: new Set(world.tasks.slots()), expected: undefined as Expected | undefined };
+    machinery.choices.preset(step.choices);
+    // Written before the step is taken: a child that it reaps still has its name.
+    before.expected = step.internal ? undefined : expectedOf(step, pidNames);
+    stepper.take(action, step.slot);
+    machinery.choices.preset([]);
+    const child = world.tasks.slots().find((slot) => !before.tasks.has(slot));
+    const died = !step.internal && world.tasks.get(step.slot).state !== 'running';
+    lines.push({
+      kind: 'call',
+      task: step.internal ? kernelTask : nameOf(step.slot),
+      call: step.name,
+      args: step.internal ? [{ kind: 'name', name: nameOf(step.slot) }] : args,
+      expected: died ? { kind: 'died' } : (before.expected ?? { kind: 'value', value: { kind: 'number', value: 0 } }),
+      as: child === undefined ? null : taskName(born),
+      comment: stepper.clauses().join(', ') || null,
+      position: nowhere,
+    } satisfies CallLine);
+    if (child !== undefined) names.set(child, taskName(born++));
+    for (const slot of names.keys()) if (world.tasks.get(slot).state === 'free') names.delete(slot);
+  }
+  return { file: '', header: writeHeader(header), lines };
+}
+
+function expectedOf(step: Recorded, names: PidNames): Expected {
+  if (isRefusal(step.result)) return writeActual({ kind: 'errno', errno: step.result.errno });
+  if (isAnswer(step.result)) return writeActual({ kind: 'answer', value: step.result }, names);
+  return { kind: 'anything' };
+}
+
+function writeHeader(header: Readonly<Record<string, string>>): readonly HeaderEntry[] {
+  return Object.entries(header).map(([key, value]) => ({ key, value, position: nowhere }));
+}
