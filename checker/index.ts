@@ -46,3 +46,13 @@ export type {
   TraceLine,
   Value,
 } from './trace/syntax.ts';
+export {
+  arbitraryDraws,
+  type Draw,
+  type Drawable,
+  type Pick,
+  type Repertoire,
+  resolveCall,
+  wheelOf,
+} from './walk/draws.ts';
+export { type WalkProgress, type WalkReport, type WalkViolation, walk } from './walk/walk.ts';

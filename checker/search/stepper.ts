@@ -24,6 +24,8 @@ export type Stepper<K extends Kinds = Kinds> = {
   readonly internal: readonly (Action & { readonly slots: () => readonly number[] })[];
   readonly callerSlots: number;
   readonly canCall: (slot: number) => boolean;
+  /** The slots that can call in the current world. */
+  readonly callers: () => readonly number[];
   /** Every action with every slot that could take it in the current world. */
   readonly possible: (interleaved: boolean) => readonly (readonly [Action, number])[];
   /** Runs an action from the current world, with the choices preset; the world is then the next one. */
@@ -32,8 +34,8 @@ export type Stepper<K extends Kinds = Kinds> = {
   readonly result: () => Result;
   /** The clauses that decided the last action, if the stepper was made to explain itself. */
   readonly clauses: () => readonly string[];
-  /** Lets the system do what it does by itself until nothing is left, as part of the current step. */
-  readonly settle: () => void;
+  /** Goes back to the initial state. */
+  readonly restart: () => void;
   /** Makes a call that is not among those of the scope. */
   readonly actionFor: (call: CallInstance) => Action;
 };
@@ -48,6 +50,8 @@ export function createStepper<K extends Kinds>(
   const { kernel } = machinery;
   const callerKind = kernel[system.callers.kind];
   const canCallIn = system.callers.states;
+  const canCall = (slot: number) => canCallIn.includes(callerKind.get(slot).state);
+  const callers = () => callerKind.slots().filter(canCall);
   let last: Result = 0;
   let why: readonly string[] = [];
 
@@ -88,16 +92,18 @@ export function createStepper<K extends Kinds>(
   machinery.begin();
   system.start(kernel);
   if (scope.schedule === 'settled') settle();
+  const initial = machinery.words.slice();
 
   return {
     machinery,
     calls,
     internal,
     callerSlots: callerKind.capacity,
-    canCall: (slot) => canCallIn.includes(callerKind.get(slot).state),
+    canCall,
+    callers,
     result: () => last,
     clauses: () => why,
-    settle,
+    restart: () => machinery.load(initial, 0),
     actionFor,
     possible: (interleaved) => {
       const possible: (readonly [Action, number])[] = [];
@@ -112,6 +118,7 @@ export function createStepper<K extends Kinds>(
       machinery.begin();
       last = action.run(slot);
       if (last === BLOCKS || isBeyondScope(last)) {
+        if (explain) why = machinery.clauses(false);
         machinery.undo();
         return last === BLOCKS ? 'blocks' : 'beyond scope';
       }

@@ -16,23 +16,27 @@ export type Totals = {
 /** Counts outcomes; calls never granted are in the totals as 0. */
 export function createTally(actions: readonly Action[]) {
   const granted = new Float64Array(actions.length);
+  const grantedOthers = new Map<string, number>();
   const errnos = new Map<string, Map<string, number>>();
   let refusals = 0;
   let blocked = 0;
   let beyondScope = 0;
   return {
     add: (action: Action, outcome: Outcome, result: Result) => {
-      if (outcome === 'granted') granted[action.index] = (granted[action.index] ?? 0) + 1;
-      else if (outcome === 'blocks') blocked++;
+      if (outcome === 'granted') {
+        if (action.index >= 0) granted[action.index] = (granted[action.index] ?? 0) + 1;
+        else grantedOthers.set(action.name, (grantedOthers.get(action.name) ?? 0) + 1);
+      }
+      if (outcome === 'blocks') blocked++;
       else if (outcome === 'beyond scope') beyondScope++;
-      else if (isRefusal(result)) {
+      else if (outcome !== 'granted' && isRefusal(result)) {
         if (outcome === 'refused') refusals++;
         const ofCall = errnos.get(action.name) ?? new Map<string, number>();
         errnos.set(action.name, ofCall.set(result.errno, (ofCall.get(result.errno) ?? 0) + 1));
       }
     },
     totals: (): Totals => {
-      const byName: Record<string, number> = {};
+      const byName: Record<string, number> = Object.fromEntries(grantedOthers);
       for (const { name, index } of actions) byName[name] = (byName[name] ?? 0) + (granted[index] ?? 0);
       const byErrno = [...errnos].map(([call, counts]) => [call, Object.fromEntries(counts)]);
       return { refusals, blocked, beyondScope, granted: byName, errnos: Object.fromEntries(byErrno) };

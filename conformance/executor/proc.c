@@ -15,8 +15,6 @@
 
 #include "tasks.h"
 
-#define TASK_EXITING 0x4	/* PF_EXITING of include/linux/sched.h, field 9 of stat */
-
 static int read_file(int hostpid, const char *name, char *text, int cap)
 {
 	char path[64];

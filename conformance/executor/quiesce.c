@@ -136,8 +136,8 @@ static bool settled(int i, unsigned int turn, int step)
 		return true;
 	}
 	if (state == 'S' && t->step >= 0 && t->may_block && given_up(i, 'S')) {
-		/* A fatal signal or an exit on its way would have been taken: it could not sleep interruptibly. */
-		if (!is_parked(i) && !(stat_of(t->hostpid).flags & 4)) {
+		/* Not if it sleeps on its way out, as an init in zap does: then its call will never return. */
+		if (!(stat_of(t->hostpid).flags & TASK_EXITING)) {
 			t->blocked = true;
 			return true;
 		}

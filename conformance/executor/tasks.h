@@ -32,6 +32,8 @@ extern bool private_pids;	/* the controller is pid 1 of a pid namespace of its o
 
 uint64_t now_ns(void);
 
+#define TASK_EXITING 0x4	/* PF_EXITING of include/linux/sched.h, in field 9 of stat */
+
 /* proc.c: looking at a task through procfs and its pidfd */
 struct stat_line {
 	char state;		/* 0 if there is no such task any more */

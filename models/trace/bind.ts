@@ -1,5 +1,13 @@
 /** From the words of a trace to what the model and the kernel are given, and back. */
-import type { Answer, CallArgs, CallLine, Expected, Position, SingleValue, Value } from '../../checker/index.ts';
+import type {
+  Answer,
+  CallArgs,
+  CallLine,
+  Expected,
+  Position,
+  SingleValue,
+  Value,
+} from '../../checker/index.ts';
 import { CLONE, ERRNO, INT_MIN, PRCTL, SIGNAL, WAIT } from '../constants.ts';
 import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Actual, Session } from './session.ts';
@@ -20,7 +28,8 @@ const words: readonly string[] = ['CLD_EXITED', 'CLD_KILLED'];
 export function bindArgs(names: Names, line: CallLine): CallArgs | BindProblem {
   const signature = signatures[line.call];
   const problem = (message: string): BindProblem => ({ ...line.position, message });
-  if (!signature) return problem(`there is no call ${line.call}; there are ${Object.keys(signatures).join(', ')}`);
+  if (!signature)
+    return problem(`there is no call ${line.call}; there are ${Object.keys(signatures).join(', ')}`);
   const { params, optional } = signature;
   const given = line.args.length;
   if (given > params.length || given < params.length - optional)
@@ -34,8 +43,7 @@ export function bindArgs(names: Names, line: CallLine): CallArgs | BindProblem {
     }
     const value = line.args[i];
     const bound = value === undefined ? missing(param, args) : bindArg(names, line.task, param, value);
-    if (bound === undefined)
-      return problem(`argument ${i + 1} of ${line.call} must be ${wanted(param)}`);
+    if (bound === undefined) return problem(`argument ${i + 1} of ${line.call} must be ${wanted(param)}`);
     args.push(bound);
   }
   return args;
@@ -83,7 +91,11 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
     case 'field':
       return value.kind === 'name' ? value.name : undefined;
     default:
-      return value.kind === 'number' ? value.value : value.kind === 'name' ? constants[value.name] : undefined;
+      return value.kind === 'number'
+        ? value.value
+        : value.kind === 'name'
+          ? constants[value.name]
+          : undefined;
   }
 }
 
@@ -134,7 +146,8 @@ export function textOf(bytes: string): string {
 
 /** What is wrong with an expected answer, if it names something that there is not. */
 export function unknownName(names: Names, expected: Expected): string | undefined {
-  const values = expected.kind === 'value' ? [expected.value] : expected.kind === 'one-of' ? expected.values : [];
+  const values =
+    expected.kind === 'value' ? [expected.value] : expected.kind === 'one-of' ? expected.values : [];
   return values.flatMap(namesIn).find((name) => !isKnown(names, name));
 }
 
@@ -175,7 +188,9 @@ function meets(names: Names, caller: string, value: SingleValue): (actual: Actua
 function meetsAnswer(names: Names, caller: string, value: Value): (answer: Answer | undefined) => boolean {
   switch (value.kind) {
     case 'record': {
-      const tests = value.fields.map((field) => [field.name, meetsAnswer(names, caller, field.value)] as const);
+      const tests = value.fields.map(
+        (field) => [field.name, meetsAnswer(names, caller, field.value)] as const,
+      );
       return (answer) => {
         const fields = fieldsOf(answer);
         return fields !== undefined && tests.every(([name, test]) => test(fields[name]));

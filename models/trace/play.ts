@@ -61,12 +61,19 @@ export function playTrace(
     const args = bindArgs(names, line);
     if ('message' in args) return stop(args);
     const stranger = unknownName(names, line.expected);
-    if (stranger) return stop(problemAt(line.position, `${stranger} is no task, no constant and not bound yet`));
+    if (stranger)
+      return stop(problemAt(line.position, `${stranger} is no task, no constant and not bound yet`));
     if (line.as && (known.has(line.as) || line.as === kernelTask))
       return stop(problemAt(line.position, `${line.as} already names something`));
 
     const accepts = matches(names, line.task, line.expected);
-    const played = session.call(line.task, line.call, args, accepts, line.as ?? `child of line ${line.position.line}`);
+    const played = session.call(
+      line.task,
+      line.call,
+      args,
+      accepts,
+      line.as ?? `child of line ${line.position.line}`,
+    );
     if (played.actual.kind === 'not modelled')
       return stop(problemAt(line.position, `${line.call} ${played.actual.why}`));
     if (line.as) {
@@ -92,4 +99,3 @@ function playKernelLine(session: Session, line: CallLine): BindProblem | undefin
 function problemAt(position: Position, message: string): BindProblem {
   return { ...position, message };
 }
-

@@ -8,7 +8,11 @@ import { CLONE, PRCTL, SIGNAL, WAIT } from '../constants.ts';
  */
 export type Param =
   | { readonly kind: 'pid' | 'number' | 'bytes' | 'length' | 'null' | 'path' | 'field' }
-  | { readonly kind: 'flags'; readonly names: Readonly<Record<string, number>>; readonly lowByteIsSignal?: true };
+  | {
+      readonly kind: 'flags';
+      readonly names: Readonly<Record<string, number>>;
+      readonly lowByteIsSignal?: true;
+    };
 
 export type Signature = {
   readonly params: readonly Param[];

@@ -13,9 +13,9 @@ import type {
   Value,
 } from '../../checker/index.ts';
 import { createStepper, isAnswer, isRefusal } from '../../checker/index.ts';
+import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds, Parameters } from '../kinds.ts';
 import type { LinuxCalls } from '../system.ts';
-import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import { fieldsOf, textOf } from './bind.ts';
 import { kernelTask } from './play.ts';
 import { type Actual, taskName } from './session.ts';
@@ -31,14 +31,18 @@ type PidNames = (nr: number) => string | undefined;
 export function writeArgs(call: string, args: readonly Answer[], names: PidNames): readonly Value[] {
   let next = 0;
   const params = signatures[call]?.params ?? args.map(() => plain);
-  return params.map((param): Value => (param.kind === 'null' ? { kind: 'null' } : writeArg(param, args[next++], names)));
+  return params.map(
+    (param): Value => (param.kind === 'null' ? { kind: 'null' } : writeArg(param, args[next++], names)),
+  );
 }
 
 function writeArg(param: Param, value: Answer | undefined, names: PidNames): Value {
   if (param.kind === 'field') return { kind: 'name', name: String(value) };
   if (param.kind === 'flags' && typeof value === 'number') {
     const flags = flagNames(value, param).map((flag) =>
-      typeof flag === 'number' ? ({ kind: 'number', value: flag } as const) : ({ kind: 'name', name: flag } as const),
+      typeof flag === 'number'
+        ? ({ kind: 'number', value: flag } as const)
+        : ({ kind: 'name', name: flag } as const),
     );
     return flags.length === 1 && flags[0] ? flags[0] : { kind: 'flags', flags };
   }
@@ -58,7 +62,8 @@ export function writeAnswer(answer: Answer, names: PidNames = () => undefined): 
   if (typeof answer === 'string')
     return /^CLD_/.test(answer) ? { kind: 'name', name: answer } : { kind: 'string', value: textOf(answer) };
   const fields = fieldsOf(answer);
-  if (!fields) return { kind: 'list', items: (answer as readonly Answer[]).map((item) => writeAnswer(item, names)) };
+  if (!fields)
+    return { kind: 'list', items: (answer as readonly Answer[]).map((item) => writeAnswer(item, names)) };
   return {
     kind: 'record',
     fields: Object.entries(fields).map(([name, value]) => ({
@@ -107,7 +112,8 @@ export function writeTrace(
     };
     const args = step.internal ? [] : writeArgs(step.name, step.args, pidNames);
     const internal = stepper.internal.find(({ name }) => name === step.name);
-    const action = step.internal && internal ? internal : stepper.actionFor({ call: step.name, args: step.args });
+    const action =
+      step.internal && internal ? internal : stepper.actionFor({ call: step.name, args: step.args });
     const before = { tasks: new Set(world.tasks.slots()), expected: undefined as Expected | undefined };
     machinery.choices.preset(step.choices);
     // Written before the step is taken: a child that it reaps still has its name.
@@ -121,7 +127,9 @@ export function writeTrace(
       task: step.internal ? kernelTask : nameOf(step.slot),
       call: step.name,
       args: step.internal ? [{ kind: 'name', name: nameOf(step.slot) }] : args,
-      expected: died ? { kind: 'died' } : (before.expected ?? { kind: 'value', value: { kind: 'number', value: 0 } }),
+      expected: died
+        ? { kind: 'died' }
+        : (before.expected ?? { kind: 'value', value: { kind: 'number', value: 0 } }),
       as: child === undefined ? null : taskName(born),
       comment: stepper.clauses().join(', ') || null,
       position: nowhere,

@@ -1,0 +1,85 @@
+/**
+ * Random sequences of calls as plain data. A draw says "the 17th caller makes the 5th call with the
+ * 230th argument"; each number is taken modulo what there is when its turn comes, so that a sequence
+ * keeps its meaning when others are taken out of it.
+ */
+import fc from 'fast-check';
+import type { Kinds } from '../model/kind.ts';
+import type { CallArgs, World } from '../model/system.ts';
+import type { Action, Stepper } from '../search/stepper.ts';
+
+/** One step of a sequence, not yet resolved. */
+export type Draw = { readonly caller: number; readonly call: number; readonly picks: readonly number[] };
+
+/** Takes one of `count` things. */
+export type Pick = (count: number) => number;
+
+/** A call that sequences are made of, and how its arguments are picked from what exists. */
+export type Drawable<K extends Kinds> = {
+  readonly call: string;
+  /** How often it is drawn, compared with the others. */
+  readonly weight: number;
+  readonly args: (world: World<K>, caller: number, pick: Pick) => CallArgs;
+};
+
+/** All calls of a walk; `internalWeight` is that of what the system does by itself. */
+export type Repertoire<K extends Kinds> = {
+  readonly calls: readonly Drawable<K>[];
+  readonly internalWeight: number;
+};
+
+const numbersMax = 0xffff;
+const picksPerCall = 3;
+
+/** Sequences of at most `lengthMax` draws. */
+export function arbitraryDraws(lengthMax: number): fc.Arbitrary<readonly Draw[]> {
+  const number = fc.nat({ max: numbersMax });
+  const draw = fc.record({
+    caller: number,
+    call: number,
+    picks: fc.array(number, { minLength: picksPerCall, maxLength: picksPerCall }),
+  });
+  return fc.array(draw, { maxLength: lengthMax, size: 'max' });
+}
+
+/** A repertoire with its weights laid out, so that a number finds a call. */
+export function wheelOf<K extends Kinds>({ calls, internalWeight }: Repertoire<K>) {
+  const wheel = calls.flatMap((call) => Array<Drawable<K> | 'internal'>(call.weight).fill(call));
+  return [...wheel, ...Array<'internal'>(internalWeight).fill('internal')];
+}
+
+/** What a draw means in the current world: the callers that there are, the call, its arguments. */
+export function resolveCall<K extends Kinds>(
+  { call, args }: Drawable<K>,
+  world: World<K>,
+  caller: number,
+  { picks }: Draw,
+): { readonly call: string; readonly args: CallArgs } {
+  let next = 0;
+  const pick: Pick = (count) => (picks[next++] ?? 0) % Math.max(1, count);
+  return { call, args: args(world, caller, pick) };
+}
+
+/** The step that a draw means in the stepper's world; undefined when nobody can take it. */
+export function resolve<K extends Kinds>(
+  stepper: Stepper<K>,
+  wheel: readonly (Drawable<K> | 'internal')[],
+  draw: Draw,
+  actions: Map<string, Action>,
+): readonly [Action, number] | undefined {
+  const drawn = wheel[draw.call % Math.max(1, wheel.length)];
+  if (drawn === undefined) return undefined;
+  if (drawn === 'internal') {
+    const possible = stepper.internal.flatMap((step) => step.slots().map((slot) => [step, slot] as const));
+    return possible[draw.caller % Math.max(1, possible.length)];
+  }
+  const callers = stepper.callers();
+  const caller = callers[draw.caller % Math.max(1, callers.length)];
+  if (caller === undefined) return undefined;
+  const world = stepper.machinery.kernel as unknown as World<K>;
+  const resolved = resolveCall(drawn, world, caller, draw);
+  const key = JSON.stringify(resolved);
+  const action = actions.get(key) ?? stepper.actionFor(resolved);
+  actions.set(key, action);
+  return [action, caller];
+}

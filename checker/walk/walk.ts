@@ -1,0 +1,137 @@
+/** Random walks: sequences far longer and wider than any scope, judged by the same properties. */
+import fc from 'fast-check';
+import type { Kinds } from '../model/kind.ts';
+import type { Calls, Scope, System, World } from '../model/system.ts';
+import { createJudge } from '../search/judge.ts';
+import type { Property } from '../search/properties.ts';
+import { type Recorded, recordStep } from '../search/retrace.ts';
+import { type Action, createStepper } from '../search/stepper.ts';
+import { createTally, type Totals } from '../search/tally.ts';
+import { arbitraryDraws, type Draw, type Repertoire, resolve, wheelOf } from './draws.ts';
+
+export type WalkOptions<K extends Kinds> = {
+  readonly properties: readonly Property<K>[];
+  readonly repertoire: Repertoire<K>;
+  readonly runs: number;
+  readonly steps: number;
+  readonly seed: number;
+  /** Replays the one run that a failing walk named. */
+  readonly path?: string;
+  readonly seconds?: number;
+};
+
+export type WalkProgress = { readonly runs: number; readonly transitions: number };
+
+export type WalkReport = WalkProgress &
+  Totals & {
+    readonly system: string;
+    readonly seed: number;
+    /** All runs were made; false when the time was over first, or a property was violated. */
+    readonly complete: boolean;
+    readonly violation: WalkViolation | undefined;
+    readonly clauses: Readonly<Record<string, number>>;
+    /** Properties that no run put to a real test. */
+    readonly vacuous: readonly string[];
+  };
+
+/** A property that a walk broke: how to see it again, and the shrunk steps. */
+export type WalkViolation = {
+  readonly property: string;
+  readonly seed: number;
+  readonly path: string;
+  readonly steps: readonly Recorded[];
+};
+
+/** Runs per batch: between batches a walk can be stopped and shows how far it is. */
+const batchSize = 50;
+
+/** Walks; yields between batches. The seed of a batch is the walk's own plus the batch's number. */
+export function* walk<K extends Kinds, C extends Calls, P>(
+  system: System<K, C, P>,
+  scope: Omit<Scope<P>, 'name' | 'says' | 'calls'>,
+  { properties, repertoire, runs, steps, seed, path, seconds = Number.POSITIVE_INFINITY }: WalkOptions<K>,
+): Generator<WalkProgress, WalkReport, 'stop' | undefined> {
+  const stepper = createStepper<K>(system, { ...scope, calls: [] });
+  const { machinery } = stepper;
+  const before = new Int32Array(machinery.words.length);
+  const beforeWorld = machinery.worldOver(new Uint16Array(before.buffer));
+  const wheel = wheelOf(repertoire);
+  const actions = new Map<string, Action>();
+  const tally = createTally(stepper.internal);
+  const witnessed = new Set<string>();
+  const started = performance.now();
+  let transitions = 0;
+  let done = 0;
+
+  /** One run; the property that it breaks, and the steps up to there. */
+  const run = (draws: readonly Draw[]) => {
+    stepper.restart();
+    const judge = createJudge(machinery, beforeWorld as World<K>, properties);
+    const taken: Recorded[] = [];
+    let broken = judge.wholeState();
+    for (const draw of broken ? [] : draws) {
+      const step = resolve(stepper, wheel, draw, actions);
+      if (!step) continue;
+      const [action, slot] = step;
+      before.set(machinery.words);
+      // Of several outcomes one is picked by the draw's last number.
+      machinery.choices.preset([]);
+      const outcome = takeOneOf(action, slot, draw.picks.at(-1) ?? 0);
+      const result = stepper.result();
+      tally.add(action, outcome, result);
+      if (outcome === 'blocks' || outcome === 'beyond scope') continue;
+      transitions++;
+      broken = judge.step(action, slot, result) ?? (outcome === 'refused' ? undefined : judge.changedState());
+      taken.push(recordStep(action, slot, result, machinery.choices.taken()));
+      if (broken) break;
+    }
+    for (const { property, witnessDepth } of judge.reports(false))
+      if (witnessDepth !== null) witnessed.add(property);
+    return { broken: broken?.[0], taken };
+  };
+
+  const takeOneOf = (action: Action, slot: number, number: number) => {
+    let outcome = stepper.take(action, slot);
+    if (machinery.choices.taken().length === 0) return outcome;
+    for (let skip = number % 4; skip > 0; skip--) {
+      machinery.undo();
+      if (!machinery.choices.next()) machinery.choices.preset([]);
+      outcome = stepper.take(action, slot);
+    }
+    return outcome;
+  };
+
+  const report = (violation?: WalkViolation): WalkReport => ({
+    system: system.name,
+    seed,
+    runs: done,
+    transitions,
+    complete: violation === undefined && done >= runs,
+    violation,
+    ...tally.totals(),
+    clauses: Object.fromEntries(machinery.clauseCounts()),
+    vacuous: properties.map(({ name }) => name).filter((name) => !witnessed.has(name)),
+  });
+
+  while (done < runs && performance.now() - started < seconds * 1000) {
+    const batchSeed = seed + Math.floor(done / batchSize);
+    const size = Math.min(batchSize, runs - done);
+    const outcome = fc.check(
+      fc.property(arbitraryDraws(steps), (draws) => run(draws).broken === undefined),
+      { numRuns: size, seed: batchSeed, ...(path === undefined ? {} : { path }) },
+    );
+    done += outcome.numRuns;
+    if (outcome.failed && outcome.counterexample) {
+      const { broken, taken } = run(outcome.counterexample[0]);
+      return report({
+        property: broken ?? 'unknown',
+        seed: batchSeed,
+        path: outcome.counterexamplePath ?? '',
+        steps: taken,
+      });
+    }
+    if (path !== undefined) break;
+    if ((yield { runs: done, transitions }) === 'stop') break;
+  }
+  return report();
+}
