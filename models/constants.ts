@@ -94,6 +94,7 @@ export const ERRNO = {
   ECHILD: 10,
   EAGAIN: 11,
   ENOMEM: 12,
+  EFAULT: 14,
   EINVAL: 22,
   ENOSPC: 28,
 } as const;

@@ -42,7 +42,7 @@ const waitOptions = oneOf<number>(
   WAIT.WNOHANG | WAIT.__WCLONE,
   16,
 );
-const names = oneOf('a', 'b', 'host', '', 'x'.repeat(64), 'x'.repeat(65), 'nul\0byte');
+const names = oneOf(null, 'a', 'a', 'b', 'b', 'host', '', 'x'.repeat(64), 'x'.repeat(65), 'nul\0byte');
 const lengths = oneOf<number | undefined>(undefined, undefined, undefined, undefined, 0, 1, 64, 65, -1);
 const paths = oneOf('/proc/self/ns/pid', '/proc/self/ns/pid_for_children', '/proc/self/ns/uts');
 
@@ -56,9 +56,9 @@ function somePid(k: Linux, caller: number, pick: Pick): number {
   return all[pick(all.length)] as number;
 }
 
-function someName(_: Linux, __: number, pick: Pick): readonly [string, number] {
+function someName(_: Linux, __: number, pick: Pick): readonly [string | null, number] {
   const name = names(pick);
-  return [name, lengths(pick) ?? name.length];
+  return [name, lengths(pick) ?? name?.length ?? 3];
 }
 
 /** Sequences that grow, nest and die: about as many births as deaths. */

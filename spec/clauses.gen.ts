@@ -62,11 +62,12 @@ export const clauses = {
   'uts.clone': { file: 'uts.md', line: 26, summary: '`clone(CLONE_NEWUTS)` puts the child into a new UTS namespace.' },
   'uts.unshare': { file: 'uts.md', line: 41, summary: '`unshare(CLONE_NEWUTS)` moves the caller into a new UTS namespace.' },
   'uts.set.length': { file: 'uts.md', line: 64, summary: '`sethostname(name, len)` fails with `EINVAL` if `len` is negative or greater than 64.' },
-  'uts.set.name': { file: 'uts.md', line: 81, summary: 'The new name is the first `len` bytes of `name`.' },
-  'uts.set.empty': { file: 'uts.md', line: 96, summary: 'A `len` of 0 makes the name empty.' },
-  'uts.shared': { file: 'uts.md', line: 111, summary: 'All tasks of a UTS namespace read the names that any one of them has set last.' },
-  'uts.isolated': { file: 'uts.md', line: 126, summary: 'Nothing that happens in one UTS namespace can be seen in another.' },
-  'uts.life': { file: 'uts.md', line: 142, summary: 'A UTS namespace exists as long as a running task is in it, whoever made it.' },
+  'uts.set.fault': { file: 'uts.md', line: 81, summary: '`sethostname` and `setdomainname` fail with `EFAULT` if the length is good and the name cannot be read.' },
+  'uts.set.name': { file: 'uts.md', line: 95, summary: 'The new name is the first `len` bytes of `name`.' },
+  'uts.set.empty': { file: 'uts.md', line: 110, summary: 'A `len` of 0 makes the name empty.' },
+  'uts.shared': { file: 'uts.md', line: 125, summary: 'All tasks of a UTS namespace read the names that any one of them has set last.' },
+  'uts.isolated': { file: 'uts.md', line: 140, summary: 'Nothing that happens in one UTS namespace can be seen in another.' },
+  'uts.life': { file: 'uts.md', line: 156, summary: 'A UTS namespace exists as long as a running task is in it, whoever made it.' },
 } as const;
 
 /** The id of a clause: one that is misspelt or withdrawn does not compile. */
@@ -778,9 +779,19 @@ A: sethostname("0123456789012345678901234567890123456789012345678901234567890123
 A: uname() = {nodename: "0123456789012345678901234567890123456789012345678901234567890123"}`,
   },
   {
-    clauses: ['uts.set.name'],
+    clauses: ['uts.set.fault'],
     file: 'uts.md',
     line: 88,
+    trace: `A: sethostname(null, 3) = EFAULT
+A: setdomainname(null, 3) = EFAULT
+A: sethostname(null, 65) = EINVAL             # uts.set.length
+A: sethostname(null, 0) = 0                   # uts.set.empty
+A: uname() = {nodename: "", domainname: "(none)"}`,
+  },
+  {
+    clauses: ['uts.set.name'],
+    file: 'uts.md',
+    line: 102,
     trace: `A: sethostname("monastery", 9) = 0
 A: uname() = {nodename: "monastery", domainname: "(none)"}
 A: sethostname("monastery", 4) = 0
@@ -791,7 +802,7 @@ A: uname() = {nodename: "mona", domainname: "order"}`,
   {
     clauses: ['uts.set.empty'],
     file: 'uts.md',
-    line: 103,
+    line: 117,
     trace: `A: sethostname("x", 0) = 0
 A: uname() = {nodename: "", domainname: "(none)"}
 A: setdomainname("", 0) = 0
@@ -800,7 +811,7 @@ A: uname() = {nodename: "", domainname: ""}`,
   {
     clauses: ['uts.shared'],
     file: 'uts.md',
-    line: 118,
+    line: 132,
     trace: `A: fork() = _ as B
 B: sethostname("b", 1) = 0
 A: uname() = {nodename: "b", domainname: "(none)"}
@@ -811,7 +822,7 @@ B: uname() = {nodename: "b", domainname: "c"}`,
   {
     clauses: ['uts.isolated'],
     file: 'uts.md',
-    line: 133,
+    line: 147,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
 A: sethostname("a", 1) = 0
@@ -823,7 +834,7 @@ A: uname() = {nodename: "a", domainname: "(none)"}`,
   {
     clauses: ['uts.life'],
     file: 'uts.md',
-    line: 150,
+    line: 164,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: sethostname("b", 1) = 0
 B: stat("/proc/self/ns/uts") = _ as uts2

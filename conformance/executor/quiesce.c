@@ -12,7 +12,8 @@
  * P7 Whether the call of a dying caller still returns is not determined: do not tell its result.
  *
  * Each was a reproduced disagreement. What remains undetermined is the kernel's own: if one call kills
- * a task that ignores SIGCHLD and its child, the scheduler decides who dies first.
+ * a task and its child, the scheduler decides who goes first. It shows if the parent ignores SIGCHLD
+ * (is the child left a zombie?) or sleeps in wait4 (does it still reap the child?).
  */
 #define _GNU_SOURCE
 #include <poll.h>

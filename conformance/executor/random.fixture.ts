@@ -33,17 +33,18 @@ const SIGCHLD = 17;
 export function randomScenario(seed: number, mode: Scenario['mode'], length = 30): Scenario {
   const below = generator(seed);
   const steps: Step[] = [];
-  // When one call kills both a task that ignores SIGCHLD and its child, the scheduler decides which dies
-  // first, and with it whether the child is left a zombie: a scenario has the one or the other.
-  const ignoring = below(2) === 0;
-  const pid = (): number => (ignoring || below(3) > 0 ? 1 + below(8) : below(9) - 1);
+  // When one call kills both a parent and its child, the scheduler decides which goes first. It shows if
+  // the parent ignores SIGCHLD (is the child left a zombie?) or sleeps in wait4 (does it still reap it?).
+  // So a scenario has either such parents, or signals to groups; also a stop would make one: a group
+  // orphaned while a member is stopped is sent SIGHUP as a whole.
+  const singles = below(2) === 0;
+  const pid = (): number => (singles || below(3) > 0 ? 1 + below(8) : below(9) - 1);
   let slots = 1;
   const fork = (task: Slot, flags: number, signal = SIGCHLD): Step => {
     const child = slots < 12 ? slots++ : 1 + below(11);
     return { op: 'clone', task, flags, signal, child };
   };
-  // Nor may a stop be there: a group orphaned while a member is stopped is sent SIGHUP as a whole.
-  const signals = ignoring ? [9, 9, 9, 15, 18, 0] : [9, 9, 9, 15, 19, 18, 18, 0];
+  const signals = singles ? [9, 9, 9, 15, 18, 0] : [9, 9, 9, 15, 19, 18, 18, 0];
   const ignore = new Uint8Array(32);
   ignore[0] = 1; // SIG_IGN
   const kinds: readonly ((task: Slot) => Step)[] = [
@@ -58,11 +59,11 @@ export function randomScenario(seed: number, mode: Scenario['mode'], length = 30
     (task) => call(task, 'kill', pid(), signals[below(signals.length)] ?? 9),
     (task) => call(task, 'wait4', -1, { out: 4 }, 1, 0),
     (task) => call(task, 'wait4', -1, { out: 4 }, 0x40000001, 0),
-    (task) => call(task, 'wait4', pid(), { out: 4 }, below(4) === 0 ? 0 : 3, 0),
+    (task) => call(task, 'wait4', pid(), { out: 4 }, singles && below(2) === 0 ? 0 : 3, 0),
     (task) => ({ op: 'exit', task: task === 0 ? below(slots) : task, code: below(4) }),
     (task) => call(task, 'prctl', PR_SET_PDEATHSIG, 9, 0, 0, 0),
     (task) => call(task, 'prctl', PR_SET_CHILD_SUBREAPER, below(2), 0, 0, 0),
-    (task) => (ignoring ? call(task, 'rt_sigaction', SIGCHLD, { in: ignore }, 0, 8) : call(task, 'gettid')),
+    (task) => (singles ? call(task, 'rt_sigaction', SIGCHLD, { in: ignore }, 0, 8) : call(task, 'gettid')),
     (task) => call(task, below(2) === 0 ? 'setsid' : 'getpgrp'),
     (task) => call(task, 'setpgid', 0, 0),
     (task) => {

@@ -3,9 +3,9 @@ import type { Result } from '../../checker/index.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { utsNamespace } from '../uts/machine.ts';
 
-/** `name` is what stands at the pointer, byte by byte; `len` how much of it is meant. */
+/** `name` is what stands at the pointer, byte by byte (null: nothing); `len` how much of it is meant. */
 export const sethostname = {
-  run: (k: LinuxKernel, caller: number, name: string, len: number): Result => {
+  run: (k: LinuxKernel, caller: number, name: string | null, len: number): Result => {
     const { uts_ns } = k.nsproxies.get(caller);
     if (len === 0) k.by('uts.set.empty');
     return k.utsNamespaces.send(uts_ns, utsNamespace.SET_NODENAME(name, len)) ?? 0;
@@ -13,7 +13,7 @@ export const sethostname = {
 };
 
 export const setdomainname = {
-  run: (k: LinuxKernel, caller: number, name: string, len: number): Result => {
+  run: (k: LinuxKernel, caller: number, name: string | null, len: number): Result => {
     const { uts_ns } = k.nsproxies.get(caller);
     if (len === 0) k.by('uts.set.empty');
     return k.utsNamespaces.send(uts_ns, utsNamespace.SET_DOMAINNAME(name, len)) ?? 0;

@@ -84,7 +84,7 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
     case 'flags':
       return flagsOf(param.names, value);
     case 'bytes':
-      if (value.kind === 'null') return '';
+      if (value.kind === 'null') return null;
       return value.kind === 'string' ? bytesOf(value.value) : undefined;
     case 'path':
       return value.kind === 'string' ? value.value : undefined;
@@ -206,7 +206,7 @@ function meetsAnswer(names: Names, caller: string, value: Value): (answer: Answe
       return (answer) =>
         same(wantedAnswer, answer) ||
         // A wait that is compared with a number or a task: its return value is the pid.
-        (typeof wantedAnswer === 'number' && wantedAnswer === fieldsOf(answer)?.['pid']);
+        (typeof wantedAnswer === 'number' && wantedAnswer === fieldsOf(answer)?.pid);
     }
   }
 }

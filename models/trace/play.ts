@@ -3,7 +3,7 @@ import type { Answer, CallLine, Position, Scope, System, Trace } from '../../che
 import type { LinuxKinds, Parameters } from '../kinds.ts';
 import type { LinuxCalls } from '../system.ts';
 import { type BindProblem, bindArgs, matches, unknownName } from './bind.ts';
-import { openSession, type Played, type Session, type SessionOptions } from './session.ts';
+import { type Actual, openSession, type Played, type Session, type SessionOptions } from './session.ts';
 
 /** Who makes the lines that tell what the kernel does by itself. */
 export const kernelTask = 'kernel';
@@ -12,8 +12,10 @@ export const kernelTask = 'kernel';
 export type PlayedLine = Played & {
   readonly line: CallLine;
   readonly args: readonly Answer[];
-  /** The names as they were when the call was made. */
-  readonly caller: string;
+  /** The name that a task made by this call has. */
+  readonly childName: string;
+  /** Whether an answer is the expected one. */
+  readonly accepts: (actual: Actual) => boolean;
 };
 
 export type Performance = {
@@ -67,13 +69,8 @@ export function playTrace(
       return stop(problemAt(line.position, `${line.as} already names something`));
 
     const accepts = matches(names, line.task, line.expected);
-    const played = session.call(
-      line.task,
-      line.call,
-      args,
-      accepts,
-      line.as ?? `child of line ${line.position.line}`,
-    );
+    const childName = line.as ?? `child of line ${line.position.line}`;
+    const played = session.call(line.task, line.call, args, accepts, childName);
     if (played.actual.kind === 'not modelled')
       return stop(problemAt(line.position, `${line.call} ${played.actual.why}`));
     if (line.as) {
@@ -81,7 +78,7 @@ export function playTrace(
       if (played.child === undefined && played.actual.kind === 'answer')
         values.set(line.as, played.actual.value);
     }
-    lines.push({ ...played, line, args, caller: line.task });
+    lines.push({ ...played, line, args, childName, accepts });
   }
   return stop();
 }

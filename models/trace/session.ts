@@ -56,7 +56,8 @@ export type Session = {
   ) => Played;
   /** Something the kernel does by itself, in a session that does not settle. */
   readonly step: (internal: string, task: string) => boolean;
-  readonly has: (call: string) => boolean;
+  /** Goes back to the initial state, with the one task A. */
+  readonly restart: () => void;
 };
 
 export type SessionOptions = {
@@ -95,7 +96,12 @@ export function openSession(
   return {
     tasks: names,
     world,
-    has: (call) => Object.hasOwn(system.calls, call),
+    restart: () => {
+      stepper.restart();
+      names.clear();
+      names.set('A', 0);
+      born = 1;
+    },
     step: (internal, task) => {
       const slot = names.get(task);
       const action = stepper.internal.find(({ name }) => name === internal);

@@ -16,6 +16,8 @@ export type UtsNamespace = {
   readonly refs: number;
 };
 
+const newName = (name: string | null, len: number) => ({ name, len });
+
 export const utsNamespace = events({
   /** A copy of another namespace's names, made for the nsproxy that holds the first reference. */
   CREATE: event(
@@ -23,8 +25,9 @@ export const utsNamespace = events({
     anyOf<string>(),
     anyOf<string>(),
   ),
-  SET_NODENAME: event((name: string, len: number) => ({ name, len }), anyOf<string>(), anyOf<number>()),
-  SET_DOMAINNAME: event((name: string, len: number) => ({ name, len }), anyOf<string>(), anyOf<number>()),
+  /** `len` bytes at a pointer; null if nothing can be read there. */
+  SET_NODENAME: event(newName, anyOf<string | null>(), anyOf<number>()),
+  SET_DOMAINNAME: event(newName, anyOf<string | null>(), anyOf<number>()),
   GET: event(() => ({})),
   PUT: event(() => ({})),
 });
@@ -34,8 +37,8 @@ const noUts: UtsNamespace = { nodename: '', domainname: '', refs: 0 };
 const { test, set, verdicts } = rules<UtsNamespace, UtsEvent>();
 
 /** What is read back of `len` bytes at `name`: zero bytes follow, and readers stop at the first one. */
-function readBack({ name, len }: { readonly name: string; readonly len: number }): string {
-  return name.slice(0, len).split('\0')[0] ?? '';
+function readBack({ name, len }: ReturnType<typeof newName>): string {
+  return (name ?? '').slice(0, len).split('\0')[0] ?? '';
 }
 
 const machine = setup({
@@ -44,6 +47,10 @@ const machine = setup({
     'is not a length a name can have': test(
       ['SET_NODENAME', 'SET_DOMAINNAME'],
       (_, { len }) => len < 0 || len > __NEW_UTS_LEN,
+    ),
+    'cannot be read': test(
+      ['SET_NODENAME', 'SET_DOMAINNAME'],
+      (_, { name, len }) => name === null && len > 0,
     ),
     'nobody else keeps it': test('PUT', (uts) => uts.refs === 1),
   },
@@ -66,10 +73,12 @@ const machine = setup({
       on: {
         SET_NODENAME: [
           { guard: 'is not a length a name can have', actions: refuse('uts.set.length', 'EINVAL') },
+          { guard: 'cannot be read', actions: refuse('uts.set.fault', 'EFAULT') },
           { actions: ['set the nodename', by('uts.set.name')] },
         ],
         SET_DOMAINNAME: [
           { guard: 'is not a length a name can have', actions: refuse('uts.set.length', 'EINVAL') },
+          { guard: 'cannot be read', actions: refuse('uts.set.fault', 'EFAULT') },
           { actions: ['set the domainname', by('uts.set.name')] },
         ],
         GET: { actions: ['add a reference', by('uts.shared')] },

@@ -1,0 +1,113 @@
+/** Holds the model against what the kernel answered, call by call. */
+import type { Linux } from '../models/kinds.ts';
+import type { Actual, Session } from '../models/trace/session.ts';
+import { namespaceIn, type ScriptedCall } from './script.ts';
+
+/** What the kernel answered to one call, and which tasks were what after it. */
+export type Witnessed = {
+  readonly actual: Actual;
+  readonly alive: readonly string[];
+  readonly zombie: readonly string[];
+  /** Dead inits that wait for the rest of their namespace. */
+  readonly zapping: readonly string[];
+};
+
+export type Difference = {
+  /** Which call of the script. */
+  readonly at: number;
+  readonly what: 'answer' | 'tasks';
+  readonly kernel: string;
+  readonly model: string;
+};
+
+export type Comparison = {
+  readonly difference: Difference | undefined;
+  /** The clauses that decided the calls up to there. */
+  readonly clauses: readonly string[];
+  /** The answers of the model, call by call, up to there. */
+  readonly answers: readonly Actual[];
+};
+
+/** The first difference, or none. Of several answers the model allows it goes on with the kernel's. */
+export function compare(
+  session: Session,
+  script: readonly ScriptedCall[],
+  kernel: readonly Witnessed[],
+): Comparison {
+  session.restart();
+  const inodes = createInodes(session.world);
+  const clauses: string[] = [];
+  const answers: Actual[] = [];
+  for (const [at, { task, call, args, child }] of script.entries()) {
+    const witnessed = kernel[at];
+    if (!witnessed) break;
+    const played = session.call(task, call, args, (model) => inodes.same(model, witnessed.actual), child);
+    inodes.forgetTheDead();
+    clauses.push(...played.clauses);
+    answers.push(played.actual);
+    const done = (difference: Difference): Comparison => ({ difference, clauses, answers });
+    if (!played.accepted) {
+      const model = played.allowed.map(show).join(' or ');
+      return done({ at, what: 'answer', kernel: show(witnessed.actual), model });
+    }
+    const seen = showTasks(witnessed);
+    const expected = showTasks(tasksOf(session));
+    if (seen !== expected) return done({ at, what: 'tasks', kernel: seen, model: expected });
+  }
+  return { difference: undefined, clauses, answers };
+}
+
+/** Who is what, in the model. */
+export function tasksOf({ tasks, world }: Session): Omit<Witnessed, 'actual'> {
+  const inState = (state: string) =>
+    [...tasks].filter(([, slot]) => world.tasks.get(slot).state === state).map(([name]) => name);
+  return { alive: inState('running'), zombie: inState('zombie'), zapping: inState('zapping') };
+}
+
+function showTasks({ alive, zombie, zapping }: Omit<Witnessed, 'actual'>): string {
+  const list = (names: readonly string[]) => [...names].sort().join(' ') || 'none';
+  return `alive: ${list(alive)}; zombie: ${list(zombie)}; zapping: ${list(zapping)}`;
+}
+
+/** An answer in one line. */
+export function show(actual: Actual): string {
+  switch (actual.kind) {
+    case 'answer':
+      return JSON.stringify(actual.value).replaceAll('"answer":', '');
+    case 'errno':
+      return actual.errno;
+    case 'not modelled':
+      return `not modelled: ${actual.why}`;
+    default:
+      return actual.kind;
+  }
+}
+
+/**
+ * Which inode number of the kernel is which namespace of the model. The kernel uses the number of a
+ * dead namespace again at once, so a pair holds only as long as the model's namespace lives.
+ */
+function createInodes(world: Linux) {
+  const bound = { pid: new Map<number, number>(), uts: new Map<number, number>() };
+  const instances = { pid: world.pidNamespaces, uts: world.utsNamespaces };
+  return {
+    same: (model: Actual, kernel: Actual): boolean => {
+      if (model.kind !== 'answer' || kernel.kind !== 'answer') return show(model) === show(kernel);
+      const ours = namespaceIn(model.value);
+      const theirs = namespaceIn(kernel.value);
+      if (!ours || !theirs) return JSON.stringify(model.value) === JSON.stringify(kernel.value);
+      if (ours.kind !== theirs.kind) return false;
+      const inodeOf = bound[ours.kind as 'pid' | 'uts'];
+      const known = inodeOf.get(ours.slot);
+      if (known !== undefined) return known === theirs.slot;
+      if ([...inodeOf.values()].includes(theirs.slot)) return false;
+      inodeOf.set(ours.slot, theirs.slot);
+      return true;
+    },
+    forgetTheDead: () => {
+      for (const kind of ['pid', 'uts'] as const)
+        for (const slot of bound[kind].keys())
+          if (instances[kind].get(slot).state === 'free') bound[kind].delete(slot);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** A scenario as plain data: calls of named tasks with numbers for arguments, the same for model and kernel. */
+import { type Answer, type CallArgs, type Draw, type Repertoire, resolveCall, wheelOf } from '../checker/index.ts';
+import type { LinuxKinds } from '../models/kinds.ts';
+import type { Session } from '../models/trace/session.ts';
+import { taskName } from '../models/trace/session.ts';
+
+export type ScriptedCall = {
+  readonly task: string;
+  readonly call: string;
+  readonly args: CallArgs;
+  /** The name of the task that the call makes, if it makes one. */
+  readonly child: string;
+};
+
+/** The executor has this many places for tasks, the first one included; none is used twice in a script. */
+export const tasksMax = 32;
+
+/**
+ * Plays draws on the model to find calls that mean something, and writes them down. Calls that would
+ * block and calls the model does not go into are left out.
+ */
+export function scriptFromDraws(
+  session: Session,
+  repertoire: Repertoire<LinuxKinds>,
+  draws: readonly Draw[],
+): readonly ScriptedCall[] {
+  session.restart();
+  const wheel = wheelOf({ ...repertoire, internalWeight: 0 });
+  const script: ScriptedCall[] = [];
+  let born = 1;
+  for (const draw of draws) {
+    const drawn = wheel[draw.call % wheel.length];
+    const callers = [...session.tasks].filter(([, slot]) => session.world.tasks.get(slot).state === 'running');
+    const caller = callers[draw.caller % callers.length];
+    if (drawn === undefined || drawn === 'internal' || !caller) continue;
+    const [task, slot] = caller;
+    const { call, args } = resolveCall(drawn, session.world, slot, draw);
+    const births = call === 'fork' || call === 'clone';
+    if (births && born === tasksMax) continue;
+    const child = taskName(born);
+    const { actual, child: made } = session.call(task, call, args, undefined, child);
+    if (actual.kind === 'blocks' || actual.kind === 'not modelled') continue;
+    if (made !== undefined) born++;
+    script.push({ task, call, args, child });
+  }
+  return script;
+}
+
+/** Whether an answer names a namespace, and which. */
+export function namespaceIn(answer: Answer): { readonly kind: string; readonly slot: number } | undefined {
+  if (typeof answer !== 'object' || answer === null || !('answer' in answer)) return undefined;
+  const { kind, slot } = answer.answer;
+  return typeof kind === 'string' && typeof slot === 'number' ? { kind, slot } : undefined;
+}
