@@ -31,15 +31,15 @@ export type Repertoire<K extends Kinds> = {
 const numbersMax = 0xffff;
 const picksPerCall = 3;
 
-/** Sequences of at most `lengthMax` draws. */
-export function arbitraryDraws(lengthMax: number): fc.Arbitrary<readonly Draw[]> {
+/** Sequences of at least `lengthMin` and at most `lengthMax` draws. */
+export function arbitraryDraws(lengthMax: number, lengthMin = 0): fc.Arbitrary<readonly Draw[]> {
   const number = fc.nat({ max: numbersMax });
   const draw = fc.record({
     caller: number,
     call: number,
     picks: fc.array(number, { minLength: picksPerCall, maxLength: picksPerCall }),
   });
-  return fc.array(draw, { maxLength: lengthMax, size: 'max' });
+  return fc.array(draw, { minLength: lengthMin, maxLength: lengthMax, size: 'max' });
 }
 
 /** A repertoire with its weights laid out, so that a number finds a call. */

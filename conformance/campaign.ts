@@ -1,0 +1,159 @@
+/** Random conformance: scenarios are drawn, played on the kernel, and the model is held against it. */
+import fc from 'fast-check';
+import { arbitraryDraws, type Draw, type Trace } from '../checker/index.ts';
+import { repertoire } from '../models/repertoire.ts';
+import { linux } from '../models/system.ts';
+import { roomy } from '../models/trace/play.ts';
+import { openSession, type Session } from '../models/trace/session.ts';
+import { compare, type Difference, type Witnessed } from './compare.ts';
+import { type KernelUnderTest, type Mode, openKernel } from './kernel.ts';
+import { writeRecord } from './record.ts';
+import { explain, scriptToTrace } from './report.ts';
+import { type ScriptedCall, scriptFromDraws, tasksMax } from './script.ts';
+
+export type ConformOptions = {
+  readonly runs: number;
+  /** Calls drawn per scenario, at most; at least half as many. */
+  readonly steps: number;
+  readonly seed: number;
+  readonly seconds?: number;
+  readonly mode?: Mode;
+  /** Receives one line of JSON per scenario: what was called and what the kernel answered. */
+  readonly record?: (line: string) => void;
+  readonly onProgress?: (progress: { scenarios: number; calls: number; seconds: number }) => void;
+  readonly signal?: AbortSignal;
+  /** The model to hold against the kernel; another one than Linux is how the harness is tested. */
+  readonly system?: typeof linux;
+};
+
+export type ConformReport = {
+  readonly scenarios: number;
+  readonly calls: number;
+  readonly seconds: number;
+  readonly seed: number;
+  readonly complete: boolean;
+  readonly kernel: string;
+  readonly privilege: string;
+  readonly mode: Mode;
+  readonly difference: FoundDifference | undefined;
+  /** How often each call was answered with each errno, or `ok`. */
+  readonly rows: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How often each clause decided a call on which model and kernel agree. */
+  readonly clauses: Readonly<Record<string, number>>;
+};
+
+export type FoundDifference = {
+  /** Which scenario of the campaign. */
+  readonly scenario: number;
+  /** Side by side, with the shrunk trace above it. */
+  readonly text: string;
+  readonly trace: Trace;
+};
+
+const batchSize = 100;
+
+/** Plays random scenarios until they are done, the time is over, or model and kernel differ. */
+export async function conform(options: ConformOptions): Promise<ConformReport> {
+  const { runs, steps, seed, seconds = Number.POSITIVE_INFINITY, mode = 'vm', system = linux } = options;
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  const kernel = await openKernel(mode);
+  try {
+    const session = sessionFor(system, kernel);
+    const tally = createRows();
+    let scenarios = 0;
+    let calls = 0;
+    let difference: FoundDifference | undefined;
+    // While the kernel plays one batch the next is drawn: the two take about the same time.
+    let next = play(0);
+    function play(from: number) {
+      const size = Math.min(batchSize, runs - from);
+      const draws = fc.sample(arbitraryDraws(steps, Math.ceil(steps / 2)), {
+        numRuns: Math.max(1, size),
+        seed: seed + from,
+      });
+      const scripts = draws.map((draw) => scriptFromDraws(session, repertoire, draw));
+      return { draws, scripts, answers: kernel.play(scripts) };
+    }
+    while (scenarios < runs && !difference && elapsed() < seconds && !options.signal?.aborted) {
+      const { draws, scripts, answers } = next;
+      const batchEnd = Math.min(runs, scenarios + batchSize);
+      if (batchEnd < runs) next = play(batchEnd);
+      for (const [i, witnessed] of (await answers).entries()) {
+        const script = scripts[i] ?? [];
+        const comparison = compare(session, script, witnessed);
+        calls += script.length;
+        scenarios++;
+        tally.add(script, witnessed, comparison.clauses);
+        options.record?.(writeRecord(kernel, script, witnessed));
+        if (comparison.difference) {
+          difference = await shrink(session, kernel, draws[i] ?? [], comparison.difference, scenarios - 1);
+          break;
+        }
+      }
+      options.onProgress?.({ scenarios, calls, seconds: elapsed() });
+    }
+    return {
+      scenarios,
+      calls,
+      seconds: elapsed(),
+      seed,
+      complete: scenarios >= runs,
+      kernel: kernel.release,
+      privilege: kernel.privilege,
+      mode,
+      difference,
+      ...tally.totals(),
+    };
+  } finally {
+    await kernel.close();
+  }
+}
+
+/** A model with the kernel's own limits and room for every task a scenario can make. */
+export function sessionFor(system: typeof linux, { parameters }: Pick<KernelUnderTest, 'parameters'>): Session {
+  return openSession(system, { ...roomy, tasks: tasksMax + 1, parameters });
+}
+
+/** The shortest scenario fast-check finds that still shows a difference, played again to be sure. */
+async function shrink(
+  session: Session,
+  kernel: KernelUnderTest,
+  draws: readonly Draw[],
+  first: Difference,
+  scenario: number,
+): Promise<FoundDifference> {
+  const attempt = async (candidate: readonly Draw[]) => {
+    const script = scriptFromDraws(session, repertoire, candidate);
+    const [witnessed = []] = await kernel.play([script]);
+    return { script, witnessed, difference: compare(session, script, witnessed).difference };
+  };
+  const outcome = await fc.check(
+    fc.asyncProperty(arbitraryDraws(draws.length), async (candidate) => {
+      return (await attempt(candidate)).difference === undefined;
+    }),
+    { examples: [[draws]], numRuns: 1 },
+  );
+  const { script, witnessed, difference } = await attempt(outcome.counterexample?.[0] ?? draws);
+  const shown = difference ?? first;
+  const trace = scriptToTrace(session, script.slice(0, shown.at + 1), kernel.release);
+  return { scenario, trace, text: explain(trace, shown, witnessed, difference !== undefined) };
+}
+
+function createRows() {
+  const rows: Record<string, Record<string, number>> = {};
+  const clauses: Record<string, number> = {};
+  return {
+    add: (script: readonly ScriptedCall[], kernel: readonly Witnessed[], decided: readonly string[]) => {
+      for (const [at, { call }] of script.entries()) {
+        const actual = kernel[at]?.actual;
+        const key = actual?.kind === 'errno' ? actual.errno : actual?.kind === 'answer' ? 'ok' : (actual?.kind ?? '');
+        rows[call] ??= {};
+        const row = rows[call];
+        row[key] = (row[key] ?? 0) + 1;
+      }
+      for (const clause of decided) clauses[clause] = (clauses[clause] ?? 0) + 1;
+    },
+    totals: () => ({ rows, clauses }),
+  };
+}

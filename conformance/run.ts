@@ -1,0 +1,79 @@
+/** Plays a trace on the kernel, and holds both its own expectations and the model against the answers. */
+import type { Answer, Trace } from '../checker/index.ts';
+import { linux } from '../models/system.ts';
+import { type Performance, playTrace, roomy } from '../models/trace/play.ts';
+import type { Actual } from '../models/trace/session.ts';
+import { sessionFor } from './campaign.ts';
+import { compare, type Difference, type Witnessed } from './compare.ts';
+import { type KernelUnderTest, openKernel } from './kernel.ts';
+import { namespaceIn, type ScriptedCall, tasksMax } from './script.ts';
+import { taskName } from '../models/trace/session.ts';
+
+export type KernelLine = {
+  readonly actual: Actual;
+  /** Whether it is what the trace expects. */
+  readonly accepted: boolean;
+};
+
+export type KernelPerformance = {
+  readonly release: string;
+  /** The same trace on the model: its lines are those of `lines`, one by one. */
+  readonly model: Performance;
+  readonly lines: readonly KernelLine[];
+  /** Where model and kernel differ first. */
+  readonly difference: Difference | undefined;
+};
+
+/** A trace that model and format allow, and the executor cannot play. */
+export class NotPlayable extends Error {
+  override readonly name = 'NotPlayable';
+}
+
+/** Plays one trace; the kernel is opened for it. */
+export async function runOnKernel(trace: Trace): Promise<KernelPerformance> {
+  const kernel = await openKernel();
+  try {
+    return await runOn(kernel, trace);
+  } finally {
+    await kernel.close();
+  }
+}
+
+/** Plays one trace on a kernel that is open. */
+export async function runOn(kernel: KernelUnderTest, trace: Trace): Promise<KernelPerformance> {
+  const model = playTrace(linux, trace, { ...roomy, parameters: kernel.parameters });
+  const script = toScript(model);
+  const [witnessed = []] = await kernel.play([script]);
+  const { difference, answers } = compare(sessionFor(linux, kernel), script, witnessed);
+  return {
+    release: kernel.release,
+    model,
+    difference,
+    lines: model.lines.map(({ accepts }, at) => {
+      const actual = inModelTerms(witnessed[at], answers[at]);
+      return { actual, accepted: accepts(actual) };
+    }),
+  };
+}
+
+/** The kernel's answer; where it is the model's too, in the model's words for namespaces. */
+function inModelTerms(witnessed: Witnessed | undefined, model: Actual | undefined): Actual {
+  const actual = witnessed?.actual ?? { kind: 'cannot call' as const };
+  const names = (one: Actual | undefined) => (one?.kind === 'answer' ? namespaceIn(one.value) : undefined);
+  return names(actual) && model && names(model) ? model : actual;
+}
+
+/** The calls of a performance, with its tasks renamed to those that the executor has places for. */
+function toScript({ lines }: Performance): readonly ScriptedCall[] {
+  const renamed = new Map([['A', 'A']]);
+  return lines.map(({ line, args, child, childName }): ScriptedCall => {
+    const fresh = taskName(renamed.size);
+    if (child !== undefined) {
+      if (renamed.size === tasksMax)
+        throw new NotPlayable(`line ${line.position.line}: the executor has places for ${tasksMax} tasks only`);
+      renamed.set(childName, fresh);
+    }
+    const task = renamed.get(line.task) ?? line.task;
+    return { task, call: line.call, args: args as readonly Answer[], child: fresh };
+  });
+}

@@ -1,0 +1,26 @@
+import { NONE } from '../checker/index.ts';
+import type { Parameters } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { isNextNumber } from './numbering.ts';
+import { newbornOf } from './reading.ts';
+import { births } from './stepping.ts';
+
+export const numbersGoRound = (parameters: Parameters) =>
+  stepProperty({
+    name: 'a-number-is-given-again-only-after-those-above-it',
+    says: 'In every namespace that sees it a new task gets the first free number after the one given out last, and numbers start again from below only when none is free above.',
+    clauses: ['pid.alloc.cyclic', 'pid.alloc.every-level'],
+    of: births,
+    holds: (before, _, after) => {
+      const child = newbornOf(before, after);
+      if (child === NONE) return false;
+      for (const { nr, ns } of after.pids.get(child).numbers)
+        if (!isNextNumber(before, parameters, ns, nr) || after.pidNamespaces.get(ns).last_pid !== nr) return false;
+      return true;
+    },
+    // The numbers have come round: the new one is less than the last one given out.
+    witness: (before, _, after) => {
+      const child = newbornOf(before, after);
+      return after.pids.get(child).numbers.some(({ nr, ns }) => nr < before.pidNamespaces.get(ns).last_pid);
+    },
+  });

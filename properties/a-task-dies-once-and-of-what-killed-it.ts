@@ -1,0 +1,36 @@
+import type { Step } from '../checker/index.ts';
+import { SIGNAL } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { isNamedBy } from './reading.ts';
+import { numberArg } from './stepping.ts';
+
+/** The wait status of a task that ran before this step and does not after it. */
+function statusDue(before: Linux, step: Step, task: number): number {
+  if (step.name === '_exit' && step.slot === task) {
+    const code = numberArg(step, 0) % 256;
+    return (code < 0 ? code + 256 : code) * 256;
+  }
+  if (step.name === 'kill' && isNamedBy(before, step.slot, numberArg(step, 0), task)) return numberArg(step, 1);
+  // Nobody asked for it: the init of its namespace, or of one above, has died.
+  return SIGNAL.SIGKILL;
+}
+
+export const diesOnceOfWhatKilledIt = stepProperty({
+  name: 'a-task-dies-once-and-of-what-killed-it',
+  says: 'Who runs no more ends as it should: with the low eight bits given to _exit, the signal that killed it, or SIGKILL when its namespace dies. Nothing that happens later changes that, and nobody comes back.',
+  clauses: ['task.exit.status', 'kill.fatal', 'kill.zombie', 'pid.zap.status'],
+  holds: (before, step, after) => {
+    for (let task = 0; task < before.tasks.capacity; task++) {
+      const was = before.tasks.get(task);
+      const is = after.tasks.get(task);
+      if (was === is || is.state === 'free' || was.state === 'free') continue;
+      if (is.state === 'running') {
+        if (was.state !== 'running') return false;
+      } else if (is.exit_code !== (was.state === 'running' ? statusDue(before, step, task) : was.exit_code)) return false;
+    }
+    return true;
+  },
+  // An init that was told to exit with a status is dead at last, after others had to die first.
+  witness: (before, { name, slot }) => name === 'zap_ends' && before.tasks.get(slot).exit_code > 255,
+});

@@ -1,0 +1,22 @@
+import { stepProperty } from './claims.ts';
+import { bearerOf, depthOf, homeOf } from './reading.ts';
+
+export const getpidMeansTheCaller = stepProperty({
+  name: 'getpid-answers-the-number-that-means-the-caller',
+  says: 'getpid answers a positive number that in the caller’s own namespace means the caller; NSpid lists the numbers by which it is known, from the outermost namespace inwards.',
+  clauses: ['pid.getpid', 'pid.visible'],
+  of: ['getpid', 'read'],
+  holds: (before, { slot, name, result }) => {
+    const home = homeOf(before, slot);
+    if (name === 'getpid') return typeof result === 'number' && result > 0 && bearerOf(before, home, result) === slot;
+    if (!Array.isArray(result)) return false;
+    let ns = home;
+    for (const nr of [...result].reverse()) {
+      if (ns < 0 || bearerOf(before, ns, nr) !== slot) return false;
+      ns = before.pidNamespaces.get(ns).parent;
+    }
+    return result.length === depthOf(before, home) + 1;
+  },
+  // A task below the outermost namespace asks.
+  witness: (before, { slot }) => depthOf(before, homeOf(before, slot)) > 0,
+});

@@ -1,0 +1,35 @@
+/** Which numbers of a PID namespace are in use, counted by hand. */
+import type { Linux, Parameters } from '../models/kinds.ts';
+import { bearerOf } from './reading.ts';
+
+const NOBODY = -1;
+
+/** Numbers from here on only, once the numbers have been given out up to here (RESERVED_PIDS). */
+const reserved = 300;
+
+/** Where the search for a number begins again when it has come to the end. */
+function lowestAgain(world: Linux, ns: number): number {
+  return world.pidNamespaces.get(ns).last_pid >= reserved ? reserved : 1;
+}
+
+/** Whether somebody has each of the numbers `from` to `to`, both included. */
+function allInUse(world: Linux, ns: number, from: number, to: number): boolean {
+  for (let nr = from; nr <= to; nr++) if (bearerOf(world, ns, nr) === NOBODY) return false;
+  return true;
+}
+
+/** Whether no number of a namespace can be given out any more. */
+export function isFull(world: Linux, { pid_max }: Parameters, ns: number): boolean {
+  const { last_pid } = world.pidNamespaces.get(ns);
+  const lowest = lowestAgain(world, ns);
+  return allInUse(world, ns, Math.max(last_pid + 1, lowest), pid_max - 1) && allInUse(world, ns, lowest, pid_max - 1);
+}
+
+/** Whether `nr` is free, and the first such number after the one given out last, round and round. */
+export function isNextNumber(world: Linux, { pid_max }: Parameters, ns: number, nr: number): boolean {
+  const { last_pid } = world.pidNamespaces.get(ns);
+  if (bearerOf(world, ns, nr) !== NOBODY) return false;
+  if (nr > last_pid) return allInUse(world, ns, last_pid + 1, nr - 1);
+  const lowest = lowestAgain(world, ns);
+  return nr >= lowest && allInUse(world, ns, last_pid + 1, pid_max - 1) && allInUse(world, ns, lowest, nr - 1);
+}

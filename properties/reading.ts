@@ -1,0 +1,91 @@
+/**
+ * Reading a world without asking the model.
+ *
+ * The rules of the model use levels, positions in the list of numbers, and marks on tasks. Here the
+ * same is told from other data: which namespace is whose parent, and who has which number. A rule
+ * that is wrong therefore does not make its own property wrong.
+ */
+import { NONE } from '../checker/index.ts';
+import type { Linux } from '../models/kinds.ts';
+
+/** Whether `upper` is `ns` or one of its ancestors: the chain of parents, walked. */
+export function isSelfOrAbove(world: Linux, upper: number, ns: number): boolean {
+  let at = ns;
+  // A broken model may have a chain that bites its tail: no chain is longer than there are namespaces.
+  for (let walked = 0; at !== NONE && walked <= world.pidNamespaces.capacity; walked++) {
+    if (at === upper) return true;
+    at = world.pidNamespaces.get(at).parent;
+  }
+  return false;
+}
+
+/** How many namespaces are above this one: the chain of parents, counted. */
+export function depthOf(world: Linux, ns: number): number {
+  let depth = 0;
+  let at = world.pidNamespaces.get(ns).parent;
+  while (at !== NONE && depth <= world.pidNamespaces.capacity) {
+    depth++;
+    at = world.pidNamespaces.get(at).parent;
+  }
+  return depth;
+}
+
+/**
+ * The PID namespace a task lives in: of those in which it has a number, the one that is not the
+ * parent of another. NONE for a task without numbers.
+ */
+export function homeOf(world: Linux, task: number): number {
+  const { numbers } = world.pids.get(task);
+  const [first] = numbers;
+  if (numbers.length < 2) return first ? first.ns : NONE;
+  for (const { ns } of numbers) {
+    let innermost = true;
+    for (const other of numbers)
+      if (other.ns !== NONE && world.pidNamespaces.get(other.ns).parent === ns) innermost = false;
+    if (innermost) return ns;
+  }
+  return NONE;
+}
+
+/** The number of a task in a namespace; 0 if it has none there. */
+export function numberIn(world: Linux, task: number, ns: number): number {
+  for (const upid of world.pids.get(task).numbers) if (upid.ns === ns) return upid.nr;
+  return 0;
+}
+
+/** The task that has this number in a namespace, or NONE. */
+export function bearerOf(world: Linux, ns: number, nr: number): number {
+  for (let task = 0; task < world.pids.capacity; task++)
+    for (const upid of world.pids.get(task).numbers) if (upid.ns === ns && upid.nr === nr) return task;
+  return NONE;
+}
+
+/** Whether a task is there at all, alive or dead. */
+export function exists(world: Linux, task: number): boolean {
+  return world.tasks.get(task).state !== 'free';
+}
+
+/** Whether a task has not died yet; one that a deadly signal is on the way to still lives. */
+export function lives(world: Linux, task: number): boolean {
+  const { state } = world.tasks.get(task);
+  return state === 'running' || state === 'exiting';
+}
+
+/** Whether a task is number 1 where it lives. */
+export function isInit(world: Linux, task: number): boolean {
+  const home = homeOf(world, task);
+  return home !== NONE && numberIn(world, task, home) === 1;
+}
+
+/** The task that this step has made, or NONE. */
+export function newbornOf(before: Linux, after: Linux): number {
+  for (let task = 0; task < after.tasks.capacity; task++)
+    if (before.tasks.get(task).state === 'free' && after.tasks.get(task).state !== 'free') return task;
+  return NONE;
+}
+
+/** Whether `kill(pid, ...)` by `caller` names `task`. */
+export function isNamedBy(world: Linux, caller: number, pid: number, task: number): boolean {
+  const number = numberIn(world, task, homeOf(world, caller));
+  return pid === -1 ? number > 1 && task !== caller : pid > 0 && number === pid;
+}

@@ -1,0 +1,42 @@
+/** What a step asked for and what it was told, taken out of its plain data. */
+import { type Answer, isRefusal, type Step } from '../checker/index.ts';
+import { CLONE, SIGNAL } from '../models/constants.ts';
+
+/** The calls that make a task. */
+export const births = ['fork', 'clone'] as const;
+
+/** The deaths that the system completes by itself. */
+export const deaths = ['do_exit', 'zap_ends'] as const;
+
+/** An argument that is a number; 0 if it is none. */
+export function numberArg(step: Step, position: number): number {
+  const value = step.args[position];
+  return typeof value === 'number' ? value : 0;
+}
+
+/** The flags of a fork, clone or unshare; fork(2) has those of clone(SIGCHLD). */
+export function flagsOf(step: Step): number {
+  return step.name === 'fork' ? SIGNAL.SIGCHLD : numberArg(step, 0);
+}
+
+export function asksForPidNamespace(step: Step): boolean {
+  return (flagsOf(step) & CLONE.CLONE_NEWPID) !== 0;
+}
+
+export function asksForUtsNamespace(step: Step): boolean {
+  return (flagsOf(step) & CLONE.CLONE_NEWUTS) !== 0;
+}
+
+export function asksForSibling(step: Step): boolean {
+  return (flagsOf(step) & CLONE.CLONE_PARENT) !== 0;
+}
+
+/** The errno of a refused call, or nothing. */
+export function errnoOf({ result }: Step): string {
+  return isRefusal(result) ? result.errno : '';
+}
+
+/** One field of a structured answer; undefined if the answer is not structured. */
+export function fieldOf({ result }: Step, field: string): Answer | undefined {
+  return typeof result === 'object' && result !== null && 'answer' in result ? result.answer[field] : undefined;
+}
