@@ -15,7 +15,9 @@ export type KernelUnderTest = {
   readonly privilege: 'root' | 'unprivileged';
   /** The kernel's limits below the sandbox: what the model has to be told. */
   readonly parameters: Parameters;
-  readonly play: (scripts: readonly (readonly ScriptedCall[])[]) => Promise<readonly (readonly Witnessed[])[]>;
+  readonly play: (
+    scripts: readonly (readonly ScriptedCall[])[],
+  ) => Promise<readonly (readonly Witnessed[])[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -53,7 +55,7 @@ function witness(
   result: ScenarioResult | undefined,
   levelsAbove: number,
 ): readonly Witnessed[] {
-  if (!result || result.error !== 0) throw new Error(`no sandbox could be made: errno ${result?.error}`);
+  if (result?.error !== 0) throw new Error(`no sandbox could be made: errno ${result?.error}`);
   return script.map((call, at) => {
     const step = result.steps[at];
     if (!step) throw new Error(`the executor did not answer call ${at + 1} (${call.call})`);

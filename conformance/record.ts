@@ -26,7 +26,9 @@ export type Rechecked = {
   readonly calls: number;
   /** The kernels that gave the answers. */
   readonly kernels: readonly string[];
-  readonly difference: (Difference & { readonly line: number; readonly script: readonly ScriptedCall[] }) | undefined;
+  readonly difference:
+    | (Difference & { readonly line: number; readonly script: readonly ScriptedCall[] })
+    | undefined;
 };
 
 /** A line of a record that is none. */
@@ -84,6 +86,9 @@ function parseRecord(line: string, number: number): Record {
     !Array.isArray(record.witnessed) ||
     record.script.length !== record.witnessed.length
   )
-    throw new RecordError(number, 'expected the fields kernel, parameters, script and witnessed, as long as each other');
+    throw new RecordError(
+      number,
+      'expected the fields kernel, parameters, script and witnessed, as long as each other',
+    );
   return record as Record;
 }

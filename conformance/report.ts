@@ -46,7 +46,11 @@ export function explain(
     `At call ${at + 1} model and kernel differ in ${what === 'answer' ? 'what it answers' : 'who is alive after it'}:`,
     `  kernel  ${kernel}`,
     `  model   ${model}`,
-    ...(what === 'tasks' ? [`  (both answered ${show(witnessed[at]?.actual ?? { kind: 'cannot call' })})`] : []),
-    ...(again ? [] : ['The difference did not show again when the scenario was repeated: suspect the executor first.']),
+    ...(what === 'tasks'
+      ? [`  (both answered ${show(witnessed[at]?.actual ?? { kind: 'cannot call' })})`]
+      : []),
+    ...(again
+      ? []
+      : ['The difference did not show again when the scenario was repeated: suspect the executor first.']),
   ].join('\n');
 }

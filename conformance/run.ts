@@ -3,11 +3,11 @@ import type { Answer, Trace } from '../checker/index.ts';
 import { linux } from '../models/system.ts';
 import { type Performance, playTrace, roomy } from '../models/trace/play.ts';
 import type { Actual } from '../models/trace/session.ts';
+import { taskName } from '../models/trace/session.ts';
 import { sessionFor } from './campaign.ts';
 import { compare, type Difference, type Witnessed } from './compare.ts';
 import { type KernelUnderTest, openKernel } from './kernel.ts';
 import { namespaceIn, type ScriptedCall, tasksMax } from './script.ts';
-import { taskName } from '../models/trace/session.ts';
 
 export type KernelLine = {
   readonly actual: Actual;
@@ -70,7 +70,9 @@ function toScript({ lines }: Performance): readonly ScriptedCall[] {
     const fresh = taskName(renamed.size);
     if (child !== undefined) {
       if (renamed.size === tasksMax)
-        throw new NotPlayable(`line ${line.position.line}: the executor has places for ${tasksMax} tasks only`);
+        throw new NotPlayable(
+          `line ${line.position.line}: the executor has places for ${tasksMax} tasks only`,
+        );
       renamed.set(childName, fresh);
     }
     const task = renamed.get(line.task) ?? line.task;

@@ -1,5 +1,12 @@
 /** A scenario as plain data: calls of named tasks with numbers for arguments, the same for model and kernel. */
-import { type Answer, type CallArgs, type Draw, type Repertoire, resolveCall, wheelOf } from '../checker/index.ts';
+import {
+  type Answer,
+  type CallArgs,
+  type Draw,
+  type Repertoire,
+  resolveCall,
+  wheelOf,
+} from '../checker/index.ts';
 import type { LinuxKinds } from '../models/kinds.ts';
 import type { Session } from '../models/trace/session.ts';
 import { taskName } from '../models/trace/session.ts';
@@ -30,11 +37,13 @@ export function scriptFromDraws(
   let born = 1;
   for (const draw of draws) {
     const drawn = wheel[draw.call % wheel.length];
-    const callers = [...session.tasks].filter(([, slot]) => session.world.tasks.get(slot).state === 'running');
-    const caller = callers[draw.caller % callers.length];
-    if (drawn === undefined || drawn === 'internal' || !caller) continue;
-    const [task, slot] = caller;
-    const { call, args } = resolveCall(drawn, session.world, slot, draw);
+    if (drawn === undefined || drawn === 'internal') continue;
+    const nameOf = new Map([...session.tasks].map(([name, slot]) => [slot, name]));
+    const callers = [...nameOf.keys()].filter((slot) => session.world.tasks.get(slot).state === 'running');
+    const resolved = resolveCall(drawn, session.world, callers, draw);
+    if (!resolved) continue;
+    const { call, args } = resolved;
+    const task = nameOf.get(resolved.caller) ?? '';
     const births = call === 'fork' || call === 'clone';
     if (births && born === tasksMax) continue;
     const child = taskName(born);

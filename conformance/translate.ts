@@ -1,7 +1,14 @@
 /** From a scripted call to what the executor does, and from its result to an answer. */
 import { ERRNO, SIGNAL } from '../models/constants.ts';
 import type { Actual } from '../models/trace/session.ts';
-import { type CloneStep, decodeNsIds, type NsLink, type Step, type StepResult, type Word } from './executor/scenario.ts';
+import {
+  type CloneStep,
+  decodeNsIds,
+  type NsLink,
+  type Step,
+  type StepResult,
+  type Word,
+} from './executor/scenario.ts';
 import type { ScriptedCall } from './script.ts';
 
 /** struct new_utsname: six fields of 65 bytes. */
@@ -35,7 +42,9 @@ export function toStep({ task, call, args, child }: ScriptedCall, slotOf: (name:
     case 'getppid':
       return syscall(call, ...args.map(Number));
     case 'prctl':
-      return Number(first) === 37 ? syscall('prctl', 37, { out: 4 }) : syscall('prctl', ...args.map(Number), 0, 0, 0);
+      return Number(first) === 37
+        ? syscall('prctl', 37, { out: 4 })
+        : syscall('prctl', ...args.map(Number), 0, 0, 0);
     case 'sethostname':
     case 'setdomainname':
       return syscall(call, typeof first === 'string' ? { in: padded(first) } : 0, Number(second));
@@ -78,7 +87,8 @@ export function toActual(call: ScriptedCall, result: StepResult, levelsAbove: nu
     case 'stopped':
       return { kind: 'cannot call' };
     default:
-      throw new Error(`the executor could not ${call.call}: ${result.status} ${new TextDecoder().decode(result.out)}`);
+      // A hang, or a step that means nothing because an earlier one went otherwise than the model said.
+      return { kind: 'not modelled', why: `${result.status} ${new TextDecoder().decode(result.out)}`.trim() };
   }
 }
 

@@ -61,18 +61,43 @@ function someName(_: Linux, __: number, pick: Pick): readonly [string | null, nu
   return [name, lengths(pick) ?? name?.length ?? 3];
 }
 
+/** Somebody's parent, and no init: its death makes orphans. */
+function hasChildren(k: Linux, task: number): boolean {
+  return (
+    !k.tasks.get(task).unkillable && k.tasks.slots().some((one) => k.tasks.get(one).real_parent === task)
+  );
+}
+
+/** No init: what dies with it is not a whole namespace. */
+function isOrdinary(k: Linux, task: number): boolean {
+  return !k.tasks.get(task).unkillable;
+}
+
+function hasDeadChildren(k: Linux, task: number): boolean {
+  return k.tasks.slots().some((one) => {
+    const { real_parent, state } = k.tasks.get(one);
+    return real_parent === task && state === 'zombie';
+  });
+}
+
 /** Sequences that grow, nest and die: about as many births as deaths. */
 export const repertoire: Repertoire<LinuxKinds> = {
   internalWeight: 24,
   calls: [
-    { call: 'fork', weight: 8, args: () => [] },
+    { call: 'fork', weight: 8, args: () => [], prefers: isOrdinary },
     { call: 'clone', weight: 16, args: (_, __, pick) => [cloneFlags(pick) | SIGCHLD] },
     { call: 'unshare', weight: 7, args: (_, __, pick) => [unshareFlags(pick)] },
-    { call: '_exit', weight: 5, args: (_, __, pick) => [oneOf(0, 3, 255, 256, -1)(pick)] },
+    {
+      call: '_exit',
+      weight: 6,
+      args: (_, __, pick) => [oneOf(0, 3, 255, 256, -1)(pick)],
+      prefers: hasChildren,
+    },
     {
       call: 'wait4',
       weight: 12,
       args: (k, caller, pick) => [pick(2) ? -1 : somePid(k, caller, pick), waitOptions(pick)],
+      prefers: hasDeadChildren,
     },
     { call: 'kill', weight: 11, args: (k, caller, pick) => [somePid(k, caller, pick), signals(pick)] },
     { call: 'kill', weight: 1, args: (_, __, pick) => [-1, signals(pick)] },
@@ -90,5 +115,25 @@ export const repertoire: Repertoire<LinuxKinds> = {
     { call: 'gethostname', weight: 1, args: () => [] },
     { call: 'stat', weight: 5, args: (_, __, pick) => [paths(pick)] },
     { call: 'read', weight: 3, args: () => ['/proc/self/status', 'NSpid'] },
+  ],
+};
+
+/** Sequences of families: subreapers, orphans, and who waits for whom. */
+export const families: Repertoire<LinuxKinds> = {
+  internalWeight: 16,
+  calls: [
+    { call: 'fork', weight: 12, args: () => [], prefers: isOrdinary },
+    { call: 'clone', weight: 5, args: (_, __, pick) => [cloneFlags(pick) | SIGCHLD], prefers: isOrdinary },
+    { call: 'unshare', weight: 2, args: () => [CLONE_NEWPID], prefers: isOrdinary },
+    {
+      call: 'prctl',
+      weight: 6,
+      args: (_, __, pick) => [PRCTL.PR_SET_CHILD_SUBREAPER, pick(5)],
+      prefers: hasChildren,
+    },
+    { call: '_exit', weight: 8, args: () => [7], prefers: hasChildren },
+    { call: 'kill', weight: 3, args: (k, caller, pick) => [somePid(k, caller, pick), SIGKILL] },
+    { call: 'wait4', weight: 6, args: (_, __, pick) => [-1, waitOptions(pick)], prefers: hasDeadChildren },
+    { call: 'getppid', weight: 8, args: () => [] },
   ],
 };

@@ -1,5 +1,5 @@
-import type { Linux } from '../models/kinds.ts';
 import { SIGNAL } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { depthOf, homeOf, isInit, numberIn } from './reading.ts';
 

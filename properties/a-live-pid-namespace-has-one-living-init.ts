@@ -31,13 +31,16 @@ export const liveNamespaceHasOneInit = stateProperty({
   holds: (world) => {
     for (let ns = 0; ns < world.pidNamespaces.capacity; ns++) if (!isAsItsInitIs(world, ns)) return false;
     for (let task = 0; task < world.tasks.capacity; task++)
-      if (world.tasks.get(task).state === 'zapping' && numberIn(world, task, homeOf(world, task)) !== 1) return false;
+      if (world.tasks.get(task).state === 'zapping' && numberIn(world, task, homeOf(world, task)) !== 1)
+        return false;
     return true;
   },
   // A namespace is zapping inside one that is live.
   witness: (world) =>
     world.pidNamespaces.slots().some((ns) => {
       const { state, parent } = world.pidNamespaces.get(ns);
-      return state === 'zapping' && depthOf(world, ns) > 1 && world.pidNamespaces.get(parent).state === 'live';
+      return (
+        state === 'zapping' && depthOf(world, ns) > 1 && world.pidNamespaces.get(parent).state === 'live'
+      );
     }),
 });

@@ -15,7 +15,8 @@ export const numbersGoRound = (parameters: Parameters) =>
       const child = newbornOf(before, after);
       if (child === NONE) return false;
       for (const { nr, ns } of after.pids.get(child).numbers)
-        if (!isNextNumber(before, parameters, ns, nr) || after.pidNamespaces.get(ns).last_pid !== nr) return false;
+        if (!isNextNumber(before, parameters, ns, nr) || after.pidNamespaces.get(ns).last_pid !== nr)
+          return false;
       return true;
     },
     // The numbers have come round: the new one is less than the last one given out.

@@ -11,7 +11,8 @@ function statusDue(before: Linux, step: Step, task: number): number {
     const code = numberArg(step, 0) % 256;
     return (code < 0 ? code + 256 : code) * 256;
   }
-  if (step.name === 'kill' && isNamedBy(before, step.slot, numberArg(step, 0), task)) return numberArg(step, 1);
+  if (step.name === 'kill' && isNamedBy(before, step.slot, numberArg(step, 0), task))
+    return numberArg(step, 1);
   // Nobody asked for it: the init of its namespace, or of one above, has died.
   return SIGNAL.SIGKILL;
 }
@@ -27,7 +28,8 @@ export const diesOnceOfWhatKilledIt = stepProperty({
       if (was === is || is.state === 'free' || was.state === 'free') continue;
       if (is.state === 'running') {
         if (was.state !== 'running') return false;
-      } else if (is.exit_code !== (was.state === 'running' ? statusDue(before, step, task) : was.exit_code)) return false;
+      } else if (is.exit_code !== (was.state === 'running' ? statusDue(before, step, task) : was.exit_code))
+        return false;
     }
     return true;
   },

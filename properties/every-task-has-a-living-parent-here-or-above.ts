@@ -27,6 +27,8 @@ export const everyTaskHasALivingParent = stateProperty({
   witness: (world) =>
     world.tasks.slots().some((task) => {
       const { real_parent } = world.tasks.get(task);
-      return real_parent !== NONE && !isInit(world, task) && homeOf(world, real_parent) !== homeOf(world, task);
+      return (
+        real_parent !== NONE && !isInit(world, task) && homeOf(world, real_parent) !== homeOf(world, task)
+      );
     }),
 });

@@ -8,7 +8,8 @@ export const getpidMeansTheCaller = stepProperty({
   of: ['getpid', 'read'],
   holds: (before, { slot, name, result }) => {
     const home = homeOf(before, slot);
-    if (name === 'getpid') return typeof result === 'number' && result > 0 && bearerOf(before, home, result) === slot;
+    if (name === 'getpid')
+      return typeof result === 'number' && result > 0 && bearerOf(before, home, result) === slot;
     if (!Array.isArray(result)) return false;
     let ns = home;
     for (const nr of [...result].reverse()) {

@@ -9,7 +9,8 @@ export const noZombieUnderADyingInit = stateProperty({
   holds: (world) => {
     for (let task = 0; task < world.tasks.capacity; task++) {
       const { state, real_parent } = world.tasks.get(task);
-      if (state === 'zombie' && real_parent !== NONE && world.tasks.get(real_parent).state === 'zapping') return false;
+      if (state === 'zombie' && real_parent !== NONE && world.tasks.get(real_parent).state === 'zapping')
+        return false;
     }
     return true;
   },

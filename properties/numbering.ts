@@ -20,9 +20,7 @@ function allInUse(world: Linux, ns: number, from: number, to: number): boolean {
 
 /** Whether no number of a namespace can be given out any more. */
 export function isFull(world: Linux, { pid_max }: Parameters, ns: number): boolean {
-  const { last_pid } = world.pidNamespaces.get(ns);
-  const lowest = lowestAgain(world, ns);
-  return allInUse(world, ns, Math.max(last_pid + 1, lowest), pid_max - 1) && allInUse(world, ns, lowest, pid_max - 1);
+  return allInUse(world, ns, lowestAgain(world, ns), pid_max - 1);
 }
 
 /** Whether `nr` is free, and the first such number after the one given out last, round and round. */
@@ -31,5 +29,7 @@ export function isNextNumber(world: Linux, { pid_max }: Parameters, ns: number, 
   if (bearerOf(world, ns, nr) !== NOBODY) return false;
   if (nr > last_pid) return allInUse(world, ns, last_pid + 1, nr - 1);
   const lowest = lowestAgain(world, ns);
-  return nr >= lowest && allInUse(world, ns, last_pid + 1, pid_max - 1) && allInUse(world, ns, lowest, nr - 1);
+  return (
+    nr >= lowest && allInUse(world, ns, last_pid + 1, pid_max - 1) && allInUse(world, ns, lowest, nr - 1)
+  );
 }

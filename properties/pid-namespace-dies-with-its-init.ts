@@ -29,6 +29,8 @@ export const namespaceDiesWithItsInit = stateProperty({
   witness: (world) =>
     world.pidNamespaces.slots().some((ns) => {
       const { state, parent } = world.pidNamespaces.get(ns);
-      return state === 'zapping' && depthOf(world, ns) > 1 && world.pidNamespaces.get(parent).state === 'zapping';
+      return (
+        state === 'zapping' && depthOf(world, ns) > 1 && world.pidNamespaces.get(parent).state === 'zapping'
+      );
     }),
 });

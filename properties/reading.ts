@@ -33,15 +33,18 @@ export function depthOf(world: Linux, ns: number): number {
 /**
  * The PID namespace a task lives in: of those in which it has a number, the one that is not the
  * parent of another. NONE for a task without numbers.
+ *
+ * This and the next two are asked most of all: they are loops over positions, which are cheapest.
  */
 export function homeOf(world: Linux, task: number): number {
   const { numbers } = world.pids.get(task);
-  const [first] = numbers;
-  if (numbers.length < 2) return first ? first.ns : NONE;
-  for (const { ns } of numbers) {
+  for (let i = numbers.length - 1; i >= 0; i--) {
+    const ns = numbers[i]?.ns ?? NONE;
     let innermost = true;
-    for (const other of numbers)
-      if (other.ns !== NONE && world.pidNamespaces.get(other.ns).parent === ns) innermost = false;
+    for (let j = 0; j < numbers.length; j++) {
+      const other = numbers[j]?.ns ?? NONE;
+      if (j !== i && other !== NONE && world.pidNamespaces.get(other).parent === ns) innermost = false;
+    }
     if (innermost) return ns;
   }
   return NONE;
@@ -49,14 +52,18 @@ export function homeOf(world: Linux, task: number): number {
 
 /** The number of a task in a namespace; 0 if it has none there. */
 export function numberIn(world: Linux, task: number, ns: number): number {
-  for (const upid of world.pids.get(task).numbers) if (upid.ns === ns) return upid.nr;
+  const { numbers } = world.pids.get(task);
+  for (let i = 0; i < numbers.length; i++) if (numbers[i]?.ns === ns) return numbers[i]?.nr ?? 0;
   return 0;
 }
 
 /** The task that has this number in a namespace, or NONE. */
 export function bearerOf(world: Linux, ns: number, nr: number): number {
-  for (let task = 0; task < world.pids.capacity; task++)
-    for (const upid of world.pids.get(task).numbers) if (upid.ns === ns && upid.nr === nr) return task;
+  const { pids } = world;
+  for (let task = 0; task < pids.capacity; task++) {
+    const { numbers } = pids.get(task);
+    for (let i = 0; i < numbers.length; i++) if (numbers[i]?.nr === nr && numbers[i]?.ns === ns) return task;
+  }
   return NONE;
 }
 

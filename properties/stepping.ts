@@ -38,5 +38,7 @@ export function errnoOf({ result }: Step): string {
 
 /** One field of a structured answer; undefined if the answer is not structured. */
 export function fieldOf({ result }: Step, field: string): Answer | undefined {
-  return typeof result === 'object' && result !== null && 'answer' in result ? result.answer[field] : undefined;
+  return typeof result === 'object' && result !== null && 'answer' in result
+    ? result.answer[field]
+    : undefined;
 }

@@ -20,6 +20,8 @@ export type Drawable<K extends Kinds> = {
   /** How often it is drawn, compared with the others. */
   readonly weight: number;
   readonly args: (world: World<K>, caller: number, pick: Pick) => CallArgs;
+  /** Callers that make it interesting: they get it half of the time, if there are any. */
+  readonly prefers?: (world: World<K>, caller: number) => boolean;
 };
 
 /** All calls of a walk; `internalWeight` is that of what the system does by itself. */
@@ -48,16 +50,20 @@ export function wheelOf<K extends Kinds>({ calls, internalWeight }: Repertoire<K
   return [...wheel, ...Array<'internal'>(internalWeight).fill('internal')];
 }
 
-/** What a draw means in the current world: the callers that there are, the call, its arguments. */
+/** What a draw means in the current world: which of the callers there are, and the arguments. */
 export function resolveCall<K extends Kinds>(
-  { call, args }: Drawable<K>,
+  { call, args, prefers }: Drawable<K>,
   world: World<K>,
-  caller: number,
-  { picks }: Draw,
-): { readonly call: string; readonly args: CallArgs } {
+  callers: readonly number[],
+  draw: Draw,
+): { readonly caller: number; readonly call: string; readonly args: CallArgs } | undefined {
+  const preferred = prefers && draw.caller % 2 === 0 ? callers.filter((one) => prefers(world, one)) : [];
+  const among = preferred.length > 0 ? preferred : callers;
+  const caller = among[(draw.caller >> 1) % Math.max(1, among.length)];
+  if (caller === undefined) return undefined;
   let next = 0;
-  const pick: Pick = (count) => (picks[next++] ?? 0) % Math.max(1, count);
-  return { call, args: args(world, caller, pick) };
+  const pick: Pick = (count) => (draw.picks[next++] ?? 0) % Math.max(1, count);
+  return { caller, call, args: args(world, caller, pick) };
 }
 
 /** The step that a draw means in the stepper's world; undefined when nobody can take it. */
@@ -73,13 +79,16 @@ export function resolve<K extends Kinds>(
     const possible = stepper.internal.flatMap((step) => step.slots().map((slot) => [step, slot] as const));
     return possible[draw.caller % Math.max(1, possible.length)];
   }
-  const callers = stepper.callers();
-  const caller = callers[draw.caller % Math.max(1, callers.length)];
-  if (caller === undefined) return undefined;
-  const world = stepper.machinery.kernel as unknown as World<K>;
-  const resolved = resolveCall(drawn, world, caller, draw);
-  const key = JSON.stringify(resolved);
-  const action = actions.get(key) ?? stepper.actionFor(resolved);
+  const resolved = resolveCall(
+    drawn,
+    stepper.machinery.kernel as unknown as World<K>,
+    stepper.callers(),
+    draw,
+  );
+  if (!resolved) return undefined;
+  const { caller, ...instance } = resolved;
+  const key = JSON.stringify(instance);
+  const action = actions.get(key) ?? stepper.actionFor(instance);
   actions.set(key, action);
   return [action, caller];
 }

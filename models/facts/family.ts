@@ -1,5 +1,5 @@
 /** Parents and children (kernel/exit.c, kernel/sys.c). */
-import { NONE } from '../../checker/index.ts';
+import { ModelError, NONE } from '../../checker/index.ts';
 import type { Linux } from '../kinds.ts';
 import { task_active_pid_ns } from './visibility.ts';
 
@@ -30,12 +30,21 @@ export function parent_ignores_sigchld(k: Linux, parent: number): boolean {
 export function find_new_reaper(k: Linux, father: number): number {
   if (k.tasks.get(father).has_child_subreaper) {
     const level = k.pids.get(father).numbers.length;
-    let ancestor = k.tasks.get(father).real_parent;
-    while (ancestor !== NONE && k.pids.get(ancestor).numbers.length === level) {
-      const { is_child_subreaper, state, real_parent } = k.tasks.get(ancestor);
+    for (const ancestor of ancestors(k, father)) {
+      if (k.pids.get(ancestor).numbers.length !== level) break;
+      const { is_child_subreaper, state } = k.tasks.get(ancestor);
       if (is_child_subreaper && state !== 'zapping') return ancestor;
-      ancestor = real_parent;
     }
   }
   return k.pidNamespaces.get(task_active_pid_ns(k, father)).child_reaper;
+}
+
+/** The parent of a task, the parent's parent, and so on to the first task. */
+function ancestors(k: Linux, task: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = k.tasks.get(task).real_parent; at !== NONE; at = k.tasks.get(at).real_parent) {
+    if (found.includes(at)) throw new ModelError(`the parents of task ${task} go round in a circle`);
+    found.push(at);
+  }
+  return found;
 }

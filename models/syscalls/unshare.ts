@@ -37,7 +37,7 @@ export const unshare = {
   run: (k: LinuxKernel, caller: number, flags: number): Result => {
     let refused = k.tasks.send(caller, task.UNSHARE((flags & ~known) === 0));
     if (refused) return refused;
-    if ((flags & ~modelled) !== 0) return NOT_MODELLED;
+    if ((flags & known & ~modelled) !== 0) return NOT_MODELLED;
     if (flags === 0) k.by('task.unshare.nothing');
 
     if (flags & CLONE.CLONE_NEWUTS) {

@@ -36,6 +36,8 @@ export type Played = {
   readonly clauses: readonly string[];
   /** Every answer the model allows; one, unless the spec leaves it open. */
   readonly allowed: readonly Actual[];
+  /** Which of the outcomes left open was taken; `createStepper`'s choices replay it. */
+  readonly choices: readonly number[];
   /** Whether `actual` is one that was accepted. */
   readonly accepted: boolean;
   /** The task made by the call, by its slot. */
@@ -114,7 +116,14 @@ export function openSession(
       const slot = names.get(task);
       if (slot === undefined || !stepper.canCall(slot)) {
         const actual: Actual = { kind: 'cannot call' };
-        return { actual, clauses: [], allowed: [actual], accepted: accepts(actual), child: undefined };
+        return {
+          actual,
+          clauses: [],
+          allowed: [actual],
+          choices: [],
+          accepted: accepts(actual),
+          child: undefined,
+        };
       }
       const action = stepper.actionFor({ call, args });
       const before = new Set(world.tasks.slots());
@@ -138,6 +147,7 @@ export function openSession(
         actual: chosen.actual,
         clauses: stepper.clauses(),
         allowed: outcomes.map(({ actual }) => actual),
+        choices: chosen.choices,
         accepted: accepts(chosen.actual),
         child,
       };

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+/** `cloister check`: every interleaving of every call of a scope. */
+import { Command, Option } from 'commander';
+import { type ExploreReport, explore, type Progress } from '../checker/index.ts';
+import type { LinuxScope } from '../models/scopes/scope.ts';
+import { expectProperties, propertiesNamed, scopes, scopesNamed, systemWith } from './catalogue.ts';
+import { conclusion, pinDifference, summary } from './check-summary.ts';
+import { type Written, writeCounterexample } from './counterexample.ts';
+import { drive, watchInterrupts } from './drive.ts';
+import { type ExitCode, exitCodes, worst } from './exit-codes.ts';
+import { expectWritableFolder } from './files.ts';
+import * as options from './options.ts';
+import { bytes, complain, count, print } from './output.ts';
+import { printJson } from './reporters/json.ts';
+import { type Case, prepareReports, type Reporter, report } from './reporters/reporters.ts';
+import { placeOf } from './sources.ts';
+
+export type CheckOptions = {
+  readonly property: readonly string[];
+  readonly mutant?: string;
+  readonly states?: number;
+  readonly seconds?: number;
+  readonly memory?: number;
+  readonly trace: string;
+  readonly json?: true;
+  readonly reporter: readonly Reporter[];
+};
+
+/** One scope, searched. */
+export type Checked = {
+  readonly scope: LinuxScope;
+  readonly report: ExploreReport;
+  readonly seconds: number;
+  /** What is not as pinned; undefined when it is, or when there is nothing to compare. */
+  readonly difference: string | undefined;
+  readonly written: readonly (Written & { readonly property: string })[];
+};
+
+export function checkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Command {
+  return new Command('check')
+    .summary('explore whole scopes, exhaustively')
+    .description(
+      `Explore every interleaving of every call of a scope and judge the properties on it.\nScopes: ${scopes.map(({ name }) => name).join(', ')}.`,
+    )
+    .argument('[scope...]', 'the scopes to explore (default: all)')
+    .addOption(options.propertyOption())
+    .addOption(options.mutantOption())
+    .addOption(
+      new Option('--states <n>', 'stop a scope after so many states').argParser(options.wholeNumber()),
+    )
+    .addOption(new Option('--seconds <n>', 'stop after so many seconds in all').argParser(options.positive))
+    .addOption(
+      new Option('--memory <mb>', 'stop a scope whose states need more').argParser(options.wholeNumber()),
+    )
+    .addOption(options.traceOption())
+    .addOption(options.jsonOption())
+    .addOption(options.reporterOption())
+    .action((names: readonly string[], chosen: CheckOptions) => run(check(names, chosen)));
+}
+
+async function check(names: readonly string[], chosen: CheckOptions): Promise<ExitCode> {
+  const wanted = scopesNamed(names);
+  expectProperties(chosen.property);
+  const system = systemWith(chosen.mutant);
+  prepareReports(chosen.reporter);
+  expectWritableFolder(chosen.trace);
+  const interrupt = watchInterrupts();
+  const started = performance.now();
+  const secondsLeft = () =>
+    (chosen.seconds ?? Number.POSITIVE_INFINITY) - (performance.now() - started) / 1000;
+
+  const done: Checked[] = [];
+  for (const scope of wanted) {
+    if (interrupt.aborted || secondsLeft() <= 0) break;
+    const properties = propertiesNamed(chosen.property, scope.parameters);
+    const budget = {
+      seconds: secondsLeft(),
+      ...(chosen.states === undefined ? {} : { states: chosen.states }),
+      ...(chosen.memory === undefined ? {} : { memory: chosen.memory * 2 ** 20 }),
+    };
+    const search = explore(system, scope, { properties, budget });
+    const { report, seconds } = await drive(
+      search,
+      (progress, time) => line(scope, progress, time),
+      interrupt,
+    );
+    const written = report.counterexamples.map(({ property: name, steps }) => {
+      const property = properties.find((one) => one.name === name);
+      if (!property) throw new Error(`the search names a property ${name} that it was not given`);
+      const violation = {
+        property,
+        steps,
+        mutant: chosen.mutant,
+        found: scope.name,
+        header: { scope: scope.name },
+      };
+      return { property: name, ...writeCounterexample(system, scope, violation, chosen.trace) };
+    });
+    const difference = chosen.mutant === undefined ? pinDifference(scope, report) : undefined;
+    const checked = { scope, report, seconds, difference, written };
+    done.push(checked);
+    if (!chosen.json) print(`${done.length > 1 ? '\n' : ''}${summary(checked, chosen.mutant)}`);
+  }
+
+  if (!chosen.json && done.length > 0) print(`\n${conclusion(done)}`);
+  const skipped = wanted.slice(done.length).map(({ name }) => name);
+  if (skipped.length > 0) complain(`cloister: not explored: ${skipped.join(', ')}`);
+  if (interrupt.aborted) complain('cloister: interrupted; these are the results so far');
+  const code = worst([...done.map(codeOf), skipped.length > 0 ? exitCodes.unfinished : exitCodes.held]);
+  if (chosen.json)
+    printJson('check', code, { mutant: chosen.mutant ?? null, scopes: done.map(asJson), skipped });
+  const suites = done.map(({ scope, seconds }) => ({ name: scope.name, seconds }));
+  report(chosen.reporter, suites, done.flatMap(casesOf), chosen.json === true);
+  return code;
+}
+
+function line(
+  { name }: LinuxScope,
+  { states, transitions, depth, frontier, memory }: Progress,
+  seconds: number,
+) {
+  const speed = count(transitions / seconds);
+  return `${name}: ${count(states)} states, ${speed} transitions/s, depth ${depth}, frontier ${count(frontier)}, ${bytes(memory)}`;
+}
+
+function codeOf({ report, difference }: Checked): ExitCode {
+  if (report.counterexamples.length > 0 || difference !== undefined) return exitCodes.violated;
+  return report.complete ? exitCodes.held : exitCodes.unfinished;
+}
+
+function asJson({ scope, report, seconds, difference, written }: Checked) {
+  const { counterexamples: _, ...rest } = report;
+  return {
+    ...rest,
+    seconds,
+    pinned: scope.pinned,
+    pinDifference: difference ?? null,
+    counterexamples: written.map(({ property, file, text }) => ({ property, file, trace: text })),
+  };
+}
+
+function casesOf({ scope, report, difference, written }: Checked): readonly Case[] {
+  const cases = report.properties.map(({ property, says, verdict }): Case => {
+    const found = written.find((one) => one.property === property);
+    const base = { suite: scope.name, name: property, place: placeOf('properties', property) };
+    if (found) {
+      const message = `${says} Violated; replay with: cloister run ${found.file}`;
+      return { ...base, outcome: 'failed', message, details: found.text };
+    }
+    return report.complete ? { ...base, outcome: 'held' } : { ...base, outcome: 'open', message: verdict };
+  });
+  const pin = { suite: scope.name, name: 'counts as pinned', place: placeOf('models/scopes', scope.name) };
+  if (difference !== undefined) return [...cases, { ...pin, outcome: 'failed', message: difference }];
+  return report.complete ? [...cases, { ...pin, outcome: 'held' }] : cases;
+}

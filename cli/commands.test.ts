@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { checkHost } from '../conformance/executor/driver.ts';
+import { scopes } from './catalogue.ts';
+import { pinDifference } from './check-summary.ts';
+import { workshop } from './cloister.fixture.ts';
+
+const { folder, write, cloister, interrupted } = workshop();
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** A guard without which the init dies of its own signal: one step. */
+const mutant = 'tasks/is-an-init-and-the-signal-is-not-forced-on-it';
+const property = 'no-signal-from-inside-harms-init';
+/** A mutant that no property of names is about: the search ends as it does without it. */
+const harmless = ['--mutant', mutant, '--property', 'names-have-at-most-64-bytes'];
+
+describe.concurrent('cloister check', () => {
+  it('a violation: exit code 1, the trace in a file, which replays', async () => {
+    const found = await cloister('check', 'tiny', '--mutant', mutant, '--trace', 'found');
+    expect(found.code).toBe(1);
+    expect(found.out).toContain(`violated: ${property}`);
+    const file = join('found', `tiny.${mutant.replace('/', '-')}.${property}.trace`);
+    expect(found.out).toContain(`replay: cloister run ${file}`);
+    expect(readdirSync(join(folder, 'found')).every((name) => name.endsWith('.trace'))).toBe(true);
+
+    const again = await cloister('run', file);
+    expect(again.out).toContain(`${property} is violated in line `);
+    expect(again.out).toContain('reproduced');
+    expect([again.code, again.err]).toEqual([0, '']);
+
+    const model = write('model.trace', read(file).replace(/^mutant: .*\n/m, ''));
+    const refused = await cloister('run', model);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain(`${property} holds along this trace`);
+  });
+
+  it('a proof, as JSON: exit code 0', async () => {
+    const { code, out, err } = await cloister('check', 'tiny-names', ...harmless, '--json');
+    expect([code, err]).toEqual([0, '']);
+    const { scopes: found, exitCode } = JSON.parse(out);
+    expect(exitCode).toBe(0);
+    expect(found).toHaveLength(1);
+    expect(found[0].properties[0].verdict).toBe('proved in this scope');
+    expect(found[0].digest).toMatch(/^[0-9a-f]{16}$/);
+    expect(existsSync(join(folder, '.cloister'))).toBe(false);
+  });
+
+  it('a budget that ends first: exit code 3, and no word of a proof', async () => {
+    const { code, out } = await cloister('check', 'tiny-nested', ...harmless, '--states', '2000');
+    expect(code).toBe(3);
+    expect(out).toContain('not refuted within the budget: 1 property');
+    expect(out).not.toContain('proved');
+  });
+
+  it('Ctrl-C: what is known so far, exit code 3', async () => {
+    // All scopes together take far longer than that, on any machine.
+    const { code, out, err } = await interrupted(
+      4000,
+      'check',
+      'tiny-nested',
+      '--json',
+      ...harmless,
+      '--reporter',
+      'junit=interrupted.xml',
+    );
+    expect(err).toContain('interrupted');
+    expect(code).toBe(3);
+    const [scope] = JSON.parse(out).scopes;
+    expect(scope.complete).toBe(false);
+    expect(scope.states).toBeGreaterThan(1000);
+    expect(XMLValidator.validate(read('interrupted.xml'))).toBe(true);
+  });
+
+  it('reports for CI', async () => {
+    const reporters = ['--reporter', 'junit=reports/junit.xml', '--reporter', 'github'];
+    const { code, out } = await cloister('check', 'tiny', '--mutant', mutant, ...reporters, '--trace', 'ci');
+    expect(code).toBe(1);
+    const annotation = out.split('\n').filter((line) => line.startsWith('::error '));
+    expect(annotation[0]).toMatch(/^::error file=.*properties\/.*\.ts,line=\d+,title=tiny%3A .+::.+%0A.+/);
+    const xml = read('reports/junit.xml');
+    expect(XMLValidator.validate(xml)).toBe(true);
+    const { testsuites } = new XMLParser({ ignoreAttributes: false }).parse(xml);
+    expect(Number(testsuites['@_failures'])).toBe(annotation.length);
+    expect(testsuites.testsuite['@_name']).toBe('tiny');
+    expect(readdirSync(join(folder, 'reports'))).toEqual(['junit.xml']);
+  });
+
+  it('counts that are not the pinned ones are named, with the place of the pins', () => {
+    const [scope] = scopes;
+    if (!scope) throw new Error('there is no scope');
+    const pinned = { states: 10, transitions: 20, depth: 3 };
+    const complete = { ...pinned, complete: true } as Parameters<typeof pinDifference>[1];
+    expect(pinDifference({ ...scope, pinned }, complete)).toBeUndefined();
+    expect(pinDifference({ ...scope, pinned }, { ...complete, states: 11 })).toMatch(
+      /^states 11, pinned 10 \(models\/scopes\/[a-z-]+\.ts:\d+\)$/,
+    );
+    expect(pinDifference({ ...scope, pinned }, { ...complete, states: 11, complete: false })).toBeUndefined();
+  });
+});
+
+describe.concurrent('cloister walk', () => {
+  it('a violation: seed, path and the commands that show it again', async () => {
+    const args = ['walk', '--runs', '200', '--mutant', mutant, '--property', property, '--trace', 'walks'];
+    const found = await cloister(...args, '--seed', '7', '--json');
+    expect(found.code).toBe(1);
+    const { violation, seed } = JSON.parse(found.out);
+    expect(seed).toBe(7);
+    const again = await cloister(...violation.replay.split(' ').slice(1), '--trace', 'walks-again');
+    expect(again.code).toBe(1);
+    expect(again.out).toContain(`violated: ${property}`);
+    expect(read(violation.file.replace('walks', 'walks-again'))).toBe(violation.trace);
+    const replayed = await cloister('run', violation.file);
+    expect(replayed.out).toContain('reproduced');
+    expect(replayed.code).toBe(0);
+  });
+
+  it('without a seed it says which one it took, and the same seed walks the same way', async () => {
+    const args = ['walk', '--runs', '20', '--steps', '40', '--json'];
+    const first = JSON.parse((await cloister(...args)).out);
+    const second = JSON.parse((await cloister(...args, '--seed', String(first.seed))).out);
+    expect({ ...second, seconds: 0 }).toEqual({ ...first, seconds: 0 });
+    expect(first.runs).toBe(20);
+  });
+
+  it('time that ends first: exit code 3', async () => {
+    expect((await cloister('walk', '--runs', '10000000', '--seconds', '0.5')).code).toBe(3);
+  });
+});
+
+describe.concurrent('cloister run', () => {
+  it('shows what was answered beside what was expected', async () => {
+    const file = write(
+      'wrong.trace',
+      'A: fork() = _ as B\nB: getpid() = 7  # no\nA: kill(B, SIGKILL) = EPERM | ESRCH\n',
+    );
+    const { code, out, err } = await cloister('run', file);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(/ {5}1 {2}A: fork\(\) +\u003d 2 as B/);
+    expect(out).toMatch(/✗ {4}2 {2}B: getpid\(\) +\u003d 2 +expected 7/);
+    expect(out).toMatch(/✗ {4}3 {2}A: kill\(B, SIGKILL\) +\u003d 0 +expected EPERM \| ESRCH/);
+    expect(out).toContain('not as expected: 2 calls of 3');
+  });
+
+  it('says so as JSON too', async () => {
+    const file = write('right.trace', '# a comment\nA: getpid() = 1\n');
+    const { code, out } = await cloister('run', file, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).traces[0]).toMatchObject({
+      file,
+      asExpected: true,
+      calls: [{ line: 2, call: 'A: getpid()', expected: '1', model: '1', accepted: true }],
+    });
+  });
+});
+
+describe.concurrent('cloister mutate', () => {
+  it('names the properties that kill a mutant', async () => {
+    const { code, out } = await cloister('mutate', '--mutant', mutant);
+    expect(out).toMatch(new RegExp(`^killed +${mutant} +${property} \\(tiny, 1 step\\)`));
+    expect(code).toBe(0);
+  });
+});
+
+describe('this kernel', () => {
+  const host = checkHost();
+  it.skipIf(host.ok)('says why it cannot be used: exit code 4', async () => {
+    const { code, err } = await cloister('conform', '--runs', '1');
+    expect(code).toBe(4);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it.skipIf(!host.ok)('agrees with the model, and its answers can be kept', async () => {
+    const { code, out } = await cloister(
+      'conform',
+      '--runs',
+      '20',
+      '--seed',
+      '1',
+      '--record',
+      'kept/answers.jsonl',
+    );
+    expect(out).toContain('no difference: 20 scenarios');
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['answers.jsonl']);
+    const again = await cloister('conform', '--replay', 'kept/answers.jsonl');
+    expect(again.out).toContain('no difference: 20 scenarios');
+    expect(again.code).toBe(0);
+    const file = write('both.trace', 'A: unshare(CLONE_NEWPID) = 0\nA: fork() = _ as B\nB: getpid() = 1\n');
+    const both = await cloister('run', '--on', 'both', file);
+    expect(both.out).toContain('on model and kernel');
+    expect(both.code).toBe(0);
+  });
+});

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Judges one property along a trace that has been played: at which line does it break? */
+import {
+  type Action,
+  type CallLine,
+  createStepper,
+  isAnswer,
+  isBeyondScope,
+  isRefusal,
+  type Outcome,
+  type Step,
+  type World,
+} from '../checker/index.ts';
+import type { LinuxKinds } from '../models/kinds.ts';
+import { kernelTask, type Performance, type PlayedLine } from '../models/trace/play.ts';
+import type { Actual } from '../models/trace/session.ts';
+import type { LinuxProperty } from '../properties/claims.ts';
+import type { Stage } from './stage.ts';
+
+export type Judged = {
+  /** The line that breaks the property; `start` if the initial state does. */
+  readonly brokenAt: CallLine | 'start' | undefined;
+  /** Whether the trace puts the property to a real test. */
+  readonly witnessed: boolean;
+};
+
+/** Takes the steps of a performance once more, on a stepper that a property can look into. */
+export function judgeAlong(
+  { system, options, trace }: Stage,
+  { lines }: Performance,
+  property: LinuxProperty,
+): Judged {
+  const { tasks, pidNamespaces, utsNamespaces, parameters, schedule } = options;
+  const capacities = { tasks, pids: tasks, nsproxies: tasks, pidNamespaces, utsNamespaces };
+  const stepper = createStepper<LinuxKinds>(system, { capacities, parameters, calls: [], schedule });
+  const { machinery } = stepper;
+  const after = machinery.kernel as unknown as World<LinuxKinds>;
+  const vector = new Uint16Array(machinery.vector.length);
+  const before = machinery.worldOver(vector);
+  const slots = new Map([['A', 0]]);
+  const played = new Map(lines.map((one) => [one.line, one]));
+  let witnessed = false;
+
+  const seen = (slot: number, outcome: Outcome): Actual => {
+    const result = stepper.result();
+    if (isBeyondScope(result)) return { kind: 'not modelled', why: result.beyondScope };
+    if (outcome === 'blocks') return { kind: 'blocks' };
+    if (isRefusal(result)) return { kind: 'errno', errno: result.errno };
+    if (after.tasks.get(slot).state !== 'running') return { kind: 'died' };
+    return isAnswer(result) ? { kind: 'answer', value: result } : { kind: 'cannot call' };
+  };
+  /** Of the outcomes left open, the one that was played. */
+  const take = (action: Action, slot: number, wanted?: Actual): Outcome => {
+    machinery.choices.preset([]);
+    for (;;) {
+      const outcome = stepper.take(action, slot);
+      if (!wanted || JSON.stringify(seen(slot, outcome)) === JSON.stringify(wanted)) return outcome;
+      machinery.undo();
+      if (!machinery.choices.next()) throw new Error(`${action.name} cannot be played a second time`);
+    }
+  };
+  const breaks = (step: Step, outcome: Outcome): boolean => {
+    if (outcome === 'blocks' || outcome === 'beyond scope') return false;
+    if (property.kind === 'state') {
+      witnessed ||= property.witness(after);
+      return !property.holds(after);
+    }
+    if (property.of && !property.of.includes(step.name)) return false;
+    if (isRefusal(step.result) && !property.refused) return false;
+    witnessed ||= property.witness(before, step, after);
+    return !property.holds(before, step, after);
+  };
+
+  if (property.kind === 'state' && !property.holds(after)) return { brokenAt: 'start', witnessed };
+  for (const line of trace.lines) {
+    if (line.kind !== 'call') continue;
+    const one = played.get(line);
+    if (!one && line.task !== kernelTask) break;
+    if (one?.actual.kind === 'cannot call') continue;
+    const action = one
+      ? stepper.actionFor({ call: line.call, args: one.args })
+      : stepper.internal.find(({ name }) => name === line.call);
+    const slot = slots.get(one ? line.task : nameIn(line));
+    if (!action || slot === undefined) break;
+    vector.set(machinery.vector);
+    const outcome = take(action, slot, one?.actual);
+    const { name, internal, args } = action;
+    if (breaks({ slot, name, internal, args, result: stepper.result() }, outcome))
+      return { brokenAt: line, witnessed };
+    remember(one, slots);
+  }
+  return { brokenAt: undefined, witnessed };
+}
+
+function remember(one: PlayedLine | undefined, slots: Map<string, number>): void {
+  if (one?.child !== undefined) slots.set(one.childName, one.child);
+}
+
+function nameIn({ args }: CallLine): string {
+  const [who] = args;
+  return who?.kind === 'name' ? who.name : '';
+}

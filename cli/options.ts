@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Options that several subcommands have, and how their values are read. */
+import { InvalidArgumentError, Option } from 'commander';
+import { parseReporter } from './reporters/reporters.ts';
+
+/** A whole number of at least `min`. */
+export function wholeNumber(min = 1, max = Number.MAX_SAFE_INTEGER) {
+  return (text: string): number => {
+    const number = Number(text);
+    if (/^-?\d+$/.test(text) && number >= min && number <= max) return number;
+    const range = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
+    throw new InvalidArgumentError(`expected a whole number ${range}`);
+  };
+}
+
+/** A number of seconds, parts of them included. */
+export function positive(text: string): number {
+  const number = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && number > 0) return number;
+  throw new InvalidArgumentError('expected a number above 0');
+}
+
+/** An option that can be given several times. */
+export function repeated(flags: string, says: string): Option {
+  return new Option(flags, says)
+    .default([], 'all')
+    .argParser((value: string, before: readonly string[]) => [...before, value]);
+}
+
+export const propertyOption = () => repeated('--property <name>', 'judge this property only (repeatable)');
+export const mutantOption = () =>
+  new Option('--mutant <id>', 'leave one rule of the model out (`cloister mutate` lists them)');
+export const jsonOption = () => new Option('--json', 'print the results as JSON');
+export const traceOption = () =>
+  new Option('--trace <dir>', 'where counterexamples are written').default('.cloister');
+export const reporterOption = () =>
+  new Option('--reporter <name>', 'also report to CI: junit=FILE or github (repeatable)')
+    .default([], 'none')
+    .argParser((value: string, before: readonly ReturnType<typeof parseReporter>[]) => [
+      ...before,
+      parseReporter(value),
+    ]);
+export const seedOption = () =>
+  new Option('--seed <n>', 'where the randomness begins (default: random; 2006 if CI is set)').argParser(
+    wholeNumber(0, 2 ** 31 - 1),
+  );

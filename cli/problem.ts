@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Ends a command with one line that says what is wrong, and no stack trace. */
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, exitCode: ExitCode = exitCodes.badInput) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** The words for an error number of the system; the message of anything else. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    reasons[code] ?? (code && !error.message.includes(code) ? `${error.message} (${code})` : error.message)
+  );
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or directory',
+  EISDIR: 'it is a directory',
+  ENOTDIR: 'a part of its path is not a directory',
+  EEXIST: 'a part of its path is not a directory',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the device',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'too many symbolic links',
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Finds what somebody meant. */
+import { closest, distance } from 'fastest-levenshtein';
+import { Problem } from './problem.ts';
+
+/** A list that still fits into a message. */
+const listedMax = 8;
+
+/** `; did you mean "tiny"?`, or what there is when nothing is near. */
+export function suggestion(wanted: string, known: readonly string[]): string {
+  if (known.length === 0) return '; there are none';
+  const nearest = closest(wanted, [...known]);
+  const near = distance(wanted, nearest) <= Math.max(2, Math.floor(wanted.length / 2));
+  const partly = known.find((name) => wanted.length > 2 && name.includes(wanted));
+  if (near || partly !== undefined) return `; did you mean "${near ? nearest : partly}"?`;
+  return known.length > listedMax ? `; the nearest is "${nearest}"` : `; there is ${listed(known)}`;
+}
+
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `"${name}"`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+/** The one of that name; a problem that names the nearest one if there is none. */
+export function choose<One extends { readonly name: string }>(
+  what: string,
+  wanted: string,
+  all: readonly One[],
+): One {
+  const found = all.find(({ name }) => name === wanted);
+  if (found) return found;
+  throw new Problem(
+    noSuch(
+      what,
+      wanted,
+      all.map(({ name }) => name),
+    ),
+  );
+}
+
+/** `there is no scope "tinny"; did you mean "tiny"?` */
+export function noSuch(what: string, wanted: string, known: readonly string[]): string {
+  return `there is no ${what} "${wanted}"${suggestion(wanted, known)}`;
+}

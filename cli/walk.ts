@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+/** `cloister walk`: random sequences of calls, far longer and wider than any scope. */
+import { Command, Option } from 'commander';
+import { type WalkReport, walk } from '../checker/index.ts';
+import type { Parameters } from '../models/kinds.ts';
+import { repertoire } from '../models/repertoire.ts';
+import { linuxScope } from '../models/scopes/scope.ts';
+import { expectProperties, type Linux, propertiesNamed, systemWith } from './catalogue.ts';
+import { callsOf, quoted, type Written, writeCounterexample } from './counterexample.ts';
+import { drive, watchInterrupts } from './drive.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { expectWritableFolder } from './files.ts';
+import * as options from './options.ts';
+import { colours, complain, count, counted, duration, print } from './output.ts';
+import { printJson } from './reporters/json.ts';
+import { type Case, prepareReports, type Reporter, report } from './reporters/reporters.ts';
+import { randomSeed } from './seed.ts';
+import { placeOf } from './sources.ts';
+
+type WalkOptions = {
+  readonly runs: number;
+  readonly steps: number;
+  readonly seed?: number;
+  readonly path?: string;
+  readonly seconds?: number;
+  readonly property: readonly string[];
+  readonly mutant?: string;
+  readonly trace: string;
+  readonly json?: true;
+  readonly reporter: readonly Reporter[];
+};
+
+const parameters: Parameters = { depthMax: 4, pid_max: 4194304 };
+
+/** Wider than any scope that can be exhausted. */
+const wide = linuxScope({
+  name: 'walk',
+  says: 'Random sequences.',
+  tasks: 8,
+  pidNamespaces: 8,
+  utsNamespaces: 6,
+  parameters,
+  schedule: 'interleaved',
+  calls: [],
+  pinned: { states: 0, transitions: 0, depth: 0 },
+});
+
+export function walkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Command {
+  return new Command('walk')
+    .summary('walk at random, far beyond the scopes')
+    .description(
+      'Make random sequences of calls by up to 8 tasks in 8 PID and 6 UTS namespaces, 4 deep, and judge the properties on them.',
+    )
+    .addOption(new Option('--runs <n>', 'how many sequences').default(2000).argParser(options.wholeNumber()))
+    .addOption(
+      new Option('--steps <n>', 'how many calls at most in each')
+        .default(200)
+        .argParser(options.wholeNumber()),
+    )
+    .addOption(options.seedOption())
+    .addOption(new Option('--path <path>', 'with --seed: only the sequence that a failing walk named'))
+    .addOption(new Option('--seconds <n>', 'stop after so many seconds').argParser(options.positive))
+    .addOption(options.propertyOption())
+    .addOption(options.mutantOption())
+    .addOption(options.traceOption())
+    .addOption(options.jsonOption())
+    .addOption(options.reporterOption())
+    .action((chosen: WalkOptions) => run(walkAtRandom(chosen)));
+}
+
+async function walkAtRandom(chosen: WalkOptions): Promise<ExitCode> {
+  expectProperties(chosen.property);
+  const system = systemWith(chosen.mutant);
+  prepareReports(chosen.reporter);
+  expectWritableFolder(chosen.trace);
+  const properties = propertiesNamed(chosen.property, parameters);
+  const { runs, steps, path, seconds: budget } = chosen;
+  const walking = walk(system, wide, {
+    properties,
+    repertoire,
+    runs,
+    steps,
+    seed: chosen.seed ?? randomSeed(),
+    ...(path === undefined ? {} : { path }),
+    ...(budget === undefined ? {} : { seconds: budget }),
+  });
+  const interrupt = watchInterrupts();
+  const { report: found, seconds } = await drive(
+    walking,
+    (progress, time) =>
+      `walk: ${count(progress.runs)} of ${count(runs)} runs, ${count(progress.transitions / time)} transitions/s`,
+    interrupt,
+  );
+
+  const written = found.violation && writeViolation(system, found.violation, chosen);
+  const code = codeOf(found, chosen);
+  if (chosen.json) printJson('walk', code, asJson(found, seconds, chosen, written));
+  else print(summary(found, seconds, chosen, written));
+  if (interrupt.aborted) complain('cloister: interrupted; these are the results so far');
+  const cases = properties.map(({ name, says }): Case => {
+    const base = { suite: 'walk', name, place: placeOf('properties', name) };
+    if (found.violation?.property === name)
+      return {
+        ...base,
+        outcome: 'failed',
+        message: `${says} Violated; replay with: cloister run ${written?.file}`,
+        details: written?.text ?? '',
+      };
+    return code === exitCodes.held
+      ? { ...base, outcome: 'held' }
+      : { ...base, outcome: 'open', message: 'the walk ended first' };
+  });
+  report(chosen.reporter, [{ name: 'walk', seconds }], cases, chosen.json === true);
+  return code;
+}
+
+function writeViolation(
+  system: Linux,
+  violation: NonNullable<WalkReport['violation']>,
+  chosen: WalkOptions,
+): Written {
+  const property = propertiesNamed([violation.property], parameters)[0];
+  if (!property) throw new Error(`the walk names a property ${violation.property} that it was not given`);
+  const { steps } = violation;
+  const header = { 'depth-max': String(parameters.depthMax) };
+  return writeCounterexample(
+    system,
+    wide,
+    { property, steps, mutant: chosen.mutant, found: 'walk', header },
+    chosen.trace,
+  );
+}
+
+/** One run that was asked for by its path is all there is to do. */
+function codeOf({ violation, complete }: WalkReport, { path }: WalkOptions): ExitCode {
+  if (violation) return exitCodes.violated;
+  return complete || path !== undefined ? exitCodes.held : exitCodes.unfinished;
+}
+
+/** The command that makes this very run again. */
+function again(
+  { seed, path }: NonNullable<WalkReport['violation']>,
+  { steps, mutant, property }: WalkOptions,
+): string {
+  const words = ['cloister', 'walk', '--seed', String(seed), '--path', path, '--steps', String(steps)];
+  if (mutant !== undefined) words.push('--mutant', mutant);
+  for (const name of property) words.push('--property', name);
+  return words.map(quoted).join(' ');
+}
+
+function asJson(found: WalkReport, seconds: number, chosen: WalkOptions, written: Written | undefined) {
+  const { violation, ...rest } = found;
+  if (!violation || !written) return { ...rest, mutant: chosen.mutant ?? null, seconds, violation: null };
+  const { property, seed, path } = violation;
+  const replay = again(violation, chosen);
+  return {
+    ...rest,
+    mutant: chosen.mutant ?? null,
+    seconds,
+    violation: { property, seed, path, replay, file: written.file, trace: written.text },
+  };
+}
+
+function summary(
+  found: WalkReport,
+  seconds: number,
+  chosen: WalkOptions,
+  written: Written | undefined,
+): string {
+  const { violation, vacuous, granted, errnos } = found;
+  const { bold, red, green, yellow, dim } = colours;
+  const asked =
+    chosen.property.length === 0 ? propertiesNamed([], parameters).length : chosen.property.length;
+  const size = `${counted(found.runs, 'run')} of up to ${counted(chosen.steps, 'step')}, seed ${found.seed}`;
+  const never = Object.keys(granted).filter((call) => granted[call] === 0);
+  const seen = Object.entries(errnos).map(
+    ([call, counts]) => `${call} ${Object.keys(counts).sort().join(' ')}`,
+  );
+  const lines = [
+    `${bold('walk')}${chosen.mutant === undefined ? '' : ` with the mutant ${chosen.mutant}`}: ${size}`,
+    ...(violation && written
+      ? [
+          `  ${red('violated')}: ${violation.property}, by seed ${violation.seed}, path ${violation.path}`,
+          ...callsOf(written.text).map((line) => `      ${line}`),
+          `    replay: cloister run ${quoted(written.file)}`,
+          `    again:  ${again(violation, chosen)}`,
+        ]
+      : [
+          `  ${found.complete ? green('not refuted') : yellow('not refuted, and not finished')}: ${counted(asked, 'property')}`,
+        ]),
+    vacuous.length === 0 || violation ? undefined : `  ${yellow('vacuous')}: ${vacuous.join(', ')}`,
+    never.length === 0 ? undefined : `  ${dim('never granted')} ${never.join(', ')}`,
+    seen.length === 0 ? undefined : `  ${dim('errnos seen')}   ${seen.join(', ')}`,
+    `  ${dim(`${count(found.transitions)} transitions in ${duration(seconds)}, ${count(found.transitions / seconds)}/s`)}`,
+  ];
+  return lines.filter((line) => line !== undefined).join('\n');
+}

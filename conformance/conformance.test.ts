@@ -1,0 +1,103 @@
+/** The model against this machine's kernel: spec examples, random scenarios, and the harness itself. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mutantsOf, mutate, parseTrace, printLine, type Trace } from '../checker/index.ts';
+import { linux } from '../models/system.ts';
+import { examples } from '../spec/clauses.gen.ts';
+import { conform } from './campaign.ts';
+import { show } from './compare.ts';
+import { checkHost } from './executor/driver.ts';
+import { type KernelUnderTest, openKernel } from './kernel.ts';
+import { runOn } from './run.ts';
+
+const host = checkHost();
+
+beforeEach((context) => {
+  if (!host.ok) context.skip(`${host.reason}; ${host.remedy}`);
+});
+
+function traceOf(text: string, file: string): Trace {
+  const parsed = parseTrace(text, file);
+  if (!parsed.ok) throw new Error(`${file} cannot be read`);
+  return parsed.trace;
+}
+
+describe('traces on this kernel', () => {
+  let opened: KernelUnderTest | undefined;
+  beforeAll(async () => {
+    if (host.ok) opened = await openKernel();
+  });
+  afterAll(async () => {
+    await opened?.close();
+  });
+  const kernel = (): KernelUnderTest => {
+    if (!opened) throw new Error('the kernel was not opened');
+    return opened;
+  };
+
+  it.each(examples)('the example $file:$line $clauses', async ({ trace, file }) => {
+    const played = await runOn(kernel(), traceOf(trace, file));
+    const differing = played.lines.flatMap(({ accepted, actual }, at) => {
+      const line = played.model.lines[at]?.line;
+      return accepted || !line ? [] : [`${printLine(line)}   # the kernel answers ${show(actual)}`];
+    });
+    expect(differing).toEqual([]);
+    expect(played.difference).toBeUndefined();
+  });
+
+  it('PID namespaces nest as deep as this kernel allows below the sandbox, and no deeper', async () => {
+    const { depthMax } = kernel().parameters;
+    const deepest = `T${depthMax}`;
+    const text = [
+      ...Array.from({ length: depthMax }, (_, i) => `T${i}: clone(CLONE_NEWPID|SIGCHLD) = _ as T${i + 1}`),
+      `${deepest}: clone(CLONE_NEWPID|SIGCHLD) = ENOSPC`,
+      `${deepest}: unshare(CLONE_NEWPID) = ENOSPC`,
+    ].join('\n');
+    const played = await runOn(kernel(), traceOf(text.replace('T0:', 'A:'), 'depth'));
+    expect(played.difference).toBeUndefined();
+    expect(played.lines.map(({ accepted }) => accepted)).toEqual(Array(depthMax + 2).fill(true));
+  });
+});
+
+describe('random scenarios on this kernel', () => {
+  it.each(['vm', 'fork'] as const)('the model agrees, tasks made in mode %s', async (mode) => {
+    const report = await conform({ runs: mode === 'vm' ? 2000 : 500, steps: 30, seed: 2006, mode });
+    expect(report.difference?.text).toBeUndefined();
+    expect(report.complete).toBe(true);
+    expect(report.calls).toBeGreaterThan(report.scenarios * 15);
+  });
+
+  it('gives the same answers to the same seed', async () => {
+    // Inode numbers are the one thing that may differ: the kernel hands them out over all scenarios.
+    const withoutInodes = (line: string) => line.replaceAll(/"slot":\d+/g, '"slot":0');
+    const record = async () => {
+      const lines: string[] = [];
+      await conform({
+        runs: 200,
+        steps: 30,
+        seed: 42,
+        record: (line) => void lines.push(withoutInodes(line)),
+      });
+      return lines;
+    };
+    const again = await record();
+    const differing = (await record()).flatMap((line, i) => (line === again[i] ? [] : [i]));
+    expect(again).toHaveLength(200);
+    expect(differing).toEqual([]);
+  });
+
+  // Rules whose loss a random scenario notices within a few hundred; the others are the properties' task.
+  it.each([
+    'tasks/is-an-init-and-the-signal-is-not-forced-on-it',
+    'tasks/has-no-such-child',
+    'tasks/its-parent-ignores-SIGCHLD',
+    'nsproxies/aim-children',
+    'pidNamespaces/give-out-the-number',
+    'utsNamespaces/set-the-nodename',
+  ])('notices a model without %s', async (id) => {
+    const mutant = mutantsOf(linux).find((one) => one.id === id);
+    if (!mutant) throw new Error(`there is no mutant ${id}`);
+    const report = await conform({ runs: 1000, steps: 30, seed: 2006, system: mutate(linux, mutant) });
+    expect(report.difference?.text).toContain('model and kernel differ');
+    expect(report.difference?.trace.lines.length).toBeLessThanOrEqual(8);
+  });
+});

@@ -1,0 +1,33 @@
+import { stepProperty } from './claims.ts';
+import { homeOf, isInit, isNamedBy, numberIn } from './reading.ts';
+import { doesNothingByDefault } from './signals.ts';
+import { numberArg } from './stepping.ts';
+
+export const fatalSignalKills = stepProperty({
+  name: 'a-fatal-signal-kills-an-ordinary-task',
+  says: 'A signal whose default is to kill kills every running task it was sent to that is no init, the sender included.',
+  clauses: ['kill.fatal', 'kill.all'],
+  of: ['kill'],
+  holds: (before, step, after) => {
+    const pid = numberArg(step, 0);
+    const signal = numberArg(step, 1);
+    if (doesNothingByDefault(signal)) return true;
+    for (let task = 0; task < before.tasks.capacity; task++) {
+      if (before.tasks.get(task).state !== 'running' || isInit(before, task)) continue;
+      if (!isNamedBy(before, step.slot, pid, task)) continue;
+      const { state, exit_code } = after.tasks.get(task);
+      if (state === 'running' || (state !== 'free' && exit_code !== signal)) return false;
+    }
+    return true;
+  },
+  // One that is seen from above is killed by its number there.
+  witness: (before, step) =>
+    before.tasks
+      .slots()
+      .some(
+        (task) =>
+          isNamedBy(before, step.slot, numberArg(step, 0), task) &&
+          homeOf(before, task) !== homeOf(before, step.slot) &&
+          numberIn(before, task, homeOf(before, task)) > 1,
+      ),
+});

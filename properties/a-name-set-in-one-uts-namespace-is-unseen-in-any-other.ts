@@ -1,0 +1,26 @@
+import { NONE } from '../checker/index.ts';
+import { stepProperty } from './claims.ts';
+import { areSame, namesSeenBy, shareNames } from './names.ts';
+
+export const namesAreIsolated = stepProperty({
+  name: 'a-name-set-in-one-uts-namespace-is-unseen-in-any-other',
+  says: 'The names that a task reads change only when somebody in the same UTS namespace sets one; nothing else that anybody does, moving and dying included, changes them.',
+  clauses: ['uts.isolated', 'uts.shared', 'uts.copy'],
+  holds: (before, { name, slot }, after) => {
+    const sets = name === 'sethostname' || name === 'setdomainname';
+    for (let task = 0; task < before.nsproxies.capacity; task++) {
+      const had = namesSeenBy(before, task);
+      const has = namesSeenBy(after, task);
+      if (!had || !has || areSame(had, has)) continue;
+      if (!sets || !shareNames(before, task, slot)) return false;
+    }
+    return true;
+  },
+  // A name is set where others live in another namespace, and in the same one.
+  witness: (before, { name, slot }) =>
+    (name === 'sethostname' || name === 'setdomainname') &&
+    before.nsproxies.slots().some((task) => task !== slot && shareNames(before, task, slot)) &&
+    before.nsproxies
+      .slots()
+      .some((task) => before.nsproxies.get(task).uts_ns !== NONE && !shareNames(before, task, slot)),
+});

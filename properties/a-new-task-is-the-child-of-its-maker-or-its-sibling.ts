@@ -1,0 +1,30 @@
+import { NONE } from '../checker/index.ts';
+import { stepProperty } from './claims.ts';
+import { homeOf, newbornOf, numberIn } from './reading.ts';
+import { asksForSibling, births } from './stepping.ts';
+
+export const newTaskIsChildOrSibling = stepProperty({
+  name: 'a-new-task-is-the-child-of-its-maker-or-its-sibling',
+  says: 'The parent of a new task is the task that made it, or with CLONE_PARENT that task’s parent; the maker is told the number by which it knows the new task, and no other task changes.',
+  clauses: ['task.fork.pid', 'task.fork.parent', 'task.clone.parent'],
+  of: births,
+  holds: (before, step, after) => {
+    const child = newbornOf(before, after);
+    if (child === NONE) return false;
+    const parent = asksForSibling(step) ? before.tasks.get(step.slot).real_parent : step.slot;
+    for (let task = 0; task < before.tasks.capacity; task++)
+      if (task !== child && before.tasks.get(task) !== after.tasks.get(task)) return false;
+    const { state, real_parent } = after.tasks.get(child);
+    return (
+      state === 'running' &&
+      real_parent === parent &&
+      step.result === numberIn(after, child, homeOf(after, step.slot)) &&
+      step.result > 0
+    );
+  },
+  // A sibling in another namespace than the parent that it gets.
+  witness: (before, step, after) => {
+    const child = newbornOf(before, after);
+    return asksForSibling(step) && homeOf(after, child) !== homeOf(after, after.tasks.get(child).real_parent);
+  },
+});

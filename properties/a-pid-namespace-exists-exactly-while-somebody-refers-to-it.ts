@@ -1,0 +1,41 @@
+import { NONE } from '../checker/index.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stateProperty } from './claims.ts';
+import { homeOf } from './reading.ts';
+
+/** Members (a zombie is one), those who aim children at it, and the namespaces directly below. */
+function referrersOf(world: Linux, ns: number): number {
+  let referrers = 0;
+  for (let task = 0; task < world.tasks.capacity; task++) {
+    if (homeOf(world, task) === ns) referrers++;
+    if (world.nsproxies.get(task).pid_ns_for_children === ns) referrers++;
+  }
+  for (let other = 0; other < world.pidNamespaces.capacity; other++)
+    if (world.pidNamespaces.get(other).parent === ns) referrers++;
+  return referrers;
+}
+
+export const pidNamespaceExistsWhileReferredTo = stateProperty({
+  name: 'a-pid-namespace-exists-exactly-while-somebody-refers-to-it',
+  says: 'A PID namespace exists exactly as long as it has a member, dead or alive, or somebody aims children at it, or there is a namespace below it, and it knows how many these are.',
+  clauses: ['pid.life'],
+  reads: ['pids', 'nsproxies', 'pidNamespaces'],
+  holds: (world) => {
+    for (let ns = 0; ns < world.pidNamespaces.capacity; ns++) {
+      const referrers = referrersOf(world, ns);
+      const { state, refs } = world.pidNamespaces.get(ns);
+      if (refs !== referrers || (state !== 'free') !== referrers > 0) return false;
+    }
+    return true;
+  },
+  // Nobody is in it; only a namespace below it keeps it, or somebody who aims at it after its death.
+  witness: (world) =>
+    world.pidNamespaces
+      .slots()
+      .some(
+        (ns) =>
+          ns !== NONE &&
+          world.pidNamespaces.get(ns).state === 'dead' &&
+          world.pids.slots().every((task) => homeOf(world, task) !== ns),
+      ),
+});

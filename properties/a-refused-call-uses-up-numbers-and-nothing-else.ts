@@ -1,0 +1,78 @@
+import { NONE, type Step } from '../checker/index.ts';
+import type { Linux, Parameters } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { isFull, isNextNumber } from './numbering.ts';
+import { bearerOf, homeOf, lives } from './reading.ts';
+import { asksForPidNamespace, errnoOf } from './stepping.ts';
+
+/** Whether a call has left everything but PID namespaces as it was: equal states are one object. */
+function leavesTasksAlone(before: Linux, after: Linux): boolean {
+  for (let task = 0; task < before.tasks.capacity; task++) {
+    if (before.tasks.get(task) !== after.tasks.get(task)) return false;
+    if (before.pids.get(task) !== after.pids.get(task)) return false;
+    if (before.nsproxies.get(task) !== after.nsproxies.get(task)) return false;
+  }
+  for (let ns = 0; ns < before.utsNamespaces.capacity; ns++)
+    if (before.utsNamespaces.get(ns) !== after.utsNamespaces.get(ns)) return false;
+  return true;
+}
+
+/** Whether only the number given out last can be another one. */
+function keepsAllButLastPid(before: Linux, after: Linux, ns: number): boolean {
+  const was = before.pidNamespaces.get(ns);
+  const is = after.pidNamespaces.get(ns);
+  return (
+    was.state === is.state &&
+    was.parent === is.parent &&
+    was.child_reaper === is.child_reaper &&
+    was.refs === is.refs
+  );
+}
+
+export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
+  /** Whether `ns` is one of those in which this refused call had taken a number before it failed. */
+  const hadTaken = (before: Linux, step: Step, ns: number): boolean => {
+    const errno = errnoOf(step);
+    if (errno !== 'ENOMEM' && errno !== 'EAGAIN') return false;
+    const innermost = asksForPidNamespace(step)
+      ? homeOf(before, step.slot)
+      : before.nsproxies.get(step.slot).pid_ns_for_children;
+    for (let at = innermost; at !== NONE; at = before.pidNamespaces.get(at).parent) {
+      // The search goes from the inside out and ends where there is no number.
+      if (isFull(before, parameters, at)) return false;
+      if (at === ns) return true;
+    }
+    return false;
+  };
+  /** Whether a namespace is what it should be after a refused call that took a number there. */
+  const hasUsedUp = (before: Linux, after: Linux, ns: number): boolean => {
+    const init = bearerOf(before, ns, 1);
+    // Where nobody lives to be told the next number, no one can tell whether this one was used up;
+    // the 1 of a namespace that nobody has been born in is not.
+    if (init === NONE || !lives(before, init))
+      return before.pidNamespaces.get(ns) === after.pidNamespaces.get(ns);
+    const { last_pid } = after.pidNamespaces.get(ns);
+    return keepsAllButLastPid(before, after, ns) && isNextNumber(before, parameters, ns, last_pid);
+  };
+  return stepProperty({
+    name: 'a-refused-call-uses-up-numbers-and-nothing-else',
+    says: 'A call that is refused changes nothing at all, except that a fork that fails after it had taken pid numbers has used these up, in every namespace below the one that stopped it.',
+    clauses: ['task.refused.unchanged', 'pid.alloc.consumed'],
+    refused: true,
+    holds: (before, step, after) => {
+      if (errnoOf(step) === '') return true;
+      if (!leavesTasksAlone(before, after)) return false;
+      for (let ns = 0; ns < before.pidNamespaces.capacity; ns++) {
+        const same = before.pidNamespaces.get(ns) === after.pidNamespaces.get(ns);
+        if (!(hadTaken(before, step, ns) ? hasUsedUp(before, after, ns) : same)) return false;
+      }
+      return true;
+    },
+    // Numbers were used up in two namespaces.
+    witness: (before, step, after) =>
+      errnoOf(step) !== '' &&
+      before.pidNamespaces
+        .slots()
+        .filter((ns) => before.pidNamespaces.get(ns) !== after.pidNamespaces.get(ns)).length > 1,
+  });
+};

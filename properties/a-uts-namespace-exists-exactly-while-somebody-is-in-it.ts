@@ -1,0 +1,23 @@
+import { stateProperty } from './claims.ts';
+
+export const utsNamespaceExistsWhileSomebodyIsInIt = stateProperty({
+  name: 'a-uts-namespace-exists-exactly-while-somebody-is-in-it',
+  says: 'A UTS namespace exists exactly as long as a living task is in it, and it knows how many are.',
+  clauses: ['uts.life', 'uts.shared'],
+  reads: ['nsproxies', 'utsNamespaces'],
+  holds: (world) => {
+    for (let ns = 0; ns < world.utsNamespaces.capacity; ns++) {
+      let members = 0;
+      for (let task = 0; task < world.nsproxies.capacity; task++)
+        if (world.nsproxies.get(task).uts_ns === ns) members++;
+      const { state, refs } = world.utsNamespaces.get(ns);
+      if (refs !== members || (state === 'live') !== members > 0) return false;
+    }
+    return true;
+  },
+  // One namespace has two members, another has one.
+  witness: (world) => {
+    const members = world.utsNamespaces.slots().map((ns) => world.utsNamespaces.get(ns).refs);
+    return members.includes(1) && members.includes(2);
+  },
+});

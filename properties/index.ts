@@ -1,0 +1,111 @@
+/** Every claim that is made about Linux, in the order of the specification. */
+import type { Parameters } from '../models/kinds.ts';
+import { deadNamespaceGetsNoMember } from './a-dead-pid-namespace-gets-no-new-member.ts';
+import { dyingInitTakesEverybody } from './a-dying-init-takes-everybody-with-it.ts';
+import { fatalSignalKills } from './a-fatal-signal-kills-an-ordinary-task.ts';
+import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-init.ts';
+import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
+import { setNamesAreReadByAll } from './a-name-that-is-set-is-read-by-every-member.ts';
+import { bornWhereItsMakerAims } from './a-new-task-is-born-where-its-maker-aims.ts';
+import { newTaskIsChildOrSibling } from './a-new-task-is-the-child-of-its-maker-or-its-sibling.ts';
+import { newUtsNamespaceIsACopy } from './a-new-uts-namespace-starts-as-a-copy.ts';
+import { numbersGoRound } from './a-number-is-given-again-only-after-those-above-it.ts';
+import { parentOutsideIsNotSeen } from './a-parent-outside-is-not-seen.ts';
+import { pidNamespaceExistsWhileReferredTo } from './a-pid-namespace-exists-exactly-while-somebody-refers-to-it.ts';
+import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
+import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
+import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
+import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
+import { utsNamespaceExistsWhileSomebodyIsInIt } from './a-uts-namespace-exists-exactly-while-somebody-is-in-it.ts';
+import { initMakesNoSibling } from './an-init-makes-no-sibling.ts';
+import { undefinedArgumentsAreRefused } from './arguments-that-linux-does-not-define-are-refused.ts';
+import { aimedElsewhereOnlyOnce } from './children-are-aimed-elsewhere-only-once.ts';
+import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-one-level-below.ts';
+import type { LinuxProperty } from './claims.ts';
+import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
+import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
+import { getpidMeansTheCaller } from './getpid-answers-the-number-that-means-the-caller.ts';
+import { killReachesOnlyTasksInSight } from './kill-reaches-only-tasks-in-sight.ts';
+import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
+import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.ts';
+import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
+import { onlySigkillFromAboveKillsInit } from './only-sigkill-from-above-kills-init.ts';
+import { orphansGoToSubreaperOrInit } from './orphans-go-to-the-nearest-subreaper-or-to-init.ts';
+import { namespaceDiesWithItsInit } from './pid-namespace-dies-with-its-init.ts';
+import { nestOnlySoDeep } from './pid-namespaces-nest-only-so-deep.ts';
+import { pidsAreBelowPidMax } from './pids-are-positive-and-below-pid-max.ts';
+import { pidsAreUniqueAndStable } from './pids-are-unique-and-stable.ts';
+import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-that-of-their-pid.ts';
+import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-its-init.ts';
+import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
+import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
+import { wait4AnswersZeroWithWnohang } from './wait4-answers-0-only-with-wnohang-and-living-children.ts';
+import { echildWithoutSuchAChild } from './wait4-fails-with-echild-exactly-without-such-a-child.ts';
+import { wait4ReapsOneDeadChild } from './wait4-reaps-one-dead-child-and-tells-how-it-died.ts';
+import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
+import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
+import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
+
+export type { LinuxProperty } from './claims.ts';
+
+/** All claims; those about limits speak of the limits of a scope. */
+export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] {
+  return [
+    // Who sees whom, and by which number.
+    visibleInItsOwnNamespaceAndAbove,
+    pidsAreUniqueAndStable,
+    pidsAreBelowPidMax(parameters),
+    numbersGoRound(parameters),
+    eagainWhenFull(parameters),
+    getpidMeansTheCaller,
+    // Init, and the life of a PID namespace.
+    firstTaskIsInit,
+    liveNamespaceHasOneInit,
+    namespaceDiesWithItsInit,
+    dyingInitTakesEverybody,
+    noZombieUnderADyingInit,
+    deadNamespaceGetsNoMember,
+    noSignalFromInsideHarmsInit,
+    onlySigkillFromAboveKillsInit,
+    initMakesNoSibling,
+    pidNamespaceExistsWhileReferredTo,
+    nestOnlySoDeep(parameters),
+    nestedContainersAreContainers,
+    // Where children are born.
+    newTaskIsChildOrSibling,
+    bornWhereItsMakerAims,
+    childrenAreBornAtHomeOrBelow,
+    unshareMovesOnlyTheChildren,
+    aimedElsewhereOnlyOnce,
+    linkToUnbornLeadsNowhere,
+    // Families.
+    everyTaskHasALivingParent,
+    parentOutsideIsNotSeen,
+    orphansGoToSubreaperOrInit,
+    subreapersHaveAskedForIt,
+    // Deaths.
+    diesOnceOfWhatKilledIt,
+    fatalSignalKills,
+    ignoredSignalChangesNothing,
+    killReachesOnlyTasksInSight,
+    echildWithoutSuchAChild,
+    wait4ReapsOneDeadChild,
+    wait4AnswersZeroWithWnohang,
+    theDeadKeepNoNamespace,
+    // Names.
+    namesAreIsolated,
+    setNamesAreReadByAll,
+    newUtsNamespaceIsACopy,
+    utsNamespaceExistsWhileSomebodyIsInIt,
+    namesHaveAtMost64Bytes,
+    // Everything.
+    undefinedArgumentsAreRefused,
+    refusedCallUsesUpNumbersOnly(parameters),
+    goneLeavesNothing,
+  ] satisfies readonly LinuxProperty[];
+}
+
+/** The names of all claims, whatever the limits. */
+export const propertyNames: readonly string[] = propertiesFor({ depthMax: 0, pid_max: 0 }).map(
+  ({ name }) => name,
+);

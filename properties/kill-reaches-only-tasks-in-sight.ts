@@ -1,0 +1,31 @@
+import { stepProperty } from './claims.ts';
+import { exists, homeOf, isNamedBy, numberIn } from './reading.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+
+export const killReachesOnlyTasksInSight = stepProperty({
+  name: 'kill-reaches-only-tasks-in-sight',
+  says: 'kill fails with ESRCH exactly if the pid means nobody in the caller’s namespace (-1: everybody there but the caller and number 1), and a task that has no number there is never touched.',
+  clauses: ['kill.esrch', 'kill.all', 'kill.intmin', 'pid.visible'],
+  of: ['kill'],
+  refused: true,
+  holds: (before, step, after) => {
+    const pid = numberArg(step, 0);
+    const home = homeOf(before, step.slot);
+    let named = false;
+    for (let task = 0; task < before.tasks.capacity; task++) {
+      named ||= isNamedBy(before, step.slot, pid, task);
+      if (numberIn(before, task, home) === 0 && before.tasks.get(task) !== after.tasks.get(task))
+        return false;
+    }
+    return named === (errnoOf(step) !== 'ESRCH');
+  },
+  // The number is in use, but not by anybody whom the caller could see.
+  witness: (before, step) =>
+    errnoOf(step) === 'ESRCH' &&
+    before.tasks
+      .slots()
+      .some(
+        (task) =>
+          exists(before, task) && before.pids.get(task).numbers.some(({ nr }) => nr === numberArg(step, 0)),
+      ),
+});

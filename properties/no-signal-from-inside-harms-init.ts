@@ -1,0 +1,24 @@
+import { SIGNAL } from '../models/constants.ts';
+import { stepProperty } from './claims.ts';
+import { depthOf, homeOf, isInit, numberIn } from './reading.ts';
+import { numberArg } from './stepping.ts';
+
+export const noSignalFromInsideHarmsInit = stepProperty({
+  name: 'no-signal-from-inside-harms-init',
+  says: 'Whatever signal a member of a PID namespace, or of one below it, sends: the init of that namespace lives on.',
+  clauses: ['pid.init.protected'],
+  of: ['kill'],
+  holds: (before, { slot }, after) => {
+    for (let task = 0; task < before.tasks.capacity; task++) {
+      if (!isInit(before, task) || numberIn(before, slot, homeOf(before, task)) === 0) continue;
+      if (before.tasks.get(task) !== after.tasks.get(task)) return false;
+    }
+    return true;
+  },
+  // SIGKILL to number 1 from somebody else, in a container inside a container.
+  witness: (before, step) =>
+    numberArg(step, 0) === 1 &&
+    numberArg(step, 1) === SIGNAL.SIGKILL &&
+    !isInit(before, step.slot) &&
+    depthOf(before, homeOf(before, step.slot)) > 1,
+});

@@ -1,0 +1,22 @@
+import type { Parameters } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { depthOf, homeOf } from './reading.ts';
+import { asksForPidNamespace, errnoOf } from './stepping.ts';
+
+export const nestOnlySoDeep = ({ depthMax }: Parameters) =>
+  stepProperty({
+    name: 'pid-namespaces-nest-only-so-deep',
+    says: 'No PID namespace has more ancestors than the limit allows. Who lives at the limit is refused a further one with ENOSPC, and nobody else is.',
+    clauses: ['pid.depth'],
+    of: ['unshare', 'clone'],
+    refused: true,
+    holds: (before, step, after) => {
+      const errno = errnoOf(step);
+      const atLimit = depthOf(before, homeOf(before, step.slot)) >= depthMax;
+      if (errno !== '') return errno !== 'ENOSPC' || (asksForPidNamespace(step) && atLimit);
+      for (let ns = 0; ns < after.pidNamespaces.capacity; ns++)
+        if (after.pidNamespaces.get(ns).state !== 'free' && depthOf(after, ns) > depthMax) return false;
+      return !(asksForPidNamespace(step) && atLimit);
+    },
+    witness: (_, step) => errnoOf(step) === 'ENOSPC',
+  });

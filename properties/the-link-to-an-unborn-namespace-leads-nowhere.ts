@@ -1,0 +1,31 @@
+import { stepProperty } from './claims.ts';
+import { bearerOf, homeOf } from './reading.ts';
+import { errnoOf, fieldOf } from './stepping.ts';
+
+export const linkToUnbornLeadsNowhere = stepProperty({
+  name: 'the-link-to-an-unborn-namespace-leads-nowhere',
+  says: 'The links below /proc/self/ns lead to the caller’s own namespaces; pid_for_children alone leads nowhere, ENOENT, and only as long as nobody has been born there.',
+  clauses: ['pid.link.unborn', 'pid.children'],
+  of: ['stat', 'readlink'],
+  refused: true,
+  holds: (before, step) => {
+    const { uts_ns, pid_ns_for_children } = before.nsproxies.get(step.slot);
+    const isTo = (kind: string, ns: number) => fieldOf(step, 'kind') === kind && fieldOf(step, 'slot') === ns;
+    switch (step.args[0]) {
+      case '/proc/self/ns/uts':
+        return isTo('uts', uts_ns);
+      case '/proc/self/ns/pid':
+        return isTo('pid', homeOf(before, step.slot));
+      default: {
+        // The number given out last is 0 as long as none has been.
+        const unborn = before.pidNamespaces.get(pid_ns_for_children).last_pid === 0;
+        return unborn ? errnoOf(step) === 'ENOENT' : isTo('pid', pid_ns_for_children);
+      }
+    }
+  },
+  // Whoever was born there is dead and gone, and the link still leads there.
+  witness: (before, step) => {
+    const { pid_ns_for_children } = before.nsproxies.get(step.slot);
+    return errnoOf(step) === '' && bearerOf(before, pid_ns_for_children, 1) < 0;
+  },
+});
