@@ -30,7 +30,7 @@ export {
 export { type Mutant, mutantsOf, mutate } from './mutants/mutants.ts';
 export { type Counterexample, type ExploreReport, explore, type Progress } from './search/explore.ts';
 export type { Property, PropertyReport, StateProperty, Step, StepProperty } from './search/properties.ts';
-export type { Recorded } from './search/retrace.ts';
+export { ModelErrorAt, type Recorded } from './search/retrace.ts';
 export { type Action, createStepper, type Outcome, type Stepper } from './search/stepper.ts';
 export { parseTrace } from './trace/parse.ts';
 export { formatProblem, printExpected, printLine, printTrace, printValue } from './trace/print.ts';

@@ -44,7 +44,8 @@ describe.concurrent('bad input is one line and exit code 2', () => {
       `cloister: option '--seconds <n>' argument '0' is invalid. expected a number above 0; see: cloister check --help`,
     ],
     ['check --states', `cloister: option '--states <n>' argument missing; see: cloister check --help`],
-    ['check --reporter junti=x', 'cloister: there is no reporter "junti=x"; did you mean "junit=FILE"?'],
+    ['check --reporter junti=x', 'cloister: there is no reporter "junti"; did you mean "junit"?'],
+    ['check --reporter junit', 'cloister: the reporter junit needs a file: --reporter junit=FILE'],
     ['check --reporter junit=folder', 'cloister: cannot write folder: it is a directory'],
     [
       'check --reporter junit=empty.trace/x.xml',

@@ -3,12 +3,20 @@
 import { Command, Option } from 'commander';
 import { type ExploreReport, explore, type Progress } from '../checker/index.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';
-import { expectProperties, propertiesNamed, scopes, scopesNamed, systemWith } from './catalogue.ts';
+import {
+  expectProperties,
+  type Linux,
+  propertiesNamed,
+  scopes,
+  scopesNamed,
+  systemWith,
+} from './catalogue.ts';
 import { conclusion, pinDifference, summary } from './check-summary.ts';
 import { type Written, writeCounterexample } from './counterexample.ts';
 import { drive, watchInterrupts } from './drive.ts';
 import { type ExitCode, exitCodes, worst } from './exit-codes.ts';
 import { expectWritableFolder } from './files.ts';
+import { explained } from './observed.ts';
 import * as options from './options.ts';
 import { bytes, complain, count, print } from './output.ts';
 import { printJson } from './reporters/json.ts';
@@ -78,12 +86,13 @@ async function check(names: readonly string[], chosen: CheckOptions): Promise<Ex
       ...(chosen.states === undefined ? {} : { states: chosen.states }),
       ...(chosen.memory === undefined ? {} : { memory: chosen.memory * 2 ** 20 }),
     };
-    const search = explore(system, scope, { properties, budget });
-    const { report, seconds } = await drive(
-      search,
-      (progress, time) => line(scope, progress, time),
-      interrupt,
-    );
+    const search = (searched: Linux) =>
+      drive(
+        explore(searched, scope, { properties, budget }),
+        (now, time) => line(scope, now, time),
+        interrupt,
+      );
+    const { report, seconds } = await explained(system, search);
     const written = report.counterexamples.map(({ property: name, steps }) => {
       const property = properties.find((one) => one.name === name);
       if (!property) throw new Error(`the search names a property ${name} that it was not given`);

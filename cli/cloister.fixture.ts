@@ -21,8 +21,16 @@ export function workshop() {
       return name;
     },
     cloister: (...args: readonly string[]) => cloister(folder, args),
-    /** Starts it and presses Ctrl-C after so many milliseconds. */
-    interrupted: (milliseconds: number, ...args: readonly string[]) => cloister(folder, args, milliseconds),
+    /**
+     * Presses Ctrl-C after a while. On a busy machine the command may not be listening by then and just
+     * die of it (no exit code): then again, after a longer while.
+     */
+    interrupted: async (...args: readonly string[]): Promise<Ended> => {
+      for (let milliseconds = 2500; ; milliseconds *= 3) {
+        const ended = await cloister(folder, args, milliseconds);
+        if (ended.code !== null || milliseconds > 60_000) return ended;
+      }
+    },
   };
 }
 

@@ -166,7 +166,8 @@ function checkedAgain(text: string, file: string) {
     if (found.scenarios === 0) throw new Problem(`cannot replay ${file}: there is no scenario in it`);
     return found;
   } catch (error) {
-    if (error instanceof RecordError) throw new Problem(`${file}:${error.line}:1: ${error.message}`);
+    if (error instanceof RecordError)
+      throw new Problem(`${file}:${error.line}:1: ${error.message}`, { placed: true });
     throw error;
   }
 }

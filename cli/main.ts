@@ -79,7 +79,7 @@ function explain(error: unknown, program: Command, args: readonly string[]): Exi
     return exitCodes.badInput;
   }
   if (error instanceof Problem) {
-    complain(`cloister: ${error.message}`);
+    complain(error.placed ? error.message : `cloister: ${error.message}`);
     return error.exitCode;
   }
   if (process.env.CLOISTER_DEBUG)

@@ -13,7 +13,9 @@ export type OnKernel = KernelPerformance;
 export function expectKernel(): void {
   const host = checkHost();
   if (!host.ok)
-    throw new Problem(`this machine cannot do that: ${host.reason}; ${host.remedy}`, exitCodes.cannot);
+    throw new Problem(`this machine cannot do that: ${host.reason}; ${host.remedy}`, {
+      exitCode: exitCodes.cannot,
+    });
 }
 
 export async function kernelPerformance(stage: Stage, trace: Trace): Promise<OnKernel> {

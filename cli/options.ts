@@ -20,6 +20,12 @@ export function positive(text: string): number {
   throw new InvalidArgumentError('expected a number above 0');
 }
 
+/** Where in the tree of shrunk values fast-check was: `12:0:3`. */
+export function walkPath(text: string): string {
+  if (/^\d+(:\d+)*$/.test(text)) return text;
+  throw new InvalidArgumentError('expected numbers joined by colons, as a failing walk prints them');
+}
+
 /** An option that can be given several times. */
 export function repeated(flags: string, says: string): Option {
   return new Option(flags, says)

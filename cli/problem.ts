@@ -5,12 +5,17 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly exitCode: ExitCode;
+  /** The message begins with FILE:LINE:COLUMN, which says enough about where it comes from. */
+  readonly placed: boolean;
 
-  constructor(message: string, exitCode: ExitCode = exitCodes.badInput) {
+  constructor(message: string, { exitCode = exitCodes.badInput, placed = false }: Partial<ProblemKind> = {}) {
     super(message);
     this.exitCode = exitCode;
+    this.placed = placed;
   }
 }
+
+type ProblemKind = { readonly exitCode: ExitCode; readonly placed: boolean };
 
 /** The words for an error number of the system; the message of anything else. */
 export function reasonOf(error: unknown): string {

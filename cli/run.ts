@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /** `cloister run`: plays traces on the model, on this machine's kernel, or on both. */
 import { Command, Option } from 'commander';
-import { formatProblem, parseTrace } from '../checker/index.ts';
+import { formatProblem, type Position, parseTrace } from '../checker/index.ts';
 import { type Performance, playTrace } from '../models/trace/play.ts';
 import { propertiesNamed } from './catalogue.ts';
 import { type ExitCode, exitCodes, worst } from './exit-codes.ts';
 import { readText } from './files.ts';
 import { type Judged, judgeAlong } from './judge-along.ts';
+import { explained } from './observed.ts';
 import { kernelPerformance, type OnKernel } from './on-kernel.ts';
 import * as options from './options.ts';
 import { complain, print } from './output.ts';
@@ -48,51 +49,64 @@ async function runAll(files: readonly string[], { on, json }: RunOptions): Promi
   const codes: ExitCode[] = [];
   for (const file of files) {
     const played = await playFile(file, on);
-    if (Array.isArray(played)) {
-      for (const problem of played) complain(problem);
+    if ('problems' in played) {
+      for (const problem of played.problems) complain(problem);
       codes.push(exitCodes.badInput);
       continue;
     }
-    runs.push(played as Run);
-    codes.push((played as Run).code);
-    if (!json) print(`${runs.length > 1 ? '\n' : ''}${performanceText(played as Run)}`);
+    runs.push(played);
+    codes.push(played.code);
+    if (!json) print(`${runs.length > 1 ? '\n' : ''}${performanceText(played)}`);
   }
   const code = worst(codes);
   if (json) printJson('run', code, { traces: runs.map(asJson) });
   return code;
 }
 
-/** Plays one file; lines that say what is wrong with it if it cannot be played. */
-async function playFile(file: string, on: Where): Promise<Run | readonly string[]> {
-  const text = readFile(file);
-  if (text instanceof Problem) return [`cloister: ${text.message}`];
-  const parsed = parseTrace(text, file);
-  if (!parsed.ok) return parsed.problems.map(formatProblem);
-  if (!parsed.trace.lines.some(({ kind }) => kind === 'call'))
-    return [`cloister: there is no call in ${file}`];
-  const stage = stageOf(parsed.trace);
-  if ('problems' in stage)
-    return stage.problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+/** What is wrong with a file, a line each. */
+type Unplayable = { readonly problems: readonly string[] };
 
-  const performance = playTrace(stage.system, stage.trace, stage.options);
-  const { problem } = performance;
-  if (problem) return [`${file}:${problem.line}:${problem.column}: ${problem.message}`];
+/** Reads one file and plays it. */
+async function playFile(file: string, on: Where): Promise<Run | Unplayable> {
+  const text = readFile(file);
+  if (text instanceof Problem) return { problems: [`cloister: ${text.message}`] };
+  const parsed = parseTrace(text, file);
+  if (!parsed.ok) return { problems: parsed.problems.map(formatProblem) };
+  if (!parsed.trace.lines.some(({ kind }) => kind === 'call'))
+    return { problems: [`cloister: there is no call in ${file}`] };
+  const stage = stageOf(parsed.trace);
+  const at = ({ line, column, message }: Position & { readonly message: string }) =>
+    `${file}:${line}:${column}: ${message}`;
+  if ('problems' in stage) return { problems: stage.problems.map(at) };
+
+  const performance = await explained(stage.system, (system) =>
+    playTrace(system, stage.trace, stage.options),
+  );
   const kernel = on === 'model' ? undefined : await kernelPerformance(stage, parsed.trace);
+  const problem = performance.problem ?? kernel?.model.problem;
+  return problem ? { problems: [at(problem)] } : judgedRun({ file, on, stage, performance, kernel });
+}
+
+function judgedRun(played: Pick<Run, 'file' | 'on' | 'stage' | 'performance' | 'kernel'>): Run {
+  const { on, stage, performance, kernel } = played;
   const [property] =
     stage.property === undefined ? [] : propertiesNamed([stage.property], stage.options.parameters);
   const judged =
     property && on !== 'kernel'
       ? { ...judgeAlong(stage, performance, property), property: property.name }
       : undefined;
-
   const modelAgrees = on === 'kernel' || performance.lines.every(({ accepted }) => accepted);
   const kernelAgrees =
     !kernel || (kernel.difference === undefined && kernel.lines.every(({ accepted }) => accepted));
   const asExpected = modelAgrees && kernelAgrees;
   // Of a mutant the violation is what is expected; of the model itself it never is.
   const asClaimed = !judged || (judged.brokenAt !== undefined) === (stage.mutant !== undefined);
-  const code = asExpected && asClaimed ? exitCodes.held : exitCodes.violated;
-  return { file, on, stage, performance, kernel, judged, asExpected, code };
+  return {
+    ...played,
+    judged,
+    asExpected,
+    code: asExpected && asClaimed ? exitCodes.held : exitCodes.violated,
+  };
 }
 
 function readFile(file: string): string | Problem {

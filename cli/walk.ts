@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** `cloister walk`: random sequences of calls, far longer and wider than any scope. */
 import { Command, Option } from 'commander';
-import { type WalkReport, walk } from '../checker/index.ts';
+import { type WalkProgress, type WalkReport, walk } from '../checker/index.ts';
 import type { Parameters } from '../models/kinds.ts';
 import { repertoire } from '../models/repertoire.ts';
 import { linuxScope } from '../models/scopes/scope.ts';
@@ -10,8 +10,10 @@ import { callsOf, quoted, type Written, writeCounterexample } from './counterexa
 import { drive, watchInterrupts } from './drive.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { expectWritableFolder } from './files.ts';
+import { explained } from './observed.ts';
 import * as options from './options.ts';
-import { colours, complain, count, counted, duration, print } from './output.ts';
+import { colours, complain, count, counted, duration, print, wrapped } from './output.ts';
+import { Problem } from './problem.ts';
 import { printJson } from './reporters/json.ts';
 import { type Case, prepareReports, type Reporter, report } from './reporters/reporters.ts';
 import { randomSeed } from './seed.ts';
@@ -58,7 +60,11 @@ export function walkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Co
         .argParser(options.wholeNumber()),
     )
     .addOption(options.seedOption())
-    .addOption(new Option('--path <path>', 'with --seed: only the sequence that a failing walk named'))
+    .addOption(
+      new Option('--path <path>', 'with --seed: only the sequence that a failing walk named').argParser(
+        options.walkPath,
+      ),
+    )
     .addOption(new Option('--seconds <n>', 'stop after so many seconds').argParser(options.positive))
     .addOption(options.propertyOption())
     .addOption(options.mutantOption())
@@ -69,29 +75,33 @@ export function walkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Co
 }
 
 async function walkAtRandom(chosen: WalkOptions): Promise<ExitCode> {
+  if (chosen.path !== undefined && chosen.seed === undefined)
+    throw new Problem('--path says which run of a seed: it needs --seed');
   expectProperties(chosen.property);
   const system = systemWith(chosen.mutant);
   prepareReports(chosen.reporter);
   expectWritableFolder(chosen.trace);
   const properties = propertiesNamed(chosen.property, parameters);
   const { runs, steps, path, seconds: budget } = chosen;
-  const walking = walk(system, wide, {
+  const seed = chosen.seed ?? randomSeed();
+  const walking = {
     properties,
     repertoire,
     runs,
     steps,
-    seed: chosen.seed ?? randomSeed(),
+    seed,
     ...(path === undefined ? {} : { path }),
     ...(budget === undefined ? {} : { seconds: budget }),
-  });
+  };
   const interrupt = watchInterrupts();
-  const { report: found, seconds } = await drive(
-    walking,
-    (progress, time) =>
-      `walk: ${count(progress.runs)} of ${count(runs)} runs, ${count(progress.transitions / time)} transitions/s`,
-    interrupt,
+  const line = (progress: WalkProgress, time: number) =>
+    `walk: ${count(progress.runs)} of ${count(runs)} runs, ${count(progress.transitions / time)} transitions/s`;
+  const { report: found, seconds } = await explained(system, (walked) =>
+    drive(walk(walked, wide, walking), line, interrupt),
   );
 
+  if (path !== undefined && found.runs === 0)
+    throw new Problem(`seed ${seed} has no run at the path ${path}, with ${counted(steps, 'step')}`);
   const written = found.violation && writeViolation(system, found.violation, chosen);
   const code = codeOf(found, chosen);
   if (chosen.json) printJson('walk', code, asJson(found, seconds, chosen, written));
@@ -167,16 +177,16 @@ function summary(
   chosen: WalkOptions,
   written: Written | undefined,
 ): string {
-  const { violation, vacuous, granted, errnos } = found;
+  const { violation, vacuous, granted, errnos, transitions } = found;
   const { bold, red, green, yellow, dim } = colours;
-  const asked =
-    chosen.property.length === 0 ? propertiesNamed([], parameters).length : chosen.property.length;
+  const asked = propertiesNamed(chosen.property, parameters).length;
   const size = `${counted(found.runs, 'run')} of up to ${counted(chosen.steps, 'step')}, seed ${found.seed}`;
+  const verdict = found.complete ? green('not refuted') : yellow('not refuted, and not finished');
   const never = Object.keys(granted).filter((call) => granted[call] === 0);
   const seen = Object.entries(errnos).map(
     ([call, counts]) => `${call} ${Object.keys(counts).sort().join(' ')}`,
   );
-  const lines = [
+  return [
     `${bold('walk')}${chosen.mutant === undefined ? '' : ` with the mutant ${chosen.mutant}`}: ${size}`,
     ...(violation && written
       ? [
@@ -185,13 +195,12 @@ function summary(
           `    replay: cloister run ${quoted(written.file)}`,
           `    again:  ${again(violation, chosen)}`,
         ]
-      : [
-          `  ${found.complete ? green('not refuted') : yellow('not refuted, and not finished')}: ${counted(asked, 'property')}`,
-        ]),
-    vacuous.length === 0 || violation ? undefined : `  ${yellow('vacuous')}: ${vacuous.join(', ')}`,
-    never.length === 0 ? undefined : `  ${dim('never granted')} ${never.join(', ')}`,
-    seen.length === 0 ? undefined : `  ${dim('errnos seen')}   ${seen.join(', ')}`,
-    `  ${dim(`${count(found.transitions)} transitions in ${duration(seconds)}, ${count(found.transitions / seconds)}/s`)}`,
-  ];
-  return lines.filter((line) => line !== undefined).join('\n');
+      : [`  ${verdict}: ${counted(asked, 'property')}`]),
+    ...(violation || vacuous.length === 0
+      ? []
+      : [`  ${yellow('vacuous')}, in these walks: ${vacuous.length} of them`, ...wrapped(vacuous, 4)]),
+    ...(never.length === 0 ? [] : [`  ${dim('never granted')}  ${never.join(', ')}`]),
+    ...(seen.length === 0 ? [] : [`  ${dim('errnos seen')}    ${wrapped(seen, 17).join('\n').trimStart()}`]),
+    `  ${dim(`${count(transitions)} transitions in ${duration(seconds)}, ${count(transitions / seconds)}/s`)}`,
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
 /** Holds the model against what the kernel answered, call by call. */
+import { match, P } from 'ts-pattern';
 import type { Linux } from '../models/kinds.ts';
 import type { Actual, Session } from '../models/trace/session.ts';
 import { namespaceIn, type ScriptedCall } from './script.ts';
@@ -71,16 +72,12 @@ function showTasks({ alive, zombie, zapping }: Omit<Witnessed, 'actual'>): strin
 
 /** An answer in one line. */
 export function show(actual: Actual): string {
-  switch (actual.kind) {
-    case 'answer':
-      return JSON.stringify(actual.value).replaceAll('"answer":', '');
-    case 'errno':
-      return actual.errno;
-    case 'not modelled':
-      return `not modelled: ${actual.why}`;
-    default:
-      return actual.kind;
-  }
+  return match(actual)
+    .with({ kind: 'answer' }, ({ value }) => JSON.stringify(value).replaceAll('"answer":', ''))
+    .with({ kind: 'errno' }, ({ errno }) => errno)
+    .with({ kind: 'not modelled' }, ({ why }) => `not modelled: ${why}`)
+    .with({ kind: P.union('died', 'blocks', 'cannot call') }, ({ kind }) => kind)
+    .exhaustive();
 }
 
 /**

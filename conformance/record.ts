@@ -5,7 +5,7 @@ import { sessionFor } from './campaign.ts';
 import { compare, type Difference, type Witnessed } from './compare.ts';
 import type { ScriptedCall } from './script.ts';
 
-type Record = {
+type Scenario = {
   readonly kernel: string;
   readonly parameters: Parameters;
   readonly script: readonly ScriptedCall[];
@@ -17,7 +17,7 @@ export function writeRecord(
   script: readonly ScriptedCall[],
   witnessed: readonly Witnessed[],
 ): string {
-  const record: Record = { kernel: kernel.release, parameters: kernel.parameters, script, witnessed };
+  const record: Scenario = { kernel: kernel.release, parameters: kernel.parameters, script, witnessed };
   return `${JSON.stringify(record)}\n`;
 }
 
@@ -26,6 +26,8 @@ export type Rechecked = {
   readonly calls: number;
   /** The kernels that gave the answers. */
   readonly kernels: readonly string[];
+  /** How often each clause decided a call on which the model agrees. */
+  readonly clauses: Readonly<Record<string, number>>;
   readonly difference:
     | (Difference & { readonly line: number; readonly script: readonly ScriptedCall[] })
     | undefined;
@@ -48,6 +50,7 @@ export function recheck(text: string): Rechecked {
   let parameters = '';
   let scenarios = 0;
   let calls = 0;
+  const clauses: Record<string, number> = {};
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const record = parseRecord(line, i + 1);
@@ -55,7 +58,8 @@ export function recheck(text: string): Rechecked {
       session = sessionFor(linux, record);
       parameters = JSON.stringify(record.parameters);
     }
-    const { difference } = compare(session, record.script, record.witnessed);
+    const { difference, clauses: decided } = compare(session, record.script, record.witnessed);
+    for (const clause of decided) clauses[clause] = (clauses[clause] ?? 0) + 1;
     kernels.add(record.kernel);
     scenarios++;
     calls += record.script.length;
@@ -64,20 +68,21 @@ export function recheck(text: string): Rechecked {
         scenarios,
         calls,
         kernels: [...kernels],
+        clauses,
         difference: { ...difference, line: i + 1, script: record.script },
       };
   }
-  return { scenarios, calls, kernels: [...kernels], difference: undefined };
+  return { scenarios, calls, kernels: [...kernels], clauses, difference: undefined };
 }
 
-function parseRecord(line: string, number: number): Record {
+function parseRecord(line: string, number: number): Scenario {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     throw new RecordError(number, 'expected one scenario as JSON, as `cloister conform --record` writes it');
   }
-  const record = value as Partial<Record> | null;
+  const record = value as Partial<Scenario> | null;
   if (
     typeof record?.kernel !== 'string' ||
     typeof record.parameters?.depthMax !== 'number' ||
@@ -90,5 +95,5 @@ function parseRecord(line: string, number: number): Record {
       number,
       'expected the fields kernel, parameters, script and witnessed, as long as each other',
     );
-  return record as Record;
+  return record as Scenario;
 }

@@ -1,4 +1,5 @@
 /** From a scripted call to what the executor does, and from its result to an answer. */
+import { match } from 'ts-pattern';
 import { ERRNO, SIGNAL } from '../models/constants.ts';
 import type { Actual } from '../models/trace/session.ts';
 import {
@@ -74,22 +75,20 @@ function padded(bytes: string): Uint8Array {
 
 /** What the kernel answered; a namespace is named by its inode number. */
 export function toActual(call: ScriptedCall, result: StepResult, levelsAbove: number): Actual {
-  switch (result.status) {
-    case 'ok':
-      return answered(call, result, levelsAbove);
-    case 'died':
-      return { kind: 'died' };
-    case 'blocked':
-    case 'blocked-done':
-      return { kind: 'blocks' };
-    case 'dead-task':
-    case 'busy':
-    case 'stopped':
-      return { kind: 'cannot call' };
-    default:
+  return (
+    match(result.status)
+      .returnType<Actual>()
+      .with('ok', () => answered(call, result, levelsAbove))
+      .with('died', () => ({ kind: 'died' }))
+      .with('blocked', 'blocked-done', () => ({ kind: 'blocks' }))
+      .with('dead-task', 'busy', 'stopped', () => ({ kind: 'cannot call' }))
       // A hang, or a step that means nothing because an earlier one went otherwise than the model said.
-      return { kind: 'not modelled', why: `${result.status} ${new TextDecoder().decode(result.out)}`.trim() };
-  }
+      .with('hang', 'not-run', 'bad-step', (status) => ({
+        kind: 'not modelled',
+        why: `${status} ${new TextDecoder().decode(result.out)}`.trim(),
+      }))
+      .exhaustive()
+  );
 }
 
 function answered({ call, args }: ScriptedCall, { ret, out }: StepResult, levelsAbove: number): Actual {

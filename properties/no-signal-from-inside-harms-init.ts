@@ -10,8 +10,8 @@ export const noSignalFromInsideHarmsInit = stepProperty({
   of: ['kill'],
   holds: (before, { slot }, after) => {
     for (let task = 0; task < before.tasks.capacity; task++) {
-      if (!isInit(before, task) || numberIn(before, slot, homeOf(before, task)) === 0) continue;
-      if (before.tasks.get(task) !== after.tasks.get(task)) return false;
+      if (before.tasks.get(task) === after.tasks.get(task) || !isInit(before, task)) continue;
+      if (numberIn(before, slot, homeOf(before, task)) !== 0) return false;
     }
     return true;
   },

@@ -1,6 +1,6 @@
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
-import { depthOf, exists, homeOf, isInit, isNamedBy, numberIn } from './reading.ts';
+import { depthOf, homeOf, isInit, isNamedBy, numberIn } from './reading.ts';
 import { numberArg } from './stepping.ts';
 
 export const onlySigkillFromAboveKillsInit = stepProperty({
@@ -9,15 +9,16 @@ export const onlySigkillFromAboveKillsInit = stepProperty({
   clauses: ['pid.init.ancestor'],
   of: ['kill'],
   holds: (before, step, after) => {
+    const isKill = numberArg(step, 1) === SIGNAL.SIGKILL;
     for (let task = 0; task < before.tasks.capacity; task++) {
-      if (!exists(before, task) || !isInit(before, task)) continue;
-      if (numberIn(before, step.slot, homeOf(before, task)) !== 0) continue;
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
-      if (numberArg(step, 1) !== SIGNAL.SIGKILL) {
-        if (was !== is) return false;
-      } else if (was.state === 'running' && isNamedBy(before, step.slot, numberArg(step, 0), task))
-        if (is.state === 'running' || (is.state !== 'free' && is.exit_code !== SIGNAL.SIGKILL)) return false;
+      // Nothing to complain of: it is as it was, and nothing should have become of it.
+      if (was === is && !(isKill && was.state === 'running')) continue;
+      if (!isInit(before, task) || numberIn(before, step.slot, homeOf(before, task)) !== 0) continue;
+      if (!isKill) return false;
+      if (!isNamedBy(before, step.slot, numberArg(step, 0), task)) continue;
+      if (is.state === 'running' || (is.state !== 'free' && is.exit_code !== SIGNAL.SIGKILL)) return false;
     }
     return true;
   },

@@ -12,7 +12,7 @@ import type { Emitted, Refusal } from './verdict.ts';
 
 /** The model is wrong (not the thing it models): where, and what is missing. */
 export class ModelError extends Error {
-  override readonly name = 'ModelError';
+  override readonly name: string = 'ModelError';
 }
 
 /** One remembered step of a machine. */

@@ -4,10 +4,11 @@
  */
 import type { Kinds } from '../model/kind.ts';
 import type { Calls, Scope, System } from '../model/system.ts';
+import { ModelError } from '../model/tabulate.ts';
 import { digestOf } from './digest.ts';
 import { createJudge } from './judge.ts';
 import type { Property, PropertyReport } from './properties.ts';
-import { type Recorded, recordStep, retrace } from './retrace.ts';
+import { ModelErrorAt, type Recorded, recordStep, retrace } from './retrace.ts';
 import { type Action, createStepper, type Stepper } from './stepper.ts';
 import { createTally, type Totals } from './tally.ts';
 import { createVisited } from './visited.ts';
@@ -88,7 +89,7 @@ export function* explore<K extends Kinds, C extends Calls, P>(
   /** Takes one action from the state `from` (held in `source`), in every way left open. */
   const expand = (action: Action, slot: number, from: number) => {
     do {
-      const outcome = stepper.take(action, slot);
+      const outcome = attempt(action, slot, from);
       const result = stepper.result();
       tally.add(action, outcome, result);
       if (outcome === 'blocks' || outcome === 'beyond scope') continue;
@@ -103,6 +104,16 @@ export function* explore<K extends Kinds, C extends Calls, P>(
         for (const property of broken) violations.push({ property, from, step });
       }
     } while (choices.next());
+  };
+  const attempt = (action: Action, slot: number, from: number) => {
+    try {
+      return stepper.take(action, slot);
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      const last = recordStep(action, slot, 0, choices.taken());
+      choices.preset([]);
+      throw new ModelErrorAt(error, [...retrace(stepper, visited, interleaved, from), last]);
+    }
   };
   const progress = (): Progress => ({
     states: visited.count(),

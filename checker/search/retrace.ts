@@ -9,6 +9,16 @@ import type { Visited } from './visited.ts';
 /** A step with everything needed to take it again. */
 export type Recorded = Step & { readonly choices: readonly number[] };
 
+/** A model error, with the steps that lead to it; the last one could not be finished. */
+export class ModelErrorAt extends ModelError {
+  override readonly name = 'ModelErrorAt';
+  readonly steps: readonly Recorded[];
+  constructor({ message }: ModelError, steps: readonly Recorded[]) {
+    super(message);
+    this.steps = steps;
+  }
+}
+
 /** Notes a step down. */
 export function recordStep(
   { name, internal, args }: Action,

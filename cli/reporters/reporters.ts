@@ -31,9 +31,10 @@ export type Reporter = { readonly kind: 'junit'; readonly file: string } | { rea
 /** Reads `junit=FILE` or `github`. */
 export function parseReporter(text: string): Reporter {
   if (text === 'github') return { kind: 'github' };
-  const file = /^junit=(.+)$/s.exec(text)?.[1];
-  if (file !== undefined) return { kind: 'junit', file };
-  throw new Problem(noSuch('reporter', text, ['junit=FILE', 'github']));
+  const [, name = '', file = ''] = /^([^=]*)=?(.*)$/s.exec(text) ?? [];
+  if (name !== 'junit') throw new Problem(noSuch('reporter', name, ['junit', 'github']));
+  if (file === '') throw new Problem('the reporter junit needs a file: --reporter junit=FILE');
+  return { kind: 'junit', file };
 }
 
 /** Before the work: can the reports be written? */

@@ -1,4 +1,5 @@
 /** From the words of a trace to what the model and the kernel are given, and back. */
+import { match, P } from 'ts-pattern';
 import type {
   Answer,
   CallArgs,
@@ -55,20 +56,18 @@ function howMany(most: number, optional: number): string {
 }
 
 function wanted(param: Param): string {
-  switch (param.kind) {
-    case 'pid':
-      return "a number, a task's name, or B@A";
-    case 'flags':
-      return `a number or names such as ${Object.keys(param.names).slice(-2).join(', ')}`;
-    case 'bytes':
-      return 'a string in double quotes, or null';
-    case 'path':
-      return 'a path in double quotes';
-    case 'field':
-      return 'the name of a field';
-    default:
-      return 'a number';
-  }
+  return match(param)
+    .with({ kind: 'pid' }, () => "a number, a task's name, or B@A")
+    .with(
+      { kind: 'flags' },
+      ({ names }) => `a number or names such as ${Object.keys(names).slice(-2).join(', ')}`,
+    )
+    .with({ kind: 'bytes' }, () => 'a string in double quotes, or null')
+    .with({ kind: 'path' }, () => 'a path in double quotes')
+    .with({ kind: 'field' }, () => 'the name of a field')
+    .with({ kind: 'null' }, () => 'null')
+    .with({ kind: P.union('number', 'length') }, () => 'a number')
+    .exhaustive();
 }
 
 /** An argument that was left out: a length is that of the string before it, a number is 0. */
@@ -78,25 +77,20 @@ function missing(param: Param, before: readonly Answer[]): Answer {
 }
 
 function bindArg(names: Names, caller: string, param: Param, value: Value): Answer | undefined {
-  switch (param.kind) {
-    case 'pid':
-      return pidOf(names, caller, value);
-    case 'flags':
-      return flagsOf(param.names, value);
-    case 'bytes':
-      if (value.kind === 'null') return null;
-      return value.kind === 'string' ? bytesOf(value.value) : undefined;
-    case 'path':
-      return value.kind === 'string' ? value.value : undefined;
-    case 'field':
-      return value.kind === 'name' ? value.name : undefined;
-    default:
-      return value.kind === 'number'
-        ? value.value
-        : value.kind === 'name'
-          ? constants[value.name]
-          : undefined;
-  }
+  return match([param, value] as const)
+    .with([{ kind: 'pid' }, P._], () => pidOf(names, caller, value))
+    .with([{ kind: 'flags' }, P._], ([{ names: table }]) => flagsOf(table, value))
+    .with([{ kind: 'bytes' }, { kind: 'null' }], () => null)
+    .with([{ kind: 'bytes' }, { kind: 'string' }], ([, text]) => bytesOf(text.value))
+    .with([{ kind: 'path' }, { kind: 'string' }], ([, text]) => text.value)
+    .with([{ kind: 'field' }, { kind: 'name' }], ([, field]) => field.name)
+    .with([{ kind: P.union('number', 'length') }, { kind: 'number' }], ([, number]) => number.value)
+    .with(
+      [{ kind: P.union('number', 'length') }, { kind: 'name' }],
+      ([, constant]) => constants[constant.name],
+    )
+    .with([{ kind: P.union('bytes', 'path', 'field', 'number', 'length', 'null') }, P._], () => undefined)
+    .exhaustive();
 }
 
 function flagsOf(table: Readonly<Record<string, number>>, value: Value): number | undefined {

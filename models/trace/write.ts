@@ -1,4 +1,5 @@
 /** From steps and answers to the words of a trace. */
+import { match, P } from 'ts-pattern';
 import type {
   Answer,
   CallLine,
@@ -75,18 +76,13 @@ export function writeAnswer(answer: Answer, names: PidNames = () => undefined): 
 
 /** What a call did, as the result of a line. */
 export function writeActual(actual: Actual, names: PidNames = () => undefined): Expected {
-  switch (actual.kind) {
-    case 'answer':
-      return { kind: 'value', value: writeAnswer(actual.value, names) };
-    case 'errno':
-      return { kind: 'value', value: { kind: 'name', name: actual.errno } };
-    case 'died':
-    case 'blocks':
-      return { kind: actual.kind };
-    case 'cannot call':
-    case 'not modelled':
-      return { kind: 'anything' };
-  }
+  return match(actual)
+    .returnType<Expected>()
+    .with({ kind: 'answer' }, ({ value }) => ({ kind: 'value', value: writeAnswer(value, names) }))
+    .with({ kind: 'errno' }, ({ errno }) => ({ kind: 'value', value: { kind: 'name', name: errno } }))
+    .with({ kind: P.union('died', 'blocks') }, ({ kind }) => ({ kind }))
+    .with({ kind: P.union('cannot call', 'not modelled') }, () => ({ kind: 'anything' }))
+    .exhaustive();
 }
 
 /** A trace of recorded steps, which replays them: tasks are named in the order of their birth. */

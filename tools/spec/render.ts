@@ -3,7 +3,7 @@ import type { Clause, Example, Spec } from './clauses.ts';
 
 /** The text of `spec/clauses.gen.ts`: plain data that a browser can import too. */
 export function renderClauses({ clauses, examples }: Spec): string {
-  return `// Generated from spec/*.md by tools/gen-clauses.ts. Do not edit: change the page, then \`npm run gen\`.
+  return `// Generated from spec/*.md by tools/gen.ts. Do not edit: change the page, then \`npm run gen\`.
 // SPDX-License-Identifier: Apache-2.0
 
 /** Every clause of the specification, by its id. */

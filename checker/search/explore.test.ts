@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '../example/finish.ts';
+import { alwaysTrue, mutualExclusion, nobodyWaitsForAFreeLock, properties } from '../example/properties.ts';
+import { racyScope, racySystem, shortestRace } from '../example/racy.ts';
+import { type LockKinds, lockSystem, scope, theLock } from '../example/system.ts';
+import { defineSystem, each, type Scope } from '../model/system.ts';
+import { ModelError } from '../model/tabulate.ts';
+import { BLOCKS, beyond } from '../model/verdict.ts';
+import { explore, type Progress } from './explore.ts';
+import type { StateProperty } from './properties.ts';
+import type { Recorded } from './retrace.ts';
+import { createStepper } from './stepper.ts';
+
+const interleaved = { ...scope, schedule: 'interleaved' } as const;
+const lines = (steps: readonly Recorded[]) => steps.map(({ slot, name }) => `${slot} ${name}`);
+
+describe('the example', () => {
+  it('has all its properties, each put to a test, in the settled schedule', () => {
+    const report = finish(explore(lockSystem, scope, { properties }));
+    expect(report.properties.map(({ property, verdict }) => [property, verdict])).toEqual(
+      properties.map(({ name }) => [name, 'proved in this scope']),
+    );
+    expect(report.properties.every(({ witnessDepth }) => witnessDepth !== null)).toBe(true);
+    expect(report).toMatchObject({ system: 'lock', scope: 'three', complete: true, counterexamples: [] });
+  });
+
+  it('lets others in between when it is interleaved: then somebody waits for a free lock', () => {
+    const report = finish(explore(lockSystem, interleaved, { properties }));
+    expect(report.counterexamples.map(({ property }) => property)).toEqual([nobodyWaitsForAFreeLock.name]);
+    expect(lines(report.counterexamples[0]?.steps ?? [])).toEqual(['0 acquire', '1 acquire', '0 release']);
+    const proved = report.properties.filter(({ verdict }) => verdict === 'proved in this scope');
+    expect(proved.map(({ property }) => property)).toEqual(alwaysTrue.map(({ name }) => name));
+  });
+});
+
+describe('a counterexample', () => {
+  it('is the shortest one, step by step', () => {
+    const report = finish(explore(racySystem, racyScope, { properties: [mutualExclusion] }));
+    expect(report.counterexamples).toEqual([{ property: 'mutual-exclusion', steps: shortestRace }]);
+    expect(report.properties[0]?.verdict).toBe('violated');
+    // The others are judged to the end.
+    expect(report.complete).toBe(true);
+  });
+
+  it('is one a property, and the search ends with the first if that is asked for', () => {
+    const all = finish(explore(racySystem, racyScope, { properties }));
+    const broken = ['mutual-exclusion', 'the-owner-is-inside', 'only-the-owner-releases'];
+    expect(all.counterexamples.map(({ property }) => property)).toEqual([
+      'nobody-waits-for-a-free-lock',
+      ...broken,
+    ]);
+    const first = finish(explore(racySystem, racyScope, { properties: alwaysTrue, stopAtFirst: true }));
+    expect(first.counterexamples.map(({ property }) => property)).toEqual(broken.slice(0, 2));
+    expect(first.complete).toBe(false);
+    expect(first.states).toBeLessThan(all.states);
+  });
+
+  it('may be no step long, and is found in the initial state', () => {
+    const never: StateProperty<LockKinds> = { ...mutualExclusion, holds: () => false };
+    const report = finish(explore(lockSystem, scope, { properties: [never], stopAtFirst: true }));
+    expect(report.counterexamples).toEqual([{ property: 'mutual-exclusion', steps: [] }]);
+    expect(report).toMatchObject({ states: 1, transitions: 0 });
+  });
+
+  it('names the outcome chosen, and replays', () => {
+    const threeAtOnce = { ...scope, parameters: { ...scope.parameters, processes: 3 } };
+    const never: StateProperty<LockKinds> = {
+      ...nobodyWaitsForAFreeLock,
+      name: 'the-lock-never-goes-to-the-last-while-another-waits',
+      holds: ({ locks, processes }) =>
+        locks.get(theLock).owner !== 2 ||
+        processes.get(0).state !== 'idle' ||
+        processes.get(1).state !== 'waiting',
+    };
+    const [found] = finish(explore(lockSystem, threeAtOnce, { properties: [never] })).counterexamples;
+    const steps = found?.steps ?? expect.fail('no counterexample');
+    expect(steps.map(({ choices }) => choices)).toEqual([[], [], [], [1]]);
+    expect(lines(steps)).toEqual(['0 acquire', '1 acquire', '2 acquire', '0 release']);
+
+    const stepper = createStepper<LockKinds>(lockSystem, threeAtOnce);
+    for (const { name: call, args, slot, choices, result } of steps) {
+      stepper.machinery.choices.preset(choices);
+      expect(stepper.take(stepper.actionFor({ call, args }), slot)).toBe('granted');
+      expect(stepper.result()).toEqual(result);
+    }
+    expect(never.holds(stepper.machinery.kernel)).toBe(false);
+  });
+
+  it('contains what happened by itself', () => {
+    const never: StateProperty<LockKinds> = {
+      ...mutualExclusion,
+      reads: ['locks'],
+      holds: ({ locks, processes }) => locks.get(theLock).owner !== 1 || processes.get(0).state !== 'idle',
+    };
+    const twoWait = { ...interleaved, calls: [...each('acquire'), ...each('release')] };
+    const wait = { ...never, holds: (world: never) => never.holds(world) };
+    const [found] = finish(explore(lockSystem, twoWait, { properties: [wait] })).counterexamples;
+    expect(lines(found?.steps ?? [])).toEqual(['1 acquire']);
+  });
+});
+
+describe('a budget', () => {
+  it.each([
+    ['states', { states: 5 }],
+    ['memory', { memory: 1 }],
+    ['seconds', { seconds: 0 }],
+  ])('of %s that ends first proves nothing', (_, budget) => {
+    const report = finish(explore(lockSystem, scope, { properties, budget, stride: 1 }));
+    expect(report.complete).toBe(false);
+    expect(new Set(report.properties.map(({ verdict }) => verdict))).toEqual(
+      new Set(['not refuted within the budget']),
+    );
+    expect(report.frontier).toBeGreaterThan(0);
+    expect(report.states).toBeLessThan(18);
+  });
+
+  it('that is large enough changes nothing', () => {
+    const budget = { states: 1e6, memory: 1e9, seconds: 1e6 };
+    expect(finish(explore(lockSystem, scope, { properties, budget, stride: 1 }))).toEqual(
+      finish(explore(lockSystem, scope, { properties })),
+    );
+  });
+
+  it('does not hide a violation', () => {
+    const budget = { states: 13 };
+    const report = finish(explore(racySystem, racyScope, { properties, budget, stride: 1 }));
+    expect(report.complete).toBe(false);
+    expect(report.properties[0]?.verdict).toBe('violated');
+  });
+});
+
+describe('progress', () => {
+  it('is told every so many states, never falls, and ends with the report', () => {
+    const seen: Progress[] = [];
+    const report = finish(
+      explore(lockSystem, interleaved, { stride: 5 }),
+      (progress) => void seen.push(progress) as undefined,
+    );
+    expect(seen).toHaveLength(Math.floor(report.states / 5));
+    for (const [i, now] of seen.entries()) {
+      const later = seen[i + 1] ?? report;
+      for (const what of ['states', 'transitions', 'depth'] as const)
+        expect(now[what]).toBeLessThanOrEqual(later[what]);
+      expect(now.frontier).toBe(now.states - (i + 1) * 5);
+    }
+  });
+
+  it('can be answered with a request to stop: the report says what is known', () => {
+    const report = finish(explore(racySystem, racyScope, { properties, stride: 1 }), ({ depth }) =>
+      depth >= 4 ? 'stop' : undefined,
+    );
+    expect(report).toMatchObject({ complete: false, depth: 4 });
+    expect(report.counterexamples.find(({ property }) => property === 'mutual-exclusion')?.steps).toEqual(
+      shortestRace,
+    );
+    expect(report.properties.find(({ property }) => property === 'who-is-inside-is-told-so')?.verdict).toBe(
+      'not refuted within the budget',
+    );
+  });
+});
+
+describe('an attempt', () => {
+  const outcomes = defineSystem({
+    ...lockSystem,
+    internal: {},
+    calls: {
+      wait: { run: () => BLOCKS },
+      leave: { run: () => beyond('leads away') },
+      stay: { run: () => 0 },
+    },
+  });
+  const attempts: Scope<typeof scope.parameters> = {
+    ...scope,
+    calls: [...each('wait'), ...each('leave', [1, 2, 3]), ...each('stay', ['a', 'b'], [null])],
+  };
+
+  it('that blocks or leads beyond the scope is counted and is no transition', () => {
+    const report = finish(explore(outcomes, attempts));
+    expect(report).toMatchObject({
+      states: 1,
+      transitions: 4,
+      blocked: 2,
+      beyondScope: 6,
+      refusals: 0,
+      depth: 0,
+    });
+    expect(report.granted).toEqual({ wait: 0, leave: 0, stay: 4 });
+  });
+
+  it('of a call that the system does not have is an error', () => {
+    const misspelt = { ...scope, calls: each('aquire') };
+    expect(() => finish(explore(lockSystem, misspelt))).toThrow(
+      new ModelError('system lock has no call aquire'),
+    );
+  });
+});

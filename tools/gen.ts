@@ -1,0 +1,32 @@
+/**
+ * `npm run gen`: writes what is generated from the spec, the models and the runs; with `--check` only
+ * compares, and names the command that mends what is out of date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { coveragePage } from './coverage.ts';
+import { generateClauses } from './spec/generate.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const specFolder = join(import.meta.dirname, '..', 'spec');
+const complaints = [...generateClauses(specFolder, values.check ? 'check' : 'write')];
+
+// The page is about the clauses just generated: without them it would only repeat the complaint.
+if (complaints.length === 0) {
+  const file = join(specFolder, 'coverage.md');
+  const page = coveragePage();
+  if (!values.check) writeFileSync(file, page);
+  else if (readIfThere(file) !== page)
+    complaints.push('spec/coverage.md is out of date: run `npm run gen` and commit the result');
+}
+for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
+process.exitCode = complaints.length === 0 ? 0 : 1;
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
