@@ -1,4 +1,4 @@
-// Generated from spec/*.md by tools/gen-clauses.ts. Do not edit: change the page, then `npm run gen`.
+// Generated from spec/*.md by tools/gen.ts. Do not edit: change the page, then `npm run gen`.
 // SPDX-License-Identifier: Apache-2.0
 
 /** Every clause of the specification, by its id. */

@@ -6,19 +6,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coveragePage } from './coverage.ts';
+import { machinesPage } from './diagrams.ts';
 import { generateClauses } from './spec/generate.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const specFolder = join(import.meta.dirname, '..', 'spec');
 const complaints = [...generateClauses(specFolder, values.check ? 'check' : 'write')];
 
-// The page is about the clauses just generated: without them it would only repeat the complaint.
+// The pages are about the clauses just generated: without them they would only repeat the complaint.
 if (complaints.length === 0) {
-  const file = join(specFolder, 'coverage.md');
-  const page = coveragePage();
-  if (!values.check) writeFileSync(file, page);
-  else if (readIfThere(file) !== page)
-    complaints.push('spec/coverage.md is out of date: run `npm run gen` and commit the result');
+  const pages = { 'machines.md': machinesPage(), 'coverage.md': coveragePage() };
+  for (const [name, page] of Object.entries(pages)) {
+    const file = join(specFolder, name);
+    if (!values.check) writeFileSync(file, page);
+    else if (readIfThere(file) !== page)
+      complaints.push(`spec/${name} is out of date: run \`npm run gen\` and commit the result`);
+  }
 }
 for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
 process.exitCode = complaints.length === 0 ? 0 : 1;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { assign } from 'xstate';
+import { finish } from '../example/finish.ts';
+import { properties } from '../example/properties.ts';
+import { lockSystem, type Parameters, scope } from '../example/system.ts';
+import { each, type Scope } from '../model/system.ts';
+import { mutantsOf, mutate } from '../mutants/mutants.ts';
+import { explore } from './explore.ts';
+
+type LockSystem = typeof lockSystem;
+const digestOf = (system: LockSystem, whole: Scope<Parameters>, options = {}) =>
+  finish(explore(system, whole, options)).digest;
+
+/** The example with something else in its lock. */
+function withLock(change: (machine: LockSystem['kinds']['locks']['machine']) => unknown): LockSystem {
+  const { locks } = lockSystem.kinds;
+  const machine = change(locks.machine) as typeof locks.machine;
+  return { ...lockSystem, kinds: { ...lockSystem.kinds, locks: { ...locks, machine } } };
+}
+
+const digest = digestOf(lockSystem, scope);
+
+describe('the digest', () => {
+  it('is 16 hexadecimal digits, and the same every time', () => {
+    expect(digest).toMatch(/^[0-9a-f]{16}$/);
+    expect(digestOf(lockSystem, scope)).toBe(digest);
+  });
+
+  it('does not depend on what is asked or shown', () => {
+    expect(digestOf(lockSystem, scope, { properties })).toBe(digest);
+    expect(digestOf(lockSystem, scope, { stride: 1 })).toBe(digest);
+    expect(
+      digestOf(
+        withLock((machine) => machine.provide({})),
+        scope,
+      ),
+    ).toBe(digest);
+  });
+
+  it('does not depend on the order in which kinds are declared', () => {
+    const { processes, locks } = lockSystem.kinds;
+    expect(digestOf({ ...lockSystem, kinds: { locks, processes } }, scope)).toBe(digest);
+  });
+
+  it.each(mutantsOf(lockSystem).map((mutant) => [mutant.says, mutant] as const))(
+    'changes with a rule: %s',
+    (_, mutant) => {
+      const stopAtFirst = { properties, stopAtFirst: true };
+      expect(digestOf(mutate(lockSystem, mutant), scope, stopAtFirst)).not.toBe(digest);
+    },
+  );
+
+  it('changes with a rule that leaves all counts as they are', () => {
+    const elsewhere = withLock((machine) =>
+      machine.provide({ actions: { 'forget the owner': assign({ owner: -2 }) as never } }),
+    );
+    const { digest: other, ...counts } = finish(explore(elsewhere, scope));
+    const { states, transitions, depth } = finish(explore(lockSystem, scope));
+    expect(counts).toMatchObject({ states: states + 1 - 1, depth });
+    expect(counts.transitions).toBe(transitions);
+    expect(other).not.toBe(digest);
+  });
+
+  it.each<readonly [string, Partial<Scope<Parameters>>]>([
+    ['a parameter', { parameters: { ...scope.parameters, handOver: 'to the lowest' } }],
+    ['another parameter', { parameters: { ...scope.parameters, processes: 1 } }],
+    ['a capacity', { capacities: { processes: 2, locks: 1 } }],
+    ['the schedule', { schedule: 'interleaved' }],
+    ['a call more', { calls: [...scope.calls, ...each('peek', [1])] }],
+    ['a call less', { calls: scope.calls.slice(0, -1) }],
+  ])('changes with %s', (_, change) => {
+    expect(digestOf(lockSystem, { ...scope, ...change })).not.toBe(digest);
+  });
+});
