@@ -92,7 +92,7 @@ async function check(names: readonly string[], chosen: CheckOptions): Promise<Ex
         (now, time) => line(scope, now, time),
         interrupt,
       );
-    const { report, seconds } = await explained(system, search);
+    const { report, seconds } = await explained(system, search, scope);
     const written = report.counterexamples.map(({ property: name, steps }) => {
       const property = properties.find((one) => one.name === name);
       if (!property) throw new Error(`the search names a property ${name} that it was not given`);

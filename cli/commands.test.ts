@@ -56,20 +56,24 @@ describe.concurrent('cloister check', () => {
   });
 
   it('Ctrl-C: what is known so far, exit code 3', async () => {
-    const { code, out, err } = await interrupted(
-      'check',
-      'tiny-nested',
-      '--json',
-      ...harmless,
-      '--reporter',
-      'junit=interrupted.xml',
-    );
+    const largest = scopes.at(-1)?.name ?? '';
+    const junit = ['--reporter', 'junit=interrupted.xml'];
+    const { code, out, err } = await interrupted('check', largest, '--json', ...junit);
     expect(err).toContain('interrupted');
     expect(code).toBe(3);
     const [scope] = JSON.parse(out).scopes;
     expect(scope.complete).toBe(false);
     expect(scope.states).toBeGreaterThan(1000);
     expect(XMLValidator.validate(read('interrupted.xml'))).toBe(true);
+  });
+
+  it('a model that is wrong: the step, and the way there', async () => {
+    const aimless = 'nsproxies/children-are-already-aimed-at-another-namespace';
+    const { code, err } = await cloister('check', 'tiny', '--mutant', aimless);
+    const [first, ...way] = err.trimEnd().split('\n');
+    expect(first).toMatch(/^cloister: the model is wrong: .+; in \w+\(.*\) by the task in slot \d+, after$/);
+    expect(way[0]).toMatch(/^ {2}A: unshare\(CLONE_NEWPID\) = 0/);
+    expect(code).toBe(1);
   });
 
   it('reports for CI', async () => {

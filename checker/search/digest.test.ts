@@ -42,23 +42,20 @@ describe('the digest', () => {
     expect(digestOf({ ...lockSystem, kinds: { locks, processes } }, scope)).toBe(digest);
   });
 
-  it.each(mutantsOf(lockSystem).map((mutant) => [mutant.says, mutant] as const))(
-    'changes with a rule: %s',
-    (_, mutant) => {
-      const stopAtFirst = { properties, stopAtFirst: true };
-      expect(digestOf(mutate(lockSystem, mutant), scope, stopAtFirst)).not.toBe(digest);
-    },
-  );
+  it('changes with a rule, even where all counts stay as they are', () => {
+    const ownerAsksAgain = mutantsOf(lockSystem).find(({ id }) => id === 'locks/its-owner-asks-again');
+    const without = mutate(lockSystem, ownerAsksAgain ?? expect.fail('no such mutant'));
+    const [one, other] = [lockSystem, without].map((system) => finish(explore(system, scope)));
+    for (const count of ['states', 'transitions', 'depth', 'refusals'] as const)
+      expect(other?.[count]).toBe(one?.[count]);
+    expect(other?.digest).not.toBe(digest);
+  });
 
-  it('changes with a rule that leaves all counts as they are', () => {
-    const elsewhere = withLock((machine) =>
+  it('changes with the data that a rule sets', () => {
+    const otherwise = withLock((machine) =>
       machine.provide({ actions: { 'forget the owner': assign({ owner: -2 }) as never } }),
     );
-    const { digest: other, ...counts } = finish(explore(elsewhere, scope));
-    const { states, transitions, depth } = finish(explore(lockSystem, scope));
-    expect(counts).toMatchObject({ states: states + 1 - 1, depth });
-    expect(counts.transitions).toBe(transitions);
-    expect(other).not.toBe(digest);
+    expect(digestOf(otherwise, scope)).not.toBe(digest);
   });
 
   it.each<readonly [string, Partial<Scope<Parameters>>]>([

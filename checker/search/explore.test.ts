@@ -6,9 +6,10 @@ import { type LockKinds, lockSystem, scope, theLock } from '../example/system.ts
 import { defineSystem, each, type Scope } from '../model/system.ts';
 import { ModelError } from '../model/tabulate.ts';
 import { BLOCKS, beyond } from '../model/verdict.ts';
+import { mutantsOf, mutate } from '../mutants/mutants.ts';
 import { explore, type Progress } from './explore.ts';
 import type { StateProperty, StepProperty } from './properties.ts';
-import type { Recorded } from './retrace.ts';
+import type { ModelErrorAt, Recorded } from './retrace.ts';
 import { createStepper } from './stepper.ts';
 
 const interleaved = { ...scope, schedule: 'interleaved' } as const;
@@ -156,6 +157,22 @@ describe('progress', () => {
     expect(report.properties.find(({ property }) => property === 'who-is-inside-is-told-so')?.verdict).toBe(
       'not refuted within the budget',
     );
+  });
+});
+
+describe('an error of the model', () => {
+  it('tells the steps that lead to it', () => {
+    const mutant = mutantsOf(lockSystem).find(({ id }) => id === 'locks/it-is-not-theirs');
+    const broken = mutate(lockSystem, mutant ?? expect.fail('no such mutant'));
+    let error: unknown;
+    try {
+      finish(explore(broken, scope));
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(ModelError);
+    expect(error).toMatchObject({ message: 'process machine, state critical, does not handle ENTER' });
+    expect(lines((error as ModelErrorAt).steps)).toEqual(['0 acquire', '1 release', '0 acquire']);
   });
 });
 

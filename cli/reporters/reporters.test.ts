@@ -58,6 +58,6 @@ describe('GitHub annotations', () => {
     );
     expect(error).toContain('100%25%0A:: e,f:g');
     expect(error).not.toMatch(/[\r\n]/);
-    expect(warning).toBe('::warning title=small%3A open::the budget ended first');
+    expect(warning).toBe('::warning title=small::open: the budget ended first');
   });
 });

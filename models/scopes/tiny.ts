@@ -57,6 +57,7 @@ export const tinyUts: LinuxScope = linuxScope({
     ...each('sethostname', ['ab'], [65]),
     ...each('uname'),
     ...each('stat', ['/proc/self/ns/uts']),
+    ...each('kill', [-1], [0]),
   ],
   pinned: { states: 0, transitions: 0, depth: 0 },
 });
@@ -114,6 +115,42 @@ export const tinyNested: LinuxScope = linuxScope({
     ...each('kill', [1, 2], [SIGKILL, SIGTERM]),
     ...each('getpid'),
     ...each('getppid'),
+  ],
+  pinned: { states: 0, transitions: 0, depth: 0 },
+});
+
+export const tinyInits: LinuxScope = linuxScope({
+  name: 'tiny-inits',
+  says: 'Containers in containers and nothing else: four tasks, each the init of a PID namespace, three deep.',
+  tasks: 4,
+  pidNamespaces: 4,
+  utsNamespaces: 1,
+  parameters: { depthMax: 3, pid_max: 5 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWPID]),
+    ...each('_exit', [7]),
+    ...each('kill', [1, 2], [SIGKILL]),
+    ...each('read', ['/proc/self/status'], ['NSpid']),
+    ...each('getppid'),
+  ],
+  pinned: { states: 0, transitions: 0, depth: 0 },
+});
+
+export const tinyLimits: LinuxScope = linuxScope({
+  name: 'tiny-limits',
+  says: 'Every limit is reached at once: one task has the only number, and no PID namespace can be made.',
+  tasks: 2,
+  pidNamespaces: 2,
+  utsNamespaces: 1,
+  parameters: { depthMax: 0, pid_max: 2 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('fork'),
+    ...each('clone', [SIGCHLD | CLONE_NEWPID, SIGCHLD | CLONE_PARENT]),
+    ...each('unshare', [0, CLONE_NEWPID]),
+    ...each('kill', [-1, 1], [SIGKILL]),
+    ...each('getpid'),
   ],
   pinned: { states: 0, transitions: 0, depth: 0 },
 });

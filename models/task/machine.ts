@@ -103,7 +103,7 @@ const machine = setup({
     // It has called _exit(2), or a fatal signal has reached it: it makes no more calls.
     exiting: {
       on: {
-        SIGNALLED: { actions: by('kill.zombie') },
+        SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
         REPARENTED: { actions: 'get the new parent' },
@@ -122,7 +122,7 @@ const machine = setup({
     // An init whose namespace still has somebody in it. It ignores SIGCHLD from here on.
     zapping: {
       on: {
-        SIGNALLED: { actions: by('kill.zombie') },
+        SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: {},
         REPARENTED: { actions: 'get the new parent' },
