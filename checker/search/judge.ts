@@ -36,6 +36,14 @@ export function createJudge<K extends Kinds>(
   const kinds = [...new Set(machinery.kindOf)];
   if (kinds.length > 30) throw new ModelError('more than 30 kinds in one system');
   const bitAt = machinery.kindOf.map((name) => 1 << kinds.indexOf(name));
+  const everything = -1;
+  /** The kinds that the step just taken sent to; a refused step, taken back, sent to none. */
+  const touched = (): number => {
+    let mask = 0;
+    for (let change = machinery.changes() - 1; change >= 0; change--)
+      mask |= bitAt[machinery.changedAt(change)] ?? 0;
+    return mask;
+  };
   const docket = <P>(property: P): Docket<P> => ({
     property,
     evaluations: 0,
@@ -50,7 +58,10 @@ export function createJudge<K extends Kinds>(
     }));
   const stepDockets = properties
     .filter((property): property is StepProperty<K> => property.kind === 'step')
-    .map((property) => docket(property));
+    .map((property) => ({
+      ...docket(property),
+      mask: property.touches?.reduce((mask, name) => mask | (1 << kinds.indexOf(name)), 0) ?? everything,
+    }));
   const byAction = new Map<string, { granted: typeof stepDockets; refused: typeof stepDockets }>();
   const none = { granted: [], refused: [] };
   const concerned = (name: string) => {
@@ -84,13 +95,10 @@ export function createJudge<K extends Kinds>(
     enterDepth: (next) => {
       depth = next;
     },
-    wholeState: () => judgeState(-1),
+    wholeState: () => judgeState(everything),
     changedState: () => {
       if (stateDockets.length === 0) return undefined;
-      let mask = 0;
-      for (let change = machinery.changes() - 1; change >= 0; change--)
-        mask |= bitAt[machinery.changedAt(change)] ?? 0;
-      return judgeState(mask);
+      return judgeState(touched());
     },
     step: (action, slot, result) => {
       const dockets = isRefusal(result) ? concerned(action.name).refused : concerned(action.name).granted;
@@ -100,9 +108,10 @@ export function createJudge<K extends Kinds>(
       step.internal = action.internal;
       step.args = action.args;
       step.result = result;
+      const mask = touched();
       let broken: string[] | undefined;
       for (const one of dockets) {
-        if (one.violated) continue;
+        if (one.violated || (one.mask !== everything && (one.mask & mask) === 0)) continue;
         one.evaluations++;
         if (!one.property.holds(before, step, after)) {
           one.violated = true;

@@ -41,6 +41,8 @@ export type StepProperty<K extends Kinds, Clause extends string = string> = Clai
   readonly kind: 'step';
   /** The calls and internal steps it speaks of; all of them when absent. */
   readonly of?: readonly string[];
+  /** It can break only if an instance of one of these kinds was sent to; absent: at any step. */
+  readonly touches?: readonly (keyof K & string)[];
   /** Judge refused calls too; a step that was granted is always judged. */
   readonly refused?: true;
   readonly holds: (before: World<K>, step: Step, after: World<K>) => boolean;
