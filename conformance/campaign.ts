@@ -18,6 +18,7 @@ export type ConformOptions = {
   readonly seed: number;
   readonly seconds?: number;
   readonly mode?: Mode;
+  readonly privilege?: KernelUnderTest['privilege'];
   /** Receives one line of JSON per scenario: what was called and what the kernel answered. */
   readonly record?: (line: string) => void;
   readonly onProgress?: (progress: { scenarios: number; calls: number; seconds: number }) => void;
@@ -61,7 +62,7 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
   const { runs, steps, seed, seconds = Number.POSITIVE_INFINITY, mode = 'vm', system = linux } = options;
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
-  const kernel = await openKernel(mode);
+  const kernel = await openKernel(mode, options.privilege);
   try {
     const session = sessionFor(system, kernel);
     const tally = createRows();

@@ -24,8 +24,15 @@ export type KernelUnderTest = {
 /** vm: tasks share their memory, which is fast; fork: they do not, as in ordinary programs. */
 export type Mode = 'vm' | 'fork';
 
-export async function openKernel(mode: Mode = 'vm'): Promise<KernelUnderTest> {
-  const executor = await openExecutor();
+/**
+ * Starts the executor. As `unprivileged` the first task is root of a user namespace of its own, as
+ * for an ordinary user; also when this process is root.
+ */
+export async function openKernel(
+  mode: Mode = 'vm',
+  privilege: KernelUnderTest['privilege'] = 'root',
+): Promise<KernelUnderTest> {
+  const executor = await openExecutor({ userNamespace: privilege === 'unprivileged' });
   const levelsAbove = await countLevelsAbove(executor);
   const depthMax = await findDepthMax(executor);
   return {
