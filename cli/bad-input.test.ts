@@ -46,6 +46,7 @@ describe.concurrent('bad input is one line and exit code 2', () => {
     ['check --states', `cloister: option '--states <n>' argument missing; see: cloister check --help`],
     ['check --reporter junti=x', 'cloister: there is no reporter "junti"; did you mean "junit"?'],
     ['check --reporter junit', 'cloister: the reporter junit needs a file: --reporter junit=FILE'],
+    ['check --reporter junit=/proc/none/x.xml', /^cloister: cannot write \/proc\/none\/x\.xml: /],
     ['check --reporter junit=folder', 'cloister: cannot write folder: it is a directory'],
     [
       'check --reporter junit=empty.trace/x.xml',

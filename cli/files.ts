@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Files: read as text, written whole or not at all. */
 import {
-  accessSync,
   appendFileSync,
-  constants,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -35,13 +35,23 @@ export function readText(path: string): string {
 export function writeWhole(path: string, text: string): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw new Problem(`cannot write ${path}: ${reasonOf(error)}`);
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one: the recursive `mkdirSync` of Node never returns where a
+ * folder exists in which none can be made (/proc).
+ */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, { recursive: false });
 }
 
 /** Finds out before the work is done whether its result can be written. */
@@ -70,7 +80,8 @@ function expectFolder(path: string): void {
   while (dirname(existing) !== existing && !statSync(existing, { throwIfNoEntry: false }))
     existing = dirname(existing);
   if (!statSync(existing).isDirectory()) throw Object.assign(new Error('ENOTDIR'), { code: 'ENOTDIR' });
-  accessSync(existing, constants.W_OK);
+  // Asking for permission is not enough: to root everything is permitted, and yet /proc takes no file.
+  rmdirSync(mkdtempSync(join(existing, '.cloister-')));
 }
 
 /** A long file, written line by line beside its place, and moved there when it is finished. */
@@ -88,7 +99,7 @@ export function openWhole(path: string): {
     }
   };
   attempt(() => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(temporary, '');
   });
   process.once('exit', () => rmSync(temporary, { force: true }));

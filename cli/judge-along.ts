@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Judges one property along a trace that has been played: at which line does it break? */
 import {
-  type Action,
   type CallLine,
   createStepper,
-  isAnswer,
-  isBeyondScope,
   isRefusal,
   type Outcome,
   type Step,
@@ -13,7 +10,6 @@ import {
 } from '../checker/index.ts';
 import type { LinuxKinds } from '../models/kinds.ts';
 import { kernelTask, type Performance, type PlayedLine } from '../models/trace/play.ts';
-import type { Actual } from '../models/trace/session.ts';
 import type { LinuxProperty } from '../properties/claims.ts';
 import type { Stage } from './stage.ts';
 
@@ -41,24 +37,6 @@ export function judgeAlong(
   const played = new Map(lines.map((one) => [one.line, one]));
   let witnessed = false;
 
-  const seen = (slot: number, outcome: Outcome): Actual => {
-    const result = stepper.result();
-    if (isBeyondScope(result)) return { kind: 'not modelled', why: result.beyondScope };
-    if (outcome === 'blocks') return { kind: 'blocks' };
-    if (isRefusal(result)) return { kind: 'errno', errno: result.errno };
-    if (after.tasks.get(slot).state !== 'running') return { kind: 'died' };
-    return isAnswer(result) ? { kind: 'answer', value: result } : { kind: 'cannot call' };
-  };
-  /** Of the outcomes left open, the one that was played. */
-  const take = (action: Action, slot: number, wanted?: Actual): Outcome => {
-    machinery.choices.preset([]);
-    for (;;) {
-      const outcome = stepper.take(action, slot);
-      if (!wanted || JSON.stringify(seen(slot, outcome)) === JSON.stringify(wanted)) return outcome;
-      machinery.undo();
-      if (!machinery.choices.next()) throw new Error(`${action.name} cannot be played a second time`);
-    }
-  };
   const breaks = (step: Step, outcome: Outcome): boolean => {
     if (outcome === 'blocks' || outcome === 'beyond scope') return false;
     if (property.kind === 'state') {
@@ -83,7 +61,8 @@ export function judgeAlong(
     const slot = slots.get(one ? line.task : nameIn(line));
     if (!action || slot === undefined) break;
     vector.set(machinery.vector);
-    const outcome = take(action, slot, one?.actual);
+    machinery.choices.preset(one?.choices ?? []);
+    const outcome = stepper.take(action, slot);
     const { name, internal, args } = action;
     if (breaks({ slot, name, internal, args, result: stepper.result() }, outcome))
       return { brokenAt: line, witnessed };

@@ -32,7 +32,8 @@ type WalkOptions = {
   readonly reporter: readonly Reporter[];
 };
 
-const parameters: Parameters = { depthMax: 4, pid_max: 4194304 };
+/** Small enough for a walk to come to the limits now and then. */
+const parameters: Parameters = { depthMax: 3, pid_max: 12 };
 
 /** Wider than any scope that can be exhausted. */
 const wide = linuxScope({
@@ -51,7 +52,7 @@ export function walkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Co
   return new Command('walk')
     .summary('walk at random, far beyond the scopes')
     .description(
-      'Make random sequences of calls by up to 8 tasks in 8 PID and 6 UTS namespaces, 4 deep, and judge the properties on them.',
+      'Make random sequences of calls by up to 8 tasks in 8 PID and 6 UTS namespaces, 3 deep, and judge the properties on them.',
     )
     .addOption(new Option('--runs <n>', 'how many sequences').default(2000).argParser(options.wholeNumber()))
     .addOption(
@@ -132,7 +133,7 @@ function writeViolation(
   const property = propertiesNamed([violation.property], parameters)[0];
   if (!property) throw new Error(`the walk names a property ${violation.property} that it was not given`);
   const { steps } = violation;
-  const header = { 'depth-max': String(parameters.depthMax) };
+  const header = { 'depth-max': String(parameters.depthMax), 'pid-max': String(parameters.pid_max) };
   return writeCounterexample(
     system,
     wide,

@@ -6,6 +6,7 @@ export const namesAreIsolated = stepProperty({
   name: 'a-name-set-in-one-uts-namespace-is-unseen-in-any-other',
   says: 'The names that a task reads change only when somebody in the same UTS namespace sets one; nothing else that anybody does, moving and dying included, changes them.',
   clauses: ['uts.isolated', 'uts.shared', 'uts.copy'],
+  touches: ['nsproxies', 'utsNamespaces'],
   holds: (before, { name, slot }, after) => {
     const sets = name === 'sethostname' || name === 'setdomainname';
     for (let task = 0; task < before.nsproxies.capacity; task++) {

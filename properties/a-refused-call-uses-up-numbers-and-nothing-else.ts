@@ -59,6 +59,7 @@ export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
     says: 'A call that is refused changes nothing at all, except that a fork that fails after it had taken pid numbers has used these up, in every namespace below the one that stopped it.',
     clauses: ['task.refused.unchanged', 'pid.alloc.consumed'],
     refused: true,
+    touches: ['tasks', 'pids', 'nsproxies', 'pidNamespaces', 'utsNamespaces'],
     holds: (before, step, after) => {
       if (errnoOf(step) === '') return true;
       if (!leavesTasksAlone(before, after)) return false;

@@ -21,6 +21,7 @@ export const diesOnceOfWhatKilledIt = stepProperty({
   name: 'a-task-dies-once-and-of-what-killed-it',
   says: 'Who runs no more ends as it should: with the low eight bits given to _exit, the signal that killed it, or SIGKILL when its namespace dies. Nothing that happens later changes that, and nobody comes back.',
   clauses: ['task.exit.status', 'kill.fatal', 'kill.zombie', 'pid.zap.status'],
+  touches: ['tasks'],
   holds: (before, step, after) => {
     for (let task = 0; task < before.tasks.capacity; task++) {
       const was = before.tasks.get(task);

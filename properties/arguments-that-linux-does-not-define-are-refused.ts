@@ -41,13 +41,14 @@ function errnoDue(step: Step): string {
     case 'kill':
       return first === INT_MIN ? 'ESRCH' : second < 0 || second > 64 ? 'EINVAL' : '';
     default:
-      return second < 0 || second > 64 ? 'EINVAL' : '';
+      if (second < 0 || second > 64) return 'EINVAL';
+      return step.args[0] === null && second > 0 ? 'EFAULT' : '';
   }
 }
 
 export const undefinedArgumentsAreRefused = stepProperty({
   name: 'arguments-that-linux-does-not-define-are-refused',
-  says: 'Unknown flags of unshare and options of wait4, signals beyond 64, names of impossible lengths and the pid INT_MIN are refused, each with its errno; kill alone may find first that nobody has the pid.',
+  says: 'Unknown flags of unshare and options of wait4, signals beyond 64, names of impossible lengths, names that cannot be read and the pid INT_MIN are refused, each with its errno; kill alone may find first that nobody has the pid.',
   clauses: [
     'task.unshare.flags',
     'wait.options',
@@ -55,6 +56,7 @@ export const undefinedArgumentsAreRefused = stepProperty({
     'kill.einval',
     'kill.intmin',
     'uts.set.length',
+    'uts.set.fault',
   ],
   of: ['unshare', 'wait4', 'kill', 'sethostname', 'setdomainname'],
   refused: true,

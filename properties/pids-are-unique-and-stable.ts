@@ -4,6 +4,7 @@ export const pidsAreUniqueAndStable = stepProperty({
   name: 'pids-are-unique-and-stable',
   says: 'No step changes the numbers of a task, and no new task gets a number that somebody has in that namespace.',
   clauses: ['pid.visible', 'task.exit.zombie', 'wait.reap'],
+  touches: ['pids'],
   holds: (before, _, after) => {
     for (let task = 0; task < after.pids.capacity; task++) {
       const had = before.pids.get(task);

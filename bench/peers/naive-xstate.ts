@@ -80,110 +80,113 @@ const [freeSpace] = initialTransition(spaceMachine);
 type Task = typeof freeTask;
 type Space = typeof freeSpace;
 
-/** A world: a snapshot per slot. Never changed; a step makes another. */
-class World {
-  readonly tasks: Task[];
-  readonly spaces: Space[];
-  constructor(tasks: readonly Task[], spaces: readonly Space[]) {
-    this.tasks = [...tasks];
-    this.spaces = [...spaces];
+/** A world: a snapshot per slot. A step changes a copy. */
+type World = { readonly tasks: Task[]; readonly spaces: Space[] };
+
+function copyOf({ tasks, spaces }: World): World {
+  return { tasks: [...tasks], spaces: [...spaces] };
+}
+
+function keyOf({ tasks, spaces }: World): string {
+  return JSON.stringify([
+    tasks.map(({ value, context }) => [value, context]),
+    spaces.map(({ value, context }) => [value, context]),
+  ]);
+}
+
+function taskOf({ tasks }: World, t: number): Task {
+  return tasks[t] ?? freeTask;
+}
+
+function spaceOf({ spaces }: World, n: number): Space {
+  return spaces[n] ?? freeSpace;
+}
+
+function moveTask(world: World, t: number, event: TaskEvent): void {
+  world.tasks[t] = transition(taskMachine, taskOf(world, t), event)[0];
+}
+
+function moveSpace(world: World, n: number, event: SpaceEvent): void {
+  world.spaces[n] = transition(spaceMachine, spaceOf(world, n), event)[0];
+}
+
+function depthOf(world: World, n: number): number {
+  return n === 0 ? 0 : 1 + depthOf(world, spaceOf(world, n).context.parent);
+}
+
+function sees(world: World, n: number, m: number): boolean {
+  return n === m || (m !== 0 && sees(world, n, spaceOf(world, m).context.parent));
+}
+
+function releaseIfUnheld(world: World, n: number): void {
+  const held = world.tasks.some(
+    ({ value, context }) =>
+      value !== 'free' && (context.ns === n || (value === 'alive' && context.pfc === n)),
+  );
+  if (n !== 0 && !held) moveSpace(world, n, { type: 'RELEASE' });
+}
+
+function die(world: World, t: number): void {
+  const { ns, pfc, init } = taskOf(world, t).context;
+  if (init) {
+    const before = copyOf(world);
+    for (const [other, { value, context }] of before.tasks.entries())
+      if (other !== t && value !== 'free' && sees(before, ns, context.ns))
+        moveTask(world, other, { type: 'REAP' });
+    for (const [other, { value }] of before.spaces.entries())
+      if (other !== ns && value !== 'free' && sees(before, ns, other))
+        moveSpace(world, other, { type: 'RELEASE' });
+    moveSpace(world, ns, { type: 'INIT_DIED' });
+    moveTask(world, t, { type: 'DIE' });
+    return;
   }
-  copy(): World {
-    return new World(this.tasks, this.spaces);
-  }
-  key(): string {
-    return JSON.stringify([
-      this.tasks.map(({ value, context }) => [value, context]),
-      this.spaces.map(({ value, context }) => [value, context]),
-    ]);
-  }
-  task(t: number): Task {
-    return this.tasks[t] ?? freeTask;
-  }
-  space(n: number): Space {
-    return this.spaces[n] ?? freeSpace;
-  }
-  moveTask(t: number, event: TaskEvent): void {
-    this.tasks[t] = transition(taskMachine, this.task(t), event)[0];
-  }
-  moveSpace(n: number, event: SpaceEvent): void {
-    this.spaces[n] = transition(spaceMachine, this.space(n), event)[0];
-  }
-  depth(n: number): number {
-    return n === 0 ? 0 : 1 + this.depth(this.space(n).context.parent);
-  }
-  sees(n: number, m: number): boolean {
-    return n === m || (m !== 0 && this.sees(n, this.space(m).context.parent));
-  }
-  releaseIfUnheld(n: number): void {
-    const held = this.tasks.some(
-      ({ value, context }) =>
-        value !== 'free' && (context.ns === n || (value === 'alive' && context.pfc === n)),
-    );
-    if (n !== 0 && !held) this.moveSpace(n, { type: 'RELEASE' });
-  }
-  die(t: number): void {
-    const { ns, pfc, init } = this.task(t).context;
-    if (init) {
-      const before = this.copy();
-      for (const [other, { value, context }] of before.tasks.entries())
-        if (other !== t && value !== 'free' && before.sees(ns, context.ns))
-          this.moveTask(other, { type: 'REAP' });
-      for (const [other, { value }] of before.spaces.entries())
-        if (other !== ns && value !== 'free' && before.sees(ns, other))
-          this.moveSpace(other, { type: 'RELEASE' });
-      this.moveSpace(ns, { type: 'INIT_DIED' });
-      this.moveTask(t, { type: 'DIE' });
-      return;
-    }
-    const reaper = this.tasks.findIndex(
-      ({ value, context }) => value === 'alive' && context.init && context.ns === ns,
-    );
-    for (const [child, { value, context }] of this.tasks.entries())
-      if (child !== 0 && value !== 'free' && context.parent === t)
-        this.moveTask(child, { type: 'REPARENT', parent: reaper });
-    this.moveTask(t, { type: 'DIE' });
-    if (pfc !== ns) this.releaseIfUnheld(pfc);
-  }
+  const reaper = world.tasks.findIndex(
+    ({ value, context }) => value === 'alive' && context.init && context.ns === ns,
+  );
+  for (const [child, { value, context }] of world.tasks.entries())
+    if (child !== 0 && value !== 'free' && context.parent === t)
+      moveTask(world, child, { type: 'REPARENT', parent: reaper });
+  moveTask(world, t, { type: 'DIE' });
+  if (pfc !== ns) releaseIfUnheld(world, pfc);
 }
 
 /** The worlds that the steps of task t lead to. */
 function* steps(world: World, t: number, depthMax: number): Generator<World> {
-  const { ns, pfc } = world.task(t).context;
+  const { ns, pfc } = taskOf(world, t).context;
   const child = world.tasks.findIndex(({ value }) => value === 'free');
   const below = world.spaces.findIndex(({ value }) => value === 'free');
-  const target = world.space(pfc).value;
+  const target = spaceOf(world, pfc).value;
   if (child >= 0 && target !== 'dead') {
-    const next = world.copy();
-    next.moveTask(child, { type: 'BORN', ns: pfc, parent: t, init: target === 'noinit' });
-    if (target === 'noinit') next.moveSpace(pfc, { type: 'INIT_BORN' });
+    const next = copyOf(world);
+    moveTask(next, child, { type: 'BORN', ns: pfc, parent: t, init: target === 'noinit' });
+    if (target === 'noinit') moveSpace(next, pfc, { type: 'INIT_BORN' });
     yield next;
   }
-  const mayNest = below >= 0 && pfc === ns && world.depth(ns) < depthMax;
+  const mayNest = below >= 0 && pfc === ns && depthOf(world, ns) < depthMax;
   if (mayNest && child >= 0) {
-    const next = world.copy();
-    next.moveSpace(below, { type: 'CREATE', parent: ns });
-    next.moveTask(child, { type: 'BORN', ns: below, parent: t, init: true });
+    const next = copyOf(world);
+    moveSpace(next, below, { type: 'CREATE', parent: ns });
+    moveTask(next, child, { type: 'BORN', ns: below, parent: t, init: true });
     yield next;
   }
   if (mayNest) {
-    const next = world.copy();
-    next.moveSpace(below, { type: 'CREATE_EMPTY', parent: ns });
-    next.moveTask(t, { type: 'UNSHARE', pfc: below });
+    const next = copyOf(world);
+    moveSpace(next, below, { type: 'CREATE_EMPTY', parent: ns });
+    moveTask(next, t, { type: 'UNSHARE', pfc: below });
     yield next;
   }
   for (const [other, { value, context }] of world.tasks.entries()) {
     if (value === 'alive') {
       const exits = other === t && t !== 0;
-      const killed = other !== t && world.sees(ns, context.ns) && !(context.init && context.ns === ns);
+      const killed = other !== t && sees(world, ns, context.ns) && !(context.init && context.ns === ns);
       if (!exits && !killed) continue;
-      const next = world.copy();
-      next.die(other);
+      const next = copyOf(world);
+      die(next, other);
       yield next;
     } else if (value === 'zombie' && context.parent === t) {
-      const next = world.copy();
-      next.moveTask(other, { type: 'REAP' });
-      next.releaseIfUnheld(context.ns);
+      const next = copyOf(world);
+      moveTask(next, other, { type: 'REAP' });
+      releaseIfUnheld(next, context.ns);
       yield next;
     }
   }
@@ -191,20 +194,23 @@ function* steps(world: World, t: number, depthMax: number): Generator<World> {
 
 /** Searches a size breadth-first, the whole of it or its first levels. */
 export function naiveXState(size: Size, levels = Number.POSITIVE_INFINITY): Counts {
-  const first = new World(Array(size.tasks).fill(freeTask), Array(size.namespaces).fill(freeSpace));
-  first.moveSpace(0, { type: 'CREATE', parent: 0 });
-  first.moveTask(0, { type: 'BORN', ns: 0, parent: 0, init: true });
-  const seen = new Set([first.key()]);
+  const first: World = {
+    tasks: Array<Task>(size.tasks).fill(freeTask),
+    spaces: Array<Space>(size.namespaces).fill(freeSpace),
+  };
+  moveSpace(first, 0, { type: 'CREATE', parent: 0 });
+  moveTask(first, 0, { type: 'BORN', ns: 0, parent: 0, init: true });
+  const seen = new Set([keyOf(first)]);
   let level = [first];
   let transitions = 0;
   for (let depth = 0; level.length > 0 && depth < levels; depth++) {
     const next: World[] = [];
     for (const world of level)
       for (let t = 0; t < size.tasks; t++) {
-        if (world.task(t).value !== 'alive') continue;
+        if (taskOf(world, t).value !== 'alive') continue;
         for (const reached of steps(world, t, size.depthMax)) {
           transitions++;
-          const key = reached.key();
+          const key = keyOf(reached);
           if (seen.has(key)) continue;
           seen.add(key);
           next.push(reached);

@@ -47,5 +47,10 @@ export const sizes: readonly Size[] = [
     { states: 934_554, transitions: 7_063_495 },
     { levels: 9, states: 57_359, transitions: 247_113 },
   ),
-  size('S7', [6, 3, 2], { states: 5_390_937, transitions: 90_316_247 }),
+  size(
+    'S7',
+    [6, 3, 2],
+    { states: 5_390_937, transitions: 90_316_247 },
+    { levels: 6, states: 24_307, transitions: 102_897 },
+  ),
 ];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assign } from 'xstate';
 import { finish } from '../example/finish.ts';
+import { lock } from '../example/lock.ts';
+import { process } from '../example/process.ts';
 import { properties } from '../example/properties.ts';
-import { lockSystem, type Parameters, scope } from '../example/system.ts';
+import { lockSystem, type Parameters, scope, theLock } from '../example/system.ts';
 import { each, type Scope } from '../model/system.ts';
 import { mutantsOf, mutate } from '../mutants/mutants.ts';
 import { explore } from './explore.ts';
@@ -40,6 +42,32 @@ describe('the digest', () => {
   it('does not depend on the order in which kinds are declared', () => {
     const { processes, locks } = lockSystem.kinds;
     expect(digestOf({ ...lockSystem, kinds: { locks, processes } }, scope)).toBe(digest);
+  });
+
+  it('does not depend on the order in which machines are met', () => {
+    const start: LockSystem['start'] = (k) => {
+      for (let slot = 0; slot < k.parameters.processes; slot++) k.processes.send(slot, process.START());
+      k.locks.send(theLock, lock.MAKE());
+    };
+    expect(digestOf({ ...lockSystem, start }, scope)).toBe(digest);
+  });
+
+  it('changes with a parameter, a call and an argument that change no count', () => {
+    // Nobody waits here, so that it does not matter to whom the lock would go.
+    const calls = [...each('try_acquire'), ...each('release')];
+    const one = { ...scope, calls: [...calls, ...each('peek')] };
+    const others: readonly Scope<Parameters>[] = [
+      { ...one, parameters: { ...scope.parameters, handOver: 'to the lowest' } },
+      { ...one, calls: [...calls, ...each('peek', [1])] },
+      { ...one, schedule: 'interleaved' },
+    ];
+    const { digest: first, ...counts } = finish(explore(lockSystem, one));
+    for (const other of others) {
+      const report = finish(explore(lockSystem, other));
+      for (const count of ['states', 'transitions', 'depth'] as const)
+        expect(report[count]).toBe(counts[count]);
+      expect(report.digest).not.toBe(first);
+    }
   });
 
   it('changes with a rule, even where all counts stay as they are', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../example/finish.ts';
 import { alwaysTrue, mutualExclusion, nobodyWaitsForAFreeLock, properties } from '../example/properties.ts';
 import { racyScope, racySystem, shortestRace } from '../example/racy.ts';
-import { type LockKinds, lockSystem, scope, theLock } from '../example/system.ts';
+import { type K, type LockKinds, lockSystem, scope, theLock } from '../example/system.ts';
 import { defineSystem, each, type Scope } from '../model/system.ts';
 import { ModelError } from '../model/tabulate.ts';
 import { BLOCKS, beyond } from '../model/verdict.ts';
@@ -20,6 +20,11 @@ const handsOver = {
   clauses: [],
   witness: () => true,
 } as const;
+/** Acquires, but each process only after those in lower slots. */
+const inOrder = (k: K, caller: number) =>
+  k.processes.slots().some((slot) => slot < caller && k.processes.get(slot).state === 'idle')
+    ? BLOCKS
+    : lockSystem.calls.acquire.run(k, caller);
 const lines = (steps: readonly Recorded[]) => steps.map(({ slot, name }) => `${slot} ${name}`);
 
 describe('the example', () => {
@@ -70,20 +75,24 @@ describe('a counterexample', () => {
     expect(report).toMatchObject({ states: 1, transitions: 0 });
   });
 
-  it('names the outcome chosen, and replays', () => {
+  it('names the outcome chosen at every step, and replays', () => {
     const threeAtOnce = { ...scope, parameters: { ...scope.parameters, processes: 3 } };
+    // After 0 the lock goes to 2 although 1 waits; the last step is one that does not choose.
     const never: StepProperty<LockKinds> = {
       ...handsOver,
-      of: ['release'],
-      holds: (_, __, { locks, processes }) =>
-        locks.get(theLock).owner !== 2 || processes.get(1).state !== 'waiting',
+      of: ['peek'],
+      holds: (_, { slot }, { locks, processes }) =>
+        slot !== 0 || locks.get(theLock).owner !== 2 || processes.get(1).state !== 'waiting',
     };
-    const [found] = finish(explore(lockSystem, threeAtOnce, { properties: [never] })).counterexamples;
+    const calls = [...each('acquire'), ...each('release'), ...each('peek')];
+    const orderly = { ...lockSystem, calls: { ...lockSystem.calls, acquire: { run: inOrder } } };
+    const whole = { ...threeAtOnce, calls };
+    const [found] = finish(explore(orderly, whole, { properties: [never] })).counterexamples;
     const steps = found?.steps ?? expect.fail('no counterexample');
-    expect(steps.map(({ choices }) => choices)).toEqual([[], [], [], [1]]);
-    expect(lines(steps)).toEqual(['0 acquire', '1 acquire', '2 acquire', '0 release']);
+    expect(lines(steps)).toEqual(['0 acquire', '1 acquire', '2 acquire', '0 release', '0 peek']);
+    expect(steps.map(({ choices }) => choices)).toEqual([[], [], [], [1], []]);
 
-    const stepper = createStepper<LockKinds>(lockSystem, threeAtOnce);
+    const stepper = createStepper<LockKinds>(orderly, whole);
     for (const { name: call, args, slot, choices, result } of steps) {
       stepper.machinery.choices.preset(choices);
       expect(stepper.take(stepper.actionFor({ call, args }), slot)).toBe('granted');

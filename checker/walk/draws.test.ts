@@ -82,6 +82,9 @@ describe('a draw', () => {
       seen.add(`${caller} ${args[0]}`);
     });
     fc.assert(within, { numRuns: 500, ...seed });
+    // Each pick takes the next number, and 0 when there is none left.
+    const draw = { caller: 0, call: 0, picks: [5, 1, 1, 14] };
+    expect(resolveCall(drawable, stepper.machinery.kernel, [0], draw)?.args).toEqual([2, 0, 0, 5, 0]);
     expect(seen.size).toBe(9);
   });
 

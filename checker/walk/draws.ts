@@ -33,7 +33,7 @@ export type Repertoire<K extends Kinds> = {
 const numbersMax = 0xffff;
 const picksPerCall = 3;
 
-/** Sequences of at least `lengthMin` and at most `lengthMax` draws. */
+/** Sequences of at least `lengthMin` and at most `lengthMax` draws, long ones as likely as short ones. */
 export function arbitraryDraws(lengthMax: number, lengthMin = 0): fc.Arbitrary<readonly Draw[]> {
   const number = fc.nat({ max: numbersMax });
   const draw = fc.record({
@@ -41,7 +41,7 @@ export function arbitraryDraws(lengthMax: number, lengthMin = 0): fc.Arbitrary<r
     call: number,
     picks: fc.array(number, { minLength: picksPerCall, maxLength: picksPerCall }),
   });
-  return fc.array(draw, { minLength: lengthMin, maxLength: lengthMax, size: 'max' });
+  return fc.noBias(fc.array(draw, { minLength: lengthMin, maxLength: lengthMax, size: 'max' }));
 }
 
 /** A repertoire with its weights laid out, so that a number finds a call. */

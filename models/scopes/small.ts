@@ -30,5 +30,5 @@ export const small: LinuxScope = linuxScope({
     ...each('stat', ['/proc/self/ns/pid_for_children']),
     ...each('sethostname', ['a'], [1, 65]),
   ],
-  pinned: { states: 0, transitions: 0, depth: 0 },
+  pinned: { states: 813_608, transitions: 11_989_776, depth: 29 },
 });

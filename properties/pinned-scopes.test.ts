@@ -1,0 +1,113 @@
+/** Every scope is exhausted, its counts are what they always were, and every property holds in it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ExploreReport } from '../checker/index.ts';
+import { scopes } from '../models/scopes/index.ts';
+import { propertyNames } from './index.ts';
+import { reportOf } from './searching.fixture.ts';
+
+/** The errnos that are seen in each scope, by call, and the calls and deaths that never happen there. */
+const expected: Readonly<
+  Record<string, { readonly errnos: Record<string, readonly string[]>; readonly never: readonly string[] }>
+> = {
+  tiny: {
+    errnos: {
+      clone: ['EINVAL', 'ENOSPC'],
+      fork: ['ENOMEM'],
+      kill: ['EINVAL', 'ESRCH'],
+      sethostname: ['EINVAL'],
+      stat: ['ENOENT'],
+      unshare: ['EINVAL', 'ENOSPC'],
+      wait4: ['ECHILD', 'EINVAL', 'ESRCH'],
+    },
+    never: [],
+  },
+  // The limits leave nothing to be granted.
+  'tiny-limits': {
+    errnos: { clone: ['EINVAL', 'ENOSPC'], fork: ['EAGAIN'], kill: ['ESRCH'], unshare: ['ENOSPC'] },
+    never: ['clone', 'do_exit', 'fork', 'zap_ends'],
+  },
+  'tiny-names': {
+    errnos: { clone: ['EAGAIN'], setdomainname: ['EFAULT', 'EINVAL'], sethostname: ['EFAULT', 'EINVAL'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-uts': {
+    errnos: {
+      clone: ['EAGAIN'],
+      kill: ['ESRCH'],
+      sethostname: ['EINVAL'],
+      unshare: ['ENOSPC'],
+      wait4: ['ECHILD'],
+    },
+    never: ['zap_ends'],
+  },
+  'tiny-inits': { errnos: { clone: ['ENOSPC'], kill: ['ESRCH'] }, never: [] },
+  'tiny-nested': { errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC'], kill: ['ESRCH'] }, never: [] },
+  'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
+  small: {
+    errnos: {
+      clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],
+      fork: ['EAGAIN', 'ENOMEM'],
+      kill: ['EINVAL', 'ESRCH'],
+      sethostname: ['EINVAL'],
+      stat: ['ENOENT'],
+      unshare: ['EINVAL', 'ENOSPC'],
+      wait4: ['ECHILD'],
+    },
+    never: [],
+  },
+};
+
+const reports = new Map<string, ExploreReport>();
+
+describe.each(scopes)('$name', (scope) => {
+  let report: ExploreReport;
+  beforeAll(() => {
+    report = reportOf(scope);
+    reports.set(scope.name, report);
+  }, 600_000);
+
+  it('has as many states, transitions and steps as it is known to have', () => {
+    const { states, transitions, depth, complete } = report;
+    expect({ states, transitions, depth, complete }).toEqual({ ...scope.pinned, complete: true });
+  });
+
+  it('breaks no property', () => {
+    expect(report.counterexamples).toEqual([]);
+    expect(report.properties.map(({ property }) => property).sort()).toEqual([...propertyNames].sort());
+    for (const { verdict } of report.properties) expect(verdict).toBe('proved in this scope');
+  });
+
+  it('grants and refuses what it is known to', () => {
+    const errnos = Object.fromEntries(
+      Object.entries(report.errnos).map(([call, counts]) => [call, Object.keys(counts).sort()]),
+    );
+    const never = Object.entries(report.granted).flatMap(([call, times]) => (times === 0 ? [call] : []));
+    expect({ errnos, never: never.sort() }).toEqual(expected[scope.name]);
+  });
+});
+
+describe('all scopes together', () => {
+  it('put every property to a real test', () => {
+    const witnessed = new Set<string>();
+    for (const { properties } of reports.values())
+      for (const { property, witnessDepth } of properties) if (witnessDepth !== null) witnessed.add(property);
+    expect(propertyNames.filter((name) => !witnessed.has(name))).toEqual([]);
+  });
+
+  it('grant every call that one of them makes', () => {
+    const granted = new Set<string>();
+    const made = new Set<string>();
+    for (const report of reports.values())
+      for (const [call, times] of Object.entries(report.granted)) {
+        made.add(call);
+        if (times > 0) granted.add(call);
+      }
+    expect([...made].filter((call) => !granted.has(call))).toEqual([]);
+  });
+
+  it('have one that is called tiny and one that is called small', () => {
+    const names = scopes.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name === 'tiny' || name === 'small')).toEqual(['tiny', 'small']);
+  });
+});
