@@ -3,16 +3,25 @@ import { isNamedBy } from './reading.ts';
 import { doesNothingByDefault } from './signals.ts';
 import { numberArg } from './stepping.ts';
 
+type Fate = { readonly state: string; readonly exit_code: number };
+
+/** Whether a zombie has died of what it died of; the death of others may bring it another parent, or take it away. */
+function staysDead(was: Fate, is: Fate): boolean {
+  if (was.state !== 'zombie' || is.state === 'free') return true;
+  return is.state === 'zombie' && is.exit_code === was.exit_code;
+}
+
 export const ignoredSignalChangesNothing = stepProperty({
   name: 'a-signal-that-is-ignored-changes-nothing',
-  says: 'Signal 0 and the signals that are ignored by default leave every task as it was, and so does any signal to a task that is dying or dead.',
+  says: 'Signal 0 and the signals that are ignored by default leave every task as it was. A zombie that gets a signal, whichever, has died of what it died of before.',
   clauses: ['kill.check', 'kill.ignored', 'kill.zombie'],
   of: ['kill'],
   holds: (before, step, after) => {
     const harmless = doesNothingByDefault(numberArg(step, 1));
     for (let task = 0; task < before.tasks.capacity; task++) {
       const was = before.tasks.get(task);
-      if ((harmless || was.state === 'zombie') && after.tasks.get(task) !== was) return false;
+      const is = after.tasks.get(task);
+      if (harmless ? is !== was : !staysDead(was, is)) return false;
     }
     return true;
   },

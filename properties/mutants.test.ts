@@ -19,6 +19,7 @@ const tinies = scopes.filter(({ name }) => name !== 'small');
 const further: Readonly<Record<string, string>> = {
   'tasks/get-the-new-parent': 'tiny-nested',
   'pidNamespaces/make-it-the-init': 'tiny-inits',
+  'utsNamespaces/is-not-a-length-a-name-can-have': 'tiny-names',
 };
 
 type Row = Damage & { readonly mutant: Mutant; readonly scope: string };

@@ -13,8 +13,8 @@ export const onlySigkillFromAboveKillsInit = stepProperty({
     for (let task = 0; task < before.tasks.capacity; task++) {
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
-      // Nothing to complain of: it is as it was, and nothing should have become of it.
-      if (was === is && !(isKill && was.state === 'running')) continue;
+      // Nothing to complain of: it lives as before, and nothing should have become of it.
+      if (was.state !== 'running' || (is.state === 'running' && !isKill)) continue;
       if (!isInit(before, task) || numberIn(before, step.slot, homeOf(before, task)) !== 0) continue;
       if (!isKill) return false;
       if (!isNamedBy(before, step.slot, numberArg(step, 0), task)) continue;

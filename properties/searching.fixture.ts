@@ -7,7 +7,7 @@ import {
   mutate,
   type StepProperty,
 } from '../checker/index.ts';
-import type { LinuxKinds } from '../models/kinds.ts';
+import type { Linux, LinuxKinds } from '../models/kinds.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';
 import { linux } from '../models/system.ts';
 import type { LinuxProperty } from './claims.ts';
@@ -51,7 +51,8 @@ function noting(property: LinuxProperty, broken: Set<string>): LinuxProperty {
     if (!holds) broken.add(property.name);
     return holds;
   };
-  if (property.kind === 'state') return { ...property, holds: (world) => noted(property.holds(world)) };
+  if (property.kind === 'state')
+    return { ...property, holds: (world: Linux) => noted(property.holds(world)) };
   const holds: StepProperty<LinuxKinds>['holds'] = (...all) => noted(property.holds(...all));
   return { ...property, holds };
 }

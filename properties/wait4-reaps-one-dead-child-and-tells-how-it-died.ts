@@ -26,8 +26,11 @@ export const wait4ReapsOneDeadChild = stepProperty({
     if (child < 0 || before.tasks.get(child).state !== 'zombie') return false;
     if (!isWaitedFor(before, step.slot, numberArg(step, 0), numberArg(step, 1), child)) return false;
     for (const { ns, nr } of before.pids.get(child).numbers) if (bearerOf(after, ns, nr) >= 0) return false;
-    for (let task = 0; task < before.tasks.capacity; task++)
-      if (task !== child && before.tasks.get(task) !== after.tasks.get(task)) return false;
+    for (let task = 0; task < before.tasks.capacity; task++) {
+      // An init that had to wait for this one may be dead at last.
+      if (task === child || before.tasks.get(task).state === 'zapping') continue;
+      if (before.tasks.get(task) !== after.tasks.get(task)) return false;
+    }
     return after.tasks.get(child).state === 'free' && tellsHowItDied(before, step, child);
   },
   // The init of a container is reaped by somebody in a container around it.

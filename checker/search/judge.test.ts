@@ -112,6 +112,24 @@ describe('a step property', () => {
     expect(ofTwo.of.evaluations).toBe((ofTwo.granted.release ?? 0) + (ofTwo.granted.peek ?? 0));
   });
 
+  it('that says what it touches is evaluated only where that was sent to', () => {
+    const moved: StepProperty<LockKinds> = {
+      ...everyStep,
+      witness: (before, _, after) => before.locks.get(theLock) !== after.locks.get(theLock),
+    };
+    const [all, some] = [reportOf(moved), reportOf({ ...moved, touches: ['locks'] })];
+    expect(some.of).toMatchObject({ verdict: 'proved in this scope', witnessDepth: all.of.witnessDepth });
+    // Neither peeking nor starting a process sends to a lock, nor does waiting for it.
+    const { release = 0, try_acquire = 0 } = all.granted;
+    expect(some.of.evaluations).toBeGreaterThanOrEqual(release + try_acquire);
+    expect(some.of.evaluations).toBeLessThan(all.of.evaluations - (all.granted.peek ?? 0));
+    const never: StepProperty<LockKinds> = { ...moved, holds: (...step) => !moved.witness(...step) };
+    expect(reportOf({ ...never, touches: ['locks'] }).counterexamples).toEqual(
+      reportOf(never).counterexamples,
+    );
+    expect(reportOf({ ...everyStep, holds: () => false, touches: [] }).of.evaluations).toBe(0);
+  });
+
   it('sees the world before and after, the caller and the answer', () => {
     const truth: StepProperty<LockKinds> = {
       ...everyStep,

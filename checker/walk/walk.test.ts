@@ -49,7 +49,7 @@ describe('a walk through the racy lock', () => {
   });
 
   it('is replayed in a later batch, too', () => {
-    // Four rare calls in a run of five: the first batches hold.
+    // Four rare calls in a run of twelve: the first batch seldom has it.
     const never: StepProperty<LockKinds> = {
       kind: 'step',
       name: 'rarely-broken',
@@ -59,13 +59,18 @@ describe('a walk through the racy lock', () => {
       holds: (_, __, { processes }) => processes.slots().length < 6,
       witness: () => true,
     };
-    const options = { properties: [never], repertoire, steps: 5, runs: 5000 };
+    const options = { properties: [never], repertoire, steps: 12, runs: 5000 };
     const room = { ...scope, capacities: { processes: 6, locks: 1 } };
-    const report = finish(walk(lockSystem, room, { ...options, seed: 2006 }));
-    const { seed, path, steps } = violationOf(report);
-    expect(seed).toBeGreaterThan(2006);
-    expect(steps.map(({ name }) => name)).toEqual(['spawn', 'spawn', 'spawn', 'spawn']);
-    expect(violationOf(finish(walk(lockSystem, room, { ...options, seed, path }))).steps).toEqual(steps);
+    const found = [2006, 12006, 22006, 32006].map((first) => ({
+      first,
+      ...violationOf(finish(walk(lockSystem, room, { ...options, seed: first }))),
+    }));
+    const later = found.find(({ seed, first }) => seed > first) ?? expect.fail('all in the first batch');
+    expect(later.steps.map(({ name }) => name)).toEqual(['spawn', 'spawn', 'spawn', 'spawn']);
+    const { seed, path } = later;
+    expect(violationOf(finish(walk(lockSystem, room, { ...options, seed, path }))).steps).toEqual(
+      later.steps,
+    );
   });
 
   it('has steps that lead to the violation when they are taken again', () => {
