@@ -1,6 +1,7 @@
 /** The checker, as its users import it. */
 export { anyOf, byte, type EventOf, event, events, flag, NONE, slot } from './model/events.ts';
 export { defineKind, type Kind, type Kinds, type ViewOf } from './model/kind.ts';
+export { ModelError } from './model/model-error.ts';
 export { by, refuse, rules } from './model/rules.ts';
 export {
   type Call,
@@ -15,7 +16,6 @@ export {
   type System,
   type World,
 } from './model/system.ts';
-export { ModelError } from './model/tabulate.ts';
 export {
   type Answer,
   type BeyondScope,

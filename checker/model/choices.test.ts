@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChoices } from './choices.ts';
-import { ModelError } from './tabulate.ts';
+import { ModelError } from './model-error.ts';
 
 /** In CI every run checks the same cases; elsewhere fast-check draws a seed and prints it when it fails. */
 const seed = process.env.CI ? { seed: 2006 } : {};

@@ -2,7 +2,7 @@
  * The outcomes a step leaves open. A step is run once per combination: the first run takes the first
  * outcome at every `choose`, each later run the next combination, until all have been taken.
  */
-import { ModelError } from './tabulate.ts';
+import { ModelError } from './model-error.ts';
 
 export type Choices = {
   readonly choose: (count: number) => number;
@@ -25,6 +25,7 @@ export function createChoices(): Choices {
       if (depth === taken.length) taken.push(0);
       sizes[depth] = count;
       const choice = taken[depth] ?? 0;
+      if (choice >= count) throw new ModelError(`choose: there is no outcome ${choice} of ${count}`);
       depth++;
       return choice;
     },

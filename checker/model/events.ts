@@ -6,6 +6,8 @@
  * meets that number for the first time.
  */
 
+import { ModelError } from './model-error.ts';
+
 /** The number of an event within its kind. */
 export type EventId = number & { readonly brand: 'EventId' };
 
@@ -92,7 +94,7 @@ export function events<Types extends AnyEventTypes>(types: Types): Events<Types>
     if (constructors[name]) continue;
     const known = new Map<string, EventId>();
     constructors[name] = (...args: readonly unknown[]) => {
-      const key = args.length === 1 && typeof args[0] === 'string' ? args[0] : JSON.stringify(args);
+      const key = JSON.stringify(args);
       const found = known.get(key);
       if (found !== undefined) return found;
       const id = (boundedSize + unbounded.length) as EventId;
@@ -113,29 +115,47 @@ export function events<Types extends AnyEventTypes>(types: Types): Events<Types>
   return { ...constructors, types, decode } as unknown as Events<Types>;
 }
 
-/** A constructor that adds the shifted fields to `base`; written out by arity because it is called most. */
+/**
+ * A constructor that adds the shifted fields to `base`; written out by arity because it is called
+ * most. A value outside its domain would make another event of this one, so each is checked.
+ */
 function packed(base: number, domains: readonly { bits: number; first: number }[]) {
   const shifts = domains.map((_, i) => domains.slice(i + 1).reduce((sum, domain) => sum + domain.bits, 0));
   const [s0 = 0, s1 = 0, s2 = 0] = shifts;
-  // A domain that starts at -1 is moved to start at 0, once for all fields.
-  const zero = domains.reduce((sum, domain, i) => sum - domain.first * 2 ** (shifts[i] ?? 0), base);
+  const [d0 = never, d1 = never, d2 = never, d3 = never] = domains;
   switch (domains.length) {
     case 0:
       return () => base as EventId;
     case 1:
-      return (a: number) => (zero + (a | 0)) as EventId;
+      return (a: number) => (base + within(a, d0)) as EventId;
     case 2:
-      return (a: number, b: number) => (zero + ((a | 0) << s0) + (b | 0)) as EventId;
+      return (a: number, b: number) => (base + (within(a, d0) << s0) + within(b, d1)) as EventId;
     case 3:
       return (a: number, b: number, c: number) =>
-        (zero + ((a | 0) << s0) + ((b | 0) << s1) + (c | 0)) as EventId;
+        (base + (within(a, d0) << s0) + (within(b, d1) << s1) + within(c, d2)) as EventId;
     case 4:
       return (a: number, b: number, c: number, d: number) =>
-        (zero + ((a | 0) << s0) + ((b | 0) << s1) + ((c | 0) << s2) + (d | 0)) as EventId;
+        (base +
+          (within(a, d0) << s0) +
+          (within(b, d1) << s1) +
+          (within(c, d2) << s2) +
+          within(d, d3)) as EventId;
     default:
       return (...args: readonly number[]) =>
-        args.reduce((sum, arg, i) => sum + ((arg | 0) << (shifts[i] ?? 0)), zero) as EventId;
+        args.reduce(
+          (sum, arg, i) => sum + (within(arg, domains[i] ?? never) << (shifts[i] ?? 0)),
+          base,
+        ) as EventId;
   }
+}
+
+const never = { bits: 0, first: 0 };
+
+/** How far a value (false is 0, true is 1) lies above the first one of its domain. */
+function within(value: number, { bits, first }: { readonly bits: number; readonly first: number }): number {
+  const offset = (value | 0) - first;
+  if (offset >>> bits !== 0) throw new ModelError(`an event field cannot be ${value}`);
+  return offset;
 }
 
 function unpacked(offset: number, domains: readonly Domain<unknown>[]): unknown[] {

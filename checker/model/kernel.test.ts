@@ -7,8 +7,8 @@ import { kinds, lockSystem } from '../example/system.ts';
 import { byte, type EventOf, event, events, NONE } from './events.ts';
 import { createKernel } from './kernel.ts';
 import { defineKind } from './kind.ts';
+import { ModelError } from './model-error.ts';
 import { refuse, rules } from './rules.ts';
-import { ModelError } from './tabulate.ts';
 
 /** In CI every run checks the same cases; elsewhere fast-check draws a seed and prints it when it fails. */
 const seed = globalThis.process.env.CI ? { seed: 2006 } : {};

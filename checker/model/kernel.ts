@@ -3,10 +3,11 @@
  * and taken back to where it was when a call is refused or the search goes on elsewhere.
  */
 import { type Choices, createChoices } from './choices.ts';
-import { type EventId, NONE } from './events.ts';
+import { type EventId, NONE, slotsMax } from './events.ts';
 import type { Kinds } from './kind.ts';
+import { ModelError } from './model-error.ts';
 import type { Instances, Kernel, Movable, Scope, System, World } from './system.ts';
-import { createEdgeTable, type Edge, ModelError, type Tabulation, tabulate, type View } from './tabulate.ts';
+import { createEdgeTable, type Edge, type Tabulation, tabulate, type View } from './tabulate.ts';
 
 /** More machine steps than any one call makes: a call that makes more does not end. */
 const stepsPerCallMax = 1 << 14;
@@ -56,6 +57,9 @@ export function createKernel<K extends Kinds>(
   const unknown = Object.keys(scope.capacities).find((name) => !names.includes(name));
   if (unknown)
     throw new ModelError(`the scope gives a capacity to ${unknown}, which is no kind of the system`);
+  for (const [name, capacity] of Object.entries(scope.capacities))
+    if (!Number.isInteger(capacity) || capacity < 0 || capacity > slotsMax)
+      throw new ModelError(`the capacity of ${name} is ${capacity}; it can be 0 to ${slotsMax}`);
   const kindOf = names.flatMap((name) => Array<string>(scope.capacities[name] ?? 0).fill(name));
   const size = kindOf.length;
   // An even number of them, so that a vector can also be copied and compared two at a time.

@@ -1,6 +1,6 @@
 /** The parts of a machine's rules: guards and actions that are told the event they are for. */
 import { assign, type EventObject, emit, type MachineContext } from 'xstate';
-import { ModelError } from './tabulate.ts';
+import { ModelError } from './model-error.ts';
 import type { Emitted } from './verdict.ts';
 
 /** `{ type: 'refuse', params }`, as a transition names it; the errno a caller gets, and why. */

@@ -1,6 +1,5 @@
 /** A system: kinds of machines, the calls that move them, and what happens by itself. */
 import type { EventId } from './events.ts';
-import { NONE } from './events.ts';
 import type { Kinds, ViewOf } from './kind.ts';
 import type { Answer, Refusal, Result } from './verdict.ts';
 
@@ -103,9 +102,4 @@ export function each(call: string, ...domains: readonly (readonly Answer[])[]): 
     [[]],
   );
   return combinations.map((args) => ({ call, args }));
-}
-
-/** A reference, or undefined when it refers to nothing: for code that must tell the two apart. */
-export function present(slot: number): number | undefined {
-  return slot === NONE ? undefined : slot;
 }

@@ -9,8 +9,9 @@ import { createVisited } from '../search/visited.ts';
 import type { EventId } from './events.ts';
 import type { Machinery } from './kernel.ts';
 import type { Kind, Kinds } from './kind.ts';
+import { ModelError } from './model-error.ts';
 import type { Calls, Scope, System } from './system.ts';
-import { createEdgeTable, ModelError, tabulate } from './tabulate.ts';
+import { createEdgeTable, tabulate } from './tabulate.ts';
 
 /** In CI every run checks the same cases; elsewhere fast-check draws a seed and prints it when it fails. */
 const seed = process.env.CI ? { seed: 2006 } : {};

@@ -8,12 +8,8 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from 'xstate';
 import type { EventId } from './events.ts';
 import type { Kind } from './kind.ts';
+import { ModelError } from './model-error.ts';
 import type { Emitted, Refusal } from './verdict.ts';
-
-/** The model is wrong (not the thing it models): where, and what is missing. */
-export class ModelError extends Error {
-  override readonly name: string = 'ModelError';
-}
 
 /** One remembered step of a machine. */
 export type Edge = {
@@ -93,6 +89,8 @@ export function tabulate(name: string, kind: Kind, table: EdgeTable): Tabulation
   const numbers = new Map<string, number>();
 
   const intern = (snapshot: AnyMachineSnapshot): number => {
+    if ('state' in snapshot.context)
+      throw new ModelError(`machine ${machine.id}: a context field cannot be called state`);
     const key = canonical([snapshot.value, snapshot.context]);
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -146,7 +144,8 @@ export function ask(
   snapshot: AnyMachineSnapshot,
   event: { readonly type: string },
 ): { readonly next: AnyMachineSnapshot; readonly emitted: readonly Emitted[] } {
-  if (machine.getTransitionData(snapshot, event).length === 0) {
+  const step = stepOf(machine, snapshot, event);
+  if (step === undefined) {
     const handled = machine.getStateNodeById(`${machine.id}.${String(snapshot.value)}`).ownEvents;
     throw new ModelError(
       handled.includes(event.type)
@@ -154,7 +153,7 @@ export function ask(
         : `${machine.id} machine, state ${String(snapshot.value)}, does not handle ${event.type}`,
     );
   }
-  const [next, actions] = transition(machine, snapshot, event);
+  const [next, actions] = step;
   // The declared type of an executable action leaves out `xstate.emit`, which `transition` does return.
   const emitted = (actions as readonly { type: string; params: unknown }[]).map(({ type, params }) => {
     if (type !== 'xstate.emit')
@@ -164,18 +163,31 @@ export function ask(
   return { next: next as AnyMachineSnapshot, emitted };
 }
 
+/** XState's own step, or undefined if no transition is for it; what a guard throws is told with the place. */
+function stepOf(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: { readonly type: string }) {
+  try {
+    if (machine.getTransitionData(snapshot, event).length === 0) return undefined;
+    return transition(machine, snapshot, event);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ModelError(`${where(machine, snapshot, event)}: ${message}`);
+  }
+}
+
 function where(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: { readonly type: string }) {
   return `${machine.id} machine, state ${String(snapshot.value)}, event ${JSON.stringify(event)}`;
 }
 
-/** JSON with sorted keys; anything that JSON would lose is an error. */
+/** JSON with sorted keys; what JSON would lose or change without a word is an error. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, part: unknown) => {
-    if (part === undefined || part instanceof Map || part instanceof Set || typeof part === 'function')
-      throw new ModelError(`context field ${key} is not plain data`);
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
+  }
+  throw new ModelError(`a context holds ${String(value)}, which is not plain data`);
 }
 
 function deepFreeze<Value>(value: Value): Value {

@@ -21,12 +21,17 @@ const verdicts = ['refuse', 'by'];
 
 /** All mutants of a system, in the order of its kinds. */
 export function mutantsOf(system: Pick<System, 'kinds'>): readonly Mutant[] {
-  return Object.entries(system.kinds).flatMap(([kind, { machine }]) => [
+  const mutants = Object.entries(system.kinds).flatMap(([kind, { machine }]) => [
     ...Object.keys(machine.implementations.guards).map((name) => mutant(kind, 'guard', name)),
     ...Object.keys(machine.implementations.actions)
       .filter((name) => !verdicts.includes(name))
       .map((name) => mutant(kind, 'action', name)),
   ]);
+  // Names that differ in punctuation only, or a guard and an action of one name, get a number.
+  return mutants.map((one, i) => {
+    const before = mutants.slice(0, i).filter(({ id }) => id === one.id).length;
+    return before === 0 ? one : { ...one, id: `${one.id}-${before + 1}` };
+  });
 }
 
 function mutant(kind: string, part: Mutant['part'], name: string): Mutant {

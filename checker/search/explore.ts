@@ -3,8 +3,8 @@
  * shortest counterexample first.
  */
 import type { Kinds } from '../model/kind.ts';
+import { ModelError } from '../model/model-error.ts';
 import type { Calls, Scope, System } from '../model/system.ts';
-import { ModelError } from '../model/tabulate.ts';
 import { digestOf } from './digest.ts';
 import { createJudge } from './judge.ts';
 import type { Property, PropertyReport } from './properties.ts';
@@ -79,6 +79,7 @@ export function* explore<K extends Kinds, C extends Calls, P>(
   const tally = createTally([...stepper.calls, ...stepper.internal]);
   const violations: { readonly property: string; readonly from: number; readonly step?: Recorded }[] = [];
   const { budget = {}, stride = 1000 } = options;
+  const statesMax = budget.states ?? Number.POSITIVE_INFINITY;
   const started = performance.now();
   let transitions = 0;
   let depth = 0;
@@ -88,26 +89,23 @@ export function* explore<K extends Kinds, C extends Calls, P>(
 
   /** Takes one action from the state `from` (held in `source`), in every way left open. */
   const expand = (action: Action, slot: number, from: number) => {
-    do {
-      const outcome = attempt(action, slot, from);
-      const result = stepper.result();
-      tally.add(action, outcome, result);
-      if (outcome === 'blocks' || outcome === 'beyond scope') continue;
-      let broken = judge.step(action, slot, result);
-      if (outcome !== 'refused') {
-        transitions++;
-        if (visited.add(words, machinery.hash(), from) >= 0) broken = joined(broken, judge.changedState());
-        machinery.undo();
-      }
-      if (broken) {
-        const step = recordStep(action, slot, result, choices.taken());
-        for (const property of broken) violations.push({ property, from, step });
-      }
-    } while (choices.next());
-  };
-  const attempt = (action: Action, slot: number, from: number) => {
     try {
-      return stepper.take(action, slot);
+      do {
+        const outcome = stepper.take(action, slot);
+        const result = stepper.result();
+        tally.add(action, outcome, result);
+        if (outcome === 'blocks' || outcome === 'beyond scope') continue;
+        let broken = judge.step(action, slot, result);
+        if (outcome !== 'refused') {
+          transitions++;
+          if (visited.add(words, machinery.hash(), from) >= 0) broken = joined(broken, judge.changedState());
+          machinery.undo();
+        }
+        if (broken) {
+          const step = recordStep(action, slot, result, choices.taken());
+          for (const property of broken) violations.push({ property, from, step });
+        }
+      } while (choices.next());
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
       const last = recordStep(action, slot, 0, choices.taken());
@@ -123,7 +121,6 @@ export function* explore<K extends Kinds, C extends Calls, P>(
     memory: visited.memory(),
   });
   const spent = () =>
-    visited.count() >= (budget.states ?? Number.POSITIVE_INFINITY) ||
     visited.memory() >= (budget.memory ?? Number.POSITIVE_INFINITY) ||
     performance.now() - started >= (budget.seconds ?? Number.POSITIVE_INFINITY) * 1000;
 
@@ -137,6 +134,8 @@ export function* explore<K extends Kinds, C extends Calls, P>(
       complete = true;
       break;
     }
+    if (visited.count() > statesMax) break;
+    if (expanded > 0 && expanded % stride === 0 && (spent() || (yield progress()) === 'stop')) break;
     if (expanded === levelEnd) {
       depth++;
       levelEnd = visited.count();
@@ -150,9 +149,6 @@ export function* explore<K extends Kinds, C extends Calls, P>(
     if (interleaved)
       for (const step of stepper.internal) for (const slot of step.slots()) expand(step, slot, from);
     expanded++;
-    if (expanded % stride === 0) {
-      if (spent() || (yield progress()) === 'stop') break;
-    }
   }
 
   const totals = {

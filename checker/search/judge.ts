@@ -1,8 +1,8 @@
 /** Judges the steps and states of a search by its properties, each where it can have changed. */
 import type { Machinery } from '../model/kernel.ts';
 import type { Kinds } from '../model/kind.ts';
+import { ModelError } from '../model/model-error.ts';
 import type { World } from '../model/system.ts';
-import { ModelError } from '../model/tabulate.ts';
 import { isRefusal, type Result } from '../model/verdict.ts';
 import type { Property, PropertyReport, StateProperty, StepProperty } from './properties.ts';
 import type { Action } from './stepper.ts';
@@ -34,6 +34,12 @@ export function createJudge<K extends Kinds>(
 ): Judge {
   const after: World<K> = machinery.kernel as unknown as World<K>;
   const kinds = [...new Set(machinery.kindOf)];
+  for (const [i, property] of properties.entries()) {
+    if (properties.findIndex(({ name }) => name === property.name) !== i)
+      throw new ModelError(`two properties are called ${property.name}`);
+    if (property.kind === 'state' && property.reads.length === 0)
+      throw new ModelError(`property ${property.name} reads nothing, so nothing could break it`);
+  }
   if (kinds.length > 30) throw new ModelError('more than 30 kinds in one system');
   const bitAt = machinery.kindOf.map((name) => 1 << kinds.indexOf(name));
   const everything = -1;
@@ -62,6 +68,7 @@ export function createJudge<K extends Kinds>(
       ...docket(property),
       mask: property.touches?.reduce((mask, name) => mask | (1 << kinds.indexOf(name)), 0) ?? everything,
     }));
+  const all: readonly Docket<Property<K>>[] = [...stateDockets, ...stepDockets];
   const byAction = new Map<string, { granted: typeof stepDockets; refused: typeof stepDockets }>();
   const none = { granted: [], refused: [] };
   const concerned = (name: string) => {
@@ -123,12 +130,18 @@ export function createJudge<K extends Kinds>(
       return broken;
     },
     reports: (complete) =>
-      [...stateDockets, ...stepDockets].map(({ property, violated, evaluations, witnessDepth }) => ({
-        property: property.name,
-        says: property.says,
-        verdict: violated ? 'violated' : complete ? 'proved in this scope' : 'not refuted within the budget',
-        evaluations,
-        witnessDepth,
-      })),
+      properties
+        .flatMap((property) => all.filter((one) => one.property === property))
+        .map(({ property, violated, evaluations, witnessDepth }) => ({
+          property: property.name,
+          says: property.says,
+          verdict: violated
+            ? 'violated'
+            : complete
+              ? 'proved in this scope'
+              : 'not refuted within the budget',
+          evaluations,
+          witnessDepth,
+        })),
   };
 }

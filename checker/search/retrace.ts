@@ -1,6 +1,6 @@
 /** The way from the initial state to another: rebuilt from parent pointers, not recorded. */
 import type { Kinds } from '../model/kind.ts';
-import { ModelError } from '../model/tabulate.ts';
+import { ModelError } from '../model/model-error.ts';
 import type { Result } from '../model/verdict.ts';
 import type { Step } from './properties.ts';
 import type { Action, Stepper } from './stepper.ts';

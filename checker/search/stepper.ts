@@ -1,8 +1,8 @@
 /** The steps of a system in a scope: which there are, and how one is taken. */
 import { createKernel, type Machinery } from '../model/kernel.ts';
 import type { Kinds } from '../model/kind.ts';
+import { ModelError } from '../model/model-error.ts';
 import type { AnyParameters, CallArgs, CallInstance, Calls, Scope, System } from '../model/system.ts';
-import { ModelError } from '../model/tabulate.ts';
 import { BLOCKS, isBeyondScope, isRefusal, type Result } from '../model/verdict.ts';
 
 /** A step that can be tried: a call with its arguments, or something the system does by itself. */
@@ -50,6 +50,9 @@ export function createStepper<K extends Kinds>(
   const { kernel } = machinery;
   const callerKind = kernel[system.callers.kind];
   const canCallIn = system.callers.states;
+  const { absent } = system.kinds[system.callers.kind] as K[string];
+  if (canCallIn.includes(absent))
+    throw new ModelError(`system ${system.name}: who is ${absent} is not there, and cannot call`);
   const canCall = (slot: number) => canCallIn.includes(callerKind.get(slot).state);
   const callers = () => callerKind.slots().filter(canCall);
   let last: Result = 0;
@@ -77,9 +80,14 @@ export function createStepper<K extends Kinds>(
       for (const slot of step.slots()) {
         const mark = machinery.changes();
         const result = step.run(slot);
-        if (result !== BLOCKS) moved = true;
-        else if (machinery.changes() !== mark)
-          throw new ModelError(`internal step ${step.name} moved a machine although it was not its time`);
+        const changed = machinery.changes() !== mark;
+        if (result === BLOCKS && !changed) continue;
+        // Anything else would let the system settle for ever, or half.
+        if (result === BLOCKS || !changed || isRefusal(result) || isBeyondScope(result))
+          throw new ModelError(
+            `internal step ${step.name} must move something and succeed, or move nothing and block`,
+          );
+        moved = true;
       }
     return moved;
   };
@@ -92,6 +100,8 @@ export function createStepper<K extends Kinds>(
   machinery.begin();
   system.start(kernel);
   if (scope.schedule === 'settled') settle();
+  if (machinery.choices.taken().length > 0)
+    throw new ModelError(`system ${system.name} starts in more than one state: start must not choose`);
   const initial = machinery.words.slice();
 
   return {

@@ -13,10 +13,10 @@ export type Totals = {
   readonly errnos: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
-/** Counts outcomes; calls never granted are in the totals as 0. */
-export function createTally(actions: readonly Action[]) {
+/** Counts outcomes; actions never granted, and calls `named` besides, are in the totals as 0. */
+export function createTally(actions: readonly Action[], named: readonly string[] = []) {
   const granted = new Float64Array(actions.length);
-  const grantedOthers = new Map<string, number>();
+  const grantedOthers = new Map<string, number>(named.map((name) => [name, 0]));
   const errnos = new Map<string, Map<string, number>>();
   let refusals = 0;
   let blocked = 0;

@@ -45,7 +45,7 @@ export type WalkViolation = {
 /** Runs per batch: between batches a walk can be stopped and shows how far it is. */
 const batchSize = 50;
 
-/** Walks; yields between batches. The seed of a batch is the walk's own plus the batch's number. */
+/** Walks; yields between batches. The first batch has the walk's own seed, each further one another. */
 export function* walk<K extends Kinds, C extends Calls, P>(
   system: System<K, C, P>,
   scope: Omit<Scope<P>, 'name' | 'says' | 'calls'>,
@@ -57,7 +57,8 @@ export function* walk<K extends Kinds, C extends Calls, P>(
   const beforeWorld = machinery.worldOver(new Uint16Array(before.buffer));
   const wheel = wheelOf(repertoire);
   const actions = new Map<string, Action>();
-  const tally = createTally(stepper.internal);
+  const callNames = repertoire.calls.map(({ call }) => call);
+  const tally = createTally(stepper.internal, callNames);
   const witnessed = new Set<string>();
   const started = performance.now();
   let transitions = 0;
@@ -90,15 +91,19 @@ export function* walk<K extends Kinds, C extends Calls, P>(
     return { broken: broken?.[0], taken };
   };
 
+  /** Takes one of the outcomes left open, by number; most steps have but one. */
   const takeOneOf = (action: Action, slot: number, number: number) => {
-    let outcome = stepper.take(action, slot);
+    const outcome = stepper.take(action, slot);
     if (machinery.choices.taken().length === 0) return outcome;
-    for (let skip = number % 4; skip > 0; skip--) {
+    const open = [machinery.choices.taken()];
+    machinery.undo();
+    while (machinery.choices.next()) {
+      stepper.take(action, slot);
+      open.push(machinery.choices.taken());
       machinery.undo();
-      if (!machinery.choices.next()) machinery.choices.preset([]);
-      outcome = stepper.take(action, slot);
     }
-    return outcome;
+    machinery.choices.preset(open[number % open.length] ?? []);
+    return stepper.take(action, slot);
   };
 
   const report = (violation?: WalkViolation): WalkReport => ({
@@ -114,7 +119,7 @@ export function* walk<K extends Kinds, C extends Calls, P>(
   });
 
   while (done < runs && performance.now() - started < seconds * 1000) {
-    const batchSeed = seed + Math.floor(done / batchSize);
+    const batchSeed = seed ^ Math.imul(Math.floor(done / batchSize), 0x9e3779b1);
     const size = Math.min(batchSize, runs - done);
     const outcome = fc.check(
       fc.property(arbitraryDraws(steps), (draws) => run(draws).broken === undefined),
