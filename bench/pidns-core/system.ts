@@ -20,6 +20,14 @@ function sees(k: K, n: number, m: number): boolean {
   return at === n;
 }
 
+/** The namespaces that n sees, a bit each. */
+function seenFrom(k: K, n: number): number {
+  let seen = 0;
+  for (let m = 0; m < k.namespaces.capacity; m++)
+    if (k.namespaces.get(m).state !== 'free' && sees(k, n, m)) seen |= 1 << m;
+  return seen;
+}
+
 function release(k: K, ns: number): void {
   if (ns === 0) return;
   for (let t = 0; t < k.tasks.capacity; t++) {
@@ -38,16 +46,14 @@ function mayNest(k: K, t: number): boolean {
 function die(k: K, t: number): number {
   const { ns, pfc, init } = k.tasks.get(t);
   if (init) {
+    // All of them first: a freed namespace no longer tells whose descendant it was.
+    const seen = seenFrom(k, ns);
     for (let other = 0; other < k.tasks.capacity; other++) {
       const { state, ns: active } = k.tasks.get(other);
-      if (other !== t && state !== 'free' && sees(k, ns, active)) k.tasks.send(other, task.REAP());
+      if (other !== t && state !== 'free' && seen & (1 << active)) k.tasks.send(other, task.REAP());
     }
-    // All of them first: a freed namespace no longer tells whose descendant it was.
-    let below = 0;
     for (let other = 1; other < k.namespaces.capacity; other++)
-      if (other !== ns && k.namespaces.get(other).state !== 'free' && sees(k, ns, other)) below |= 1 << other;
-    for (let other = 1; other < k.namespaces.capacity; other++)
-      if (below & (1 << other)) k.namespaces.send(other, namespace.RELEASE());
+      if (other !== ns && seen & (1 << other)) k.namespaces.send(other, namespace.RELEASE());
     k.namespaces.send(ns, namespace.INIT_DIED());
     k.tasks.send(t, task.DIE());
     return 0;
@@ -74,9 +80,10 @@ const calls = {
   fork: {
     run: (k: K, caller: number) => {
       const child = k.tasks.free();
+      if (child === NONE) return BLOCKS;
       const { pfc } = k.tasks.get(caller);
       const { state } = k.namespaces.get(pfc);
-      if (child === NONE || state === 'dead') return BLOCKS;
+      if (state === 'dead') return BLOCKS;
       k.tasks.send(child, task.BORN(pfc, caller, state === 'noinit'));
       if (state === 'noinit') k.namespaces.send(pfc, namespace.INIT_BORN());
       return 0;
@@ -84,9 +91,10 @@ const calls = {
   },
   'fork-newpid': {
     run: (k: K, caller: number) => {
+      if (!mayNest(k, caller)) return BLOCKS;
       const child = k.tasks.free();
       const below = k.namespaces.free();
-      if (child === NONE || below === NONE || !mayNest(k, caller)) return BLOCKS;
+      if (child === NONE || below === NONE) return BLOCKS;
       k.namespaces.send(below, namespace.CREATE(k.tasks.get(caller).ns, true));
       k.tasks.send(child, task.BORN(below, caller, true));
       return 0;
@@ -94,8 +102,9 @@ const calls = {
   },
   'unshare-newpid': {
     run: (k: K, caller: number) => {
+      if (!mayNest(k, caller)) return BLOCKS;
       const below = k.namespaces.free();
-      if (below === NONE || !mayNest(k, caller)) return BLOCKS;
+      if (below === NONE) return BLOCKS;
       k.namespaces.send(below, namespace.CREATE(k.tasks.get(caller).ns, false));
       k.tasks.send(caller, task.UNSHARE(below));
       return 0;
@@ -104,8 +113,8 @@ const calls = {
   exit: { run: (k: K, caller: number) => (caller === 0 ? BLOCKS : die(k, caller)) },
   kill: {
     run: (k: K, caller: number, target: number) => {
-      if (target === caller || k.tasks.get(target).state !== 'alive') return BLOCKS;
-      const { ns, init } = k.tasks.get(target);
+      const { state, ns, init } = k.tasks.get(target);
+      if (target === caller || state !== 'alive') return BLOCKS;
       const { ns: mine } = k.tasks.get(caller);
       if (!sees(k, mine, ns) || (init && mine === ns)) return BLOCKS;
       return die(k, target);

@@ -21,6 +21,12 @@ const put = [
   { actions: 'drop a reference' as const },
 ];
 
+/** One more level, if there is one. */
+const nest = [
+  { guard: 'is as deep as one may be' as const, actions: refuse('pid.depth', 'ENOSPC') },
+  { actions: 'add a reference' as const },
+];
+
 const machine = setup({
   types: { context: {} as PidNamespace, events: {} as PidNamespaceEvent },
   guards: {
@@ -50,17 +56,15 @@ const machine = setup({
       on: {
         ALLOC: { actions: ['give out the number', by('pid.first')] },
         JOIN: { target: 'live', actions: ['make it the init', 'add a reference'] },
-        GET: { actions: 'add a reference' },
+        // Only a kernel that let its tasks unshare twice would come here (`pid.unshare.once`).
+        NEST: nest,
         PUT: put,
       },
     },
 
     live: {
       on: {
-        NEST: [
-          { guard: 'is as deep as one may be', actions: refuse('pid.depth', 'ENOSPC') },
-          { actions: 'add a reference' },
-        ],
+        NEST: nest,
         ALLOC: [
           { guard: 'no number is free', actions: refuse('pid.alloc.full', 'EAGAIN') },
           { actions: ['give out the number', by('pid.alloc.cyclic')] },

@@ -13,6 +13,7 @@ import { utsNamespace } from '../uts/machine.ts';
 const NO_TASK = beyond('needs one more task than the scope has');
 const NO_PID_NAMESPACE = beyond('needs one more PID namespace than the scope has');
 const NO_UTS_NAMESPACE = beyond('needs one more UTS namespace than the scope has');
+const NO_PARENT = beyond('would make a sibling of the first task');
 const NOT_MODELLED = beyond(
   'is modelled with CLONE_NEWPID, CLONE_NEWUTS, CLONE_PARENT and the exit signal SIGCHLD only',
 );
@@ -27,6 +28,8 @@ export const clone = {
 
     let refused = k.tasks.send(caller, task.CLONE(sibling));
     if (refused) return refused;
+    const real_parent = sibling ? k.tasks.get(caller).real_parent : caller;
+    if (real_parent === NONE) return NO_PARENT;
 
     const uts_ns = flags & CLONE.CLONE_NEWUTS ? copy_utsname(k, caller) : share_utsname(k, caller);
     if (uts_ns === NONE) return NO_UTS_NAMESPACE;
@@ -53,7 +56,6 @@ export const clone = {
     if (child === NONE) return NO_TASK;
 
     if (!(flags & CLONE.CLONE_NEWPID)) k.pidNamespaces.send(pid_ns, pidNamespace.GET());
-    const real_parent = sibling ? k.tasks.get(caller).real_parent : caller;
     const { is_child_subreaper, has_child_subreaper } = k.tasks.get(real_parent);
     k.tasks.send(child, task.FORKED(real_parent, first, is_child_subreaper || has_child_subreaper));
     k.pids.send(child, structPid.ATTACH(numbers));

@@ -13,12 +13,11 @@ const stopping: readonly number[] = [SIGNAL.SIGSTOP, SIGNAL.SIGTSTP, SIGNAL.SIGT
 export const kill = {
   run: (k: LinuxKernel, caller: number, pid: number, signal: number): Result => {
     if (pid === 0 || (pid < -1 && pid !== INT_MIN)) return NO_GROUPS;
-    const targets = pid === -1 ? everybody(k, caller) : [find_task_by_vpid(k, pid, caller)];
-    const found = targets.some((target) => target !== NONE);
+    const targets = pid === -1 ? everybody(k, caller) : whoHas(k, pid, caller);
     const valid = signal >= 0 && signal <= _NSIG;
     if (pid === INT_MIN) k.by('kill.intmin');
     if (pid === -1) k.by('kill.all');
-    const refused = k.tasks.send(caller, task.KILL(found, valid));
+    const refused = k.tasks.send(caller, task.KILL(targets.length > 0, valid));
     if (refused) return refused;
     if (stopping.includes(signal)) return NO_STOPPING;
     for (const target of targets) {
@@ -30,6 +29,11 @@ export const kill = {
     return 0;
   },
 };
+
+function whoHas(k: LinuxKernel, pid: number, caller: number): readonly number[] {
+  const target = find_task_by_vpid(k, pid, caller);
+  return target === NONE ? [] : [target];
+}
 
 function everybody(k: LinuxKernel, caller: number): readonly number[] {
   return k.tasks
