@@ -36,22 +36,25 @@ function rowsFor(mutant: Mutant): readonly Row[] {
   return rows;
 }
 
-/** The table as a page. */
+/** The table as a page of lists, which no formatter has to align. */
 function page(rows: readonly Row[]): string {
-  const lines = rows.map(
-    ({ mutant, scope, broken }) =>
-      `| \`${mutant.id}\` | ${mutant.part} | ${scope} | ${broken.map((name) => `[${name}](${name}.ts)`).join('<br>')} |`,
+  const sections = rows.map(({ mutant, scope, broken }) =>
+    [
+      `## \`${mutant.id}\` in ${scope}`,
+      '',
+      `${mutant.says}:`,
+      '',
+      ...broken.map((name) => `- [${name}](${name}.ts)`),
+      '',
+    ].join('\n'),
   );
   return [
     '# What each rule is for',
     '',
-    'Each line takes one rule away: a guard never holds, or an action does nothing. Exploring the scope then',
-    'breaks the properties on the right. Written by `properties/mutants.test.ts`; do not edit.',
+    'Each section takes one rule away and explores a scope: these properties are broken then. Written by',
+    '`properties/mutants.test.ts`; do not edit.',
     '',
-    '| mutant | part | scope | broken properties |',
-    '| --- | --- | --- | --- |',
-    ...lines,
-    '',
+    ...sections,
   ].join('\n');
 }
 
