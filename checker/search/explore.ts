@@ -86,6 +86,7 @@ export function* explore<K extends Kinds, C extends Calls, P>(
   let levelEnd = 1;
   let expanded = 0;
   let complete = false;
+  let derailed = false;
 
   /** Takes one action from the state `from` (held in `source`), in every way left open. */
   const expand = (action: Action, slot: number, from: number) => {
@@ -108,6 +109,9 @@ export function* explore<K extends Kinds, C extends Calls, P>(
       } while (choices.next());
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
+      // What is known to be violated counts for more than that the model then went off the rails.
+      derailed = violations.length > 0;
+      if (derailed) return;
       const last = recordStep(action, slot, 0, choices.taken());
       choices.preset([]);
       throw new ModelErrorAt(error, [...retrace(stepper, visited, interleaved, from), last]);
@@ -129,7 +133,7 @@ export function* explore<K extends Kinds, C extends Calls, P>(
   judge.enterDepth(1);
 
   for (;;) {
-    if (options.stopAtFirst && violations.length > 0) break;
+    if (derailed || (options.stopAtFirst && violations.length > 0)) break;
     if (expanded === visited.count()) {
       complete = true;
       break;

@@ -128,6 +128,7 @@ export function createStepper<K extends Kinds>(
       machinery.begin();
       last = action.run(slot);
       if (last === BLOCKS || isBeyondScope(last)) {
+        if (last === BLOCKS) machinery.count(false);
         if (explain) why = machinery.clauses(false);
         machinery.undo();
         return last === BLOCKS ? 'blocks' : 'beyond scope';

@@ -1,7 +1,9 @@
 /** The scopes that are explored exhaustively, smallest first. */
 import type { LinuxScope } from './scope.ts';
 import { small } from './small.ts';
-import { tiny, tinyInits, tinyLimits, tinyNames, tinyNested, tinySubreaper, tinyUts } from './tiny.ts';
+import { tiny, tinyLimits } from './tiny.ts';
+import { tinyInits, tinyNested, tinySubreaper } from './tiny-pid.ts';
+import { tinyNames, tinyUts } from './tiny-uts.ts';
 
 export type { LinuxScope, Pinned } from './scope.ts';
 

@@ -20,15 +20,15 @@ export const small: LinuxScope = linuxScope({
   calls: [
     ...each('fork'),
     ...each('clone', [SIGCHLD | CLONE_NEWPID, SIGCHLD | CLONE_PARENT, SIGCHLD | CLONE_NEWPID | CLONE_NEWUTS]),
-    ...each('unshare', [CLONE_NEWPID, CLONE_NEWUTS, CLONE_NEWUTS | CLONE_PARENT]),
-    ...each('_exit', [0]),
+    ...each('unshare', [CLONE_NEWPID, CLONE_NEWUTS, CLONE_NEWPID | CLONE_PARENT]),
+    ...each('_exit', [3]),
     ...each('kill', [-1, 1, 2], [SIGKILL]),
     ...each('kill', [-1], [-1]),
     ...each('wait4', [-1, 2], [WNOHANG]),
     ...each('wait4', [-1], [0]),
     ...each('getppid'),
     ...each('stat', ['/proc/self/ns/pid_for_children']),
-    ...each('sethostname', ['a'], [1, 65]),
+    ...each('sethostname', ['ab'], [1, 65]),
   ],
   pinned: { states: 813_608, transitions: 11_989_776, depth: 29 },
 });

@@ -1,0 +1,62 @@
+/** Scopes of a few seconds, for families of tasks in nested PID namespaces. */
+import { each } from '../../checker/index.ts';
+import { CLONE, PRCTL, SIGNAL } from '../constants.ts';
+import { type LinuxScope, linuxScope } from './scope.ts';
+
+const { CLONE_NEWPID, CLONE_PARENT } = CLONE;
+const { SIGCHLD, SIGKILL, SIGTERM } = SIGNAL;
+const { PR_SET_CHILD_SUBREAPER, PR_GET_CHILD_SUBREAPER } = PRCTL;
+
+export const tinyInits: LinuxScope = linuxScope({
+  name: 'tiny-inits',
+  says: 'Containers in containers and nothing else: four tasks, each the init of a PID namespace, three deep.',
+  tasks: 4,
+  pidNamespaces: 4,
+  utsNamespaces: 1,
+  parameters: { depthMax: 3, pid_max: 5 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWPID]),
+    ...each('_exit', [7]),
+    ...each('kill', [1, 2], [SIGKILL]),
+    ...each('read', ['/proc/self/status'], ['NSpid']),
+    ...each('getppid'),
+  ],
+  pinned: { states: 2_546, transitions: 19_353, depth: 25 },
+});
+
+export const tinyNested: LinuxScope = linuxScope({
+  name: 'tiny-nested',
+  says: 'A container in a container: four tasks in PID namespaces two deep, killed from inside and from above.',
+  tasks: 4,
+  pidNamespaces: 3,
+  utsNamespaces: 1,
+  parameters: { depthMax: 2, pid_max: 5 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID, SIGCHLD | CLONE_PARENT]),
+    ...each('_exit', [7]),
+    ...each('kill', [1, 2], [SIGKILL, SIGTERM]),
+    ...each('getpid'),
+    ...each('getppid'),
+  ],
+  pinned: { states: 28_428, transitions: 391_902, depth: 19 },
+});
+
+export const tinySubreaper: LinuxScope = linuxScope({
+  name: 'tiny-subreaper',
+  says: 'Four generations in one PID namespace, and in one below it, become subreapers, stop being it, and die.',
+  tasks: 4,
+  pidNamespaces: 2,
+  utsNamespaces: 1,
+  parameters: { depthMax: 1, pid_max: 5 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID]),
+    ...each('_exit', [0]),
+    ...each('prctl', [PR_SET_CHILD_SUBREAPER], [0, 1]),
+    ...each('prctl', [PR_GET_CHILD_SUBREAPER], [0]),
+    ...each('getppid'),
+  ],
+  pinned: { states: 129_358, transitions: 1_521_124, depth: 20 },
+});
