@@ -2,14 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explore, mutate, parseTrace, printTrace, type Trace } from '../checker/index.ts';
+import { explore, mutate, parseTrace, printLine, type Trace } from '../checker/index.ts';
 import { scopes } from '../models/scopes/index.ts';
 import { linux } from '../models/system.ts';
 import { playTrace } from '../models/trace/play.ts';
 import { writeTrace } from '../models/trace/write.ts';
 import { propertiesFor } from '../properties/index.ts';
 import { mutants } from './catalogue.ts';
-import { callsOf } from './counterexample.ts';
 import { judgeAlong } from './judge-along.ts';
 import { stageOf } from './stage.ts';
 
@@ -40,7 +39,7 @@ function read(folder: string) {
   return { trace: parsed.trace, stage, scope, mutant, property };
 }
 
-const calls = (trace: Trace) => callsOf(printTrace(trace));
+const calls = ({ lines }: Trace) => lines.filter(({ kind }) => kind === 'call').map(printLine);
 
 it('there are at least three', () => {
   expect(folders.length).toBeGreaterThanOrEqual(3);
