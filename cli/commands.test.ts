@@ -68,11 +68,11 @@ describe.concurrent('cloister check', () => {
   });
 
   it('a model that is wrong: the step, and the way there', async () => {
-    const aimless = 'nsproxies/children-are-already-aimed-at-another-namespace';
-    const { code, err } = await cloister('check', 'tiny', '--mutant', aimless);
+    const careless = ['--mutant', 'utsNamespaces/add-a-reference', '--property', 'names-have-at-most-64-bytes'];
+    const { code, err } = await cloister('check', 'tiny-uts', ...careless);
     const [first, ...way] = err.trimEnd().split('\n');
     expect(first).toMatch(/^cloister: the model is wrong: .+; in \w+\(.*\) by the task in slot \d+, after$/);
-    expect(way[0]).toMatch(/^ {2}A: unshare\(CLONE_NEWPID\) = 0/);
+    expect(way[0]).toMatch(/^ {2}A: clone\(SIGCHLD\) = 2 as B/);
     expect(code).toBe(1);
   });
 
