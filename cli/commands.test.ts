@@ -68,7 +68,12 @@ describe.concurrent('cloister check', () => {
   });
 
   it('a model that is wrong: the step, and the way there', async () => {
-    const careless = ['--mutant', 'utsNamespaces/add-a-reference', '--property', 'names-have-at-most-64-bytes'];
+    const careless = [
+      '--mutant',
+      'utsNamespaces/add-a-reference',
+      '--property',
+      'names-have-at-most-64-bytes',
+    ];
     const { code, err } = await cloister('check', 'tiny-uts', ...careless);
     const [first, ...way] = err.trimEnd().split('\n');
     expect(first).toMatch(/^cloister: the model is wrong: .+; in \w+\(.*\) by the task in slot \d+, after$/);
