@@ -20,14 +20,6 @@ function sees(k: K, n: number, m: number): boolean {
   return at === n;
 }
 
-/** The namespaces that n sees, a bit each. */
-function seenFrom(k: K, n: number): number {
-  let seen = 0;
-  for (let m = 0; m < k.namespaces.capacity; m++)
-    if (k.namespaces.get(m).state !== 'free' && sees(k, n, m)) seen |= 1 << m;
-  return seen;
-}
-
 function release(k: K, ns: number): void {
   if (ns === 0) return;
   for (let t = 0; t < k.tasks.capacity; t++) {
@@ -46,14 +38,16 @@ function mayNest(k: K, t: number): boolean {
 function die(k: K, t: number): number {
   const { ns, pfc, init } = k.tasks.get(t);
   if (init) {
-    // All of them first: a freed namespace no longer tells whose descendant it was.
-    const seen = seenFrom(k, ns);
     for (let other = 0; other < k.tasks.capacity; other++) {
       const { state, ns: active } = k.tasks.get(other);
-      if (other !== t && state !== 'free' && seen & (1 << active)) k.tasks.send(other, task.REAP());
+      if (other !== t && state !== 'free' && sees(k, ns, active)) k.tasks.send(other, task.REAP());
     }
+    // All of them first: a freed namespace no longer tells whose descendant it was.
+    let below = 0;
     for (let other = 1; other < k.namespaces.capacity; other++)
-      if (other !== ns && seen & (1 << other)) k.namespaces.send(other, namespace.RELEASE());
+      if (other !== ns && k.namespaces.get(other).state !== 'free' && sees(k, ns, other)) below |= 1 << other;
+    for (let other = 1; other < k.namespaces.capacity; other++)
+      if (below & (1 << other)) k.namespaces.send(other, namespace.RELEASE());
     k.namespaces.send(ns, namespace.INIT_DIED());
     k.tasks.send(t, task.DIE());
     return 0;

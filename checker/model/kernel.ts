@@ -92,8 +92,8 @@ export function createKernel<K extends Kinds>(
   const takeBack = (mark: number) => {
     while (logged > mark) {
       logged--;
-      const at = logAt[logged] ?? NONE;
-      if (at !== NONE) set(at, logOld[logged] ?? 0);
+      const at = logAt[logged] as number;
+      if (at !== NONE) set(at, logOld[logged] as number);
     }
   };
 
@@ -199,7 +199,7 @@ export function createKernel<K extends Kinds>(
         if (refused && !saysWhyRefused(entry)) continue;
         const number = logEdge[entry] as number;
         if (logAt[entry] === NONE) namedHits[number] = (namedHits[number] ?? 0) + 1;
-        else table.hits[number] = (table.hits[number] ?? 0) + 1;
+        else table.hits[number] = (table.hits[number] as number) + 1;
       }
     },
     changes: () => logged,

@@ -91,6 +91,8 @@ export function createStepper<K extends Kinds>(
       }
     return moved;
   };
+  // Where nothing happens by itself there is nothing to wait for.
+  const settles = scope.schedule === 'settled' && internal.length > 0;
   const settle = () => {
     const mark = machinery.changes();
     while (settleOnce());
@@ -99,7 +101,7 @@ export function createStepper<K extends Kinds>(
 
   machinery.begin();
   system.start(kernel);
-  if (scope.schedule === 'settled') settle();
+  if (settles) settle();
   if (machinery.choices.taken().length > 0)
     throw new ModelError(`system ${system.name} starts in more than one state: start must not choose`);
   const initial = machinery.words.slice();
@@ -128,16 +130,19 @@ export function createStepper<K extends Kinds>(
       machinery.begin();
       last = action.run(slot);
       if (last === BLOCKS || isBeyondScope(last)) {
-        if (last === BLOCKS) machinery.count(false);
+        const outcome = last === BLOCKS ? 'blocks' : 'beyond scope';
         if (explain) why = machinery.clauses(false);
+        // Most attempts end here, before anything happened that could be counted or taken back.
+        if (machinery.changes() === 0) return outcome;
+        if (outcome === 'blocks') machinery.count(false);
         machinery.undo();
-        return last === BLOCKS ? 'blocks' : 'beyond scope';
+        return outcome;
       }
       const refused = isRefusal(last);
       machinery.count(refused);
       if (explain && refused) why = machinery.clauses(true);
       if (refused && !machinery.refuse()) return 'refused';
-      if (scope.schedule === 'settled') settle();
+      if (settles) settle();
       if (explain && !refused) why = machinery.clauses(false);
       return refused ? 'refused with effect' : 'granted';
     },

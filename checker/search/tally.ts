@@ -23,13 +23,13 @@ export function createTally(actions: readonly Action[], named: readonly string[]
   let beyondScope = 0;
   return {
     add: (action: Action, outcome: Outcome, result: Result) => {
-      if (outcome === 'granted') {
+      // The most frequent first.
+      if (outcome === 'blocks') blocked++;
+      else if (outcome === 'granted') {
         if (action.index >= 0) granted[action.index] = (granted[action.index] ?? 0) + 1;
         else grantedOthers.set(action.name, (grantedOthers.get(action.name) ?? 0) + 1);
-      }
-      if (outcome === 'blocks') blocked++;
-      else if (outcome === 'beyond scope') beyondScope++;
-      else if (outcome !== 'granted' && isRefusal(result)) {
+      } else if (outcome === 'beyond scope') beyondScope++;
+      else if (isRefusal(result)) {
         if (outcome === 'refused') refusals++;
         const ofCall = errnos.get(action.name) ?? new Map<string, number>();
         errnos.set(action.name, ofCall.set(result.errno, (ofCall.get(result.errno) ?? 0) + 1));

@@ -41,7 +41,7 @@ export function createVisited(stride: number): Visited {
     const mask = slots - 1;
     let at = spread(hash) & mask;
     for (;;) {
-      const entry = table[2 * at + 1] ?? 0;
+      const entry = table[2 * at + 1] as number;
       if (entry === 0) return at;
       if (table[2 * at] === hash && same(entry - 1, vector)) return at;
       at = (at + 1) & mask;
@@ -85,7 +85,7 @@ export function createVisited(stride: number): Visited {
       if (count === capacity) growStates();
       // A loop: `set` costs more than the few numbers it would copy.
       const to = count * words;
-      for (let i = 0; i < words; i++) states[to + i] = vector[i] ?? 0;
+      for (let i = 0; i < words; i++) states[to + i] = vector[i] as number;
       parents[count] = parent;
       table[2 * at] = hash;
       table[2 * at + 1] = count + 1;
