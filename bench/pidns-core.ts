@@ -162,10 +162,11 @@ function printTable(rows: readonly Row[], rounds: number): void {
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
   const lines = [line(heads), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)];
+  const prefixes = rows.some(({ levels }) => levels !== null);
   process.stdout.write(`${lines.join('\n')}\n
-Medians of ${rounds} interleaved rounds, ${date}, ${cpu}, Linux ${kernel}, Node ${node}. All counts are exact.
+Medians of ${rounds} interleaved round${rounds === 1 ? '' : 's'}, ${date}, ${cpu}, Linux ${kernel}, Node ${node}. All counts are exact.
 M/CPU s: million transitions per user CPU second. "ours is x": how many times as many of them ours makes.
-Where only the first levels were searched that compares rates: ours searched the whole size.\n`);
+${prefixes ? 'Where only the first levels were searched, rates are compared: ours searched the whole size.\n' : ''}`);
 }
 
 function main(options: Options): void {

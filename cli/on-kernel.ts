@@ -30,6 +30,6 @@ export async function kernelPerformance(stage: Stage, trace: Trace): Promise<OnK
   try {
     return await runOnKernel(trace);
   } catch (error) {
-    throw error instanceof NotPlayable ? new Problem(`${trace.file}: ${error.message}`) : error;
+    throw error instanceof NotPlayable ? new Problem(`${trace.file}:${error.message}`) : error;
   }
 }

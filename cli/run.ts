@@ -84,7 +84,9 @@ async function playFile(file: string, on: Where): Promise<Run | Unplayable> {
   );
   const kernel = on === 'model' ? undefined : await kernelPerformance(stage, parsed.trace);
   const problem = performance.problem ?? kernel?.model.problem;
-  return problem ? { problems: [at(problem)] } : judgedRun({ file, on, stage, performance, kernel });
+  if (problem) return { problems: [at(problem)] };
+  // Beside a kernel stands the model that was told this kernel's limits.
+  return judgedRun({ file, on, stage, performance: kernel?.model ?? performance, kernel });
 }
 
 function judgedRun(played: Pick<Run, 'file' | 'on' | 'stage' | 'performance' | 'kernel'>): Run {

@@ -13,7 +13,8 @@ export function suggestion(wanted: string, known: readonly string[]): string {
   const near = distance(wanted, nearest) <= Math.max(2, Math.floor(wanted.length / 2));
   const partly = known.find((name) => wanted.length > 2 && name.includes(wanted));
   if (near || partly !== undefined) return `; did you mean "${near ? nearest : partly}"?`;
-  return known.length > listedMax ? `; the nearest is "${nearest}"` : `; there is ${listed(known)}`;
+  if (known.length > listedMax) return `; there are ${known.length}, none of them like it`;
+  return `; there ${known.length === 1 ? 'is' : 'are'} ${listed(known)}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -67,15 +67,14 @@ function inModelTerms(witnessed: Witnessed | undefined, model: Actual | undefine
 function toScript({ lines }: Performance): readonly ScriptedCall[] {
   const renamed = new Map([['A', 'A']]);
   return lines.map(({ line, args, child, childName }): ScriptedCall => {
+    const task = renamed.get(line.task);
+    const births = line.call === 'fork' || line.call === 'clone';
+    if (task === undefined || (births && renamed.size === tasksMax))
+      throw new NotPlayable(
+        `${line.position.line}:1: the executor has places for ${tasksMax} tasks in a trace`,
+      );
     const fresh = taskName(renamed.size);
-    if (child !== undefined) {
-      if (renamed.size === tasksMax)
-        throw new NotPlayable(
-          `line ${line.position.line}: the executor has places for ${tasksMax} tasks only`,
-        );
-      renamed.set(childName, fresh);
-    }
-    const task = renamed.get(line.task) ?? line.task;
+    if (child !== undefined) renamed.set(childName, fresh);
     return { task, call: line.call, args: args as readonly Answer[], child: fresh };
   });
 }

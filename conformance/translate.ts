@@ -1,6 +1,6 @@
 /** From a scripted call to what the executor does, and from its result to an answer. */
 import { match } from 'ts-pattern';
-import { ERRNO, SIGNAL } from '../models/constants.ts';
+import { ERRNO, PRCTL, SIGNAL } from '../models/constants.ts';
 import type { Actual } from '../models/trace/session.ts';
 import {
   type CloneStep,
@@ -43,8 +43,8 @@ export function toStep({ task, call, args, child }: ScriptedCall, slotOf: (name:
     case 'getppid':
       return syscall(call, ...args.map(Number));
     case 'prctl':
-      return Number(first) === 37
-        ? syscall('prctl', 37, { out: 4 })
+      return first === PRCTL.PR_GET_CHILD_SUBREAPER
+        ? syscall('prctl', first, { out: 4 })
         : syscall('prctl', ...args.map(Number), 0, 0, 0);
     case 'sethostname':
     case 'setdomainname':
@@ -98,7 +98,7 @@ function answered({ call, args }: ScriptedCall, { ret, out }: StepResult, levels
     case 'wait4':
       return { kind: 'answer', value: ret === 0 ? 0 : died(ret, word(out)) };
     case 'prctl':
-      return { kind: 'answer', value: args[0] === 37 ? word(out) : ret };
+      return { kind: 'answer', value: args[0] === PRCTL.PR_GET_CHILD_SUBREAPER ? word(out) : ret };
     case 'uname':
       return { kind: 'answer', value: { answer: { nodename: name(out, 1), domainname: name(out, 5) } } };
     case 'gethostname':

@@ -17,6 +17,8 @@ export type Parameters = {
   readonly depthMax: number;
   /** kernel.pid_max of every PID namespace: numbers are below it; 4194304 in a new namespace. */
   readonly pid_max: number;
+  /** RESERVED_PIDS: numbers below it are not given out again once the numbers have passed it; 300. */
+  readonly reserved_pids?: number;
 };
 
 /** All namespaces and tasks, to read. */

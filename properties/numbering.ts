@@ -4,11 +4,11 @@ import { bearerOf } from './reading.ts';
 
 const NOBODY = -1;
 
-/** Numbers from here on only, once the numbers have been given out up to here (RESERVED_PIDS). */
-const reserved = 300;
-
-/** Where the search for a number begins again when it has come to the end. */
-function lowestAgain(world: Linux, ns: number): number {
+/**
+ * Where the search for a number begins again when it has come to the end: not below RESERVED_PIDS,
+ * once the numbers have been given out up to there.
+ */
+function lowestAgain(world: Linux, { reserved_pids: reserved = 300 }: Parameters, ns: number): number {
   return world.pidNamespaces.get(ns).last_pid >= reserved ? reserved : 1;
 }
 
@@ -19,16 +19,17 @@ function allInUse(world: Linux, ns: number, from: number, to: number): boolean {
 }
 
 /** Whether no number of a namespace can be given out any more. */
-export function isFull(world: Linux, { pid_max }: Parameters, ns: number): boolean {
-  return allInUse(world, ns, lowestAgain(world, ns), pid_max - 1);
+export function isFull(world: Linux, parameters: Parameters, ns: number): boolean {
+  return allInUse(world, ns, lowestAgain(world, parameters, ns), parameters.pid_max - 1);
 }
 
 /** Whether `nr` is free, and the first such number after the one given out last, round and round. */
-export function isNextNumber(world: Linux, { pid_max }: Parameters, ns: number, nr: number): boolean {
+export function isNextNumber(world: Linux, parameters: Parameters, ns: number, nr: number): boolean {
+  const { pid_max } = parameters;
   const { last_pid } = world.pidNamespaces.get(ns);
   if (bearerOf(world, ns, nr) !== NOBODY) return false;
   if (nr > last_pid) return allInUse(world, ns, last_pid + 1, nr - 1);
-  const lowest = lowestAgain(world, ns);
+  const lowest = lowestAgain(world, parameters, ns);
   return (
     nr >= lowest && allInUse(world, ns, last_pid + 1, pid_max - 1) && allInUse(world, ns, lowest, nr - 1)
   );

@@ -16,16 +16,16 @@ export const clauses = {
   'pid.unshare.once': { file: 'pid.md', line: 196, summary: '`unshare(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own already.' },
   'pid.clone.aimed': { file: 'pid.md', line: 211, summary: '`clone(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own.' },
   'pid.link.unborn': { file: 'pid.md', line: 226, summary: 'As long as the PID namespace that a task aims its children at has no init, the task\'s link `/proc/self/ns/pid_for_children` leads nowhere: `ENOENT`.' },
-  'pid.depth': { file: 'pid.md', line: 249, summary: 'A PID namespace more than 32 levels below the machine\'s own cannot be made: `clone` and `unshare` fail with `ENOSPC`.' },
-  'pid.init.protected': { file: 'pid.md', line: 258, summary: 'A signal with default disposition that the init of a PID namespace gets from a member of that namespace, itself included, is dropped.' },
-  'pid.init.ancestor': { file: 'pid.md', line: 276, summary: 'A sender from a PID namespace above kills an init with `SIGKILL`.' },
-  'pid.zap.kill': { file: 'pid.md', line: 297, summary: 'When the init of a PID namespace dies, by `_exit` or by a signal, every other task in the namespace and below it is killed with `SIGKILL`.' },
-  'pid.zap.reap': { file: 'pid.md', line: 312, summary: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once.' },
-  'pid.zap.wait': { file: 'pid.md', line: 333, summary: 'A dead init is not a zombie until no other task of its namespace is left, zombies included.' },
-  'pid.zap.status': { file: 'pid.md', line: 360, summary: 'The wait status of an init is that of its own death, whatever happens while it waits.' },
-  'pid.zap.nested': { file: 'pid.md', line: 376, summary: 'The death of an init takes the namespaces below with it.' },
-  'pid.dead.enomem': { file: 'pid.md', line: 413, summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
-  'pid.life': { file: 'pid.md', line: 433, summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
+  'pid.depth': { file: 'pid.md', line: 248, summary: 'A PID namespace more than 32 levels below the machine\'s own cannot be made: `clone` and `unshare` fail with `ENOSPC`.' },
+  'pid.init.protected': { file: 'pid.md', line: 257, summary: 'A signal with default disposition that the init of a PID namespace gets from a member of that namespace, itself included, is dropped.' },
+  'pid.init.ancestor': { file: 'pid.md', line: 275, summary: 'A sender from a PID namespace above kills an init with `SIGKILL`.' },
+  'pid.zap.kill': { file: 'pid.md', line: 296, summary: 'When the init of a PID namespace dies, by `_exit` or by a signal, every other task in the namespace and below it is killed with `SIGKILL`.' },
+  'pid.zap.reap': { file: 'pid.md', line: 311, summary: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once.' },
+  'pid.zap.wait': { file: 'pid.md', line: 332, summary: 'A dead init is not a zombie until no other task of its namespace is left, zombies included.' },
+  'pid.zap.status': { file: 'pid.md', line: 359, summary: 'The wait status of an init is that of its own death, whatever happens while it waits.' },
+  'pid.zap.nested': { file: 'pid.md', line: 375, summary: 'The death of an init takes the namespaces below with it.' },
+  'pid.dead.enomem': { file: 'pid.md', line: 412, summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
+  'pid.life': { file: 'pid.md', line: 432, summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
   'task.fork.pid': { file: 'task.md', line: 36, summary: '`fork` and `clone` make a new task and return its pid, as a number of the caller\'s own PID namespace.' },
   'task.fork.parent': { file: 'task.md', line: 50, summary: 'The parent of a new task is the task that made it, unless `CLONE_PARENT` was given.' },
   'task.fork.namespaces': { file: 'task.md', line: 63, summary: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too.' },
@@ -78,7 +78,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 50,
+    line: 49,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -232,7 +232,7 @@ A: stat("/proc/self/ns/pid_for_children") = pid2`,
   {
     clauses: ['pid.init.protected'],
     file: 'pid.md',
-    line: 266,
+    line: 265,
     trace: `A: kill(1, SIGKILL) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
@@ -245,7 +245,7 @@ C: getppid() = B`,
   {
     clauses: ['pid.init.ancestor'],
     file: 'pid.md',
-    line: 284,
+    line: 283,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: kill(B, SIGTERM) = 0
 B: getpid() = 1
@@ -255,7 +255,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.kill'],
     file: 'pid.md',
-    line: 305,
+    line: 304,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -265,7 +265,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.reap'],
     file: 'pid.md',
-    line: 320,
+    line: 319,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = 2 as C
 B: fork() = 3 as D
@@ -281,7 +281,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.wait'],
     file: 'pid.md',
-    line: 342,
+    line: 341,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -294,7 +294,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.wait', 'wait.blocks'],
     file: 'pid.md',
-    line: 353,
+    line: 352,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -304,7 +304,7 @@ A: wait4(B, null, 0, null) = blocks`,
   {
     clauses: ['pid.zap.status'],
     file: 'pid.md',
-    line: 367,
+    line: 366,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -316,7 +316,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 7}`,
   {
     clauses: ['pid.zap.nested'],
     file: 'pid.md',
-    line: 384,
+    line: 383,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone(CLONE_NEWPID|SIGCHLD) = 2 as C
 C: fork() = 2 as D
@@ -329,7 +329,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.nested', 'pid.zap.wait', 'task.clone.parent'],
     file: 'pid.md',
-    line: 397,
+    line: 396,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -346,7 +346,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.dead.enomem'],
     file: 'pid.md',
-    line: 421,
+    line: 420,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -361,7 +361,7 @@ A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed`,
   {
     clauses: ['pid.life'],
     file: 'pid.md',
-    line: 441,
+    line: 440,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: stat("/proc/self/ns/pid_for_children") = _ as pid2

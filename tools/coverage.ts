@@ -92,6 +92,9 @@ function reported(rows: readonly Row[]): readonly string[] {
       'without a rule',
       rows.filter(({ rules, clause }) => rules.length === 0 && !laws[clause]),
     ),
+    ...Object.entries(laws).map(
+      ([clause, why]) => `- a law, with no rule of its own: \`${clause}\` (${why})`,
+    ),
     ...list(
       'without an example',
       rows.filter((row) => row.examples === 0),

@@ -8,13 +8,17 @@ import { pid_nr_ns } from './visibility.ts';
  * free one above the reserved numbers (above 0, as long as those have not all been given out); 0 if
  * there is none.
  */
-export function next_free_nr(k: Linux, { pid_max }: Parameters, ns: number): number {
+export function next_free_nr(
+  k: Linux,
+  { pid_max, reserved_pids = RESERVED_PIDS }: Parameters,
+  ns: number,
+): number {
   const { last_pid } = k.pidNamespaces.get(ns);
   const inUse = k.pids.slots().map((task) => pid_nr_ns(k, k.pids.get(task), ns));
-  const lowest = last_pid + 1 > RESERVED_PIDS ? RESERVED_PIDS : 1;
+  const lowest = last_pid + 1 > reserved_pids ? reserved_pids : 1;
   const firstFree = (from: number, to: number): number => {
     for (let nr = from; nr < to; nr++) if (!inUse.includes(nr)) return nr;
     return 0;
   };
-  return firstFree(Math.max(last_pid + 1, lowest), pid_max) || firstFree(lowest, pid_max);
+  return firstFree(last_pid + 1, pid_max) || firstFree(lowest, pid_max);
 }

@@ -6,7 +6,10 @@ export type PidNamespace = {
   readonly parent: number;
   /** 0 for the initial one. */
   readonly level: number;
-  /** The slot of the init; NONE before the first task is born here and after it is dead. */
+  /**
+   * The slot of the init; NONE before the first task is born here, and after the init is dead. (The
+   * kernel keeps the pointer then; nothing can be told from it any more.)
+   */
   readonly child_reaper: number;
   /** The number given out last; 0 when there was none. */
   readonly last_pid: number;

@@ -2,7 +2,7 @@
 import type { LinuxScope } from './scope.ts';
 import { small } from './small.ts';
 import { tiny, tinyLimits } from './tiny.ts';
-import { tinyInits, tinyNested, tinySubreaper } from './tiny-pid.ts';
+import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyNames, tinyUts } from './tiny-uts.ts';
 
 export type { LinuxScope, Pinned } from './scope.ts';
@@ -15,5 +15,6 @@ export const scopes: readonly LinuxScope[] = [
   tinyInits,
   tinyNested,
   tinySubreaper,
+  tinyWrap,
   small,
 ];

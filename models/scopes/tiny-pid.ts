@@ -1,6 +1,6 @@
 /** Scopes of a few seconds, for families of tasks in nested PID namespaces. */
 import { each } from '../../checker/index.ts';
-import { CLONE, PRCTL, SIGNAL } from '../constants.ts';
+import { CLONE, PRCTL, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
 const { CLONE_NEWPID, CLONE_PARENT } = CLONE;
@@ -59,4 +59,16 @@ export const tinySubreaper: LinuxScope = linuxScope({
     ...each('getppid'),
   ],
   pinned: { states: 129_358, transitions: 1_521_124, depth: 20 },
+});
+
+export const tinyWrap: LinuxScope = linuxScope({
+  name: 'tiny-wrap',
+  says: 'Pid numbers go round, and leave out the reserved ones: three tasks come and go in one PID namespace.',
+  tasks: 3,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  parameters: { depthMax: 0, pid_max: 6, reserved_pids: 3 },
+  schedule: 'interleaved',
+  calls: [...each('fork'), ...each('_exit', [0]), ...each('wait4', [-1], [WAIT.WNOHANG])],
+  pinned: { states: 296, transitions: 818, depth: 23 },
 });

@@ -8,7 +8,7 @@ import { pidNamespace } from '../pid/context.ts';
 import { structPid } from '../struct-pid/machine.ts';
 import { task } from '../task/context.ts';
 
-const PANIC = beyond('would kill the init of the whole system');
+const PANIC = beyond('would end the outermost PID namespace, and with it everything that is modelled');
 
 export const _exit = {
   run: (k: LinuxKernel, caller: number, code: number): Result => {

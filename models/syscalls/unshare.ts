@@ -35,7 +35,9 @@ const known =
 
 export const unshare = {
   run: (k: LinuxKernel, caller: number, flags: number): Result => {
-    let refused = k.tasks.send(caller, task.UNSHARE((flags & ~known) === 0));
+    // An unsigned long: what lies above 32 bits is unknown too, and no business of JavaScript's `&`.
+    const fits = flags >= 0 && flags <= 0xffffffff;
+    let refused = k.tasks.send(caller, task.UNSHARE(fits && (flags & ~known) === 0));
     if (refused) return refused;
     if ((flags & known & ~modelled) !== 0) return NOT_MODELLED;
     if (flags === 0) k.by('task.unshare.nothing');

@@ -22,13 +22,16 @@ export const setdomainname = {
 
 /** gethostname(2) answers the nodename alone. */
 export const gethostname = {
-  run: (k: LinuxKernel, caller: number): Result =>
-    k.utsNamespaces.get(k.nsproxies.get(caller).uts_ns).nodename,
+  run: (k: LinuxKernel, caller: number): Result => {
+    k.by('uts.shared');
+    return k.utsNamespaces.get(k.nsproxies.get(caller).uts_ns).nodename;
+  },
 };
 
 /** The two names that are the namespace's own; the others are the same everywhere. */
 export const uname = {
   run: (k: LinuxKernel, caller: number): Result => {
+    k.by('uts.shared');
     const { nodename, domainname } = k.utsNamespaces.get(k.nsproxies.get(caller).uts_ns);
     return { answer: { nodename, domainname } };
   },

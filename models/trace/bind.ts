@@ -1,4 +1,5 @@
 /** From the words of a trace to what the model and the kernel are given, and back. */
+import { closest } from 'fastest-levenshtein';
 import { match, P } from 'ts-pattern';
 import type {
   Answer,
@@ -27,10 +28,12 @@ const words: readonly string[] = ['CLD_EXITED', 'CLD_KILLED'];
 
 /** The arguments of a call as the model takes them, or what is wrong with them. */
 export function bindArgs(names: Names, line: CallLine): CallArgs | BindProblem {
-  const signature = signatures[line.call];
+  const signature = Object.hasOwn(signatures, line.call) ? signatures[line.call] : undefined;
   const problem = (message: string): BindProblem => ({ ...line.position, message });
-  if (!signature)
-    return problem(`there is no call ${line.call}; there are ${Object.keys(signatures).join(', ')}`);
+  if (!signature) {
+    const nearest = closest(line.call, Object.keys(signatures));
+    return problem(`there is no call ${line.call}; the nearest is ${nearest}`);
+  }
   const { params, optional } = signature;
   const given = line.args.length;
   if (given > params.length || given < params.length - optional)
@@ -58,9 +61,8 @@ function howMany(most: number, optional: number): string {
 function wanted(param: Param): string {
   return match(param)
     .with({ kind: 'pid' }, () => "a number, a task's name, or B@A")
-    .with(
-      { kind: 'flags' },
-      ({ names }) => `a number or names such as ${Object.keys(names).slice(-2).join(', ')}`,
+    .with({ kind: 'flags' }, ({ names }) =>
+      ['a number', ...Object.keys(names).slice(0, 1)].join(' or names such as '),
     )
     .with({ kind: 'bytes' }, () => 'a string in double quotes, or null')
     .with({ kind: 'path' }, () => 'a path in double quotes')
@@ -79,15 +81,17 @@ function missing(param: Param, before: readonly Answer[]): Answer {
 function bindArg(names: Names, caller: string, param: Param, value: Value): Answer | undefined {
   return match([param, value] as const)
     .with([{ kind: 'pid' }, P._], () => pidOf(names, caller, value))
-    .with([{ kind: 'flags' }, P._], ([{ names: table }]) => flagsOf(table, value))
+    .with([{ kind: 'flags' }, P._], ([{ names: table, long }]) => {
+      const flags = flagsOf(table, value);
+      return long || flags === undefined ? flags : flags | 0;
+    })
     .with([{ kind: 'bytes' }, { kind: 'null' }], () => null)
     .with([{ kind: 'bytes' }, { kind: 'string' }], ([, text]) => bytesOf(text.value))
     .with([{ kind: 'path' }, { kind: 'string' }], ([, text]) => text.value)
     .with([{ kind: 'field' }, { kind: 'name' }], ([, field]) => field.name)
-    .with([{ kind: P.union('number', 'length') }, { kind: 'number' }], ([, number]) => number.value)
-    .with(
-      [{ kind: P.union('number', 'length') }, { kind: 'name' }],
-      ([, constant]) => constants[constant.name],
+    .with([{ kind: P.union('number', 'length') }, { kind: 'number' }], ([, number]) => number.value | 0)
+    .with([{ kind: P.union('number', 'length') }, { kind: 'name' }], ([, constant]) =>
+      own(constants, constant.name),
     )
     .with([{ kind: P.union('bytes', 'path', 'field', 'number', 'length', 'null') }, P._], () => undefined)
     .exhaustive();
@@ -95,11 +99,11 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
 
 function flagsOf(table: Readonly<Record<string, number>>, value: Value): number | undefined {
   if (value.kind === 'number') return value.value;
-  if (value.kind === 'name') return table[value.name];
+  if (value.kind === 'name') return own(table, value.name);
   if (value.kind !== 'flags') return undefined;
   let sum = 0;
   for (const flag of value.flags) {
-    const bits = flag.kind === 'number' ? flag.value : table[flag.name];
+    const bits = flag.kind === 'number' ? flag.value : own(table, flag.name);
     if (bits === undefined) return undefined;
     // Not `|`, which would make a negative number of the highest bit.
     sum = Number(BigInt(sum) | BigInt(bits));
@@ -109,20 +113,27 @@ function flagsOf(table: Readonly<Record<string, number>>, value: Value): number 
 
 /** A task's name means its pid as the caller sees it, or a number nobody has. */
 function pidOf({ session }: Names, caller: string, value: Value): number | undefined {
-  if (value.kind === 'number') return value.value;
+  const known = (name: string) => session.tasks.has(name) || session.reaped.has(name);
+  if (value.kind === 'number') return value.value | 0;
   if (value.kind === 'name') {
     if (value.name === 'INT_MIN') return INT_MIN;
-    return session.tasks.has(value.name) ? seenBy(session, value.name, caller) : undefined;
+    return known(value.name) ? seenBy(session, value.name, caller) : undefined;
   }
-  if (value.kind === 'pid-as-seen-by' && session.tasks.has(value.task) && session.tasks.has(value.viewer))
+  if (value.kind === 'pid-as-seen-by' && known(value.task) && known(value.viewer))
     return seenBy(session, value.task, value.viewer);
   return undefined;
 }
 
+/** What a table has under a name, and nothing that every object has. */
+function own(table: Readonly<Record<string, number>>, name: string): number | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 function seenBy(session: Session, task: string, viewer: string): number {
-  const slot = session.tasks.get(task) ?? 0;
-  const nr = task_pid_nr_as_seen_by(session.world, slot, session.tasks.get(viewer) ?? 0);
-  return nr === 0 ? nobodysNumber : nr;
+  const slot = session.tasks.get(task);
+  const viewed = session.tasks.get(viewer);
+  if (slot === undefined || viewed === undefined) return nobodysNumber;
+  return task_pid_nr_as_seen_by(session.world, slot, viewed) || nobodysNumber;
 }
 
 /** The greatest number a PID namespace can give out; no scenario comes near it. */
@@ -154,7 +165,12 @@ function namesIn(value: Value): readonly string[] {
 
 function isKnown({ session, values }: Names, name: string): boolean {
   return (
-    name in constants || name in ERRNO || words.includes(name) || values.has(name) || session.tasks.has(name)
+    Object.hasOwn(constants, name) ||
+    Object.hasOwn(ERRNO, name) ||
+    words.includes(name) ||
+    values.has(name) ||
+    session.tasks.has(name) ||
+    session.reaped.has(name)
   );
 }
 
@@ -173,7 +189,7 @@ export function matches(names: Names, caller: string, expected: Expected): (actu
 }
 
 function meets(names: Names, caller: string, value: SingleValue): (actual: Actual) => boolean {
-  if (value.kind === 'name' && value.name in ERRNO)
+  if (value.kind === 'name' && Object.hasOwn(ERRNO, value.name))
     return (actual) => actual.kind === 'errno' && actual.errno === value.name;
   const test = meetsAnswer(names, caller, value);
   return (actual) => actual.kind === 'answer' && test(actual.value);
@@ -209,7 +225,7 @@ function answerOf(names: Names, caller: string, value: Value): Answer | undefine
   if (value.kind === 'string') return bytesOf(value.value);
   if (value.kind === 'name') {
     if (words.includes(value.name)) return value.name;
-    return constants[value.name] ?? names.values.get(value.name) ?? pidOf(names, caller, value);
+    return own(constants, value.name) ?? names.values.get(value.name) ?? pidOf(names, caller, value);
   }
   return pidOf(names, caller, value);
 }

@@ -3,6 +3,7 @@
  * all play on.
  */
 import {
+  type Action,
   type Answer,
   type CallArgs,
   createStepper,
@@ -45,8 +46,10 @@ export type Played = {
 };
 
 export type Session = {
-  /** The tasks by name; a task that has been reaped has none any more. */
+  /** The tasks by name, as long as they have not been reaped. */
   readonly tasks: ReadonlyMap<string, number>;
+  /** The names of those that have. */
+  readonly reaped: ReadonlySet<string>;
   readonly world: Linux;
   /** Calls; of several allowed answers the first that `accepts` is taken, else the first. */
   readonly call: (
@@ -80,11 +83,27 @@ export function openSession(
   const { machinery } = stepper;
   const world = machinery.kernel as Kernel<LinuxKinds, Parameters>;
   const names = new Map<string, number>([['A', 0]]);
+  const reaped = new Set<string>();
+  // The calls that have not returned, by caller.
+  const waiting = new Map<number, Action>();
   let born = 1;
 
   const forgetTheReaped = () => {
-    for (const [name, slot] of names) if (world.tasks.get(slot).state === 'free') names.delete(name);
+    for (const [name, slot] of names)
+      if (world.tasks.get(slot).state === 'free') {
+        names.delete(name);
+        reaped.add(name);
+      }
+    for (const slot of waiting.keys()) if (!stepper.canCall(slot)) waiting.delete(slot);
   };
+  /** Whether a call that has not returned would return now: what it answers is in no trace. */
+  const somebodyReturns = (): boolean =>
+    [...waiting].some(([slot, action]) => {
+      const outcome = stepper.take(action, slot);
+      machinery.undo();
+      machinery.choices.preset([]);
+      return outcome !== 'blocks';
+    });
 
   const seen = (slot: number, outcome: Outcome, result: Result): Actual => {
     if (isBeyondScope(result)) return { kind: 'not modelled', why: result.beyondScope };
@@ -97,10 +116,13 @@ export function openSession(
 
   return {
     tasks: names,
+    reaped,
     world,
     restart: () => {
       stepper.restart();
       names.clear();
+      reaped.clear();
+      waiting.clear();
       names.set('A', 0);
       born = 1;
     },
@@ -125,6 +147,7 @@ export function openSession(
           child: undefined,
         };
       }
+      if (waiting.has(slot)) return notModelled('is made while an earlier call has not returned');
       const action = stepper.actionFor({ call, args });
       const before = new Set(world.tasks.slots());
       const outcomes: { readonly actual: Actual; readonly choices: readonly number[] }[] = [];
@@ -142,10 +165,14 @@ export function openSession(
       const child = world.tasks.slots().find((one) => !before.has(one));
       if (child !== undefined) names.set(childName ?? taskName(born), child);
       if (child !== undefined) born++;
+      const clauses = stepper.clauses();
+      if (chosen.actual.kind === 'blocks') waiting.set(slot, action);
       forgetTheReaped();
+      if (chosen.actual.kind !== 'blocks' && somebodyReturns())
+        return notModelled('lets an earlier call return, and traces do not tell what that one answers');
       return {
         actual: chosen.actual,
-        clauses: stepper.clauses(),
+        clauses,
         allowed: outcomes.map(({ actual }) => actual),
         choices: chosen.choices,
         accepted: accepts(chosen.actual),
@@ -153,6 +180,11 @@ export function openSession(
       };
     },
   };
+}
+
+function notModelled(why: string): Played {
+  const actual: Actual = { kind: 'not modelled', why };
+  return { actual, clauses: [], allowed: [actual], choices: [], accepted: false, child: undefined };
 }
 
 /** A, B, ... Z, T26, T27, ... */

@@ -4,7 +4,7 @@ import { CLONE, PRCTL, SIGNAL, WAIT } from '../constants.ts';
 /**
  * What an argument is. `pid`: a number or a task's name; `flags`: names of one table, or numbers;
  * `bytes`: a string or null; `length`: the bytes of the string before it unless it is given;
- * `null`: a pointer that the model has no use for; `path` and `field`: text.
+ * `null`: a pointer that the model has no use for; `path` and `field`: text. Numbers are ints.
  */
 export type Param =
   | { readonly kind: 'pid' | 'number' | 'bytes' | 'length' | 'null' | 'path' | 'field' }
@@ -12,6 +12,8 @@ export type Param =
       readonly kind: 'flags';
       readonly names: Readonly<Record<string, number>>;
       readonly lowByteIsSignal?: true;
+      /** The kernel takes an unsigned long; without this, an int, of which 32 bits are left. */
+      readonly long?: true;
     };
 
 export type Signature = {
@@ -34,14 +36,20 @@ const takes = (...params: readonly Param[]): Signature => ({ params, optional: 0
 /** The calls, in the order in which messages list them. */
 export const signatures: Readonly<Record<string, Signature>> = {
   fork: takes(),
-  clone: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL }, lowByteIsSignal: true }),
-  unshare: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL } }),
+  clone: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL }, lowByteIsSignal: true, long: true }),
+  unshare: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL }, long: true }),
   _exit: takes(number),
   wait4: takes(pid, nothing, { kind: 'flags', names: WAIT }, nothing),
   kill: takes(pid, signal),
   getpid: takes(),
   getppid: takes(),
-  prctl: { params: [{ kind: 'flags', names: PRCTL }, number], optional: 1 },
+  prctl: {
+    params: [
+      { kind: 'flags', names: PRCTL },
+      { kind: 'flags', names: {}, long: true },
+    ],
+    optional: 1,
+  },
   sethostname: { params: [bytes, length], optional: 1 },
   setdomainname: { params: [bytes, length], optional: 1 },
   uname: takes(),
@@ -58,19 +66,14 @@ export function flagNames(value: number, { names, lowByteIsSignal }: Extract<Par
   if (value <= 0) return [value];
   const found: (string | number)[] = [];
   let rest = value;
-  if (lowByteIsSignal) rest -= value & 0xff;
+  // The low byte of clone's flags is a number of its own.
+  const low = lowByteIsSignal ? value & 0xff : 0;
+  rest -= low;
   for (const [name, bit] of Object.entries(names))
-    if (bit > 0xff && (rest & bit) === bit) {
+    if (bit > (lowByteIsSignal ? 0xff : 0) && (rest & bit) === bit) {
       found.push(name);
       rest -= bit;
     }
-  if (!lowByteIsSignal)
-    for (const [name, bit] of Object.entries(names))
-      if (bit <= 0xff && bit > 0 && (rest & bit) === bit) {
-        found.push(name);
-        rest -= bit;
-      }
-  const low = lowByteIsSignal ? value & 0xff : 0;
   if (low) found.push(Object.entries(SIGNAL).find(([, number]) => number === low)?.[0] ?? low);
   if (rest !== 0) found.push(rest);
   return found;

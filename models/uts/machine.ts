@@ -81,7 +81,7 @@ const machine = setup({
           { guard: 'cannot be read', actions: refuse('uts.set.fault', 'EFAULT') },
           { actions: ['set the domainname', by('uts.set.name')] },
         ],
-        GET: { actions: ['add a reference', by('uts.shared')] },
+        GET: { actions: 'add a reference' },
         PUT: [
           {
             guard: 'nobody else keeps it',
