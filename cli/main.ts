@@ -110,5 +110,5 @@ function usageMessage({ code, message }: CommanderError, program: Command, args:
       .flatMap(({ long }) => long ?? []);
     return `${line}${suggestion(wrong.replace(/=.*$/s, ''), known)}`;
   }
-  return `${line}; see: cloister ${command === program ? '' : `${command.name()} `}--help`;
+  return `${line.replace(/\.$/, '')}; see: cloister ${command === program ? '' : `${command.name()} `}--help`;
 }
