@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** What there is to name on the command line: scopes, properties and mutants of Linux. */
 import { type Mutant, mutantsOf, mutate, type System } from '../checker/index.ts';
 import type { LinuxKinds, Parameters } from '../models/kinds.ts';

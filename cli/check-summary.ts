@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** What searches found, for people. */
 import type { ExploreReport, PropertyReport } from '../checker/index.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** `cloister check`: every interleaving of every call of a scope. */
 import { Command, Option } from 'commander';
 import { type ExploreReport, explore, type Progress } from '../checker/index.ts';

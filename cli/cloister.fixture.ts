@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** The real command, in a process of its own and a folder of its own. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** `cloister conform`: random scenarios, on the model and on this machine's kernel. */
 import { Command, Option } from 'commander';
 import { printTrace } from '../checker/index.ts';

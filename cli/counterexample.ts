@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** A violation as a trace: written to a file that `cloister run` replays. */
 import { join } from 'node:path';
 import { printTrace, type Recorded, type Scope, type Trace } from '../checker/index.ts';

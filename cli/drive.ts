@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Drives a search or a walk to its end: shows how far it is, and lets Ctrl-C end it with what is known. */
 import { setImmediate } from 'node:timers/promises';
 import { hideProgress, showProgress } from './output.ts';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** What the command answers to whoever started it. */
 
 export const exitCodes = {

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Files: read as text, written whole or not at all. */
 import {
   appendFileSync,

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Judges one property along a trace that has been played: at which line does it break? */
 import {
   type CallLine,

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** The `cloister` command: finds the subcommand, and turns whatever goes wrong into a line and a code. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

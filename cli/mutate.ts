@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** `cloister mutate`: leaves out one rule after the other, and looks which property misses it. */
 import { Command, Option } from 'commander';
 import { explore, ModelError, type Mutant, mutate } from '../checker/index.ts';

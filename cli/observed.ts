@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** When the model is wrong: at which step it turned out, and the way there. */
 import { ModelError, ModelErrorAt, printLine, type Scope } from '../checker/index.ts';
 import type { Parameters } from '../models/kinds.ts';

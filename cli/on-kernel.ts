@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** This machine's kernel, if it lets us. */
 import type { Trace } from '../checker/index.ts';
 import { checkHost } from '../conformance/executor/driver.ts';

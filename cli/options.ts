@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Options that several subcommands have, and how their values are read. */
 import { InvalidArgumentError, Option } from 'commander';
 import { parseReporter } from './reporters/reporters.ts';

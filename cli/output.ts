@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** The only place that writes to the terminal. */
 import pc from 'picocolors';
 

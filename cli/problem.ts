@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Ends a command with one line that says what is wrong, and no stack trace. */
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** The refusals that the machines of Linux can answer, read off the machines themselves. */
 import type { ExploreReport } from '../checker/index.ts';
 import { linux } from '../models/system.ts';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** A trace that was played, for people: each call, what was answered, why, and what differs. */
 import { type CallLine, printExpected, printLine } from '../checker/index.ts';
 import { fieldsOf } from '../models/trace/bind.ts';

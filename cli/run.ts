@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** `cloister run`: plays traces on the model, on this machine's kernel, or on both. */
 import { Command, Option } from 'commander';
 import { formatProblem, type Position, parseTrace } from '../checker/index.ts';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Where randomness begins. */
 import { randomInt } from 'node:crypto';
 

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Where in the sources a name is given; an installed package has none. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** What the header of a trace asks for: which system, which limits, which property. */
 import type { HeaderEntry, Position, Scope, Trace } from '../checker/index.ts';
 import type { Parameters } from '../models/kinds.ts';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Finds what somebody meant. */
 import { closest, distance } from 'fastest-levenshtein';
 import { Problem } from './problem.ts';

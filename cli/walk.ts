@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** `cloister walk`: random sequences of calls, far longer and wider than any scope. */
 import { Command, Option } from 'commander';
 import { type WalkProgress, type WalkReport, walk } from '../checker/index.ts';

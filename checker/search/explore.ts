@@ -90,6 +90,7 @@ export function* explore<K extends Kinds, C extends Calls, P>(
 
   /** Takes one action from the state `from` (held in `source`), in every way left open. */
   const takeAll = (action: Action, slot: number, from: number) => {
+    if (derailed) return;
     try {
       do {
         const outcome = stepper.take(action, slot);
@@ -111,7 +112,7 @@ export function* explore<K extends Kinds, C extends Calls, P>(
       if (!(error instanceof ModelError)) throw error;
       // What is known to be violated counts for more than that the model then went off the rails.
       derailed = violations.length > 0;
-      if (derailed) return;
+      if (derailed) return void choices.preset([]);
       const last = recordStep(action, slot, 0, choices.taken());
       choices.preset([]);
       throw new ModelErrorAt(error, [...retrace(stepper, visited, interleaved, from), last]);

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Annotations of a GitHub workflow: lines that the runner puts beside the source. */
 import type { Case, Place } from './reporters.ts';
 

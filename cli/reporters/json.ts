@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Results as JSON on standard output: one document a command. */
 import { print } from '../output.ts';
 

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** JUnit's XML, as CI systems read it: a suite for each scope, a case for each claim. */
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Case, Suite } from './reporters.ts';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { annotations } from './github.ts';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Reports for machines: what a command found out, one case per claim. */
 import { expectWritable, writeWhole } from '../files.ts';
 import { complain, print } from '../output.ts';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** The executor's program, compiled on demand and kept by the hash of its sources. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   checkHost,

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Starts the executor and plays scenarios on the kernel of this machine. */
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';

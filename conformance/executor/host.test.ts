@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** What the executor owes the machine it runs on: to leave it as it was, and to leave nothing behind. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Random scenarios for the executor's own tests: they live and die a lot, and mean nothing else. */
 import type { Scenario, Slot, Step, Word } from './scenario.ts';
 

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** What the executor is asked to do, and what it answers. Pure data; wire.ts puts it into bytes. */
 
 /** A task's place in the executor, 0 to 31. Slot 0 is the sandbox's init; the others are named by clone steps. */

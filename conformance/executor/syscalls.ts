@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** The system calls of x86-64 that scenarios name, and what the executor must know of them. */
 
 // biome-ignore format: a table reads better in rows

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 /** Scenarios into frames and answers out of them. wire.h is the other half. */
 import {
   type CloneStep,

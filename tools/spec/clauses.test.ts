@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 import { describe, expect, test } from 'vitest';
 import { formatProblem, parseSpec } from './clauses.ts';
 

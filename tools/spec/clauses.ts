@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 import { findMisplacedWords } from './lint.ts';
 import { type Block, linesOf, type ParsedMarkdown, parseMarkdown } from './markdown.ts';
 import { type Metadata, parseMetadata } from './metadata.ts';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem, parseSpec, type SpecDocument } from './clauses.ts';

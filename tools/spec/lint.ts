@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 import { constants } from 'node:os';
 import type { ParsedMarkdown } from './markdown.ts';
 

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 

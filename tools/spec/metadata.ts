@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
-
 /** What stands under a clause: where it comes from and how exact it is. */
 export type Metadata = {
   /** The first kernel for which the clause is true. */

@@ -1,4 +1,3 @@
-// SPDX-License-Identifier: Apache-2.0
 import type { Clause, Example, Spec } from './clauses.ts';
 
 /** The text of `spec/clauses.gen.ts`: plain data that a browser can import too. */
