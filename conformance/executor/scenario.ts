@@ -119,7 +119,7 @@ export type ScenarioResult = {
 /** The descriptor of the executor's procfs in every task. Scenarios use descriptors below 59. */
 export const PROC_FD = 60;
 
-export const nsLinks = [
+const nsLinks = [
   'cgroup',
   'ipc',
   'mnt',

@@ -5,7 +5,7 @@ import { pid_nr_ns } from './visibility.ts';
 
 /**
  * The smallest number in `ns` that is free and above the last one given out, or else the smallest
- * free one above the reserved numbers (above 0, as long as those have not all been given out); 0 if
+ * free one from RESERVED_PIDS on (from 1 on, as long as the numbers have not come that far); 0 if
  * there is none.
  */
 export function next_free_nr(

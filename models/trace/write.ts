@@ -57,7 +57,7 @@ function writePid(nr: number, names: PidNames): SingleValue {
 }
 
 /** An answer; the `pid` of a record is written as a task where it has a name. */
-export function writeAnswer(answer: Answer, names: PidNames = () => undefined): SingleValue {
+function writeAnswer(answer: Answer, names: PidNames = () => undefined): SingleValue {
   if (answer === null) return { kind: 'null' };
   if (typeof answer === 'number') return { kind: 'number', value: answer };
   if (typeof answer === 'string')
@@ -110,22 +110,20 @@ export function writeTrace(
     const internal = stepper.internal.find(({ name }) => name === step.name);
     const action =
       step.internal && internal ? internal : stepper.actionFor({ call: step.name, args: step.args });
-    const before = { tasks: new Set(world.tasks.slots()), expected: undefined as Expected | undefined };
-    machinery.choices.preset(step.choices);
+    const before = new Set(world.tasks.slots());
     // Written before the step is taken: a child that it reaps still has its name.
-    before.expected = step.internal ? undefined : expectedOf(step, pidNames);
+    const expected = expectedOf(step, pidNames);
+    machinery.choices.preset(step.choices);
     stepper.take(action, step.slot);
     machinery.choices.preset([]);
-    const child = world.tasks.slots().find((slot) => !before.tasks.has(slot));
+    const child = world.tasks.slots().find((slot) => !before.has(slot));
     const died = !step.internal && world.tasks.get(step.slot).state !== 'running';
     lines.push({
       kind: 'call',
       task: step.internal ? kernelTask : nameOf(step.slot),
       call: step.name,
       args: step.internal ? [{ kind: 'name', name: nameOf(step.slot) }] : args,
-      expected: died
-        ? { kind: 'died' }
-        : (before.expected ?? { kind: 'value', value: { kind: 'number', value: 0 } }),
+      expected: died ? { kind: 'died' } : expected,
       as: child === undefined ? null : taskName(born),
       comment: stepper.clauses().join(', ') || null,
       position: nowhere,
