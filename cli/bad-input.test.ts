@@ -60,6 +60,10 @@ describe.concurrent('bad input is one line and exit code 2', () => {
       `cloister: option '--seed <n>' argument '-1' is invalid. expected a whole number from 0 to 2147483647; see: cloister walk --help`,
     ],
     [
+      'walk --kinds pid,usr',
+      /^cloister: option '--kinds <list>' argument 'pid,usr' is invalid\. there is no kind "usr"; the kinds are .*pid.*; see: cloister walk --help$/,
+    ],
+    [
       'walk tiny',
       `cloister: too many arguments for 'walk'. Expected 0 arguments but got 1; see: cloister walk --help`,
     ],

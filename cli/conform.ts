@@ -22,6 +22,7 @@ type ConformOptions = {
   readonly seed?: number;
   readonly seconds?: number;
   readonly mode: Mode;
+  readonly kinds: readonly string[];
   readonly record?: string;
   readonly replay?: string;
   readonly trace: string;
@@ -41,6 +42,7 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
         .default(30)
         .argParser(options.wholeNumber()),
     )
+    .addOption(options.kindsOption())
     .addOption(options.seedOption())
     .addOption(new Option('--seconds <n>', 'stop after so many seconds').argParser(options.positive))
     .addOption(
@@ -53,7 +55,7 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
       new Option(
         '--replay <file>',
         'hold the model against answers that were recorded; needs no kernel',
-      ).conflicts(['record', 'seed', 'seconds']),
+      ).conflicts(['record', 'seed', 'seconds', 'kinds']),
     )
     .addOption(options.traceOption())
     .addOption(options.jsonOption())
@@ -64,6 +66,7 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
 }
 
 async function campaign(chosen: ConformOptions): Promise<ExitCode> {
+  const themes = options.themesOfKinds(chosen.kinds);
   prepareReports(chosen.reporter);
   expectWritableFolder(chosen.trace);
   if (chosen.record !== undefined) expectWritable(chosen.record);
@@ -76,6 +79,7 @@ async function campaign(chosen: ConformOptions): Promise<ExitCode> {
     runs,
     steps,
     mode,
+    themes,
     seed: chosen.seed ?? randomSeed(),
     ...(seconds === undefined ? {} : { seconds }),
     ...(record ? { record: record.write } : {}),

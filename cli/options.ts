@@ -1,5 +1,7 @@
 /** Options that several subcommands have, and how their values are read. */
 import { InvalidArgumentError, Option } from 'commander';
+import { kindsOfThemes, type Theme, themesAbout } from '../models/repertoire/index.ts';
+import { Problem } from './problem.ts';
 import { parseReporter } from './reporters/reporters.ts';
 
 /** A whole number of at least `min`. */
@@ -35,6 +37,29 @@ export function repeated(flags: string, says: string): Option {
 export const propertyOption = () => repeated('--property <name>', 'judge this property only (repeatable)');
 export const mutantOption = () =>
   new Option('--mutant <id>', 'leave one rule of the model out (`cloister mutate` lists them)');
+/** Kinds of namespaces, as in `pid,user`; the themes of random sequences that are about them alone. */
+export const kindsOption = () =>
+  new Option('--kinds <list>', `only calls about these kinds of namespaces, of ${kindsOfThemes.join(', ')}`)
+    .default(kindsOfThemes, 'all')
+    .argParser((list: string) => {
+      const kinds = list.split(',');
+      const unknown = kinds.find((kind) => !(kindsOfThemes as readonly string[]).includes(kind));
+      if (unknown !== undefined)
+        throw new InvalidArgumentError(
+          `there is no kind "${unknown}"; the kinds are ${kindsOfThemes.join(', ')}`,
+        );
+      return kinds;
+    });
+
+/** What random sequences about these kinds can be about. */
+export function themesOfKinds(kinds: readonly string[]): readonly Theme[] {
+  const themes = themesAbout(kinds);
+  if (themes.length > 0) return themes;
+  throw new Problem(
+    `nothing is about ${kinds.join(' and ')} alone; choose more of ${kindsOfThemes.join(', ')}`,
+  );
+}
+
 export const jsonOption = () => new Option('--json', 'print the results as JSON');
 export const traceOption = () =>
   new Option('--trace <dir>', 'where counterexamples are written').default('.cloister');

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { type WalkProgress, type WalkReport, walk } from '../checker/index.ts';
 import type { Parameters } from '../models/kinds.ts';
-import { repertoire } from '../models/repertoire.ts';
+import { kindsOfThemes, turnsOf } from '../models/repertoire/index.ts';
 import { linuxScope } from '../models/scopes/scope.ts';
 import { expectProperties, type Linux, propertiesNamed, systemWith } from './catalogue.ts';
 import { callsOf, quoted, type Written, writeCounterexample } from './counterexample.ts';
@@ -25,6 +25,7 @@ type WalkOptions = {
   readonly path?: string;
   readonly seconds?: number;
   readonly property: readonly string[];
+  readonly kinds: readonly string[];
   readonly mutant?: string;
   readonly trace: string;
   readonly json?: true;
@@ -66,6 +67,7 @@ export function walkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Co
       ),
     )
     .addOption(new Option('--seconds <n>', 'stop after so many seconds').argParser(options.positive))
+    .addOption(options.kindsOption())
     .addOption(options.propertyOption())
     .addOption(options.mutantOption())
     .addOption(options.traceOption())
@@ -86,7 +88,7 @@ async function walkAtRandom(chosen: WalkOptions): Promise<ExitCode> {
   const seed = chosen.seed ?? randomSeed();
   const walking = {
     properties,
-    repertoire,
+    repertoires: turnsOf(options.themesOfKinds(chosen.kinds)).map(({ repertoire }) => repertoire),
     runs,
     steps,
     seed,
@@ -150,9 +152,10 @@ function codeOf({ violation, complete }: WalkReport, { path }: WalkOptions): Exi
 /** The command that makes this very run again. */
 function again(
   { seed, path }: NonNullable<WalkReport['violation']>,
-  { steps, mutant, property }: WalkOptions,
+  { steps, mutant, property, kinds }: WalkOptions,
 ): string {
   const words = ['cloister', 'walk', '--seed', String(seed), '--path', path, '--steps', String(steps)];
+  if (kinds.length < kindsOfThemes.length) words.push('--kinds', kinds.join(','));
   if (mutant !== undefined) words.push('--mutant', mutant);
   for (const name of property) words.push('--property', name);
   return words.map(quoted).join(' ');

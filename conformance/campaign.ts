@@ -1,7 +1,7 @@
 /** Random conformance: scenarios are drawn, played on the kernel, and the model is held against it. */
 import fc from 'fast-check';
 import { arbitraryDraws, type Draw, type Trace } from '../checker/index.ts';
-import { families, repertoire } from '../models/repertoire.ts';
+import { themes as everyTheme, type Theme, turnsOf } from '../models/repertoire/index.ts';
 import { linux } from '../models/system.ts';
 import { roomy } from '../models/trace/play.ts';
 import { openSession, type Session } from '../models/trace/session.ts';
@@ -18,6 +18,8 @@ export type ConformOptions = {
   readonly seed: number;
   readonly seconds?: number;
   readonly mode?: Mode;
+  /** What the scenarios are about; they take turns. */
+  readonly themes?: readonly Theme[];
   readonly privilege?: KernelUnderTest['privilege'];
   /** Receives one line of JSON per scenario: what was called and what the kernel answered. */
   readonly record?: (line: string) => void;
@@ -53,13 +55,11 @@ export type FoundDifference = {
 
 const batchSize = 100;
 
-/** Every third batch is about families, which the general repertoire seldom builds deep enough. */
-const repertoireOf = (scenario: number) =>
-  Math.floor(scenario / batchSize) % 3 === 2 ? families : repertoire;
-
 /** Plays random scenarios until they are done, the time is over, or model and kernel differ. */
 export async function conform(options: ConformOptions): Promise<ConformReport> {
   const { runs, steps, seed, seconds = Number.POSITIVE_INFINITY, mode = 'vm', system = linux } = options;
+  const turns = turnsOf(options.themes ?? everyTheme);
+  const repertoireOf = (scenario: number) => themeAt(turns, scenario).repertoire;
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   const kernel = await openKernel(mode, options.privilege);
@@ -77,7 +77,7 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
         numRuns: Math.max(1, size),
         seed: seed + from,
       });
-      const scripts = draws.map((draw) => scriptFromDraws(session, repertoireOf(from), draw));
+      const scripts = draws.map((draw, i) => scriptFromDraws(session, repertoireOf(from + i), draw));
       const answers = kernel.play(scripts);
       // A batch that nobody waits for any more (a difference was found) fails when the kernel is closed.
       answers.catch(() => undefined);
@@ -95,7 +95,11 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
         tally.add(script, witnessed, comparison.clauses);
         options.record?.(writeRecord(kernel, script, witnessed));
         if (comparison.difference) {
-          difference = await shrink(session, kernel, draws[i] ?? [], comparison.difference, scenarios - 1);
+          const scenario = scenarios - 1;
+          const script = (candidate: readonly Draw[]) =>
+            scriptFromDraws(session, repertoireOf(scenario), candidate);
+          const shrunk = await shrink(session, kernel, script, draws[i] ?? [], comparison.difference);
+          difference = { scenario, ...shrunk };
           break;
         }
       }
@@ -118,6 +122,13 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
   }
 }
 
+/** Whose turn it is. */
+function themeAt(turns: readonly Theme[], scenario: number): Theme {
+  const theme = turns[scenario % turns.length];
+  if (!theme) throw new Error('a campaign needs a theme');
+  return theme;
+}
+
 /** A model with the kernel's own limits and room for every task a scenario can make. */
 export function sessionFor(
   system: typeof linux,
@@ -130,12 +141,12 @@ export function sessionFor(
 async function shrink(
   session: Session,
   kernel: KernelUnderTest,
+  scriptOf: (draws: readonly Draw[]) => readonly ScriptedCall[],
   draws: readonly Draw[],
   first: Difference,
-  scenario: number,
-): Promise<FoundDifference> {
+): Promise<Omit<FoundDifference, 'scenario'>> {
   const attempt = async (candidate: readonly Draw[]) => {
-    const script = scriptFromDraws(session, repertoireOf(scenario), candidate);
+    const script = scriptOf(candidate);
     const [witnessed = []] = await kernel.play([script]);
     return { script, witnessed, difference: compare(session, script, witnessed).difference };
   };
@@ -148,7 +159,7 @@ async function shrink(
   const { script, witnessed, difference } = await attempt(outcome.counterexample?.[0] ?? draws);
   const shown = difference ?? first;
   const trace = scriptToTrace(session, script.slice(0, shown.at + 1), kernel.release);
-  return { scenario, trace, text: explain(trace, shown, witnessed, difference !== undefined) };
+  return { trace, text: explain(trace, shown, witnessed, difference !== undefined) };
 }
 
 function createRows() {

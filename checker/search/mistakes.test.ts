@@ -138,7 +138,7 @@ describe('choices', () => {
     finish(
       walk(many as never, scope, {
         properties: [noting] as never,
-        repertoire: { internalWeight: 0, calls: [{ call: 'roll', weight: 1, args: () => [] }] },
+        repertoires: [{ internalWeight: 0, calls: [{ call: 'roll', weight: 1, args: () => [] }] }],
         runs: 200,
         steps: 50,
         seed: 1,
@@ -149,7 +149,7 @@ describe('choices', () => {
 });
 
 describe('walks', () => {
-  const options = { properties, repertoire, steps: 20, runs: 100 };
+  const options = { properties, repertoires: [repertoire], steps: 20, runs: 100 };
   it('seeds next to each other share no batch', () => {
     const drawn = (seed: number) => {
       const seen: string[] = [];
@@ -187,10 +187,9 @@ describe('walks', () => {
       walk(without, scope, {
         ...options,
         seed: 1,
-        repertoire: {
-          ...never,
-          calls: [...never.calls, { call: 'never', weight: 3, args: () => [] }],
-        } as never,
+        repertoires: [
+          { ...never, calls: [...never.calls, { call: 'never', weight: 3, args: () => [] }] },
+        ] as never,
       }),
     );
     expect(report.granted).toMatchObject({ never: 0 });

@@ -13,10 +13,10 @@ import { type WalkReport, walk } from './walk.ts';
 const seedOfAll = process.env.CI ? { seed: 2006 } : {};
 const someSeeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 
-const racy = { properties: [mutualExclusion], repertoire: racyRepertoire, runs: 50, steps: 30 };
+const racy = { properties: [mutualExclusion], repertoires: [racyRepertoire], runs: 50, steps: 30 };
 const walkRacy = (seed: number, more: { readonly path?: string } = {}) =>
   finish(walk(racySystem, racyScope, { ...racy, seed, ...more }));
-const sound = { properties, repertoire, runs: 120, steps: 40 };
+const sound = { properties, repertoires: [repertoire], runs: 120, steps: 40 };
 const walkSound = (seed: number) => finish(walk(lockSystem, scope, { ...sound, seed }));
 
 const violationOf = (report: WalkReport) => report.violation ?? expect.fail('no violation was found');
@@ -59,7 +59,7 @@ describe('a walk through the racy lock', () => {
       holds: (_, __, { processes }) => processes.slots().length < 6,
       witness: () => true,
     };
-    const options = { properties: [never], repertoire, steps: 12, runs: 5000 };
+    const options = { properties: [never], repertoires: [repertoire], steps: 12, runs: 5000 };
     const room = { ...scope, capacities: { processes: 6, locks: 1 } };
     const found = [2006, 12006, 22006, 32006].map((first) => ({
       first,

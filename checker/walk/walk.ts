@@ -11,7 +11,8 @@ import { arbitraryDraws, type Draw, type Repertoire, resolve, wheelOf } from './
 
 export type WalkOptions<K extends Kinds> = {
   readonly properties: readonly Property<K>[];
-  readonly repertoire: Repertoire<K>;
+  /** Batches of runs take turns with them; by the seed of the batch, so that a path leads to the same one. */
+  readonly repertoires: readonly Repertoire<K>[];
   readonly runs: number;
   readonly steps: number;
   readonly seed: number;
@@ -49,15 +50,15 @@ const batchSize = 50;
 export function* walk<K extends Kinds, C extends Calls, P>(
   system: System<K, C, P>,
   scope: Omit<Scope<P>, 'name' | 'says' | 'calls'>,
-  { properties, repertoire, runs, steps, seed, path, seconds = Number.POSITIVE_INFINITY }: WalkOptions<K>,
+  { properties, repertoires, runs, steps, seed, path, seconds = Number.POSITIVE_INFINITY }: WalkOptions<K>,
 ): Generator<WalkProgress, WalkReport, 'stop' | undefined> {
   const stepper = createStepper<K>(system, { ...scope, calls: [] });
   const { machinery } = stepper;
   const before = new Int32Array(machinery.words.length);
   const beforeWorld = machinery.worldOver(new Uint16Array(before.buffer));
-  const wheel = wheelOf(repertoire);
+  const wheels = repertoires.map(wheelOf);
   const actions = new Map<string, Action>();
-  const callNames = repertoire.calls.map(({ call }) => call);
+  const callNames = [...new Set(repertoires.flatMap(({ calls }) => calls.map(({ call }) => call)))];
   const tally = createTally(stepper.internal, callNames);
   const witnessed = new Set<string>();
   const started = performance.now();
@@ -65,8 +66,9 @@ export function* walk<K extends Kinds, C extends Calls, P>(
   let done = 0;
 
   /** One run; the property that it breaks, and the steps up to there. */
-  const run = (draws: readonly Draw[]) => {
+  const run = (draws: readonly Draw[], batchSeed: number) => {
     stepper.restart();
+    const wheel = wheels[batchSeed % wheels.length] ?? [];
     const judge = createJudge(machinery, beforeWorld as World<K>, properties);
     const taken: Recorded[] = [];
     let broken = judge.wholeState();
@@ -119,15 +121,15 @@ export function* walk<K extends Kinds, C extends Calls, P>(
   });
 
   while (done < runs && performance.now() - started < seconds * 1000) {
-    const batchSeed = seed ^ Math.imul(Math.floor(done / batchSize), 0x9e3779b1);
+    const batchSeed = (seed ^ Math.imul(Math.floor(done / batchSize), 0x9e3779b1)) & 0x7fffffff;
     const size = Math.min(batchSize, runs - done);
     const outcome = fc.check(
-      fc.property(arbitraryDraws(steps), (draws) => run(draws).broken === undefined),
+      fc.property(arbitraryDraws(steps), (draws) => run(draws, batchSeed).broken === undefined),
       { numRuns: size, seed: batchSeed, ...(path === undefined ? {} : { path }) },
     );
     done += outcome.numRuns;
     if (outcome.failed && outcome.counterexample) {
-      const { broken, taken } = run(outcome.counterexample[0]);
+      const { broken, taken } = run(outcome.counterexample[0], batchSeed);
       return report({
         property: broken ?? 'unknown',
         seed: batchSeed,

@@ -1,0 +1,26 @@
+/** What random sequences are about: a new theme is a file of its own and one line here. */
+import { containers } from './containers.ts';
+import { families } from './families.ts';
+import { pid } from './pid.ts';
+import type { NamespaceKind, Theme } from './theme.ts';
+import { uts } from './uts.ts';
+
+export type { NamespaceKind, Theme } from './theme.ts';
+
+export const themes: readonly Theme[] = [containers, families, pid, uts];
+
+/** The kinds of namespaces that some theme is about, in the order of the alphabet. */
+export const kindsOfThemes: readonly NamespaceKind[] = [
+  ...new Set(themes.flatMap(({ kinds }) => kinds)),
+].toSorted();
+
+/** The themes that are about these kinds and no other. */
+export function themesAbout(kinds: readonly string[]): readonly Theme[] {
+  return themes.filter((theme) => theme.kinds.every((kind) => kinds.includes(kind)));
+}
+
+/** The themes as they take turns: each as often as its share, none twice in a row while another is left. */
+export function turnsOf(chosen: readonly Theme[]): readonly Theme[] {
+  const rounds = Math.max(0, ...chosen.map(({ share }) => share));
+  return Array.from({ length: rounds }, (_, round) => chosen.filter(({ share }) => share > round)).flat();
+}
