@@ -142,6 +142,8 @@ static int controller(void)
 		if (!error) {
 			run_steps(steps, count);
 			sandbox_end();
+			if (head->options & OPTION_LIMITS)
+				restore_limits();
 		}
 		send_frame(write_answer(error, count, began));
 	}

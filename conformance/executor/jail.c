@@ -169,9 +169,7 @@ static void enter_mount_tree(void)
 			exit(NO_PROC_MOUNT);
 		must(mount("/proc", "proc", NULL, MS_BIND | MS_REC, NULL), "a procfs in the jail");
 	}
-	/* Root of the initial user namespace could change the host's sysctls: out of the way. */
-	if (opt.outer_uid < 0 && mount("proc/sys", "proc/sys", NULL, MS_BIND, NULL) == 0)
-		sys_read_only = mount(NULL, "proc/sys", NULL, MS_BIND | MS_REMOUNT | MS_RDONLY, NULL) == 0;
+	sys_read_only = arrange_sysctls(opt.outer_uid);
 	if (syscall(SYS_pivot_root, ".", ".") == 0) {
 		must(umount2(".", MNT_DETACH), "leaving the old root");
 	} else {
@@ -202,6 +200,7 @@ static void jail_controller(void)
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	enter_mount_tree();
 	open_proc();
+	save_limits();
 	/* Half of the restrictions (AppArmor's, for instance) let unshare pass and refuse this. */
 	must(sethostname(hostname, strlen(hostname)), "sethostname in a new UTS namespace");
 	must(setdomainname(domainname, strlen(domainname)), "setdomainname in a new UTS namespace");

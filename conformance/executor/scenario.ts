@@ -15,8 +15,14 @@ export type Word =
   | { readonly res: number }
   /** A 32-bit number out of an earlier step's `out`, such as a descriptor of pipe(2). */
   | { readonly resOut: number; readonly offset?: number }
-  /** A path below `PROC_FD`, `self/...`, where self is the task in slot `of` (default: the caller). */
-  | { readonly proc: string; readonly of?: Slot };
+  /**
+   * A path below `PROC_FD` (for openat, newfstatat, readlinkat ...). `self/...` is the directory of the
+   * task in slot `of` (default: the caller), by its own number: of a thread, that thread's. `absolute`
+   * makes it a path below /proc, for calls without a directory descriptor (mount). Instead of self/ one
+   * of the sysctls that belong to the opener's namespaces: `sys/user/max_*_namespaces`,
+   * `sys/kernel/pid_max`, `sys/kernel/ns_last_pid`.
+   */
+  | { readonly proc: string; readonly of?: Slot; readonly absolute?: boolean };
 
 type Acting = { readonly task: Slot };
 
@@ -116,7 +122,7 @@ export type ScenarioResult = {
   readonly steps: readonly StepResult[];
 };
 
-/** The descriptor of the executor's procfs in every task. Scenarios use descriptors below 59. */
+/** The descriptor of the executor's procfs in every task. Scenarios use descriptors below 58. */
 export const PROC_FD = 60;
 
 const nsLinks = [

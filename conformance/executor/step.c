@@ -60,14 +60,15 @@ static bool word_of_out(uint64_t where, int now, uint64_t *word)
 /* The pid, in our procfs, of the task in a slot, and what the step's text says after it. */
 static bool word_of_path(uint64_t where, const struct wire_step *step, int i, uint64_t *word)
 {
-	uint32_t slot = where >> 32, offset = (uint32_t)where;
+	uint32_t slot = (where >> 32) & ~PATH_ABSOLUTE, offset = (uint32_t)where;
+	const char *root = where >> 32 & PATH_ABSOLUTE ? "/proc/" : "";
 	const char *rest = step->data + offset;
 	char *path = shm->paths[i];
 
 	if (offset >= step->size - sizeof(*step) || slot >= MAX_SLOTS || tasks[slot].life == FREE)
 		return false;
 	*word = (uint64_t)path;
-	return snprintf(path, PATH_SIZE, "%d/%s", tasks[slot].hostpid, rest) < PATH_SIZE;
+	return snprintf(path, PATH_SIZE, "%s%d/%s", root, tasks[slot].hostpid, rest) < PATH_SIZE;
 }
 
 static bool read_arguments(const struct wire_step *step, int now, uint64_t *arg, struct result *r)

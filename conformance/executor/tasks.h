@@ -59,6 +59,11 @@ void prepare_birth(int slot, uint64_t flags, uint64_t exit_signal);
 int sandbox_begin(uint32_t nsflags, bool fork_mode);
 void sandbox_end(void);
 
+/* sysctl.c */
+bool arrange_sysctls(int outer_uid);
+void save_limits(void);
+void restore_limits(void);
+
 /* jail.c */
 struct options {
 	int cpu;

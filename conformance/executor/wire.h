@@ -10,10 +10,14 @@
 
 #define NO_SLOT 0xff
 
-enum { OPTION_FORK = 1 };
+enum { OPTION_FORK = 1, OPTION_LIMITS = 2 };	/* LIMITS: a step writes to sys/user */
 enum { STEP_QUIESCE = 1, STEP_MAY_BLOCK = 2, STEP_CLONE3 = 4 };
 
-/* How an argument word is to be read. PATH: "<pid in procfs>/" and the text at the offset. */
+/*
+ * How an argument word is to be read. PATH: "<pid in procfs>/" and the text at the offset; the upper
+ * half of the word is the slot, and PATH_ABSOLUTE if "/proc/" shall precede it.
+ */
+#define PATH_ABSOLUTE 0x100
 enum kind { KIND_NUMBER, KIND_IN, KIND_OUT, KIND_RESULT, KIND_RESULT_OUT, KIND_PATH, KIND_COUNT };
 
 enum status {

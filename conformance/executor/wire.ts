@@ -24,6 +24,11 @@ const kinds = { number: 0, in: 1, out: 2, res: 3, resOut: 4, path: 5 } as const;
 const QUIESCE = 1;
 const MAY_BLOCK = 2;
 const CLONE3 = 4;
+const FORK_MODE = 1;
+const LIMITS = 2;
+const ABSOLUTE = 0x100n;
+/** The tasks' descriptor of /proc/sys/kernel. */
+const SYSCTL_FD = 59;
 
 /** Flags whose argument is a pointer or whose task the executor could not follow. */
 const refusedCloneFlags: Readonly<Record<string, number>> = {
@@ -102,11 +107,24 @@ function encodeStep(step: Step, nsflags: number): Encoded {
 
 const procWord = (path: string, of?: Slot): Word => (of === undefined ? { proc: path } : { proc: path, of });
 
-function partOfSelf(path: string): string {
-  if (!path.startsWith('self/') || path.split('/').includes('..'))
-    throw new RangeError(`"${path}" is not below the task's own directory, self/`);
-  return path.slice('self/'.length);
+const limit = /^sys\/user\/max_(user|pid|uts|ipc|net|mnt|cgroup|time)_namespaces$/;
+const pidSysctl = /^sys\/kernel\/(pid_max|ns_last_pid)$/;
+
+/** A word as it is sent: sysctls are named by plain paths, whose opener decides whose they are. */
+function plainWord(word: Word): Word {
+  if (typeof word !== 'object' || !('proc' in word)) return word;
+  if (limit.test(word.proc)) return { in: word.proc };
+  // The jail's /proc/sys/kernel cannot be written; this descriptor of it can.
+  if (pidSysctl.test(word.proc)) return { in: `thread-self/fd/${SYSCTL_FD}/${word.proc.slice(11)}` };
+  if (!word.proc.startsWith('self/') || word.proc.split('/').includes('..'))
+    throw new RangeError(`"${word.proc}" is not below the task's own directory, self/`);
+  return { ...word, proc: word.proc.slice('self/'.length) };
 }
+
+const namesLimit = (step: Step): boolean =>
+  step.op === 'syscall'
+    ? (step.args ?? []).some((word) => typeof word === 'object' && 'proc' in word && limit.test(word.proc))
+    : step.op === 'writefile' && limit.test(step.path);
 
 /** The bytes a step's words point to; the offset of each is what its word holds. */
 function encodeData(words: readonly Word[]): {
@@ -119,7 +137,7 @@ function encodeData(words: readonly Word[]): {
   for (const word of words) {
     offsets.push(used);
     if (typeof word !== 'object' || !('in' in word || 'proc' in word)) continue;
-    const bytes = 'in' in word ? bytesOf(word.in) : encoder.encode(`${partOfSelf(word.proc)}\0`);
+    const bytes = 'in' in word ? bytesOf(word.in) : encoder.encode(`${word.proc}\0`);
     parts.push(bytes);
     used += (bytes.length + 7) & ~7;
   }
@@ -138,11 +156,13 @@ function kindAndValue(word: Word, offset: number, task: Slot): readonly [number,
   if ('out' in word) return [kinds.out, BigInt(word.out)];
   if ('res' in word) return [kinds.res, BigInt(word.res)];
   if ('resOut' in word) return [kinds.resOut, (BigInt(word.resOut) << 32n) | BigInt(word.offset ?? 0)];
-  return [kinds.path, (BigInt(word.of ?? task) << 32n) | BigInt(offset)];
+  const slot = BigInt(word.of ?? task) | (word.absolute === true ? ABSOLUTE : 0n);
+  return [kinds.path, (slot << 32n) | BigInt(offset)];
 }
 
 function stepBytes(step: Step, nsflags: number): Uint8Array {
-  const { nr, child, flags, words } = encodeStep(step, nsflags);
+  const { nr, child, flags, words: given } = encodeStep(step, nsflags);
+  const words = given.map(plainWord);
   if (words.length > 6) throw new RangeError('a system call has at most 6 arguments');
   const { data, offsets } = encodeData(words);
   const bytes = new Uint8Array(STEP_HEAD + data.length);
@@ -170,7 +190,8 @@ export function encodeScenario(scenario: Scenario): Uint8Array {
   const view = new DataView(frame.buffer);
   view.setUint32(0, length, true);
   view.setUint32(4, scenario.nsflags, true);
-  view.setUint32(8, scenario.mode === 'fork' ? 1 : 0, true);
+  const options = (scenario.mode === 'fork' ? FORK_MODE : 0) | (scenario.steps.some(namesLimit) ? LIMITS : 0);
+  view.setUint32(8, options, true);
   view.setUint32(12, steps.length, true);
   let at = 4 + SCENARIO_HEAD;
   for (const step of steps) {
