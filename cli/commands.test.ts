@@ -189,6 +189,7 @@ describe('this kernel', () => {
       'kept/answers.jsonl',
     );
     expect(out).toContain('no difference: 20 scenarios');
+    expect(out).toMatch(/clone +EINVAL +CLONE-6 \d+/);
     expect(code).toBe(0);
     expect(readdirSync(join(folder, 'kept'))).toEqual(['answers.jsonl']);
     const again = await cloister('conform', '--replay', 'kept/answers.jsonl');

@@ -14,6 +14,7 @@ import { colours, complain, count, counted, duration, print } from './output.ts'
 import { Problem } from './problem.ts';
 import { printJson } from './reporters/json.ts';
 import { type Case, prepareReports, type Reporter, report } from './reporters/reporters.ts';
+import { type Reached, rowsAsJson, rowsAsLines, rowsOf } from './rows.ts';
 import { randomSeed } from './seed.ts';
 
 type ConformOptions = {
@@ -96,10 +97,11 @@ async function campaign(chosen: ConformOptions): Promise<ExitCode> {
   const file = difference ? `${chosen.trace}/conform.${found.seed}.${difference.scenario}.trace` : undefined;
   if (difference && file) writeWhole(file, printTrace(difference.trace));
   const code = difference ? exitCodes.violated : found.complete ? exitCodes.held : exitCodes.unfinished;
+  const rows = rowsOf(found.decisions, chosen.kinds);
   if (chosen.json) {
     const shown = difference && { ...difference, trace: printTrace(difference.trace), file };
-    printJson('conform', code, { ...found, difference: shown ?? null });
-  } else print(summary(found, file));
+    printJson('conform', code, { ...found, rows: rowsAsJson(rows), difference: shown ?? null });
+  } else print(summary(found, rows, file));
   if (interrupt.aborted) complain('cloister: interrupted; these are the results so far');
   const message = difference
     ? `Model and kernel differ; replay with: cloister run ${file} --on both`
@@ -113,10 +115,10 @@ async function campaign(chosen: ConformOptions): Promise<ExitCode> {
   return code;
 }
 
-function summary(found: ConformReport, file: string | undefined): string {
-  const { scenarios, calls, seconds, difference, rows, clauses } = found;
+function summary(found: ConformReport, rows: Reached, file: string | undefined): string {
+  const { scenarios, calls, seconds, difference, answers, clauses } = found;
   const { bold, red, green, yellow, dim } = colours;
-  const width = Math.max(0, ...Object.keys(rows).map((call) => call.length));
+  const width = Math.max(0, ...Object.keys(answers).map((call) => call.length));
   const size = `${counted(scenarios, 'scenario')}, ${counted(calls, 'call')}`;
   const lines = [
     `${bold('conform')}: Linux ${found.kernel}, ${found.privilege}, tasks by ${found.mode}, seed ${found.seed}`,
@@ -127,12 +129,13 @@ function summary(found: ConformReport, file: string | undefined): string {
           `    replay: cloister run ${quoted(file ?? '')} --on both`,
         ]
       : [`  ${found.complete ? green('no difference') : yellow('no difference so far')}: ${size}`]),
-    ...Object.entries(rows).map(([call, answers]) => {
-      const sorted = Object.entries(answers).sort(
+    ...Object.entries(answers).map(([call, given]) => {
+      const sorted = Object.entries(given).sort(
         ([a], [b]) => Number(b === 'ok') - Number(a === 'ok') || (a < b ? -1 : 1),
       );
       return `    ${call.padEnd(width)}  ${sorted.map(([answer, times]) => `${answer} ${count(times)}`).join(', ')}`;
     }),
+    ...rowsAsLines(rows),
     `  ${dim(`${counted(Object.keys(clauses).length, 'clause')} confirmed by the kernel`)}`,
     `  ${dim(`${size} in ${duration(seconds)}, ${count(scenarios / seconds)} scenarios/s, ${count(calls / seconds)} calls/s`)}`,
   ];

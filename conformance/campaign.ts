@@ -5,10 +5,11 @@ import { themes as everyTheme, type Theme, turnsOf } from '../models/repertoire/
 import { linux } from '../models/system.ts';
 import { roomy } from '../models/trace/play.ts';
 import { openSession, type Session } from '../models/trace/session.ts';
-import { compare, type Difference, type Witnessed } from './compare.ts';
+import { type Comparison, compare, type Difference, type Witnessed } from './compare.ts';
 import { type KernelUnderTest, type Mode, openKernel } from './kernel.ts';
 import { writeRecord } from './record.ts';
 import { explain, scriptToTrace } from './report.ts';
+import { type Counted, createDecisions } from './rows/decisions.ts';
 import { type ScriptedCall, scriptFromDraws, tasksMax } from './script.ts';
 
 export type ConformOptions = {
@@ -40,9 +41,11 @@ export type ConformReport = {
   readonly mode: Mode;
   readonly difference: FoundDifference | undefined;
   /** How often each call was answered with each errno, or `ok`. */
-  readonly rows: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** How often each clause decided a call on which model and kernel agree. */
   readonly clauses: Readonly<Record<string, number>>;
+  /** How often each clause decided which call, and how; and how often the kernel agreed. */
+  readonly decisions: readonly Counted[];
 };
 
 export type FoundDifference = {
@@ -65,7 +68,7 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
   const kernel = await openKernel(mode, options.privilege);
   try {
     const session = sessionFor(system, kernel);
-    const tally = createRows();
+    const tally = createTally();
     let scenarios = 0;
     let calls = 0;
     let difference: FoundDifference | undefined;
@@ -92,7 +95,7 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
         const comparison = compare(session, script, witnessed);
         calls += script.length;
         scenarios++;
-        tally.add(script, witnessed, comparison.clauses);
+        tally.add(script, witnessed, comparison);
         options.record?.(writeRecord(kernel, script, witnessed));
         if (comparison.difference) {
           const scenario = scenarios - 1;
@@ -162,21 +165,23 @@ async function shrink(
   return { trace, text: explain(trace, shown, witnessed, difference !== undefined) };
 }
 
-function createRows() {
-  const rows: Record<string, Record<string, number>> = {};
+function createTally() {
+  const answers: Record<string, Record<string, number>> = {};
   const clauses: Record<string, number> = {};
+  const decisions = createDecisions();
   return {
-    add: (script: readonly ScriptedCall[], kernel: readonly Witnessed[], decided: readonly string[]) => {
+    add: (script: readonly ScriptedCall[], kernel: readonly Witnessed[], comparison: Comparison) => {
       for (const [at, { call }] of script.entries()) {
         const actual = kernel[at]?.actual;
         const key =
           actual?.kind === 'errno' ? actual.errno : actual?.kind === 'answer' ? 'ok' : (actual?.kind ?? '');
-        rows[call] ??= {};
-        const row = rows[call];
+        answers[call] ??= {};
+        const row = answers[call];
         row[key] = (row[key] ?? 0) + 1;
       }
-      for (const clause of decided) clauses[clause] = (clauses[clause] ?? 0) + 1;
+      for (const clause of comparison.clauses) clauses[clause] = (clauses[clause] ?? 0) + 1;
+      decisions.add(comparison.decided);
     },
-    totals: () => ({ rows, clauses }),
+    totals: () => ({ answers, clauses, decisions: decisions.totals() }),
   };
 }

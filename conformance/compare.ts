@@ -2,6 +2,7 @@
 import { match, P } from 'ts-pattern';
 import type { Linux } from '../models/kinds.ts';
 import type { Actual, Session } from '../models/trace/session.ts';
+import { type Decided, decisionsOf } from './rows/decisions.ts';
 import { namespaceIn, type ScriptedCall } from './script.ts';
 
 /** What the kernel answered to one call, and which tasks were what after it. */
@@ -25,6 +26,8 @@ export type Comparison = {
   readonly difference: Difference | undefined;
   /** The clauses that decided the calls up to there. */
   readonly clauses: readonly string[];
+  /** What each of them decided, and whether the kernel answered the same. */
+  readonly decided: readonly Decided[];
   /** The answers of the model, call by call, up to there. */
   readonly answers: readonly Actual[];
 };
@@ -38,6 +41,7 @@ export function compare(
   session.restart();
   const inodes = createInodes(session.world);
   const clauses: string[] = [];
+  const decided: Decided[] = [];
   const answers: Actual[] = [];
   for (const [at, { task, call, args, child }] of script.entries()) {
     const witnessed = kernel[at];
@@ -45,8 +49,9 @@ export function compare(
     const played = session.call(task, call, args, (model) => inodes.same(model, witnessed.actual), child);
     inodes.forgetTheDead();
     clauses.push(...played.clauses);
+    for (const decision of decisionsOf(call, played)) decided.push({ decision, agreed: played.accepted });
     answers.push(played.actual);
-    const done = (difference: Difference): Comparison => ({ difference, clauses, answers });
+    const done = (difference: Difference): Comparison => ({ difference, clauses, decided, answers });
     if (!played.accepted) {
       const model = played.allowed.map(show).join(' or ');
       return done({ at, what: 'answer', kernel: show(witnessed.actual), model });
@@ -55,7 +60,7 @@ export function compare(
     const expected = showTasks(tasksOf(session));
     if (seen !== expected) return done({ at, what: 'tasks', kernel: seen, model: expected });
   }
-  return { difference: undefined, clauses, answers };
+  return { difference: undefined, clauses, decided, answers };
 }
 
 /** Who is what, in the model. */

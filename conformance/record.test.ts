@@ -1,16 +1,17 @@
 /** Answers that a kernel gave once are checked again, with or without a kernel. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RecordError, recheck } from './record.ts';
 
-const file = new URL('records/linux-6.18.jsonl', import.meta.url);
-const recorded = readFileSync(file, 'utf8');
+const folder = new URL('records/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const recorded = read('linux-6.18.jsonl');
 
 describe('recorded answers of Linux 6.18', () => {
-  it('are what the model answers', () => {
-    const checked = recheck(recorded);
+  it.each(readdirSync(folder))('are what the model answers, in %s', (name) => {
+    const checked = recheck(read(name));
     expect(checked.difference).toBeUndefined();
-    expect(checked.scenarios).toBe(300);
+    expect(checked.scenarios).toBeGreaterThanOrEqual(100);
     expect(checked.kernels).toHaveLength(1);
   });
 

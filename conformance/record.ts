@@ -3,6 +3,7 @@ import type { Parameters } from '../models/kinds.ts';
 import { linux } from '../models/system.ts';
 import { sessionFor } from './campaign.ts';
 import { compare, type Difference, type Witnessed } from './compare.ts';
+import { type Counted, createDecisions } from './rows/decisions.ts';
 import type { ScriptedCall } from './script.ts';
 
 type Scenario = {
@@ -28,6 +29,8 @@ export type Rechecked = {
   readonly kernels: readonly string[];
   /** How often each clause decided a call on which the model agrees. */
   readonly clauses: Readonly<Record<string, number>>;
+  /** How often each clause decided which call, and how. */
+  readonly decisions: readonly Counted[];
   readonly difference:
     | (Difference & { readonly line: number; readonly script: readonly ScriptedCall[] })
     | undefined;
@@ -51,6 +54,7 @@ export function recheck(text: string): Rechecked {
   let scenarios = 0;
   let calls = 0;
   const clauses: Record<string, number> = {};
+  const decisions = createDecisions();
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const record = parseRecord(line, i + 1);
@@ -58,8 +62,9 @@ export function recheck(text: string): Rechecked {
       session = sessionFor(linux, record);
       parameters = JSON.stringify(record.parameters);
     }
-    const { difference, clauses: decided } = compare(session, record.script, record.witnessed);
-    for (const clause of decided) clauses[clause] = (clauses[clause] ?? 0) + 1;
+    const { difference, clauses: firing, decided } = compare(session, record.script, record.witnessed);
+    for (const clause of firing) clauses[clause] = (clauses[clause] ?? 0) + 1;
+    decisions.add(decided);
     kernels.add(record.kernel);
     scenarios++;
     calls += record.script.length;
@@ -69,10 +74,18 @@ export function recheck(text: string): Rechecked {
         calls,
         kernels: [...kernels],
         clauses,
+        decisions: decisions.totals(),
         difference: { ...difference, line: i + 1, script: record.script },
       };
   }
-  return { scenarios, calls, kernels: [...kernels], clauses, difference: undefined };
+  return {
+    scenarios,
+    calls,
+    kernels: [...kernels],
+    clauses,
+    decisions: decisions.totals(),
+    difference: undefined,
+  };
 }
 
 function parseRecord(line: string, number: number): Scenario {

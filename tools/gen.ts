@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coveragePage } from './coverage.ts';
 import { machinesPage } from './diagrams.ts';
+import { complaintsAbout, recheckRecords } from './records.ts';
+import { rowsPage } from './rows.ts';
 import { generateClauses } from './spec/generate.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -15,7 +17,13 @@ const complaints = [...generateClauses(specFolder, values.check ? 'check' : 'wri
 
 // The pages are about the clauses just generated: without them they would only repeat the complaint.
 if (complaints.length === 0) {
-  const pages = { 'machines.md': machinesPage(), 'coverage.md': coveragePage() };
+  const recordings = recheckRecords();
+  complaints.push(...complaintsAbout(recordings));
+  const pages = {
+    'machines.md': machinesPage(),
+    'coverage.md': coveragePage(recordings),
+    'rows.md': rowsPage(recordings),
+  };
   for (const [name, page] of Object.entries(pages)) {
     const file = join(specFolder, name);
     if (!values.check) writeFileSync(file, page);

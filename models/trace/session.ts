@@ -35,6 +35,8 @@ export type Actual =
 export type Played = {
   readonly actual: Actual;
   readonly clauses: readonly string[];
+  /** The one among them that refused, if the call was refused. */
+  readonly refusedBy: string | undefined;
   /** Every answer the model allows; one, unless the spec leaves it open. */
   readonly allowed: readonly Actual[];
   /** Which of the outcomes left open was taken; `createStepper`'s choices replay it. */
@@ -141,6 +143,7 @@ export function openSession(
         return {
           actual,
           clauses: [],
+          refusedBy: undefined,
           allowed: [actual],
           choices: [],
           accepted: accepts(actual),
@@ -166,6 +169,7 @@ export function openSession(
       if (child !== undefined) names.set(childName ?? taskName(born), child);
       if (child !== undefined) born++;
       const clauses = stepper.clauses();
+      const result = stepper.result();
       if (chosen.actual.kind === 'blocks') waiting.set(slot, action);
       forgetTheReaped();
       if (chosen.actual.kind !== 'blocks' && somebodyReturns())
@@ -173,6 +177,7 @@ export function openSession(
       return {
         actual: chosen.actual,
         clauses,
+        refusedBy: isRefusal(result) ? result.clause : undefined,
         allowed: outcomes.map(({ actual }) => actual),
         choices: chosen.choices,
         accepted: accepts(chosen.actual),
@@ -184,7 +189,15 @@ export function openSession(
 
 function notModelled(why: string): Played {
   const actual: Actual = { kind: 'not modelled', why };
-  return { actual, clauses: [], allowed: [actual], choices: [], accepted: false, child: undefined };
+  return {
+    actual,
+    clauses: [],
+    refusedBy: undefined,
+    allowed: [actual],
+    choices: [],
+    accepted: false,
+    child: undefined,
+  };
 }
 
 /** A, B, ... Z, T26, T27, ... */

@@ -41,6 +41,7 @@ describe('a sound page', () => {
           man: 'fork(2)',
           kernel: 'kernel/fork.c copy_process',
           looseness: 'none',
+          rows: [],
         },
         file: 'task.md',
         line: 3,
@@ -61,6 +62,13 @@ describe('a sound page', () => {
     expect(problemsOf(source)[0]).toBe(
       'spec/task.md:4: a.b: "since: 3" is not a version of the kernel, such as 3.5',
     );
+  });
+
+  test('names the rows that a clause states', () => {
+    const source = page({ metadata: `${metadata} - rows: CLONE-6, UNSHARE-8` });
+    const { clauses, problems } = parseSpec([{ file: 'task.md', source }]);
+    expect(problems).toEqual([]);
+    expect(clauses[0]?.metadata.rows).toEqual(['CLONE-6', 'UNSHARE-8']);
   });
 
   test('may have its example on another page', () => {
@@ -136,9 +144,15 @@ describe('the metadata', () => {
     [metadata.replace('3.5', 'long ago'), '"since: long ago" is not a version of the kernel, such as 3.5'],
     [
       `${metadata} - rating: good`,
-      'unknown metadata "rating", expected one of since, man, kernel, looseness, example, until',
+      'unknown metadata "rating", expected one of since, man, kernel, looseness, example, until, rows',
     ],
     [`${metadata} - man: clone(2)`, 'metadata "man" is given twice'],
+    [
+      `${metadata} - rows: CLONE-6, KLONE-6`,
+      'there is no row "KLONE-6" in conformance/rows/errno-table.json',
+    ],
+    [`${metadata} - rows: CLONE-6, CLONE-7, CLONE-6`, 'the row CLONE-6 is given twice'],
+    [`${metadata} - rows:`, '"rows:" in the metadata is not "key: value"'],
     [`${metadata} - example: none`, '"example: none" should be "example: none (reason)"'],
   ])('%s', (line, complaint) => {
     expect(problemsOf(page({ metadata: line }))).toContain(`spec/task.md:7: task.fork.pid: ${complaint}`);

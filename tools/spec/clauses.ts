@@ -1,3 +1,4 @@
+import { rowIds } from '../../conformance/rows/table.ts';
 import { findMisplacedWords } from './lint.ts';
 import { type Block, linesOf, type ParsedMarkdown, parseMarkdown } from './markdown.ts';
 import { type Metadata, parseMetadata } from './metadata.ts';
@@ -116,7 +117,7 @@ function readClause(
     );
     return [];
   }
-  const { metadata, complaints } = parseMetadata(metadataLine);
+  const { metadata, complaints } = parseMetadata(metadataLine, rowIds);
   for (const complaint of complaints) report(metadataAt, `${name}: ${complaint}`);
   if (id === null || metadata === null) return [];
   return [{ id, text: text.join(' '), metadata, file, line: first.line, examples: [] }];

@@ -12,7 +12,7 @@ const source = `r[task.fork.pid]
 
 \`it. does\` not care for \`x\`. The rest is left out.
 
-since: 3.5 - man: none - kernel: none - looseness: none
+since: 3.5 - man: none - kernel: none - looseness: none - rows: CLONE-1
 
 \`\`\`trace task.fork.pid
 ${call}
@@ -26,7 +26,14 @@ describe('the generated module', () => {
     const script = module.replaceAll(' as const;', ';').replace(/^export type .*$/m, '');
     const loaded: unknown = await import(`data:text/javascript,${encodeURIComponent(script)}`);
     expect(loaded).toMatchObject({
-      clauses: { 'task.fork.pid': { file: 'task.md', line: 1, summary: '`it. does` not care for `x`.' } },
+      clauses: {
+        'task.fork.pid': {
+          file: 'task.md',
+          line: 1,
+          rows: ['CLONE-1'],
+          summary: '`it. does` not care for `x`.',
+        },
+      },
       examples: [{ clauses: ['task.fork.pid'], file: 'task.md', line: 8, trace: call }],
     });
   });

@@ -3,7 +3,8 @@ import type { ParsedMarkdown } from './markdown.ts';
 
 export type Misplaced = { readonly line: number; readonly message: string };
 
-const errnoNames = new Set([...Object.keys(constants.errno), 'EUSERS']);
+/** The errnos of Linux, and the one of them that Node does not know. */
+export const errnoNames: ReadonlySet<string> = new Set([...Object.keys(constants.errno), 'EUSERS']);
 const errnoLike = /\bE[A-Z0-9]{3,}\b/g;
 const requirement = /\b(?:MUST|SHALL|SHOULD)(?: NOT)?\b|\b(?:MAY|REQUIRED|RECOMMENDED|OPTIONAL)\b/g;
 

@@ -10,6 +10,8 @@ export type Metadata = {
   readonly example?: string;
   /** The last kernel for which the clause is true. */
   readonly until?: string;
+  /** The rows of the table of errnos that the clause states. */
+  readonly rows: readonly string[];
 };
 
 export type MetadataReading = {
@@ -18,11 +20,14 @@ export type MetadataReading = {
 };
 
 const required = ['since', 'man', 'kernel', 'looseness'];
-const optional = ['example', 'until'];
+const optional = ['example', 'until', 'rows'];
 const version = /^\d+\.\d+(\.\d+)?$/;
 
-/** Reads `since: 3.5 - man: ... - kernel: ... - looseness: none`. Without a complaint there is a result. */
-export function parseMetadata(line: string): MetadataReading {
+/**
+ * Reads `since: 3.5 - man: ... - kernel: ... - looseness: none`. Without a complaint there is a result.
+ * `knownRows` are the rows that a clause can state.
+ */
+export function parseMetadata(line: string, knownRows: ReadonlySet<string>): MetadataReading {
   const complaints: string[] = [];
   const fields = new Map<string, string>();
   for (const part of line.split(/ [-·] (?=[a-z]+:)/)) {
@@ -43,7 +48,17 @@ export function parseMetadata(line: string): MetadataReading {
   const example = fields.get('example');
   if (example !== undefined && !/^none \(.+\)$/.test(example))
     complaints.push(`"example: ${example}" should be "example: none (reason)"`);
+  const rows = rowsIn(fields);
+  for (const [at, row] of rows.entries()) {
+    if (!knownRows.has(row)) complaints.push(`there is no row "${row}" in conformance/rows/errno-table.json`);
+    if (rows.indexOf(row) < at) complaints.push(`the row ${row} is given twice`);
+  }
   return { metadata: complaints.length === 0 ? toMetadata(fields) : null, complaints };
+}
+
+/** `CLONE-17, UNSHARE-8` */
+function rowsIn(fields: ReadonlyMap<string, string>): readonly string[] {
+  return fields.get('rows')?.split(/\s*,\s*/) ?? [];
 }
 
 function toMetadata(fields: ReadonlyMap<string, string>): Metadata {
@@ -54,6 +69,7 @@ function toMetadata(fields: ReadonlyMap<string, string>): Metadata {
     man: fields.get('man') ?? '',
     kernel: fields.get('kernel') ?? '',
     looseness: fields.get('looseness') ?? '',
+    rows: rowsIn(fields),
     ...(example === undefined ? {} : { example }),
     ...(until === undefined ? {} : { until }),
   };

@@ -5,7 +5,7 @@ export function renderClauses({ clauses, examples }: Spec): string {
   return `// Generated from spec/*.md by tools/gen.ts. Do not edit: change the page, then \`npm run gen\`.
 // SPDX-License-Identifier: Apache-2.0
 
-/** Every clause of the specification, by its id. */
+/** Every clause of the specification, by its id; \`rows\` are those of the table of errnos that it states. */
 export const clauses = {
 ${clauses.map(renderClause).join('\n')}
 } as const;
@@ -20,8 +20,8 @@ ${examples.map(renderExample).join('\n')}
 `;
 }
 
-function renderClause({ id, file, line, text }: Clause): string {
-  return `  ${quote(id)}: { file: ${quote(file)}, line: ${line}, summary: ${quote(firstSentence(text))} },`;
+function renderClause({ id, file, line, text, metadata }: Clause): string {
+  return `  ${quote(id)}: { file: ${quote(file)}, line: ${line}, rows: [${metadata.rows.map(quote).join(', ')}], summary: ${quote(firstSentence(text))} },`;
 }
 
 function renderExample({ clauses, file, line, text }: Example): string {

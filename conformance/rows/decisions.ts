@@ -1,0 +1,56 @@
+/** Counts which clause decided which call, on the model, and how often the kernel agreed. */
+import type { Played } from '../../models/trace/session.ts';
+
+/** A call that was refused has one clause that refused it; one that was granted has all that let it through. */
+export type Decision = {
+  readonly call: string;
+  readonly clause: string;
+  /** null when the call was granted. */
+  readonly errno: string | null;
+};
+
+/** How often it was decided so on the model, and how often the kernel answered the same. */
+export type Counted = Decision & { readonly model: number; readonly kernel: number };
+
+export type Decided = { readonly decision: Decision; readonly agreed: boolean };
+
+/** What the model decided in one call. */
+export function decisionsOf(
+  call: string,
+  { actual, clauses, refusedBy }: Pick<Played, 'actual' | 'clauses' | 'refusedBy'>,
+): readonly Decision[] {
+  if (actual.kind === 'errno')
+    return refusedBy === undefined ? [] : [{ call, clause: refusedBy, errno: actual.errno }];
+  return clauses.map((clause) => ({ call, clause, errno: null }));
+}
+
+/** Adds up decisions; the totals are in the order of calls, clauses and errnos. */
+export function createDecisions() {
+  const counts = new Map<string, { readonly decision: Decision; model: number; kernel: number }>();
+  const countOf = (decision: Decision) => {
+    const key = JSON.stringify([decision.call, decision.clause, decision.errno ?? '']);
+    const count = counts.get(key) ?? { decision, model: 0, kernel: 0 };
+    counts.set(key, count);
+    return count;
+  };
+  return {
+    add: (decided: readonly Decided[]) => {
+      for (const { decision, agreed } of decided) {
+        const count = countOf(decision);
+        count.model++;
+        if (agreed) count.kernel++;
+      }
+    },
+    addAll: (counted: readonly Counted[]) => {
+      for (const { model, kernel, ...decision } of counted) {
+        const count = countOf(decision);
+        count.model += model;
+        count.kernel += kernel;
+      }
+    },
+    totals: (): readonly Counted[] =>
+      [...counts]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { decision, model, kernel }]) => ({ ...decision, model, kernel })),
+  };
+}

@@ -1,0 +1,54 @@
+/** Rows of the table that are not reached, each with the reason. A row that is reached needs no excuse. */
+import { rows } from './table.ts';
+
+const isolation = 'belongs to issue 4 (IPC, network, cgroup and time namespaces)';
+const mounts = 'belongs to issue 5 (mount trees)';
+const order = 'decides nothing: it says in which order the rows below it are looked at';
+
+/** Lists that are about one subject as a whole. */
+const ofLists: Readonly<Record<string, string>> = {
+  chroot: mounts,
+  mount: mounts,
+  mount_new: mounts,
+  mount_bind: mounts,
+  mount_remount_bind: mounts,
+  mount_propagation: mounts,
+  mount_move: mounts,
+  umount2: mounts,
+  pivot_root: mounts,
+  msgget: isolation,
+  msgctl: isolation,
+  mq_open: isolation,
+  link_move: isolation,
+  write_timens_offsets: isolation,
+};
+
+const ofRows: Readonly<Record<string, string>> = {
+  'CLONE3-7': isolation,
+  'CLONE-2': mounts,
+  'CLONE-11': 'the limit is that of the whole machine: who reaches it takes it away from everybody else',
+  'CLONE-13': isolation,
+  'CLONE-14': mounts,
+  'CLONE-16': isolation,
+  'CLONE-21': isolation,
+  'CLONE-22': isolation,
+  'CLONE-23': isolation,
+  'CLONE-32': isolation,
+  'UNSHARE-11': isolation,
+  'SETNS-7': order,
+  'SETNS-MNT-1': mounts,
+  'SETNS-MNT-2': mounts,
+  'SETNS-IPC-1': isolation,
+  'SETNS-CG-1': isolation,
+  'SETNS-NET-1': isolation,
+  'SETNS-TIME-1': isolation,
+  'SETNS-TIME-2': isolation,
+};
+
+/** The reason by the row. */
+export const excuses: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    rows.flatMap(({ syscall, rule_id }) => (ofLists[syscall] ? [[rule_id, ofLists[syscall]]] : [])),
+  ),
+  ...ofRows,
+};
