@@ -1,5 +1,5 @@
 /** The checker, as its users import it. */
-export { anyOf, byte, type EventOf, event, events, flag, NONE, slot } from './model/events.ts';
+export { anyOf, byte, type EventId, type EventOf, event, events, flag, NONE, slot } from './model/events.ts';
 export { defineKind, type Kind, type Kinds, type ViewOf } from './model/kind.ts';
 export { ModelError } from './model/model-error.ts';
 export { by, refuse, rules } from './model/rules.ts';

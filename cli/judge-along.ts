@@ -25,9 +25,7 @@ export function judgeAlong(
   { lines }: Performance,
   property: LinuxProperty,
 ): Judged {
-  const { tasks, pidNamespaces, utsNamespaces, parameters, schedule } = options;
-  const capacities = { tasks, pids: tasks, nsproxies: tasks, pidNamespaces, utsNamespaces };
-  const stepper = createStepper<LinuxKinds>(system, { capacities, parameters, calls: [], schedule });
+  const stepper = createStepper<LinuxKinds>(system, { ...options, calls: [] });
   const { machinery } = stepper;
   const after = machinery.kernel as unknown as World<LinuxKinds>;
   const vector = new Uint16Array(machinery.vector.length);

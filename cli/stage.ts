@@ -50,13 +50,9 @@ export function stageOf(trace: Trace): Stage | { readonly problems: readonly Hea
   const scope = scopes.find(({ name }) => name === of('scope'));
   const limits = scope ? scope.parameters : roomy.parameters;
   const parameters: Parameters = {
+    ...limits,
     depthMax: Number(of('depth-max') ?? limits.depthMax),
     pid_max: Number(of('pid-max') ?? limits.pid_max),
-  };
-  const room = {
-    tasks: scope?.capacities.tasks ?? roomy.tasks,
-    pidNamespaces: scope?.capacities.pidNamespaces ?? roomy.pidNamespaces,
-    utsNamespaces: scope?.capacities.utsNamespaces ?? roomy.utsNamespaces,
   };
   const schedule = (of('schedule') ?? scope?.schedule) === 'interleaved' ? 'interleaved' : 'settled';
   const others = trace.header.filter(({ key }) => key !== 'schedule');
@@ -66,7 +62,7 @@ export function stageOf(trace: Trace): Stage | { readonly problems: readonly Hea
     mutant: of('mutant'),
     property: of('property'),
     privilege: of('privilege'),
-    options: { ...room, parameters, schedule },
+    options: { capacities: (scope ?? roomy).capacities, parameters, schedule },
     trace: { ...trace, header: [...others, { key: 'schedule', value: schedule, position }] },
   };
 }

@@ -42,6 +42,7 @@ const wide = linuxScope({
   tasks: 8,
   pidNamespaces: 8,
   utsNamespaces: 6,
+  userNamespaces: 6,
   parameters,
   schedule: 'interleaved',
   calls: [],

@@ -10,7 +10,7 @@ import { type KernelUnderTest, type Mode, openKernel } from './kernel.ts';
 import { writeRecord } from './record.ts';
 import { explain, scriptToTrace } from './report.ts';
 import { type Counted, createDecisions } from './rows/decisions.ts';
-import { type ScriptedCall, scriptFromDraws, tasksMax } from './script.ts';
+import { type ScriptedCall, scriptFromDraws } from './script.ts';
 
 export type ConformOptions = {
   readonly runs: number;
@@ -137,7 +137,7 @@ export function sessionFor(
   system: typeof linux,
   { parameters }: Pick<KernelUnderTest, 'parameters'>,
 ): Session {
-  return openSession(system, { ...roomy, tasks: tasksMax + 1, parameters });
+  return openSession(system, { ...roomy, parameters });
 }
 
 /** The shortest scenario fast-check finds that still shows a difference, played again to be sure. */

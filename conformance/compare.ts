@@ -90,16 +90,25 @@ export function show(actual: Actual): string {
  * dead namespace again at once, so a pair holds only as long as the model's namespace lives.
  */
 function createInodes(world: Linux) {
-  const bound = { pid: new Map<number, number>(), uts: new Map<number, number>() };
-  const instances = { pid: world.pidNamespaces, uts: world.utsNamespaces };
+  const instances: Readonly<Record<string, Linux[keyof Linux]>> = {
+    user: world.userNamespaces,
+    pid: world.pidNamespaces,
+    mnt: world.mntNamespaces,
+    uts: world.utsNamespaces,
+    ipc: world.ipcNamespaces,
+    net: world.netNamespaces,
+    cgroup: world.cgroupNamespaces,
+    time: world.timeNamespaces,
+  };
+  const bound = new Map(Object.keys(instances).map((kind) => [kind, new Map<number, number>()]));
   return {
     same: (model: Actual, kernel: Actual): boolean => {
       if (model.kind !== 'answer' || kernel.kind !== 'answer') return show(model) === show(kernel);
       const ours = namespaceIn(model.value);
       const theirs = namespaceIn(kernel.value);
       if (!ours || !theirs) return JSON.stringify(model.value) === JSON.stringify(kernel.value);
-      if (ours.kind !== theirs.kind) return false;
-      const inodeOf = bound[ours.kind as 'pid' | 'uts'];
+      const inodeOf = bound.get(ours.kind);
+      if (ours.kind !== theirs.kind || !inodeOf) return false;
       const known = inodeOf.get(ours.slot);
       if (known !== undefined) return known === theirs.slot;
       if ([...inodeOf.values()].includes(theirs.slot)) return false;
@@ -107,9 +116,9 @@ function createInodes(world: Linux) {
       return true;
     },
     forgetTheDead: () => {
-      for (const kind of ['pid', 'uts'] as const)
-        for (const slot of bound[kind].keys())
-          if (instances[kind].get(slot).state === 'free') bound[kind].delete(slot);
+      for (const [kind, inodeOf] of bound)
+        for (const slot of inodeOf.keys())
+          if (instances[kind]?.get(slot).state === 'free') inodeOf.delete(slot);
     },
   };
 }

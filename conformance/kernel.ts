@@ -1,11 +1,13 @@
 /** The kernel of this machine, as conformance sees it: scripts in, answers out. */
 import type { Parameters } from '../models/kinds.ts';
 import { taskName } from '../models/trace/session.ts';
+import { nsPid } from './calls/proc.ts';
+import type { Places } from './calls/translation.ts';
 import type { Witnessed } from './compare.ts';
-import { type Executor, openExecutor } from './executor/driver.ts';
+import { type Executor, openExecutor, type Probe } from './executor/driver.ts';
 import type { Scenario, ScenarioResult } from './executor/scenario.ts';
 import { type ScriptedCall, tasksMax } from './script.ts';
-import { nsPid, toActual, toStep } from './translate.ts';
+import { toActual, toStep } from './translate.ts';
 
 const CLONE_NEWUTS = 0x4000000;
 const CLONE_NEWPID = 0x20000000;
@@ -38,17 +40,38 @@ export async function openKernel(
   return {
     release: executor.probe.release,
     privilege: executor.probe.privilege,
-    parameters: { depthMax, pid_max: 4194304 },
+    parameters: { depthMax, pid_max: 4194304, ...firstTask(executor.probe) },
     close: () => executor.close(),
     play: async (scripts) => {
-      const results = await executor.run(scripts.map((script) => toScenario(script, mode)));
+      const results = await executor.run(scripts.map((script) => toScenario(script, mode, levelsAbove)));
       return scripts.map((script, i) => witness(script, results[i], levelsAbove));
     },
   };
 }
 
-function toScenario(script: readonly ScriptedCall[], mode: Mode): Scenario {
-  return { nsflags: CLONE_NEWUTS, mode, steps: script.map((call) => toStep(call, slotOf)) };
+/** Who the first task of a sandbox is: what this machine lets root have, or root of a user namespace. */
+function firstTask({ privilege, capEffective, capBounding }: Probe): Pick<Parameters, 'first' | 'outermost'> {
+  const [permitted, bounding] = [Number(capEffective), Number(capBounding)];
+  const first = { permitted, effective: permitted, bounding };
+  if (privilege === 'root') return { first };
+  // One id has a name in it, and the kernel wanted setgroups(2) to be given up for that.
+  const map = [{ first: 0, lower_first: 0, count: 1 }];
+  return {
+    first,
+    outermost: { level: 1, uid_map: map, gid_map: map, projid_map: [], setgroups_allowed: false },
+  };
+}
+
+/** The kinds whose first namespace is made for each scenario: those that cost nothing. */
+const fresh = CLONE_NEWUTS;
+
+function toScenario(script: readonly ScriptedCall[], mode: Mode, levelsAbove: number): Scenario {
+  const steps = script.map((call) => toStep(call, placesOf(call, levelsAbove)));
+  return { nsflags: fresh, mode, steps };
+}
+
+function placesOf({ task }: ScriptedCall, levelsAbove: number): Places {
+  return { caller: slotOf(task), slotOf, levelsAbove };
 }
 
 /** A, B, C ... live in the executor's places 0, 1, 2 ... */
@@ -67,7 +90,7 @@ function witness(
     const step = result.steps[at];
     if (!step) throw new Error(`the executor did not answer call ${at + 1} (${call.call})`);
     return {
-      actual: toActual(call, step, levelsAbove),
+      actual: toActual(call, step, placesOf(call, levelsAbove)),
       alive: namesIn(step.alive),
       zombie: namesIn(step.zombie),
       zapping: namesIn(step.parked),

@@ -1,13 +1,37 @@
 /** The registry of kinds: a new kind of namespace is one line here. */
 import type { Kernel, World } from '../checker/index.ts';
+import type { Cred } from './credentials/context.ts';
+import { creds } from './credentials/machine.ts';
 import { nsproxies } from './nsproxy/machine.ts';
+import {
+  cgroupNamespaces,
+  ipcNamespaces,
+  mntNamespaces,
+  netNamespaces,
+  timeNamespaces,
+} from './opaque/machine.ts';
 import { pidNamespaces } from './pid/machine.ts';
 import { pids } from './struct-pid/machine.ts';
 import { tasks } from './task/machine.ts';
+import type { UserNamespace } from './user/context.ts';
+import { userNamespaces } from './user/machine.ts';
 import { utsNamespaces } from './uts/machine.ts';
 
-/** A task's life, its pid and its nsproxy are machines of their own in slots of the same number. */
-export const kinds = { tasks, pids, nsproxies, pidNamespaces, utsNamespaces };
+/** A task's life, its pid, nsproxy and credentials are machines of their own in slots of the same number. */
+export const kinds = {
+  tasks,
+  pids,
+  nsproxies,
+  creds,
+  userNamespaces,
+  pidNamespaces,
+  utsNamespaces,
+  ipcNamespaces,
+  netNamespaces,
+  mntNamespaces,
+  cgroupNamespaces,
+  timeNamespaces,
+};
 
 export type LinuxKinds = typeof kinds;
 
@@ -19,6 +43,12 @@ export type Parameters = {
   readonly pid_max: number;
   /** RESERVED_PIDS: numbers below it are not given out again once the numbers have passed it; 300. */
   readonly reserved_pids?: number;
+  /** The level of user namespaces that may have no others below them: 33, or fewer in a scope. */
+  readonly userLevelMax?: number;
+  /** The outermost user namespace, where it is not the initial one of the machine. */
+  readonly outermost?: Partial<UserNamespace>;
+  /** The first task, where it is not root with every capability. */
+  readonly first?: Partial<Cred>;
 };
 
 /** All namespaces and tasks, to read. */

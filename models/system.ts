@@ -1,7 +1,11 @@
 /** Linux, as far as it is modelled: its kinds, its calls, and what it does by itself. */
 import { defineSystem, NONE } from '../checker/index.ts';
-import { kinds, type LinuxKinds, type Parameters } from './kinds.ts';
-import { nsproxy } from './nsproxy/machine.ts';
+import { credentials, rootCred } from './credentials/context.ts';
+import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
+import { get_time_ns_for_children, nsproxyKinds } from './lifetime/nsproxy.ts';
+import { get_user_ns } from './lifetime/user.ts';
+import { type Nsproxy, noNsproxy, nsproxy } from './nsproxy/machine.ts';
+import { opaqueNamespace } from './opaque/machine.ts';
 import { pidNamespace } from './pid/context.ts';
 import { structPid } from './struct-pid/machine.ts';
 import { clone, fork } from './syscalls/clone.ts';
@@ -9,10 +13,12 @@ import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
 import { getpid, getppid } from './syscalls/getpid.ts';
 import { kill } from './syscalls/kill.ts';
 import { prctl } from './syscalls/prctl.ts';
+import { getresuid, setresuid } from './syscalls/setuid.ts';
 import { unshare } from './syscalls/unshare.ts';
 import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsname.ts';
 import { wait4 } from './syscalls/wait.ts';
 import { task } from './task/context.ts';
+import { identityMap, noUserNamespace, userNamespace } from './user/context.ts';
 import { utsNamespace } from './uts/machine.ts';
 import { read, stat } from './views/proc.ts';
 
@@ -26,6 +32,8 @@ const calls = {
   getpid,
   getppid,
   prctl,
+  setresuid,
+  getresuid,
   sethostname,
   setdomainname,
   uname,
@@ -49,14 +57,41 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     do_exit: { over: 'tasks', run: do_exit },
     zap_ends: { over: 'tasks', run: zap_ends },
   },
-  /** One task, the init of the initial PID namespace, in the initial UTS namespace. */
+  /** One task, the init of the initial PID namespace, in the initial namespaces of all kinds. */
   start: (k) => {
-    k.pidNamespaces.send(0, pidNamespace.CREATE(NONE, 0));
+    const outermost = {
+      ...noUserNamespace,
+      uid_map: identityMap,
+      gid_map: identityMap,
+      projid_map: identityMap,
+    };
+    const { first, outermost: other } = k.parameters;
+    k.userNamespaces.send(0, userNamespace.START({ ...outermost, setgroups_allowed: true, ...other }));
+    k.pidNamespaces.send(0, pidNamespace.CREATE(NONE, 0, 0));
     k.pidNamespaces.send(0, pidNamespace.ALLOC(1));
     k.pidNamespaces.send(0, pidNamespace.JOIN(0));
-    k.utsNamespaces.send(0, utsNamespace.CREATE(initialNames.nodename, initialNames.domainname));
     k.tasks.send(0, task.FORKED(NONE, true, false));
     k.pids.send(0, structPid.ATTACH([{ nr: 1, ns: 0 }]));
-    k.nsproxies.send(0, nsproxy.HOLD(0, 0));
+    k.creds.send(0, credentials.COPY({ ...rootCred, ...first }));
+    // Its credentials and the PID namespace keep the user namespace.
+    get_user_ns(k, 0);
+    get_user_ns(k, 0);
+    k.nsproxies.send(0, nsproxy.COPY(startNamespaces(k)));
   },
 });
+
+/** A first namespace of every kind that the scope has; time counts twice, for the task and its children. */
+function startNamespaces(k: LinuxKernel): Nsproxy {
+  const held: Record<string, number> = {};
+  for (const { instances, field } of nsproxyKinds) {
+    held[field] = k[instances].capacity === 0 ? NONE : 0;
+    if (held[field] === NONE) continue;
+    get_user_ns(k, 0);
+    if (instances === 'utsNamespaces')
+      k.utsNamespaces.send(0, utsNamespace.CREATE(initialNames.nodename, initialNames.domainname, 0));
+    else k[instances].send(0, opaqueNamespace.CREATE(0));
+  }
+  const { time_ns = NONE } = held;
+  get_time_ns_for_children(k, time_ns);
+  return { ...noNsproxy, ...held, time_ns_for_children: time_ns, pid_ns_for_children: 0 };
+}

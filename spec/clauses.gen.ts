@@ -3,6 +3,18 @@
 
 /** Every clause of the specification, by its id; `rows` are those of the table of errnos that it states. */
 export const clauses = {
+  'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
+  'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
+  'cred.getresuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getresuid` answers the real, effective and saved user id as the caller\'s user namespace calls them.' },
+  'cred.setresuid': { file: 'credentials.md', line: 57, rows: [], summary: '`setresuid` sets those of the three ids that are not -1, and the filesystem id to the effective one.' },
+  'cred.setresuid.unmapped': { file: 'credentials.md', line: 75, rows: [], summary: '`setresuid` fails with `EINVAL` if it is given an id that has no meaning in the caller\'s user namespace.' },
+  'cred.setresuid.cap': { file: 'credentials.md', line: 88, rows: [], summary: 'It then fails with `EPERM` if an id is given that is none of the caller\'s three, and the caller lacks `CAP_SETUID` over its user namespace.' },
+  'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
+  'task.clone.cap': { file: 'namespaces.md', line: 29, rows: [], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
+  'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: [], summary: 'The same holds for `unshare`.' },
+  'pid.new.owner': { file: 'namespaces.md', line: 60, rows: [], summary: 'A PID namespace can be made only by somebody whose new namespaces are owned by the owner of the PID namespace that it is in, or by a user namespace below that: else `EINVAL`.' },
+  'ns.unshare.time': { file: 'namespaces.md', line: 70, rows: [], summary: '`unshare(CLONE_NEWTIME)` makes a time namespace for the caller\'s children: the caller stays in its own.' },
+  'ns.life': { file: 'namespaces.md', line: 90, rows: [], summary: 'A namespace exists as long as somebody refers to it: a task that has not begun to die, for most kinds.' },
   'pid.visible': { file: 'pid.md', line: 23, rows: [], summary: 'A task has a number in the PID namespace it is a member of and in every one above, and in no other.' },
   'pid.getpid': { file: 'pid.md', line: 44, rows: [], summary: '`getpid` answers the caller\'s number in its own PID namespace.' },
   'pid.getppid': { file: 'pid.md', line: 58, rows: [], summary: '`getppid` answers the number of the caller\'s parent in the caller\'s own PID namespace.' },
@@ -31,43 +43,48 @@ export const clauses = {
   'task.fork.namespaces': { file: 'task.md', line: 63, rows: [], summary: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too.' },
   'task.clone.parent': { file: 'task.md', line: 80, rows: [], summary: 'With `CLONE_PARENT` the new task is a sibling of the caller: its parent is the caller\'s parent, who is also the one that waits for it.' },
   'task.clone.parent.init': { file: 'task.md', line: 101, rows: ['CLONE-6'], summary: 'The init of a PID namespace cannot use `CLONE_PARENT`: `clone` fails with `EINVAL`.' },
-  'task.unshare.flags': { file: 'task.md', line: 124, rows: ['UNSHARE-1'], summary: '`unshare` fails with `EINVAL` if any bit is set that it does not know, even when other bits ask for something it could do.' },
-  'task.unshare.nothing': { file: 'task.md', line: 138, rows: [], summary: '`unshare(0)` succeeds and changes nothing.' },
-  'task.refused.unchanged': { file: 'task.md', line: 152, rows: [], summary: 'A call that fails changes nothing: what it had already made is undone.' },
-  'task.exit.status': { file: 'task.md', line: 174, rows: [], summary: 'Only the low eight bits of the number given to `_exit` are kept as the exit status.' },
-  'task.exit.zombie': { file: 'task.md', line: 189, rows: [], summary: 'A dead task remains as a zombie until its parent has waited for it.' },
-  'task.exit.autoreap': { file: 'task.md', line: 204, rows: [], summary: 'If the parent ignores `SIGCHLD` the dead task is gone at once, without being a zombie first.' },
-  'task.orphan.init': { file: 'task.md', line: 225, rows: [], summary: 'The children of a dying task become children of the init of that task\'s PID namespace, unless there is a subreaper to take them.' },
-  'task.orphan.subreaper': { file: 'task.md', line: 243, rows: [], summary: 'If an ancestor of the dying task in the same PID namespace is a subreaper, the nearest such ancestor becomes the parent of the children.' },
-  'task.orphan.outside': { file: 'task.md', line: 271, rows: [], summary: 'A task whose parent is outside its PID namespace, such as an init, remains such a task when that parent dies: the rules are those of the parent\'s namespace.' },
-  'task.subreaper.set': { file: 'task.md', line: 289, rows: [], summary: '`prctl(PR_SET_CHILD_SUBREAPER, n)` makes the caller a subreaper if `n` is not 0 and makes it an ordinary task again if it is.' },
-  'task.subreaper.descendants': { file: 'task.md', line: 309, rows: [], summary: 'Becoming a subreaper counts for the descendants that exist already, not only for later ones.' },
-  'task.subreaper.fork': { file: 'task.md', line: 330, rows: [], summary: 'A new task is not a subreaper, whatever its maker is.' },
-  'wait.options': { file: 'task.md', line: 355, rows: ['WAIT-1'], summary: '`wait4` fails with `EINVAL` if an option bit is set that it does not know.' },
-  'wait.intmin': { file: 'task.md', line: 367, rows: ['WAIT-2'], summary: '`wait4` of the smallest integer, -2147483648, fails with `ESRCH`: it is the number that has no positive counterpart and so names no process group.' },
-  'wait.echild': { file: 'task.md', line: 378, rows: ['WAIT-3'], summary: '`wait4` fails with `ECHILD` if no child of the caller matches, dead or alive.' },
-  'wait.nohang': { file: 'task.md', line: 394, rows: ['WAIT-4'], summary: 'With `WNOHANG`, `wait4` returns 0 if a child matches and none that matches is ready.' },
-  'wait.blocks': { file: 'task.md', line: 408, rows: ['WAIT-4'], summary: 'Without `WNOHANG`, `wait4` blocks as long as a child matches and none that matches is ready.' },
-  'wait.reap': { file: 'task.md', line: 421, rows: [], summary: '`wait4` takes a zombie away.' },
-  'wait.any': { file: 'task.md', line: 438, rows: [], summary: '`wait4(-1, ...)` takes any child that is ready, each one once.' },
-  'kill.intmin': { file: 'task.md', line: 461, rows: ['KILL-1'], summary: '`kill` of the smallest integer, -2147483648, fails with `ESRCH`.' },
-  'kill.esrch': { file: 'task.md', line: 471, rows: ['KILL-2'], summary: '`kill` fails with `ESRCH` if no task in sight has the number, be the signal valid or not.' },
-  'kill.einval': { file: 'task.md', line: 487, rows: ['KILL-3'], summary: '`kill` fails with `EINVAL` if the signal is negative or greater than 64.' },
-  'kill.check': { file: 'task.md', line: 501, rows: [], summary: 'Signal 0 is never sent: the call does the checks and tells whether the target exists.' },
-  'kill.zombie': { file: 'task.md', line: 514, rows: [], summary: 'A zombie accepts every signal: `kill` returns 0 and nothing happens.' },
-  'kill.ignored': { file: 'task.md', line: 528, rows: [], summary: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.' },
-  'kill.fatal': { file: 'task.md', line: 544, rows: [], summary: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal.' },
-  'kill.all': { file: 'task.md', line: 560, rows: ['KILL-5'], summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
+  'task.unshare.flags': { file: 'task.md', line: 125, rows: ['UNSHARE-1'], summary: '`unshare` fails with `EINVAL` if any bit is set that it does not know, even when other bits ask for something it could do.' },
+  'task.unshare.nothing': { file: 'task.md', line: 139, rows: [], summary: '`unshare(0)` succeeds and changes nothing.' },
+  'task.refused.unchanged': { file: 'task.md', line: 153, rows: [], summary: 'A call that fails changes nothing: what it had already made is undone.' },
+  'task.exit.status': { file: 'task.md', line: 175, rows: [], summary: 'Only the low eight bits of the number given to `_exit` are kept as the exit status.' },
+  'task.exit.zombie': { file: 'task.md', line: 190, rows: [], summary: 'A dead task remains as a zombie until its parent has waited for it.' },
+  'task.exit.autoreap': { file: 'task.md', line: 205, rows: [], summary: 'If the parent ignores `SIGCHLD` the dead task is gone at once, without being a zombie first.' },
+  'task.orphan.init': { file: 'task.md', line: 226, rows: [], summary: 'The children of a dying task become children of the init of that task\'s PID namespace, unless there is a subreaper to take them.' },
+  'task.orphan.subreaper': { file: 'task.md', line: 244, rows: [], summary: 'If an ancestor of the dying task in the same PID namespace is a subreaper, the nearest such ancestor becomes the parent of the children.' },
+  'task.orphan.outside': { file: 'task.md', line: 272, rows: [], summary: 'A task whose parent is outside its PID namespace, such as an init, remains such a task when that parent dies: the rules are those of the parent\'s namespace.' },
+  'task.subreaper.set': { file: 'task.md', line: 290, rows: [], summary: '`prctl(PR_SET_CHILD_SUBREAPER, n)` makes the caller a subreaper if `n` is not 0 and makes it an ordinary task again if it is.' },
+  'task.subreaper.descendants': { file: 'task.md', line: 310, rows: [], summary: 'Becoming a subreaper counts for the descendants that exist already, not only for later ones.' },
+  'task.subreaper.fork': { file: 'task.md', line: 331, rows: [], summary: 'A new task is not a subreaper, whatever its maker is.' },
+  'wait.options': { file: 'task.md', line: 356, rows: ['WAIT-1'], summary: '`wait4` fails with `EINVAL` if an option bit is set that it does not know.' },
+  'wait.intmin': { file: 'task.md', line: 368, rows: ['WAIT-2'], summary: '`wait4` of the smallest integer, -2147483648, fails with `ESRCH`: it is the number that has no positive counterpart and so names no process group.' },
+  'wait.echild': { file: 'task.md', line: 379, rows: ['WAIT-3'], summary: '`wait4` fails with `ECHILD` if no child of the caller matches, dead or alive.' },
+  'wait.nohang': { file: 'task.md', line: 395, rows: ['WAIT-4'], summary: 'With `WNOHANG`, `wait4` returns 0 if a child matches and none that matches is ready.' },
+  'wait.blocks': { file: 'task.md', line: 409, rows: ['WAIT-4'], summary: 'Without `WNOHANG`, `wait4` blocks as long as a child matches and none that matches is ready.' },
+  'wait.reap': { file: 'task.md', line: 422, rows: [], summary: '`wait4` takes a zombie away.' },
+  'wait.any': { file: 'task.md', line: 439, rows: [], summary: '`wait4(-1, ...)` takes any child that is ready, each one once.' },
+  'kill.intmin': { file: 'task.md', line: 462, rows: ['KILL-1'], summary: '`kill` of the smallest integer, -2147483648, fails with `ESRCH`.' },
+  'kill.esrch': { file: 'task.md', line: 472, rows: ['KILL-2'], summary: '`kill` fails with `ESRCH` if no task in sight has the number, be the signal valid or not.' },
+  'kill.einval': { file: 'task.md', line: 488, rows: ['KILL-3'], summary: '`kill` fails with `EINVAL` if the signal is negative or greater than 64.' },
+  'kill.check': { file: 'task.md', line: 502, rows: [], summary: 'Signal 0 is never sent: the call does the checks and tells whether the target exists.' },
+  'kill.zombie': { file: 'task.md', line: 515, rows: [], summary: 'A zombie accepts every signal: `kill` returns 0 and nothing happens.' },
+  'kill.ignored': { file: 'task.md', line: 529, rows: [], summary: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.' },
+  'kill.fatal': { file: 'task.md', line: 545, rows: [], summary: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal.' },
+  'kill.all': { file: 'task.md', line: 561, rows: ['KILL-5'], summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
+  'user.new': { file: 'user.md', line: 16, rows: [], summary: '`CLONE_NEWUSER` makes a user namespace below the caller\'s.' },
+  'user.new.depth': { file: 'user.md', line: 34, rows: [], summary: 'A user namespace more than 32 levels below the initial one can have none below it: `ENOSPC`.' },
+  'user.new.mapped': { file: 'user.md', line: 40, rows: [], summary: 'Making a user namespace fails with `EPERM` if the caller\'s effective user or group id has no name in the user namespace it is in.' },
+  'user.life': { file: 'user.md', line: 56, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
   'uts.copy': { file: 'uts.md', line: 13, rows: [], summary: 'A new UTS namespace starts with the nodename and the domainname of the one its maker is in.' },
   'uts.clone': { file: 'uts.md', line: 26, rows: [], summary: '`clone(CLONE_NEWUTS)` puts the child into a new UTS namespace.' },
   'uts.unshare': { file: 'uts.md', line: 41, rows: [], summary: '`unshare(CLONE_NEWUTS)` moves the caller into a new UTS namespace.' },
-  'uts.set.length': { file: 'uts.md', line: 64, rows: ['UTS-2'], summary: '`sethostname(name, len)` fails with `EINVAL` if `len` is negative or greater than 64.' },
-  'uts.set.fault': { file: 'uts.md', line: 81, rows: ['UTS-3'], summary: '`sethostname` and `setdomainname` fail with `EFAULT` if the length is good and the name cannot be read.' },
-  'uts.set.name': { file: 'uts.md', line: 95, rows: [], summary: 'The new name is the first `len` bytes of `name`.' },
-  'uts.set.empty': { file: 'uts.md', line: 110, rows: [], summary: 'A `len` of 0 makes the name empty.' },
-  'uts.shared': { file: 'uts.md', line: 125, rows: [], summary: 'All tasks of a UTS namespace read the names that any one of them has set last.' },
-  'uts.isolated': { file: 'uts.md', line: 140, rows: [], summary: 'Nothing that happens in one UTS namespace can be seen in another.' },
-  'uts.life': { file: 'uts.md', line: 156, rows: [], summary: 'A UTS namespace exists as long as a running task is in it, whoever made it.' },
+  'uts.set.cap': { file: 'uts.md', line: 64, rows: [], summary: '`sethostname` fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns its UTS namespace.' },
+  'uts.set.length': { file: 'uts.md', line: 82, rows: ['UTS-2'], summary: '`sethostname(name, len)` fails with `EINVAL` if `len` is negative or greater than 64.' },
+  'uts.set.fault': { file: 'uts.md', line: 99, rows: ['UTS-3'], summary: '`sethostname` and `setdomainname` fail with `EFAULT` if the length is good and the name cannot be read.' },
+  'uts.set.name': { file: 'uts.md', line: 113, rows: [], summary: 'The new name is the first `len` bytes of `name`.' },
+  'uts.set.empty': { file: 'uts.md', line: 128, rows: [], summary: 'A `len` of 0 makes the name empty.' },
+  'uts.shared': { file: 'uts.md', line: 143, rows: [], summary: 'All tasks of a UTS namespace read the names that any one of them has set last.' },
+  'uts.isolated': { file: 'uts.md', line: 158, rows: [], summary: 'Nothing that happens in one UTS namespace can be seen in another.' },
+  'uts.life': { file: 'uts.md', line: 174, rows: [], summary: 'A UTS namespace exists as long as a running task is in it, whoever made it.' },
 } as const;
 
 /** The id of a clause: one that is misspelt or withdrawn does not compile. */
@@ -78,11 +95,120 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 51,
+    line: 54,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
 B: getpid() = 1`,
+  },
+  {
+    clauses: ['cred.fork'],
+    file: 'credentials.md',
+    line: 22,
+    trace: `A: setresuid(1, 2, 3) = 0
+A: fork() = _ as B
+B: getresuid() = [1, 2, 3]`,
+  },
+  {
+    clauses: ['cred.enter'],
+    file: 'credentials.md',
+    line: 36,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: getresuid() = [65534, 65534, 65534]
+A: sethostname("a", 1) = EPERM                    # uts.set.cap
+A: unshare(CLONE_NEWUTS) = 0
+A: sethostname("a", 1) = 0`,
+  },
+  {
+    clauses: ['cred.getresuid'],
+    file: 'credentials.md',
+    line: 52,
+    trace: `A: getresuid() = [0, 0, 0]
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: getresuid() = [65534, 65534, 65534]`,
+  },
+  {
+    clauses: ['cred.setresuid'],
+    file: 'credentials.md',
+    line: 66,
+    trace: `A: setresuid(-1, 1000, -1) = 0
+A: getresuid() = [0, 1000, 0]
+A: sethostname("a", 1) = EPERM                    # uts.set.cap
+A: setresuid(-1, 0, -1) = 0
+A: sethostname("a", 1) = 0
+A: setresuid(1000, 1000, 1000) = 0
+A: sethostname("a", 1) = EPERM                    # uts.set.cap`,
+  },
+  {
+    clauses: ['cred.setresuid.unmapped'],
+    file: 'credentials.md',
+    line: 82,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: setresuid(0, 0, 0) = EINVAL                    # cred.setresuid.unmapped
+A: setresuid(65534, -1, -1) = EINVAL              # cred.setresuid.unmapped
+A: setresuid(-1, -1, -1) = 0`,
+  },
+  {
+    clauses: ['cred.setresuid.cap'],
+    file: 'credentials.md',
+    line: 96,
+    trace: `A: setresuid(1, 2, 3) = 0
+A: setresuid(0, -1, -1) = EPERM                   # cred.setresuid.cap
+A: setresuid(3, 1, 2) = 0
+A: getresuid() = [3, 1, 2]`,
+  },
+  {
+    clauses: ['user.owner'],
+    file: 'namespaces.md',
+    line: 20,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+B: sethostname("inner", 5) = 0
+C: sethostname("outer", 5) = EPERM                # uts.set.cap
+A: sethostname("outer", 5) = 0`,
+  },
+  {
+    clauses: ['task.clone.cap'],
+    file: 'namespaces.md',
+    line: 38,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: clone(CLONE_NEWUTS|SIGCHLD) = EPERM                    # task.clone.cap
+A: clone(CLONE_NEWPID|CLONE_NEWNET|SIGCHLD) = EPERM       # task.clone.cap
+A: clone(SIGCHLD) = _ as B
+A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as C
+C: clone(CLONE_NEWUTS|SIGCHLD) = _ as D`,
+  },
+  {
+    clauses: ['task.unshare.cap'],
+    file: 'namespaces.md',
+    line: 53,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: unshare(CLONE_NEWIPC) = EPERM                  # task.unshare.cap
+A: unshare(CLONE_NEWPID|CLONE_NEWTIME) = EPERM    # task.unshare.cap
+A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
+A: unshare(CLONE_NEWIPC) = 0`,
+  },
+  {
+    clauses: ['ns.unshare.time'],
+    file: 'namespaces.md',
+    line: 79,
+    trace: `A: stat("/proc/self/ns/time") = _ as time1
+A: stat("/proc/self/ns/ipc") = _ as ipc1
+A: stat("/proc/self/ns/time_for_children") = time1
+A: unshare(CLONE_NEWTIME|CLONE_NEWIPC) = 0
+A: stat("/proc/self/ns/time") = time1
+A: stat("/proc/self/ns/time_for_children") = _ as time2
+A: stat("/proc/self/ns/ipc") = _ as ipc2`,
+  },
+  {
+    clauses: ['ns.life'],
+    file: 'namespaces.md',
+    line: 98,
+    trace: `A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
+B: stat("/proc/self/ns/ipc") = _ as ipc1
+B: fork() = _ as C
+B: _exit(0) = died
+C: stat("/proc/self/ns/ipc") = ipc1`,
   },
   {
     clauses: ['pid.visible'],
@@ -427,7 +553,7 @@ D: getppid() = B`,
   {
     clauses: ['task.unshare.flags'],
     file: 'task.md',
-    line: 132,
+    line: 133,
     trace: `A: unshare(CLONE_PARENT) = EINVAL                  # task.unshare.flags
 A: unshare(CLONE_NEWPID|SIGCHLD) = EINVAL          # task.unshare.flags
 A: stat("/proc/self/ns/pid") = _ as pid1
@@ -436,7 +562,7 @@ A: stat("/proc/self/ns/pid_for_children") = pid1`,
   {
     clauses: ['task.unshare.nothing'],
     file: 'task.md',
-    line: 145,
+    line: 146,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: stat("/proc/self/ns/pid_for_children") = _ as pid1
 A: unshare(0) = 0
@@ -446,7 +572,7 @@ A: stat("/proc/self/ns/pid_for_children") = pid1`,
   {
     clauses: ['task.refused.unchanged'],
     file: 'task.md',
-    line: 160,
+    line: 161,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: unshare(CLONE_NEWUTS|CLONE_NEWPID) = EINVAL     # pid.unshare.once
@@ -457,7 +583,7 @@ A: fork() = 2 as B`,
   {
     clauses: ['task.exit.status'],
     file: 'task.md',
-    line: 181,
+    line: 182,
     trace: `A: fork() = _ as B
 B: _exit(259) = died
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 3}
@@ -468,7 +594,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 255}`,
   {
     clauses: ['task.exit.zombie'],
     file: 'task.md',
-    line: 197,
+    line: 198,
     trace: `A: fork() = 2 as B
 B: _exit(0) = died
 A: kill(2, 0) = 0
@@ -478,7 +604,7 @@ A: kill(2, 0) = ESRCH                         # kill.esrch`,
   {
     clauses: ['task.exit.autoreap'],
     file: 'task.md',
-    line: 212,
+    line: 213,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = _ as C
 A: kill(3, 0) = 0
@@ -489,7 +615,7 @@ A: kill(2, 0) = 0`,
   {
     clauses: ['task.orphan.init'],
     file: 'task.md',
-    line: 233,
+    line: 234,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 C: fork() = _ as D
@@ -502,7 +628,7 @@ B: wait4(E, null, 0, null) = {pid: E, code: CLD_EXITED, status: 4}`,
   {
     clauses: ['task.orphan.subreaper'],
     file: 'task.md',
-    line: 252,
+    line: 253,
     trace: `A: fork() = _ as B
 B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
 B: fork() = _ as C
@@ -514,7 +640,7 @@ E: getppid() = B`,
   {
     clauses: ['task.orphan.subreaper', 'task.orphan.init'],
     file: 'task.md',
-    line: 262,
+    line: 263,
     trace: `A: fork() = _ as B
 B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -526,7 +652,7 @@ E: getppid() = C`,
   {
     clauses: ['task.orphan.outside'],
     file: 'task.md',
-    line: 279,
+    line: 280,
     trace: `A: fork() = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: _exit(0) = died
@@ -537,7 +663,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 5}`,
   {
     clauses: ['task.subreaper.set'],
     file: 'task.md',
-    line: 297,
+    line: 298,
     trace: `A: fork() = _ as B
 B: prctl(PR_GET_CHILD_SUBREAPER) = 0
 B: prctl(PR_SET_CHILD_SUBREAPER, 7) = 0
@@ -552,7 +678,7 @@ D: getppid() = A`,
   {
     clauses: ['task.subreaper.descendants'],
     file: 'task.md',
-    line: 316,
+    line: 317,
     trace: `A: fork() = _ as B
 B: fork() = _ as C
 C: fork() = _ as D
@@ -564,7 +690,7 @@ E: getppid() = B`,
   {
     clauses: ['task.subreaper.fork'],
     file: 'task.md',
-    line: 338,
+    line: 339,
     trace: `A: fork() = _ as B
 B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
 B: fork() = _ as C
@@ -577,20 +703,20 @@ E: getppid() = B`,
   {
     clauses: ['wait.options'],
     file: 'task.md',
-    line: 363,
+    line: 364,
     trace: `A: wait4(-1, null, 16, null) = EINVAL               # wait.options
 A: wait4(-2147483648, null, 16, null) = EINVAL      # wait.options`,
   },
   {
     clauses: ['wait.intmin'],
     file: 'task.md',
-    line: 375,
+    line: 376,
     trace: `A: wait4(-2147483648, null, 0, null) = ESRCH        # wait.intmin`,
   },
   {
     clauses: ['wait.echild'],
     file: 'task.md',
-    line: 386,
+    line: 387,
     trace: `A: wait4(-1, null, 0, null) = ECHILD                # wait.echild
 A: fork() = _ as B
 B: fork() = _ as C
@@ -601,7 +727,7 @@ C: wait4(B, null, 0, null) = ECHILD                 # wait.echild`,
   {
     clauses: ['wait.nohang'],
     file: 'task.md',
-    line: 401,
+    line: 402,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: _exit(0) = died
@@ -611,7 +737,7 @@ A: wait4(-1, null, WNOHANG, null) = {pid: C, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['wait.blocks'],
     file: 'task.md',
-    line: 416,
+    line: 417,
     trace: `A: fork() = _ as B
 A: wait4(B, null, 0, null) = blocks
 B: getppid() = A`,
@@ -619,7 +745,7 @@ B: getppid() = A`,
   {
     clauses: ['wait.reap'],
     file: 'task.md',
-    line: 429,
+    line: 430,
     trace: `A: fork() = _ as B
 A: clone(CLONE_NEWPID|SIGCHLD) = 3 as C
 C: _exit(6) = died
@@ -631,7 +757,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['wait.any'],
     file: 'task.md',
-    line: 446,
+    line: 447,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: _exit(1) = died
@@ -643,13 +769,13 @@ A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
   {
     clauses: ['kill.intmin'],
     file: 'task.md',
-    line: 468,
+    line: 469,
     trace: `A: kill(-2147483648, SIGKILL) = ESRCH               # kill.intmin`,
   },
   {
     clauses: ['kill.esrch'],
     file: 'task.md',
-    line: 479,
+    line: 480,
     trace: `A: kill(99, SIGKILL) = ESRCH                        # kill.esrch
 A: kill(99, 65) = ESRCH                             # kill.esrch
 A: fork() = 2 as B
@@ -660,7 +786,7 @@ C: kill(3, SIGKILL) = ESRCH                         # kill.esrch`,
   {
     clauses: ['kill.einval'],
     file: 'task.md',
-    line: 494,
+    line: 495,
     trace: `A: fork() = _ as B
 A: kill(B, 65) = EINVAL                             # kill.einval
 A: kill(B, -1) = EINVAL                             # kill.einval
@@ -670,7 +796,7 @@ B: getpid() = 2`,
   {
     clauses: ['kill.check'],
     file: 'task.md',
-    line: 508,
+    line: 509,
     trace: `A: fork() = _ as B
 A: kill(B, 0) = 0
 B: getpid() = 2
@@ -679,7 +805,7 @@ A: kill(99, 0) = ESRCH                              # kill.esrch`,
   {
     clauses: ['kill.zombie'],
     file: 'task.md',
-    line: 521,
+    line: 522,
     trace: `A: fork() = _ as B
 B: _exit(2) = died
 A: kill(B, SIGKILL) = 0
@@ -689,7 +815,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 2}`,
   {
     clauses: ['kill.ignored'],
     file: 'task.md',
-    line: 536,
+    line: 537,
     trace: `A: fork() = _ as B
 A: kill(B, SIGCHLD) = 0
 A: kill(B, SIGCONT) = 0
@@ -700,7 +826,7 @@ B: getpid() = 2`,
   {
     clauses: ['kill.fatal'],
     file: 'task.md',
-    line: 552,
+    line: 553,
     trace: `A: fork() = _ as B
 A: kill(B, SIGTERM) = 0
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}
@@ -711,7 +837,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.all', 'kill.esrch'],
     file: 'task.md',
-    line: 568,
+    line: 569,
     trace: `A: kill(-1, SIGKILL) = ESRCH                        # kill.all
 A: fork() = _ as B
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -725,12 +851,45 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.all', 'kill.zombie'],
     file: 'task.md',
-    line: 580,
+    line: 581,
     trace: `A: fork() = _ as B
 B: _exit(0) = died
 A: kill(-1, SIGKILL) = 0
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
 A: kill(-1, SIGKILL) = ESRCH                        # kill.all`,
+  },
+  {
+    clauses: ['user.new'],
+    file: 'user.md',
+    line: 24,
+    trace: `A: stat("/proc/self/ns/user") = _ as user1
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: stat("/proc/self/ns/user") = user1
+B: stat("/proc/self/ns/user") = _ as user2
+A: setresuid(1000, 1000, 1000) = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: stat("/proc/self/ns/user") = _ as user3
+B: stat("/proc/self/ns/user") = user2`,
+  },
+  {
+    clauses: ['user.new.mapped'],
+    file: 'user.md',
+    line: 48,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.mapped
+A: clone(CLONE_NEWUSER|SIGCHLD) = EPERM           # user.new.mapped
+A: unshare(CLONE_NEWUTS) = 0`,
+  },
+  {
+    clauses: ['user.life'],
+    file: 'user.md',
+    line: 64,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
+B: _exit(0) = died
+C: stat("/proc/self/ns/user") = _ as user1
+A: wait4(B, null, 0, null) = B
+C: stat("/proc/self/ns/user") = user1`,
   },
   {
     clauses: ['uts.copy'],
@@ -767,9 +926,22 @@ A: unshare(CLONE_NEWUTS) = 0
 C: stat("/proc/self/ns/uts") = uts2`,
   },
   {
-    clauses: ['uts.set.length'],
+    clauses: ['uts.set.cap'],
     file: 'uts.md',
     line: 72,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: sethostname("x", 1) = EPERM                # uts.set.cap
+B: sethostname("x", -1) = EPERM               # uts.set.cap
+B: setdomainname(null, 65) = EPERM            # uts.set.cap
+B: unshare(CLONE_NEWUTS) = 0
+B: sethostname("x", 1) = 0
+A: sethostname("y", 1) = 0
+B: uname() = {nodename: "x"}`,
+  },
+  {
+    clauses: ['uts.set.length'],
+    file: 'uts.md',
+    line: 90,
     trace: `A: sethostname("x", -1) = EINVAL              # uts.set.length
 A: sethostname("x", 65) = EINVAL              # uts.set.length
 A: sethostname(null, 65) = EINVAL             # uts.set.length
@@ -781,7 +953,7 @@ A: uname() = {nodename: "0123456789012345678901234567890123456789012345678901234
   {
     clauses: ['uts.set.fault'],
     file: 'uts.md',
-    line: 88,
+    line: 106,
     trace: `A: sethostname(null, 3) = EFAULT
 A: setdomainname(null, 3) = EFAULT
 A: sethostname(null, 65) = EINVAL             # uts.set.length
@@ -791,7 +963,7 @@ A: uname() = {nodename: "", domainname: "(none)"}`,
   {
     clauses: ['uts.set.name'],
     file: 'uts.md',
-    line: 102,
+    line: 120,
     trace: `A: sethostname("monastery", 9) = 0
 A: uname() = {nodename: "monastery", domainname: "(none)"}
 A: sethostname("monastery", 4) = 0
@@ -802,7 +974,7 @@ A: uname() = {nodename: "mona", domainname: "order"}`,
   {
     clauses: ['uts.set.empty'],
     file: 'uts.md',
-    line: 117,
+    line: 135,
     trace: `A: sethostname("x", 0) = 0
 A: uname() = {nodename: "", domainname: "(none)"}
 A: setdomainname("", 0) = 0
@@ -811,7 +983,7 @@ A: uname() = {nodename: "", domainname: ""}`,
   {
     clauses: ['uts.shared'],
     file: 'uts.md',
-    line: 132,
+    line: 150,
     trace: `A: fork() = _ as B
 B: sethostname("b", 1) = 0
 A: uname() = {nodename: "b", domainname: "(none)"}
@@ -822,7 +994,7 @@ B: uname() = {nodename: "b", domainname: "c"}`,
   {
     clauses: ['uts.isolated'],
     file: 'uts.md',
-    line: 147,
+    line: 165,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
 A: sethostname("a", 1) = 0
@@ -834,7 +1006,7 @@ A: uname() = {nodename: "a", domainname: "(none)"}`,
   {
     clauses: ['uts.life'],
     file: 'uts.md',
-    line: 164,
+    line: 182,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: sethostname("b", 1) = 0
 B: stat("/proc/self/ns/uts") = _ as uts2

@@ -93,7 +93,9 @@ export function events<Types extends AnyEventTypes>(types: Types): Events<Types>
   for (const [name, type] of Object.entries(types)) {
     if (constructors[name]) continue;
     const known = new Map<string, EventId>();
-    constructors[name] = (...args: readonly unknown[]) => {
+    // Views are one frozen object per local state: who hands one on is spared the look-up by content.
+    const knownViews = new WeakMap<object, EventId>();
+    const intern = (args: readonly unknown[]): EventId => {
       const key = JSON.stringify(args);
       const found = known.get(key);
       if (found !== undefined) return found;
@@ -101,6 +103,14 @@ export function events<Types extends AnyEventTypes>(types: Types): Events<Types>
       unbounded.push({ type: name, ...type.make(...args) });
       known.set(key, id);
       return id;
+    };
+    constructors[name] = (...args: readonly unknown[]) => {
+      const [only] = args;
+      if (args.length !== 1 || typeof only !== 'object' || only === null || !Object.isFrozen(only))
+        return intern(args);
+      const found = knownViews.get(only) ?? intern(args);
+      knownViews.set(only, found);
+      return found;
     };
   }
 

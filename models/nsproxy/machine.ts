@@ -5,29 +5,69 @@
  * Sources: include/linux/nsproxy.h, kernel/nsproxy.c, kernel/pid_namespace.c; namespaces(7).
  */
 import { setup } from 'xstate';
-import { defineKind, type EventOf, event, events, flag, NONE, rules, slot } from '../../checker/index.ts';
+import {
+  anyOf,
+  defineKind,
+  type EventOf,
+  event,
+  events,
+  flag,
+  NONE,
+  rules,
+  slot,
+} from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 
 export type Nsproxy = {
+  readonly mnt_ns: number;
   readonly uts_ns: number;
+  readonly ipc_ns: number;
+  readonly net_ns: number;
+  readonly cgroup_ns: number;
+  readonly time_ns: number;
+  /** Where children are born; the task's own, unless it has called unshare(CLONE_NEWTIME). */
+  readonly time_ns_for_children: number;
   /** Where children are born; the task's own PID namespace, unless it has called unshare(CLONE_NEWPID). */
   readonly pid_ns_for_children: number;
 };
 
+const enters = (ns: number) => ({ ns });
+
+/** The data of an nsproxy out of a view of one, which also has a `state`. */
+const dataOf = ({ state: _, ...nsproxy }: Nsproxy & { readonly state?: string }) => ({ nsproxy });
+
 export const nsproxy = events({
-  HOLD: event((uts_ns: number, pid_ns_for_children: number) => ({ uts_ns, pid_ns_for_children }), slot, slot),
+  /** A new task shares its maker's namespaces. */
+  COPY: event(dataOf, anyOf<Nsproxy>()),
   /** clone(CLONE_NEWPID) and unshare(CLONE_NEWPID) by a task that lives in `own`. */
   CLONE_NEWPID: event((own: number) => ({ own }), slot),
   UNSHARE_NEWPID: event((own: number) => ({ own }), slot),
   AIM_CHILDREN: event((at: number) => ({ at }), slot),
-  ENTER_UTS: event((uts_ns: number) => ({ uts_ns }), slot),
+  AIM_TIME_CHILDREN: event((at: number) => ({ at }), slot),
+  ENTER_MNT: event(enters, slot),
+  ENTER_UTS: event(enters, slot),
+  ENTER_IPC: event(enters, slot),
+  ENTER_NET: event(enters, slot),
+  ENTER_CGROUP: event(enters, slot),
+  ENTER_TIME: event(enters, slot),
   /** Somebody looks at the link pid_for_children; `unborn`: that namespace has no init yet. */
   LOOK_AT_PID_FOR_CHILDREN: event((unborn: boolean) => ({ unborn }), flag),
   DROP: event(() => ({})),
 });
 
 type NsproxyEvent = EventOf<typeof nsproxy>;
-const nothing: Nsproxy = { uts_ns: NONE, pid_ns_for_children: NONE };
+
+/** Of a task that has none, or of none of the kinds. */
+export const noNsproxy: Nsproxy = {
+  mnt_ns: NONE,
+  uts_ns: NONE,
+  ipc_ns: NONE,
+  net_ns: NONE,
+  cgroup_ns: NONE,
+  time_ns: NONE,
+  time_ns_for_children: NONE,
+  pid_ns_for_children: NONE,
+};
 const { test, set, verdicts } = rules<Nsproxy, NsproxyEvent>();
 
 const machine = setup({
@@ -41,21 +81,24 @@ const machine = setup({
   },
   actions: {
     ...verdicts,
-    'hold the namespaces': set('HOLD', (_, { uts_ns, pid_ns_for_children }) => ({
-      uts_ns,
-      pid_ns_for_children,
-    })),
+    'hold the namespaces': set('COPY', (_, event) => event.nsproxy),
     'aim children': set('AIM_CHILDREN', (_, { at }) => ({ pid_ns_for_children: at })),
-    'enter the UTS namespace': set('ENTER_UTS', (_, { uts_ns }) => ({ uts_ns })),
-    'hold nothing': set('DROP', () => nothing),
+    'aim the time of children': set('AIM_TIME_CHILDREN', (_, { at }) => ({ time_ns_for_children: at })),
+    'enter the mount namespace': set('ENTER_MNT', (_, { ns }) => ({ mnt_ns: ns })),
+    'enter the UTS namespace': set('ENTER_UTS', (_, { ns }) => ({ uts_ns: ns })),
+    'enter the IPC namespace': set('ENTER_IPC', (_, { ns }) => ({ ipc_ns: ns })),
+    'enter the network namespace': set('ENTER_NET', (_, { ns }) => ({ net_ns: ns })),
+    'enter the cgroup namespace': set('ENTER_CGROUP', (_, { ns }) => ({ cgroup_ns: ns })),
+    'enter the time namespace': set('ENTER_TIME', (_, { ns }) => ({ time_ns: ns, time_ns_for_children: ns })),
+    'hold nothing': set('DROP', () => noNsproxy),
   },
 }).createMachine({
   id: 'nsproxy',
   initial: 'none',
-  context: nothing,
+  context: noNsproxy,
   states: {
     none: {
-      on: { HOLD: { target: 'held', actions: ['hold the namespaces', by('task.fork.namespaces')] } },
+      on: { COPY: { target: 'held', actions: ['hold the namespaces', by('task.fork.namespaces')] } },
     },
     held: {
       on: {
@@ -74,7 +117,13 @@ const machine = setup({
           {},
         ],
         AIM_CHILDREN: { actions: ['aim children', by('pid.children')] },
+        AIM_TIME_CHILDREN: { actions: ['aim the time of children', by('ns.unshare.time')] },
+        ENTER_MNT: { actions: 'enter the mount namespace' },
         ENTER_UTS: { actions: ['enter the UTS namespace', by('uts.unshare')] },
+        ENTER_IPC: { actions: 'enter the IPC namespace' },
+        ENTER_NET: { actions: 'enter the network namespace' },
+        ENTER_CGROUP: { actions: 'enter the cgroup namespace' },
+        ENTER_TIME: { actions: 'enter the time namespace' },
         LOOK_AT_PID_FOR_CHILDREN: [
           { guard: 'nobody has been born there yet', actions: refuse('pid.link.unborn', 'ENOENT') },
           {},

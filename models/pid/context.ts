@@ -1,11 +1,13 @@
 /** A PID namespace: its place in the tree, its init, and the numbers it gives out. */
-import { anyOf, byte, type EventOf, event, events, NONE, slot } from '../../checker/index.ts';
+import { anyOf, byte, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
 
 export type PidNamespace = {
   /** NONE for the initial one. */
   readonly parent: number;
   /** 0 for the initial one. */
   readonly level: number;
+  /** The user namespace that owns it. */
+  readonly user_ns: number;
   /**
    * The slot of the init; NONE before the first task is born here, and after the init is dead. (The
    * kernel keeps the pointer then; nothing can be told from it any more.)
@@ -20,6 +22,7 @@ export type PidNamespace = {
 export const noPidNamespace: PidNamespace = {
   parent: NONE,
   level: 0,
+  user_ns: NONE,
   child_reaper: NONE,
   last_pid: 0,
   refs: 0,
@@ -27,9 +30,17 @@ export const noPidNamespace: PidNamespace = {
 
 export const pidNamespace = events({
   /** Made for an nsproxy, which holds the first reference. */
-  CREATE: event((parent: number, level: number) => ({ parent, level }), slot, byte),
-  /** A namespace is about to be made below it, which will hold it; `depthMax`: the deepest level. */
-  NEST: event((depthMax: number) => ({ depthMax }), byte),
+  CREATE: event(
+    (parent: number, level: number, user_ns: number) => ({ parent, level, user_ns }),
+    slot,
+    byte,
+    slot,
+  ),
+  /**
+   * A namespace is about to be made below it, which will hold it; `owned`: by its own owner or a user
+   * namespace below that, `depthMax`: the deepest level.
+   */
+  NEST: event((owned: boolean, depthMax: number) => ({ owned, depthMax }), flag, byte),
   /** A number is taken for a new task; 0 says that all are in use. */
   ALLOC: event((nr: number) => ({ nr }), anyOf<number>()),
   /** A new task becomes a member. */

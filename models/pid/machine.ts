@@ -21,8 +21,9 @@ const put = [
   { actions: 'drop a reference' as const },
 ];
 
-/** One more level, if there is one. */
+/** One more level, if there is one, of the same owner or of one below it. */
 const nest = [
+  { guard: 'would be owned from above its own owner' as const, actions: refuse('pid.new.owner', 'EINVAL') },
   { guard: 'is as deep as one may be' as const, actions: refuse('pid.depth', 'ENOSPC') },
   { actions: 'add a reference' as const },
 ];
@@ -30,13 +31,19 @@ const nest = [
 const machine = setup({
   types: { context: {} as PidNamespace, events: {} as PidNamespaceEvent },
   guards: {
+    'would be owned from above its own owner': test('NEST', (_, { owned }) => !owned),
     'is as deep as one may be': test('NEST', (ns, { depthMax }) => ns.level >= depthMax),
     'no number is free': test('ALLOC', (_, { nr }) => nr === 0),
     'nobody else keeps it': test('PUT', (ns) => ns.refs === 1),
   },
   actions: {
     ...verdicts,
-    'take its place': set('CREATE', (_, { parent, level }) => ({ parent, level, refs: 1 })),
+    'take its place': set('CREATE', (_, { parent, level, user_ns }) => ({
+      parent,
+      level,
+      user_ns,
+      refs: 1,
+    })),
     'give out the number': set('ALLOC', (_, { nr }) => ({ last_pid: nr })),
     'make it the init': set('JOIN', (_, { member }) => ({ child_reaper: member })),
     'add a reference': set(['GET', 'JOIN', 'NEST'], (ns) => ({ refs: ns.refs + 1 })),

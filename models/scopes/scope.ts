@@ -7,22 +7,45 @@ export type Pinned = { readonly states: number; readonly transitions: number; re
 
 export type LinuxScope = Scope<Parameters> & { readonly pinned: Pinned };
 
-/** A scope with so many tasks and namespaces; the initial namespaces are among them. */
-export function linuxScope(scope: {
-  readonly name: string;
-  readonly says: string;
+/** How many instances there is room for; the initial namespaces are among them. */
+export type Room = {
   readonly tasks: number;
   readonly pidNamespaces: number;
   readonly utsNamespaces: number;
-  readonly parameters: Parameters;
-  readonly schedule: Scope['schedule'];
-  readonly calls: readonly CallInstance[];
-  readonly pinned: Pinned;
-}): LinuxScope {
-  const { tasks, pidNamespaces, utsNamespaces, ...rest } = scope;
+  /** 1 if absent: the outermost one. */
+  readonly userNamespaces?: number;
+  /** 0 if absent: a scope is as a rule not about them. */
+  readonly ipcNamespaces?: number;
+  readonly netNamespaces?: number;
+  readonly mntNamespaces?: number;
+  readonly cgroupNamespaces?: number;
+  readonly timeNamespaces?: number;
+};
+
+/** The capacity of every kind. */
+export function capacitiesOf({ tasks, ...namespaces }: Room): Scope['capacities'] {
   return {
-    ...rest,
-    // A task's life, its pid and its nsproxy share a slot number.
-    capacities: { tasks, pids: tasks, nsproxies: tasks, pidNamespaces, utsNamespaces },
+    // A task's life, its pid, its nsproxy and its credentials share a slot number.
+    tasks,
+    pids: tasks,
+    nsproxies: tasks,
+    creds: tasks,
+    userNamespaces: 1,
+    ...namespaces,
   };
+}
+
+/** A scope with so many tasks and namespaces. */
+export function linuxScope(
+  scope: Room & {
+    readonly name: string;
+    readonly says: string;
+    readonly parameters: Parameters;
+    readonly schedule: Scope['schedule'];
+    readonly calls: readonly CallInstance[];
+    readonly pinned: Pinned;
+  },
+): LinuxScope {
+  const { name, says, parameters, schedule, calls, pinned, ...room } = scope;
+  return { name, says, parameters, schedule, calls, pinned, capacities: capacitiesOf(room) };
 }

@@ -1,23 +1,36 @@
-/** clone(2) and fork(2) (kernel/fork.c: copy_process, kernel/nsproxy.c: create_new_namespaces). */
+/** clone(2) and fork(2) (kernel/fork.c: copy_process, kernel/nsproxy.c: copy_namespaces). */
 import { beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { CLONE, SIGNAL } from '../constants.ts';
+import { credentials } from '../credentials/context.ts';
+import { ns_capable } from '../facts/capable.ts';
 import { next_free_nr } from '../facts/numbers.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import {
+  get_namespace,
+  get_time_ns_for_children,
+  nsproxyKinds,
+  switch_namespace,
+} from '../lifetime/nsproxy.ts';
+import { get_user_ns, put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { pidNamespace } from '../pid/context.ts';
 import { structPid, type upid } from '../struct-pid/machine.ts';
 import { task } from '../task/context.ts';
-import { utsNamespace } from '../uts/machine.ts';
+import {
+  create_new_namespaces,
+  create_user_ns,
+  isMade,
+  type NewNamespaces,
+  namespaceFlags,
+} from './create-namespaces.ts';
 
 const NO_TASK = beyond('needs one more task than the scope has');
-const NO_PID_NAMESPACE = beyond('needs one more PID namespace than the scope has');
-const NO_UTS_NAMESPACE = beyond('needs one more UTS namespace than the scope has');
 const NO_PARENT = beyond('would make a sibling of the first task');
-const NOT_MODELLED = beyond(
-  'is modelled with CLONE_NEWPID, CLONE_NEWUTS, CLONE_PARENT and the exit signal SIGCHLD only',
-);
-const modelled = CLONE.CLONE_NEWPID | CLONE.CLONE_NEWUTS | CLONE.CLONE_PARENT;
+const NOT_MODELLED = beyond('is modelled with CLONE_NEW*, CLONE_PARENT and the exit signal SIGCHLD only');
+// The bit of CLONE_NEWTIME belongs to the exit signal.
+const newFlags = namespaceFlags & ~CLONE.CLONE_NEWTIME;
+const modelled = newFlags | CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT;
 
 /** Returns the number of the child to its parent; the child returns 0. */
 export const clone = {
@@ -31,19 +44,22 @@ export const clone = {
     const real_parent = sibling ? k.tasks.get(caller).real_parent : caller;
     if (real_parent === NONE) return NO_PARENT;
 
-    const uts_ns = flags & CLONE.CLONE_NEWUTS ? copy_utsname(k, caller) : share_utsname(k, caller);
-    if (uts_ns === NONE) return NO_UTS_NAMESPACE;
-
-    let pid_ns = k.nsproxies.get(caller).pid_ns_for_children;
-    if (flags & CLONE.CLONE_NEWPID) {
-      refused = k.nsproxies.send(caller, nsproxy.CLONE_NEWPID(own));
-      if (refused) return refused;
-      refused = k.pidNamespaces.send(own, pidNamespace.NEST(k.parameters.depthMax));
-      if (refused) return refused;
-      pid_ns = create_pid_namespace(k, own);
-      if (pid_ns === NONE) return NO_PID_NAMESPACE;
+    let { user_ns } = k.creds.get(caller);
+    if (flags & CLONE.CLONE_NEWUSER) {
+      const created = create_user_ns(k, caller);
+      if (typeof created === 'object') return created;
+      user_ns = created;
     }
+    if (flags & newFlags) {
+      const capable = ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
+      refused = k.creds.send(caller, credentials.CLONE_NAMESPACES(capable));
+      if (refused) return refused;
+    }
+    const namespaces = create_new_namespaces(k, caller, flags & newFlags, user_ns, nsproxy.CLONE_NEWPID);
+    if (!isMade(namespaces)) return namespaces;
 
+    const pid_ns =
+      namespaces.pid_ns === NONE ? k.nsproxies.get(caller).pid_ns_for_children : namespaces.pid_ns;
     const numbers = alloc_pid(k, pid_ns);
     if ('errno' in numbers) return numbers;
     const child = k.tasks.free();
@@ -55,11 +71,11 @@ export const clone = {
     }
     if (child === NONE) return NO_TASK;
 
-    if (!(flags & CLONE.CLONE_NEWPID)) k.pidNamespaces.send(pid_ns, pidNamespace.GET());
     const { is_child_subreaper, has_child_subreaper } = k.tasks.get(real_parent);
     k.tasks.send(child, task.FORKED(real_parent, first, is_child_subreaper || has_child_subreaper));
     k.pids.send(child, structPid.ATTACH(numbers));
-    k.nsproxies.send(child, nsproxy.HOLD(uts_ns, pid_ns));
+    copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
+    copy_namespaces(k, caller, child, namespaces);
     if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
     k.by('task.fork.pid');
     k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
@@ -72,27 +88,30 @@ export const fork = {
   run: (k: LinuxKernel, caller: number): Result => clone.run(k, caller, SIGNAL.SIGCHLD),
 };
 
-/** A new PID namespace below `parent`, which has been told (NEST); NONE if the scope has no more. */
-export function create_pid_namespace(k: LinuxKernel, parent: number): number {
-  const ns = k.pidNamespaces.free();
-  if (ns === NONE) return NONE;
-  k.pidNamespaces.send(ns, pidNamespace.CREATE(parent, k.pidNamespaces.get(parent).level + 1));
-  return ns;
+/** The child has its maker's credentials, or enters a new user namespace with them. */
+function copy_creds(k: LinuxKernel, maker: number, child: number, newUserNs: number): void {
+  const { user_ns } = k.creds.get(maker);
+  k.creds.send(child, credentials.COPY(k.creds.get(maker)));
+  get_user_ns(k, user_ns);
+  if (newUserNs === NONE) return;
+  k.creds.send(child, credentials.ENTER_USER_NS(newUserNs));
+  put_user_ns(k, user_ns);
 }
 
-/** A new UTS namespace with the names of the caller's; NONE if the scope has no more. */
-export function copy_utsname(k: LinuxKernel, caller: number): number {
-  const ns = k.utsNamespaces.free();
-  if (ns === NONE) return NONE;
-  const { nodename, domainname } = k.utsNamespaces.get(k.nsproxies.get(caller).uts_ns);
-  k.utsNamespaces.send(ns, utsNamespace.CREATE(nodename, domainname));
-  return ns;
-}
-
-function share_utsname(k: LinuxKernel, caller: number): number {
-  const { uts_ns } = k.nsproxies.get(caller);
-  k.utsNamespaces.send(uts_ns, utsNamespace.GET());
-  return uts_ns;
+/** The child shares its maker's namespaces, is in those made for it, and in the time aimed at. */
+function copy_namespaces(
+  k: LinuxKernel,
+  maker: number,
+  child: number,
+  { made, pid_ns }: NewNamespaces,
+): void {
+  const shared = k.nsproxies.get(maker);
+  k.nsproxies.send(child, nsproxy.COPY(shared));
+  for (const kind of nsproxyKinds) get_namespace(k, kind, shared[kind.field]);
+  get_time_ns_for_children(k, shared.time_ns_for_children);
+  if (pid_ns === NONE) k.pidNamespaces.send(shared.pid_ns_for_children, pidNamespace.GET());
+  else k.nsproxies.send(child, nsproxy.AIM_CHILDREN(pid_ns));
+  for (const { kind, ns } of made) switch_namespace(k, child, kind, ns);
 }
 
 /**

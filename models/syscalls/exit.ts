@@ -1,9 +1,12 @@
 /** _exit(2), and what the kernel does with a task that is dying (kernel/exit.c, kernel/pid_namespace.c). */
 import { BLOCKS, beyond, type Result } from '../../checker/index.ts';
+import { credentials } from '../credentials/context.ts';
 import { children, find_new_reaper, is_child_reaper, parent_ignores_sigchld } from '../facts/family.ts';
-import { exit_task_namespaces, put_pid_ns } from '../facts/references.ts';
 import { is_alone_in, pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { exit_task_namespaces } from '../lifetime/nsproxy.ts';
+import { put_pid_ns } from '../lifetime/pid.ts';
+import { put_user_ns } from '../lifetime/user.ts';
 import { pidNamespace } from '../pid/context.ts';
 import { structPid } from '../struct-pid/machine.ts';
 import { task } from '../task/context.ts';
@@ -69,7 +72,7 @@ function exit_notify(k: LinuxKernel, dying: number): void {
     }
   }
   k.tasks.send(dying, task.DIE(parent_ignores_sigchld(k, k.tasks.get(dying).real_parent)));
-  if (k.tasks.get(dying).state === 'free') unhash(k, dying);
+  if (k.tasks.get(dying).state === 'free') let_go(k, dying);
 }
 
 function whyThere(k: LinuxKernel, father: number, orphan: number, reaper: number) {
@@ -80,11 +83,15 @@ function whyThere(k: LinuxKernel, father: number, orphan: number, reaper: number
 /** A zombie that nobody needs any more: its numbers are free again. */
 export function release_task(k: LinuxKernel, dead: number): void {
   k.tasks.send(dead, task.RELEASE());
-  unhash(k, dead);
+  let_go(k, dead);
 }
 
-function unhash(k: LinuxKernel, dead: number): void {
+/** What a zombie still has: its numbers and its credentials. */
+function let_go(k: LinuxKernel, dead: number): void {
   const ns = task_active_pid_ns(k, dead);
+  const { user_ns } = k.creds.get(dead);
   k.pids.send(dead, structPid.FREE());
   put_pid_ns(k, ns);
+  k.creds.send(dead, credentials.PUT());
+  put_user_ns(k, user_ns);
 }

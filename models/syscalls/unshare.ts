@@ -1,20 +1,25 @@
 /** unshare(2) (kernel/fork.c: ksys_unshare): all that was asked for, or nothing. */
 import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
-import { put_pid_ns } from '../facts/references.ts';
-import { task_active_pid_ns } from '../facts/visibility.ts';
+import { credentials } from '../credentials/context.ts';
+import { ns_capable } from '../facts/capable.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { put_time_ns_for_children, switch_namespace } from '../lifetime/nsproxy.ts';
+import { put_pid_ns } from '../lifetime/pid.ts';
+import { put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
-import { pidNamespace } from '../pid/context.ts';
 import { task } from '../task/context.ts';
-import { utsNamespace } from '../uts/machine.ts';
-import { copy_utsname, create_pid_namespace } from './clone.ts';
+import {
+  create_new_namespaces,
+  create_user_ns,
+  isMade,
+  type NewNamespaces,
+  namespaceFlags,
+} from './create-namespaces.ts';
 
-const NOT_MODELLED = beyond('is modelled with CLONE_NEWPID and CLONE_NEWUTS only');
-const NO_PID_NAMESPACE = beyond('needs one more PID namespace than the scope has');
-const NO_UTS_NAMESPACE = beyond('needs one more UTS namespace than the scope has');
+const NOT_MODELLED = beyond('is modelled with CLONE_NEW* only');
 
-const modelled = CLONE.CLONE_NEWPID | CLONE.CLONE_NEWUTS;
+const modelled = namespaceFlags | CLONE.CLONE_NEWUSER;
 
 /** The flags that unshare(2) knows. */
 const known =
@@ -42,26 +47,42 @@ export const unshare = {
     if ((flags & known & ~modelled) !== 0) return NOT_MODELLED;
     if (flags === 0) k.by('task.unshare.nothing');
 
-    if (flags & CLONE.CLONE_NEWUTS) {
-      const old = k.nsproxies.get(caller).uts_ns;
-      const uts_ns = copy_utsname(k, caller);
-      if (uts_ns === NONE) return NO_UTS_NAMESPACE;
-      k.nsproxies.send(caller, nsproxy.ENTER_UTS(uts_ns));
-      k.utsNamespaces.send(old, utsNamespace.PUT());
+    const old = k.creds.get(caller).user_ns;
+    let user_ns = old;
+    if (flags & CLONE.CLONE_NEWUSER) {
+      const created = create_user_ns(k, caller);
+      if (typeof created === 'object') return created;
+      user_ns = created;
     }
+    if (flags & namespaceFlags) {
+      const capable = ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
+      refused = k.creds.send(caller, credentials.UNSHARE_NAMESPACES(capable));
+      if (refused) return refused;
+    }
+    const namespaces = create_new_namespaces(k, caller, flags, user_ns, nsproxy.UNSHARE_NEWPID);
+    if (!isMade(namespaces)) return namespaces;
 
-    if (flags & CLONE.CLONE_NEWPID) {
-      const own = task_active_pid_ns(k, caller);
-      const old = k.nsproxies.get(caller).pid_ns_for_children;
-      refused = k.nsproxies.send(caller, nsproxy.UNSHARE_NEWPID(own));
-      if (refused) return refused;
-      refused = k.pidNamespaces.send(old, pidNamespace.NEST(k.parameters.depthMax));
-      if (refused) return refused;
-      const pid_ns = create_pid_namespace(k, old);
-      if (pid_ns === NONE) return NO_PID_NAMESPACE;
-      k.nsproxies.send(caller, nsproxy.AIM_CHILDREN(pid_ns));
-      put_pid_ns(k, old);
+    switch_task_namespaces(k, caller, namespaces);
+    if (user_ns !== old) {
+      k.creds.send(caller, credentials.ENTER_USER_NS(user_ns));
+      put_user_ns(k, old);
     }
     return 0;
   },
 };
+
+/** The caller moves into what was made; of PID and time namespaces only its children do. */
+function switch_task_namespaces(k: LinuxKernel, caller: number, { made, pid_ns }: NewNamespaces): void {
+  const old = k.nsproxies.get(caller);
+  for (const { kind, ns } of made) {
+    if (kind.kind !== 'time') {
+      switch_namespace(k, caller, kind, ns);
+      continue;
+    }
+    k.nsproxies.send(caller, nsproxy.AIM_TIME_CHILDREN(ns));
+    put_time_ns_for_children(k, old.time_ns_for_children);
+  }
+  if (pid_ns === NONE) return;
+  k.nsproxies.send(caller, nsproxy.AIM_CHILDREN(pid_ns));
+  put_pid_ns(k, old.pid_ns_for_children);
+}

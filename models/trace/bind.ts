@@ -10,10 +10,11 @@ import type {
   SingleValue,
   Value,
 } from '../../checker/index.ts';
-import { CLONE, ERRNO, INT_MIN, PRCTL, SIGNAL, WAIT } from '../constants.ts';
+import { CAP, CLONE, ERRNO, INT_MIN, PRCTL, SECBIT, SIGNAL, WAIT } from '../constants.ts';
 import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Actual, Session } from './session.ts';
-import { type Param, signatures } from './signatures.ts';
+import { signatures } from './signatures/index.ts';
+import type { Param } from './signatures/params.ts';
 
 /** A trace that reads well but cannot be played; `expected` says what would do. */
 export type BindProblem = Position & { readonly message: string };
@@ -21,7 +22,15 @@ export type BindProblem = Position & { readonly message: string };
 /** What names stand for while a trace is played. */
 export type Names = { readonly session: Session; readonly values: ReadonlyMap<string, Answer> };
 
-const constants: Readonly<Record<string, number>> = { ...CLONE, ...SIGNAL, ...WAIT, ...PRCTL, INT_MIN };
+const constants: Readonly<Record<string, number>> = {
+  ...CLONE,
+  ...SIGNAL,
+  ...WAIT,
+  ...PRCTL,
+  ...CAP,
+  ...SECBIT,
+  INT_MIN,
+};
 
 /** Words that are answers themselves. */
 const words: readonly string[] = ['CLD_EXITED', 'CLD_KILLED'];
@@ -68,6 +77,8 @@ function wanted(param: Param): string {
     .with({ kind: 'path' }, () => 'a path in double quotes')
     .with({ kind: 'field' }, () => 'the name of a field')
     .with({ kind: 'null' }, () => 'null')
+    .with({ kind: 'fd' }, () => 'a number, or the name of a descriptor')
+    .with({ kind: 'struct' }, () => 'a record, a list, a number or a name that is known')
     .with({ kind: P.union('number', 'length') }, () => 'a number')
     .exhaustive();
 }
@@ -93,8 +104,46 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
     .with([{ kind: P.union('number', 'length') }, { kind: 'name' }], ([, constant]) =>
       own(constants, constant.name),
     )
-    .with([{ kind: P.union('bytes', 'path', 'field', 'number', 'length', 'null') }, P._], () => undefined)
+    .with([{ kind: 'fd' }, { kind: 'number' }], ([, number]) => number.value | 0)
+    .with([{ kind: 'fd' }, { kind: 'name' }], ([, { name }]) => {
+      const bound = names.values.get(name);
+      return typeof bound === 'number' ? bound : undefined;
+    })
+    .with([{ kind: 'struct' }, P._], () => structOf(names, caller, value))
+    .with(
+      [{ kind: P.union('bytes', 'path', 'field', 'number', 'length', 'null', 'fd') }, P._],
+      () => undefined,
+    )
     .exhaustive();
+}
+
+/** A C structure as plain data: names are constants, descriptors or tasks, whose pids they stand for. */
+function structOf(names: Names, caller: string, value: Value): Answer | undefined {
+  switch (value.kind) {
+    case 'null':
+      return null;
+    case 'string':
+      return bytesOf(value.value);
+    case 'name':
+      return own(constants, value.name) ?? names.values.get(value.name) ?? pidOf(names, caller, value);
+    case 'list': {
+      const items = value.items.map((item) => structOf(names, caller, item));
+      return items.every((item) => item !== undefined) ? items : undefined;
+    }
+    case 'record': {
+      const fields: Record<string, Answer> = {};
+      for (const field of value.fields) {
+        const bound = structOf(names, caller, field.value);
+        if (bound === undefined) return undefined;
+        fields[field.name] = bound;
+      }
+      return { answer: fields };
+    }
+    case 'flags':
+      return flagsOf(constants, value);
+    default:
+      return pidOf(names, caller, value);
+  }
 }
 
 function flagsOf(table: Readonly<Record<string, number>>, value: Value): number | undefined {

@@ -69,18 +69,15 @@ export type Session = {
 
 export type SessionOptions = {
   readonly parameters: Parameters;
-  readonly tasks: number;
-  readonly pidNamespaces: number;
-  readonly utsNamespaces: number;
+  readonly capacities: Scope['capacities'];
   readonly schedule?: Scope['schedule'];
 };
 
 /** Starts the system with one task, `A`. */
 export function openSession(
   system: System<LinuxKinds, LinuxCalls, Parameters>,
-  { parameters, tasks, pidNamespaces, utsNamespaces, schedule = 'settled' }: SessionOptions,
+  { parameters, capacities, schedule = 'settled' }: SessionOptions,
 ): Session {
-  const capacities = { tasks, pids: tasks, nsproxies: tasks, pidNamespaces, utsNamespaces };
   const stepper = createStepper<LinuxKinds>(system, { capacities, parameters, calls: [], schedule }, true);
   const { machinery } = stepper;
   const world = machinery.kernel as Kernel<LinuxKinds, Parameters>;

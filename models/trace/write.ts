@@ -20,7 +20,8 @@ import type { LinuxCalls } from '../system.ts';
 import { fieldsOf, textOf } from './bind.ts';
 import { kernelTask } from './play.ts';
 import { type Actual, taskName } from './session.ts';
-import { flagNames, type Param, signatures } from './signatures.ts';
+import { flagNames, signatures } from './signatures/index.ts';
+import type { Param } from './signatures/params.ts';
 
 const nowhere = { line: 0, column: 0 };
 const plain: Param = { kind: 'number' };

@@ -1,0 +1,41 @@
+/** Making tasks, dying, waiting, signals. */
+
+import type { Answer } from '../../checker/index.ts';
+import { PRCTL, SIGNAL } from '../../models/constants.ts';
+import type { CloneStep } from '../executor/scenario.ts';
+import { plain, syscall, type Translations, wordAt } from './translation.ts';
+
+function cloneStep(task: number, flags: number, child: number): CloneStep {
+  return { op: 'clone', task, flags: flags - (flags & 0xff), signal: flags & 0xff, child };
+}
+
+function died(pid: number, wstatus: number): Answer {
+  const signal = wstatus & 0x7f;
+  return signal === 0
+    ? { answer: { pid, code: 'CLD_EXITED', status: (wstatus >> 8) & 0xff } }
+    : { answer: { pid, code: wstatus & 0x80 ? 'CLD_DUMPED' : 'CLD_KILLED', status: signal } };
+}
+
+export const taskCalls: Translations = {
+  fork: { step: ({ child }, { caller, slotOf }) => cloneStep(caller, SIGNAL.SIGCHLD, slotOf(child)) },
+  clone: {
+    step: ({ args: [flags], child }, { caller, slotOf }) => cloneStep(caller, Number(flags), slotOf(child)),
+  },
+  _exit: { step: ({ args: [code] }, { caller }) => ({ op: 'exit', task: caller, code: Number(code) }) },
+  wait4: {
+    step: ({ args: [pid, options] }, { caller }) =>
+      syscall(caller, 'wait4', Number(pid), { out: 4 }, Number(options), 0),
+    answer: (_, { ret, out }) => (ret === 0 ? 0 : died(ret, wordAt(out, 0))),
+  },
+  unshare: plain,
+  kill: plain,
+  getpid: plain,
+  getppid: plain,
+  prctl: {
+    step: ({ args }, { caller }) =>
+      args[0] === PRCTL.PR_GET_CHILD_SUBREAPER
+        ? syscall(caller, 'prctl', args[0], { out: 4 })
+        : syscall(caller, 'prctl', ...args.map(Number), 0, 0, 0),
+    answer: ({ args }, { ret, out }) => (args[0] === PRCTL.PR_GET_CHILD_SUBREAPER ? wordAt(out, 0) : ret),
+  },
+};

@@ -1,0 +1,45 @@
+/** What a call is to the executor: the step that makes it, and what its result says. */
+
+import type { Answer } from '../../checker/index.ts';
+import { ERRNO } from '../../models/constants.ts';
+import type { Actual } from '../../models/trace/session.ts';
+import type { Slot, Step, StepResult, Word } from '../executor/scenario.ts';
+import type { ScriptedCall } from '../script.ts';
+
+/** Where the tasks of a script are in the executor. */
+export type Places = {
+  readonly caller: Slot;
+  readonly slotOf: (name: string) => Slot;
+  /** How many PID namespaces the executor's procfs sees above the outermost modelled one. */
+  readonly levelsAbove: number;
+};
+
+export type Translation = {
+  readonly step: (call: ScriptedCall, places: Places) => Step;
+  /** What a call that did not fail answered; the return value itself if left out. */
+  readonly answer?: (call: ScriptedCall, result: StepResult, places: Places) => Answer | Actual;
+};
+
+export type Translations = Readonly<Record<string, Translation>>;
+
+/** A system call whose arguments are the numbers of the script. */
+export const plain: Translation = {
+  step: ({ call, args }, { caller }) => syscall(caller, call, ...args.map(Number)),
+};
+
+/** A step that makes one system call. */
+export function syscall(task: Slot, call: string, ...args: readonly Word[]): Step {
+  return { op: 'syscall', task, call, args };
+}
+
+const errnoNames = new Map<number, string>(Object.entries(ERRNO).map(([name, number]) => [number, name]));
+
+/** The answer to a call that returned the negative of an errno. */
+export function failed(ret: number): Actual {
+  return { kind: 'errno', errno: errnoNames.get(-ret) ?? `errno ${-ret}` };
+}
+
+/** The 32-bit word at a position, in words, of what a call stored. */
+export function wordAt(out: Uint8Array, index: number): number {
+  return new DataView(out.buffer, out.byteOffset).getInt32(index * 4, true);
+}

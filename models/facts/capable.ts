@@ -1,0 +1,33 @@
+/** Who may do what, and where (security/commoncap.c, kernel/capability.c). */
+
+import type { Capability } from '../constants.ts';
+import { cap_raised } from '../credentials/capabilities.ts';
+import type { Cred } from '../credentials/context.ts';
+import type { Linux } from '../kinds.ts';
+
+/**
+ * Whether credentials give a capability over a user namespace: those that belong to it if they have it
+ * in effect, and those of its owner, in the namespace above, whatever they have in effect.
+ */
+export function cap_capable(k: Linux, cred: Cred, target: number, capability: Capability): boolean {
+  for (let ns = target; ; ns = k.userNamespaces.get(ns).parent) {
+    const { level, parent, owner } = k.userNamespaces.get(ns);
+    if (ns === cred.user_ns) return cap_raised(cred.effective, capability);
+    // Neither the namespace nor what is above it is below the credentials' own.
+    if (level <= k.userNamespaces.get(cred.user_ns).level) return false;
+    if (parent === cred.user_ns && owner === cred.euid) return true;
+  }
+}
+
+/** The same, for the credentials a task has now. */
+export function ns_capable(k: Linux, task: number, target: number, capability: Capability): boolean {
+  return cap_capable(k, k.creds.get(task), target, capability);
+}
+
+/** Whether `upper` is `ns` or an ancestor of it (kernel/user_namespace.c: in_userns). */
+export function in_userns(k: Linux, upper: number, ns: number): boolean {
+  const { level } = k.userNamespaces.get(upper);
+  let at = ns;
+  while (k.userNamespaces.get(at).level > level) at = k.userNamespaces.get(at).parent;
+  return at === upper;
+}

@@ -1,0 +1,24 @@
+/** What ids are called in a user namespace (kernel/user_namespace.c: map_id_down, map_id_up). */
+import { NONE } from '../../checker/index.ts';
+import type { uid_gid_extent } from '../user/context.ts';
+
+/** The overflow uid and gid: the name of every id that has none. */
+export const overflowId = 65534;
+
+/** The kernel's id for what a namespace calls `id`; NONE (an invalid kuid) if it calls nothing so. */
+export function make_kid(map: readonly uid_gid_extent[], id: number): number {
+  const extent = map.find(({ first, count }) => id >= first && id < first + count);
+  return extent === undefined ? NONE : extent.lower_first + (id - extent.first);
+}
+
+/** What a namespace calls the kernel's id; NONE if it has no name for it. */
+export function from_kid(map: readonly uid_gid_extent[], kid: number): number {
+  const extent = map.find(({ lower_first, count }) => kid >= lower_first && kid < lower_first + count);
+  return extent === undefined ? NONE : extent.first + (kid - extent.lower_first);
+}
+
+/** The same, as most system calls answer it: the overflow id where there is no name. */
+export function from_kid_munged(map: readonly uid_gid_extent[], kid: number): number {
+  const id = from_kid(map, kid);
+  return id === NONE ? overflowId : id;
+}

@@ -1,0 +1,117 @@
+/**
+ * Making the namespaces that clone(2) and unshare(2) ask for, in the kernel's order
+ * (kernel/user_namespace.c: create_user_ns, kernel/nsproxy.c: create_new_namespaces).
+ */
+import { type BeyondScope, beyond, type EventId, NONE, type Refusal } from '../../checker/index.ts';
+import { CLONE } from '../constants.ts';
+import { cap_raised } from '../credentials/capabilities.ts';
+import { in_userns } from '../facts/capable.ts';
+import { from_kid } from '../facts/ids.ts';
+import { task_active_pid_ns } from '../facts/visibility.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { create_namespace, kindsAfterPid, kindsBeforePid, type NsproxyKind } from '../lifetime/nsproxy.ts';
+import { create_pid_namespace } from '../lifetime/pid.ts';
+import { pidNamespace } from '../pid/context.ts';
+import { userNamespace } from '../user/context.ts';
+
+/** The deepest level of a user namespace that may have another one below it. */
+const USER_LEVEL_MAX = 32;
+
+const outOfScope: Readonly<Record<NsproxyKind['kind'] | 'pid' | 'user', BeyondScope>> = {
+  user: beyond('needs one more user namespace than the scope has'),
+  mnt: beyond('needs one more mount namespace than the scope has'),
+  uts: beyond('needs one more UTS namespace than the scope has'),
+  ipc: beyond('needs one more IPC namespace than the scope has'),
+  pid: beyond('needs one more PID namespace than the scope has'),
+  cgroup: beyond('needs one more cgroup namespace than the scope has'),
+  net: beyond('needs one more network namespace than the scope has'),
+  time: beyond('needs one more time namespace than the scope has'),
+};
+
+/** The flags that ask for a namespace of a kind that is not a user namespace. */
+export const namespaceFlags =
+  CLONE.CLONE_NEWNS |
+  CLONE.CLONE_NEWUTS |
+  CLONE.CLONE_NEWIPC |
+  CLONE.CLONE_NEWPID |
+  CLONE.CLONE_NEWCGROUP |
+  CLONE.CLONE_NEWNET |
+  CLONE.CLONE_NEWTIME;
+
+/** What was made: a slot where a flag asked for it. */
+export type NewNamespaces = {
+  readonly made: readonly { readonly kind: NsproxyKind; readonly ns: number }[];
+  /** NONE if none was asked for. */
+  readonly pid_ns: number;
+};
+
+/**
+ * A user namespace below the caller's, owned by its effective ids, with the first reference for the
+ * credentials that will enter it.
+ */
+export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal | BeyondScope {
+  const { user_ns: parent, euid, egid, effective } = k.creds.get(caller);
+  const { level, uid_map, gid_map, setgroups_allowed } = k.userNamespaces.get(parent);
+  const mapped = from_kid(uid_map, euid) !== NONE && from_kid(gid_map, egid) !== NONE;
+  const levelMax = k.parameters.userLevelMax ?? USER_LEVEL_MAX;
+  const refused = k.userNamespaces.send(parent, userNamespace.NEST(levelMax, mapped));
+  if (refused) return refused;
+  const ns = k.userNamespaces.free();
+  if (ns === NONE) return outOfScope.user;
+  k.userNamespaces.send(
+    ns,
+    userNamespace.CREATE({
+      parent,
+      level: level + 1,
+      owner: euid,
+      group: egid,
+      setgroups_allowed,
+      parent_could_setfcap: cap_raised(effective, 'CAP_SETFCAP'),
+    }),
+  );
+  return ns;
+}
+
+/**
+ * Namespaces of all kinds but user namespaces, owned by `user_ns`, each with the first reference for
+ * the nsproxy that will hold it. `aim` is the question whether a PID namespace may be asked for.
+ */
+export function create_new_namespaces(
+  k: LinuxKernel,
+  caller: number,
+  flags: number,
+  user_ns: number,
+  aim: (own: number) => EventId,
+): NewNamespaces | Refusal | BeyondScope {
+  const made: { kind: NsproxyKind; ns: number }[] = [];
+  const make = (kinds: readonly NsproxyKind[]): BeyondScope | undefined => {
+    for (const kind of kinds) {
+      if (!(flags & kind.flag)) continue;
+      const ns = create_namespace(k, kind, k.nsproxies.get(caller)[kind.field], user_ns);
+      if (ns === NONE) return outOfScope[kind.kind];
+      made.push({ kind, ns });
+    }
+    return undefined;
+  };
+
+  const early = make(kindsBeforePid);
+  if (early) return early;
+
+  let pid_ns = NONE;
+  if (flags & CLONE.CLONE_NEWPID) {
+    const own = task_active_pid_ns(k, caller);
+    const aimed = k.nsproxies.send(caller, aim(own));
+    if (aimed) return aimed;
+    const owned = in_userns(k, k.pidNamespaces.get(own).user_ns, user_ns);
+    const refused = k.pidNamespaces.send(own, pidNamespace.NEST(owned, k.parameters.depthMax));
+    if (refused) return refused;
+    pid_ns = create_pid_namespace(k, own, user_ns);
+    if (pid_ns === NONE) return outOfScope.pid;
+  }
+  return make(kindsAfterPid) ?? { made, pid_ns };
+}
+
+/** Whether namespaces were made, and not refused or beyond the scope. */
+export function isMade(result: NewNamespaces | Refusal | BeyondScope): result is NewNamespaces {
+  return 'made' in result;
+}

@@ -1,0 +1,40 @@
+/** What the arguments of a call are, as a trace writes them. */
+
+/**
+ * What an argument is. `pid`: a number or a task's name; `flags`: names of one table, or numbers;
+ * `bytes`: a string or null; `length`: the bytes of the string before it unless it is given;
+ * `null`: a pointer that the model has no use for; `path` and `field`: text; `fd`: a number, or the
+ * name that a descriptor was given; `struct`: a record, list, number or name, as the C structure of the
+ * man page, where pids may be tasks. Numbers are ints.
+ */
+export type Param =
+  | { readonly kind: 'pid' | 'number' | 'bytes' | 'length' | 'null' | 'path' | 'field' | 'fd' | 'struct' }
+  | {
+      readonly kind: 'flags';
+      readonly names: Readonly<Record<string, number>>;
+      readonly lowByteIsSignal?: true;
+      /** The kernel takes an unsigned long; without this, an int, of which 32 bits are left. */
+      readonly long?: true;
+    };
+
+export type Signature = {
+  readonly params: readonly Param[];
+  /** How many of them may be left out at the end. */
+  readonly optional: number;
+};
+
+/** The calls of one family, by name. */
+export type Signatures = Readonly<Record<string, Signature>>;
+
+export const pid: Param = { kind: 'pid' };
+export const number: Param = { kind: 'number' };
+export const nothing: Param = { kind: 'null' };
+export const bytes: Param = { kind: 'bytes' };
+export const length: Param = { kind: 'length' };
+export const path: Param = { kind: 'path' };
+export const field: Param = { kind: 'field' };
+export const fd: Param = { kind: 'fd' };
+export const struct: Param = { kind: 'struct' };
+
+/** A call with all of these arguments. */
+export const takes = (...params: readonly Param[]): Signature => ({ params, optional: 0 });
