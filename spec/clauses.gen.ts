@@ -95,7 +95,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 54,
+    line: 57,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -156,6 +156,79 @@ A: setresuid(-1, -1, -1) = 0`,
 A: setresuid(0, -1, -1) = EPERM                   # cred.setresuid.cap
 A: setresuid(3, 1, 2) = 0
 A: getresuid() = [3, 1, 2]`,
+  },
+  {
+    clauses: ['task.clone.parent', 'pid.getppid.outside'],
+    file: 'divergences.md',
+    line: 23,
+    trace: `A: fork() = _ as B
+B: clone(CLONE_NEWPID|CLONE_PARENT|SIGCHLD) = 3 as C
+C: getpid() = 1
+C: getppid() = 0
+C: _exit(0) = died
+B: wait4(-1, null, WNOHANG, null) = ECHILD
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['pid.link.unborn'],
+    file: 'divergences.md',
+    line: 101,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: readlink("/proc/self/ns/pid_for_children") = ENOENT    # pid.link.unborn
+A: stat("/proc/self/ns/pid_for_children") = ENOENT        # pid.link.unborn
+A: fork() = _ as B
+A: readlink("/proc/self/ns/pid_for_children") = _`,
+  },
+  {
+    clauses: ['pid.getppid.outside', 'task.clone.parent'],
+    file: 'divergences.md',
+    line: 118,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = 2 as B
+A: fork() = 3 as C
+C: unshare(CLONE_NEWPID) = 0
+C: clone(CLONE_PARENT|SIGCHLD) = 3 as D
+D: read("/proc/self/status", NSpid) = [4, 3, 1]
+D: getppid() = 0
+D: _exit(0) = died
+A: wait4(D, null, 0, null) = {pid: 4, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['pid.zap.wait', 'wait.blocks'],
+    file: 'divergences.md',
+    line: 485,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+B: _exit(0) = died
+A: wait4(B, null, WNOHANG, null) = 0
+A: wait4(B, null, 0, null) = blocks`,
+  },
+  {
+    clauses: ['kill.all', 'kill.zombie'],
+    file: 'divergences.md',
+    line: 560,
+    trace: `A: fork() = _ as B
+A: kill(-1, 0) = 0
+B: _exit(0) = died
+A: kill(-1, 0) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+A: kill(-1, 0) = ESRCH                        # kill.all`,
+  },
+  {
+    clauses: ['pid.getppid.outside', 'pid.zap.wait'],
+    file: 'divergences.md',
+    line: 579,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = 2 as B
+A: fork() = 3 as C
+C: getpid() = 2
+C: getppid() = 0
+C: _exit(0) = died
+A: kill(B, SIGKILL) = 0
+A: wait4(B, null, WNOHANG, null) = 0
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   },
   {
     clauses: ['user.owner'],
