@@ -12,6 +12,7 @@ import {
   slot,
   slotsMax,
 } from './events.ts';
+import { ModelError } from './model-error.ts';
 
 /** In CI every run checks the same cases; elsewhere fast-check draws a seed and prints it when it fails. */
 const seed = process.env.CI ? { seed: 2006 } : {};
@@ -113,11 +114,24 @@ describe('an event number', () => {
 });
 
 describe('an event space', () => {
-  it('may have 2 to the 20th values of one event, and no more', () => {
-    const twenty = [slot, slot, byte] as const;
-    const make = (a: number, b: number, c: number, d = false) => ({ a, b, c, d });
-    const largest = events({ LARGE: event((a: number, b: number, c: number) => make(a, b, c), ...twenty) });
-    expect(largest.LARGE(62, 62, 255)).toBe(2 ** 20 - 1);
-    expect(() => events({ TOO_LARGE: event(make, ...twenty, flag) })).toThrow(/TOO_LARGE: 2097152/);
+  const make = (a: number, b: number, c = false) => ({ a, b, c });
+  const twelve = events({
+    WIDE: event((a: number, b: number) => make(a, b), slot, slot),
+    NEXT: event(() => ({})),
+  });
+
+  it('is packed as long as an event has no more than 2 to the 12th values', () => {
+    expect(twelve.WIDE(62, 62)).toBe(2 ** 12 - 1);
+    expect(twelve.NEXT()).toBe(2 ** 12);
+  });
+
+  it('has an event of more values interned, behind the others, and still within its domains', () => {
+    const thirteen = events({ WIDER: event(make, slot, slot, flag), NEXT: event(() => ({})) });
+    expect([thirteen.NEXT(), thirteen.WIDER(62, 62, true), thirteen.WIDER(NONE, 0, false)]).toEqual([
+      0, 1, 2,
+    ]);
+    expect(thirteen.decode(1 as EventId)).toEqual({ type: 'WIDER', a: 62, b: 62, c: true });
+    expect(thirteen.WIDER(62, 62, true)).toBe(1);
+    expect(() => thirteen.WIDER(63, 0, false)).toThrow(ModelError);
   });
 });

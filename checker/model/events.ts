@@ -70,6 +70,12 @@ export type Events<Types extends AnyEventTypes = AnyEventTypes> = Constructors<T
   readonly decode: (id: EventId) => { readonly type: string };
 };
 
+/**
+ * An event with more different values than this is interned instead of packed: a local state has a row
+ * as long as the highest number it has met.
+ */
+const packedMax = 2 ** 12;
+
 /** Makes the constructors of all events of one kind. */
 export function events<Types extends AnyEventTypes>(types: Types): Events<Types> {
   const ranges: { name: string; base: number; size: number; type: EventType<unknown[], object> }[] = [];
@@ -81,9 +87,8 @@ export function events<Types extends AnyEventTypes>(types: Types): Events<Types>
     const bits: number[] = [];
     for (const domain of type.domains as readonly Domain<unknown>[])
       if (domain.bits !== 'any') bits.push(domain.bits);
-    if (bits.length < type.domains.length) continue;
     const size = 2 ** bits.reduce((sum, width) => sum + width, 0);
-    if (size > 2 ** 20) throw new Error(`event ${name}: ${size} different values are too many for a table`);
+    if (bits.length < type.domains.length || size > packedMax) continue;
     constructors[name] = packed(next, type.domains as readonly { bits: number; first: number }[]);
     ranges.push({ name, base: next, size, type });
     next += size;
@@ -95,10 +100,13 @@ export function events<Types extends AnyEventTypes>(types: Types): Events<Types>
     const known = new Map<string, EventId>();
     // Views are one frozen object per local state: who hands one on is spared the look-up by content.
     const knownViews = new WeakMap<object, EventId>();
+    const domains = type.domains as readonly Domain<unknown>[];
     const intern = (args: readonly unknown[]): EventId => {
       const key = JSON.stringify(args);
       const found = known.get(key);
       if (found !== undefined) return found;
+      for (const [i, domain] of domains.entries())
+        if (domain.bits !== 'any') within(args[i] as number, domain);
       const id = (boundedSize + unbounded.length) as EventId;
       unbounded.push({ type: name, ...type.make(...args) });
       known.set(key, id);

@@ -109,6 +109,19 @@ describe('an event that a state does not handle', () => {
   });
 });
 
+describe('an event numbered beyond the rows', () => {
+  it('is remembered like any other, and makes no row longer', () => {
+    let last = jar.KEEP('the first');
+    for (let i = 0; i < 2 ** 13; i++) last = jar.KEEP(`value ${i}`);
+    const { meet, rows } = tabulated();
+    const edge = meet(0, last);
+    expect(last).toBeGreaterThanOrEqual(2 ** 13);
+    expect(meet(0, last)).toBe(edge);
+    expect(meet(0, jar.KEEP('another'))).not.toBe(edge);
+    expect(rows[0]?.length).toBeLessThanOrEqual(2 ** 13);
+  });
+});
+
 describe('a refusal', () => {
   it.each([
     ['that moves the machine', () => jar.REFUSE_AND_MOVE()],

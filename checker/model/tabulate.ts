@@ -74,11 +74,20 @@ export type Tabulation = {
   /** What can be read of each local state, by its number; 0 is the absent state. */
   readonly views: readonly View[];
   readonly snapshots: readonly AnyMachineSnapshot[];
-  /** `rows[state][event]` is an edge number + 1, or 0 where the two have not met. */
+  /** `rows[state][event]` is an edge number + 1, or 0 where `meet` has to be asked. */
   readonly rows: readonly Int32Array[];
-  /** Runs XState for a pair that has not met before and returns the number of the new edge. */
+  /**
+   * The number of the edge of a pair that its row does not tell. Runs XState if the two have not met
+   * before.
+   */
   readonly meet: (state: number, event: EventId) => number;
 };
+
+/**
+ * Rows are this long at most: long runs intern events without end, and a row for each state that
+ * reached up to the last of them would be a table of their product. What lies beyond is in a map.
+ */
+const rowMax = 2 ** 13;
 
 /** Tabulates one machine; its edges are numbered in `table`, together with those of other machines. */
 export function tabulate(name: string, kind: Kind, table: EdgeTable): Tabulation {
@@ -86,6 +95,7 @@ export function tabulate(name: string, kind: Kind, table: EdgeTable): Tabulation
   const views: View[] = [];
   const snapshots: AnyMachineSnapshot[] = [];
   const rows: Int32Array[] = [];
+  const beyondRows: (Map<EventId, number> | undefined)[] = [];
   const numbers = new Map<string, number>();
 
   const intern = (snapshot: AnyMachineSnapshot): number => {
@@ -107,6 +117,8 @@ export function tabulate(name: string, kind: Kind, table: EdgeTable): Tabulation
     const snapshot = snapshots[state];
     const row = rows[state];
     if (!snapshot || !row) throw new Error(`machine ${machine.id} has no local state ${state}`);
+    const known = beyondRows[state]?.get(event);
+    if (known !== undefined) return known;
     const object = kind.events.decode(event);
     const { next, emitted } = ask(machine, snapshot, object);
     const to = intern(next);
@@ -125,8 +137,11 @@ export function tabulate(name: string, kind: Kind, table: EdgeTable): Tabulation
       clauses: emitted.map(({ clause }) => clause),
     });
     if (event < row.length) row[event] = number + 1;
-    else {
-      const longer = new Int32Array(Math.max(event + 1, row.length * 2));
+    else if (event >= rowMax) {
+      beyondRows[state] ??= new Map();
+      beyondRows[state].set(event, number);
+    } else {
+      const longer = new Int32Array(Math.min(rowMax, Math.max(event + 1, row.length * 2)));
       longer.set(row);
       longer[event] = number + 1;
       rows[state] = longer;
