@@ -32,6 +32,8 @@ export type Probe = {
   readonly privatePids: boolean;
   /** /proc/sys in the jail is mounted read-only; then a nested user namespace cannot mount proc. */
   readonly sysReadOnly: boolean;
+  /** pidfds of threads (Linux 6.9): without them no scenario can have threads. */
+  readonly threadPidfds: boolean;
   readonly capEffective: bigint;
   readonly capBounding: bigint;
   readonly noNewPrivs: boolean;
@@ -48,6 +50,8 @@ export type Executor = {
 export type HostCheck =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: string; readonly remedy: string };
+
+const CLONE_THREAD = 0x10000n;
 
 /** Frames under way: enough that neither side waits for the other. */
 const WINDOW = 64;
@@ -107,8 +111,18 @@ export async function openExecutor(options: ExecutorOptions = {}): Promise<Execu
   const identity = options.uid === undefined ? {} : { uid: options.uid, gid: options.uid };
   const link = connect(spawn(compiled.program, args, { stdio: ['pipe', 'pipe', 'pipe'], ...identity }));
   const probe = parseProbe(new TextDecoder().decode(await link.probe));
-  return { probe, run: (scenarios) => link.play(scenarios), close: () => link.close() };
+  const run = async (scenarios: readonly Scenario[]): Promise<ScenarioResult[]> => {
+    if (!probe.threadPidfds && scenarios.some(hasThreads))
+      throw new RangeError(
+        `Linux ${probe.release} has no pidfds of threads: CLONE_THREAD needs 6.9 or newer`,
+      );
+    return link.play(scenarios);
+  };
+  return { probe, run, close: () => link.close() };
 }
+
+const hasThreads = ({ steps }: Scenario): boolean =>
+  steps.some((step) => step.op === 'clone' && (BigInt(step.flags) & CLONE_THREAD) !== 0n);
 
 type Job = {
   readonly frames: readonly Uint8Array[];
@@ -226,6 +240,7 @@ function parseProbe(text: string): Probe {
     outerUid: outerUid < 0 ? undefined : outerUid,
     privatePids: word('privatePids') === '1',
     sysReadOnly: word('sysReadOnly') === '1',
+    threadPidfds: word('threadPidfds') === '1',
     capEffective: BigInt(`0x${word('CapEff') || '0'}`),
     capBounding: BigInt(`0x${word('CapBnd') || '0'}`),
     noNewPrivs: word('NoNewPrivs') === '1',

@@ -77,7 +77,8 @@ static uint32_t find_steps(uint32_t length, const struct wire_step **steps)
 		const struct wire_step *step = (void *)(shm->data + at);
 
 		if (length - at < sizeof(*step) || step->size < sizeof(*step) || step->size % 8 ||
-		    step->size > length - at)
+		    step->size > length - at || step->nargs > MAX_WORDS ||
+		    step->size - sizeof(*step) < step->nargs * sizeof(step->arg[0]))
 			die(EXIT_PROTOCOL, "a bad step %u", i);
 		steps[i] = step;
 		at += step->size;

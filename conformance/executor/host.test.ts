@@ -182,7 +182,9 @@ describe('openExecutor', () => {
     await expect(play({ op: 'readfile', task: 0, path: 'sys/kernel/hostname' })).rejects.toThrow('self/');
     await expect(play({ op: 'readfile', task: 0, path: 'self/../1/status' })).rejects.toThrow('self/');
     await expect(play(call(0, 'msgget', 1, 0o1600))).rejects.toThrow('CLONE_NEWIPC');
-    await expect(play({ op: 'clone', task: 0, child: 1, flags: 0x10d00 })).rejects.toThrow('threads');
+    await expect(
+      play({ op: 'clone', task: 0, child: 1, flags: 0, api: 'clone', setTid: [7] }),
+    ).rejects.toThrow('need clone3');
     // A step that refers to nothing is a result, because whether a slot is taken is known only then.
     const [result] = await executor.run([
       {

@@ -270,8 +270,8 @@ uint32_t probe_text(char *text, uint32_t cap)
 	status[got > 0 ? got : 0] = 0;
 	uname(&uts);
 	n = snprintf(text, cap, "release\t%s\nmachine\t%s\ncpu\t%d\nouterUid\t%d\nprivatePids\t%d\n"
-		     "sysReadOnly\t%d\n", uts.release, uts.machine, opt.cpu, opt.outer_uid,
-		     private_pids, sys_read_only);
+		     "sysReadOnly\t%d\nthreadPidfds\t%d\n", uts.release, uts.machine, opt.cpu, opt.outer_uid,
+		     private_pids, sys_read_only, has_thread_pidfds());
 	for (unsigned int i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++) {
 		line = strstr(status, wanted[i]);
 		if (line)

@@ -1,6 +1,7 @@
 /** What the executor's tests share: one executor per suite, steps by name, numbers out of buffers. */
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import {
+  type CloneStep,
   checkHost,
   type Executor,
   type ExecutorOptions,
@@ -13,12 +14,12 @@ import {
 
 export const host = checkHost();
 
-export const clone = (task: Slot, child: Slot, flags = 0): Step => ({
-  op: 'clone',
-  task,
-  child,
-  flags,
-});
+export const clone = (
+  task: Slot,
+  child: Slot,
+  flags: number | bigint = 0,
+  more: Partial<CloneStep> = {},
+): Step => ({ op: 'clone', task, child, flags, ...more });
 export const exit = (task: Slot, code = 0): Step => ({ op: 'exit', task, code });
 
 export type Play = (...steps: Step[]) => Promise<readonly StepResult[]>;

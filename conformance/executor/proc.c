@@ -99,7 +99,8 @@ static bool is_pid_one(int hostpid)
 
 	if (read_file(hostpid, "status", text, sizeof(text)) <= 0)
 		return false;
-	line = strstr(text, "\nNSpid:");
+	/* Not NSpid: of an init with threads the last one waits, whichever that is. */
+	line = strstr(text, "\nNStgid:");
 	if (!line)
 		return false;
 	*strchrnul(line + 1, '\n') = 0;
@@ -129,6 +130,9 @@ bool is_parked(int slot)
 		return false;
 	for (int i = 0; i < MAX_SLOTS && !someone; i++) {
 		if (i == slot || tasks[i].life == FREE || tasks[i].life == GONE)
+			continue;
+		/* Its own leader, which died before it, is not waited for. */
+		if (tasks[i].group == t->group)
 			continue;
 		/* Asked afresh: what we knew of the other may be older than the wakeup we must not miss. */
 		if (!(poll_task(i) & POLLHUP))
@@ -166,14 +170,20 @@ uint32_t dump_tasks(char *text, uint32_t cap)
 
 /*
  * A task that was born after its parent had closed PROC_FD cannot say its number. In our own pid
- * namespace everybody else is known, so that it is the one left over.
+ * namespace everybody else is known, so that it is the one left over: of the threads of @group, or
+ * (0) of all processes.
  */
-int unknown_task(void)
+int unknown_task(int group)
 {
-	int fd = openat(PROC_FD, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), found = -1;
-	DIR *dir = private_pids && fd >= 0 ? fdopendir(fd) : NULL;
+	char path[32] = ".";
 	struct dirent *entry;
+	int fd, found = -1;
+	DIR *dir;
 
+	if (group)
+		snprintf(path, sizeof(path), "%d/task", group);
+	fd = openat(PROC_FD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	dir = private_pids && fd >= 0 ? fdopendir(fd) : NULL;
 	if (!dir) {
 		if (fd >= 0)
 			close(fd);

@@ -58,6 +58,13 @@ static uint32_t lives(enum life life)
 	return mask;
 }
 
+/* What we knew of the zombies is stale. */
+static void forget_zombies(void)
+{
+	for (int i = 0; i < MAX_SLOTS; i++)
+		tasks[i].really_zombie = false;
+}
+
 static void died(int i, short events)
 {
 	tasks[i].life = events & POLLHUP ? GONE : ZOMBIE;
@@ -65,9 +72,8 @@ static void died(int i, short events)
 	tasks[i].blocked = false;
 	tasks[i].stopped = false;
 	changed = true;
-	/* A death may auto-reap other zombies, so that what we knew of them is stale (P2). */
-	for (int j = 0; j < MAX_SLOTS; j++)
-		tasks[j].really_zombie = false;
+	/* A death may auto-reap other zombies (P2). */
+	forget_zombies();
 }
 
 /* A call that was given up, or that nobody waited for, has returned. */
@@ -113,6 +119,8 @@ static bool settled(int i, unsigned int turn, int step)
 	char state;
 	short events;
 
+	if (t->life != ALIVE)
+		return true;
 	if (t->step >= 0 && (phase == PHASE_IDLE || phase == PHASE_LATE)) {
 		returned(i, step);
 		return true;		/* it is pinged in the next round, which the change makes sure of */
@@ -129,6 +137,11 @@ static bool settled(int i, unsigned int turn, int step)
 		return true;
 	}
 	state = stat_of(t->hostpid).state;
+	/* A leader that has left its threads behind: dead, although its pidfd does not say so yet. */
+	if (state == 'Z') {
+		died(i, 0);
+		return true;
+	}
 	t->stopped = false;
 	t->blocked = false;
 	/* Also T is set before the parent is told and the task really gone from the queue. */
@@ -136,7 +149,7 @@ static bool settled(int i, unsigned int turn, int step)
 		t->stopped = true;
 		return true;
 	}
-	if (state == 'S' && t->step >= 0 && t->may_block && given_up(i, 'S')) {
+	if ((state == 'S' || (state == 'D' && t->vforks)) && t->step >= 0 && t->may_block && given_up(i, state)) {
 		/* Not if it sleeps on its way out, as an init in zap does: then its call will never return. */
 		if (!(stat_of(t->hostpid).flags & TASK_EXITING)) {
 			t->blocked = true;
@@ -205,6 +218,9 @@ static uint32_t inspect_dead(bool *someone_waits)
 		} else if (events & POLLHUP) {
 			t->life = GONE;
 			changed = true;
+			/* Its leader may follow: it is reaped with its last thread, or can be from now on. */
+			if (t->hostpid != t->group)
+				forget_zombies();
 		} else if (!t->really_zombie) {
 			/* POLLIN comes before an auto-reaped task is released: then the state is X (P2). */
 			t->really_zombie = stat_of(t->hostpid).state == 'Z';

@@ -29,7 +29,11 @@ const PR_SET_PDEATHSIG = 1;
 const PR_SET_CHILD_SUBREAPER = 36;
 const SIGCHLD = 17;
 
-export function randomScenario(seed: number, mode: Scenario['mode'], length = 30): Scenario {
+const THREAD = 0x10d00; // CLONE_THREAD | CLONE_SIGHAND | CLONE_FILES | CLONE_VM
+const VFORK = 0x4100; // CLONE_VFORK | CLONE_VM
+
+/** With `threads`, some of the tasks are threads, and some parents wait in vfork. */
+export function randomScenario(seed: number, mode: Scenario['mode'], length = 30, threads = false): Scenario {
   const below = generator(seed);
   const steps: Step[] = [];
   // When one call kills both a parent and its child, the scheduler decides which goes first. It shows if
@@ -46,7 +50,7 @@ export function randomScenario(seed: number, mode: Scenario['mode'], length = 30
   const signals = singles ? [9, 9, 9, 15, 18, 0] : [9, 9, 9, 15, 19, 18, 18, 0];
   const ignore = new Uint8Array(32);
   ignore[0] = 1; // SIG_IGN
-  const kinds: readonly ((task: Slot) => Step)[] = [
+  const kinds: ((task: Slot) => Step)[] = [
     (task) => fork(task, 0),
     (task) => fork(task, 0),
     (task) => fork(task, CLONE_NEWPID),
@@ -75,6 +79,15 @@ export function randomScenario(seed: number, mode: Scenario['mode'], length = 30
     (task) => call(task, 'uname', { out: 390 }),
     (task) => call(task, 'msgget', below(3), 0o1600),
   ];
+  const threaded: readonly ((task: Slot) => Step)[] = [
+    (task) => fork(task, THREAD, 0),
+    (task) => fork(task, THREAD, 0),
+    (task) => fork(task, VFORK),
+    (task) => ({ op: 'exit', task: below(slots), code: below(4), group: task === 0 }),
+    (task) => call(task, 'gettid'),
+    (task) => call(task, 'tkill', 1 + below(8), signals[below(signals.length)] ?? 9),
+  ];
+  if (threads) kinds.push(...threaded, ...threaded);
   while (steps.length < length) {
     const make = kinds[below(kinds.length)];
     if (make !== undefined) steps.push(make(below(slots)));

@@ -76,8 +76,9 @@ static void fresh_tree(void)
 /* 0, or the errno of making it. */
 int sandbox_begin(uint32_t nsflags, bool fork_mode)
 {
-	uint64_t flags = nsflags | CLONE_NEWPID | (fork_mode ? 0 : CLONE_VM);
 	struct slot *s = &shm->slots[0];
+	struct clone3_args *args;
+	uint64_t arg[5] = { 0 };
 	long pid;
 
 	for (int i = 0; i < MAX_SLOTS; i++)
@@ -88,16 +89,20 @@ int sandbox_begin(uint32_t nsflags, bool fork_mode)
 	prctl(PR_SET_DUMPABLE, 1);
 	fresh_names(nsflags);
 	fresh_tree();
-	prepare_birth(0, flags, SIGCHLD);
+	args = prepare_birth(0);
+	args->flags = nsflags | CLONE_NEWPID | (fork_mode ? 0 : CLONE_VM);
+	args->exit_signal = SIGCHLD;
+	arg[0] = (uint64_t)args;
+	arg[1] = sizeof(*args);
 	s->is_init = 1;
 	/* With a pid namespace of our own the kernel does it: our death is the death of all in it. */
 	s->pdeathsig = private_pids ? 0 : SIGKILL;
 	/* clone3, because CLONE_NEWTIME has no room in the flags of clone. */
-	pid = spawn(SYS_clone3, (uint64_t)&s->clone3, sizeof(s->clone3), s);
+	pid = spawn(SYS_clone3, arg, s);
 	if (pid < 0)
 		return -pid;
 	init_pid = pid;
-	if (!adopt(0))
+	if (!adopt(0, 0))
 		die(EXIT_LOST_TASK, "the first task of a sandbox did not start");
 	return 0;
 }

@@ -37,23 +37,55 @@ export type SyscallStep = Acting & {
   readonly mayBlock?: boolean;
 };
 
+/**
+ * Fields of struct clone_args that the executor would otherwise fill in, under the kernel's names, and
+ * what clone3 is told of the structure itself. Of these clone(2) has stack, parent_tid (also the place
+ * of a pidfd), child_tid and tls.
+ */
+export type CloneArgs = {
+  /** With the flag that uses them these three are `{ out: 4 }` if left out: one buffer each, in this order. */
+  readonly pidfd?: Word;
+  readonly child_tid?: Word;
+  readonly parent_tid?: Word;
+  /** The child runs on a stack of the executor whatever is given here; that is what is given if left out. */
+  readonly stack?: Word;
+  readonly stack_size?: Word;
+  readonly tls?: Word;
+  readonly set_tid?: Word;
+  readonly set_tid_size?: Word;
+  /** The descriptor of CLONE_INTO_CGROUP. */
+  readonly cgroup?: Word;
+  /** The size of the structure; 88 if left out. */
+  readonly size?: Word;
+  /** Eight bytes behind the fields known to Linux 5.7: of interest if `size` includes them. */
+  readonly trailing?: Word;
+  /** The address of the structure. */
+  readonly pointer?: Word;
+};
+
 export type CloneStep = Acting & {
   readonly op: 'clone';
-  /** CLONE_*, without the exit signal. In mode vm the executor adds CLONE_VM. */
-  readonly flags: number;
-  /** The exit signal, SIGCHLD if left out. */
-  readonly signal?: number;
+  /**
+   * CLONE_*, without the exit signal. In mode vm the executor adds CLONE_VM. CLONE_VFORK: the step is
+   * blocked until the child execs or dies. CLONE_THREAD: the child is a thread of the caller's group,
+   * with a slot of its own; `threadPidfds` of the probe tells whether this kernel lets us follow it.
+   */
+  readonly flags: number | bigint;
+  /** The exit signal; if left out SIGCHLD, of a thread none. */
+  readonly signal?: number | bigint;
   /** The slot of the child. It stays free if the clone fails; one whose task is gone may be used again. */
   readonly child: Slot;
-  /** clone unless the flags need clone3 (CLONE_NEWTIME, set_tid). */
+  /** clone unless there is something that only clone3 has (CLONE_NEWTIME, set_tid ...). */
   readonly api?: 'clone' | 'clone3';
   readonly setTid?: readonly number[];
+  readonly args?: CloneArgs;
 };
 
 export type Step =
   | SyscallStep
   | CloneStep
-  | (Acting & { readonly op: 'exit'; readonly code: number })
+  /** exit_group(2); with `group: false` exit(2), which ends only the thread. */
+  | (Acting & { readonly op: 'exit'; readonly code: number; readonly group?: boolean })
   /** The namespaces of /proc/self/ns; `decodeNsIds` reads the answer. */
   | (Acting & { readonly op: 'nsids' })
   /** open, read up to `cap` bytes, close. `of`: the file of another task. */
@@ -106,8 +138,9 @@ export type StepResult = {
   readonly out: Uint8Array;
   /** Bit n is slot n. Blocked and stopped tasks are alive. */
   readonly alive: number;
+  /** Also the leader of a thread group that ended before its threads, which nobody can reap yet. */
   readonly zombie: number;
-  /** Dead init of a PID namespace that waits for zombies whose parents live outside. */
+  /** Dead init of a PID namespace (of its threads, the last) that waits for zombies whose parents live outside. */
   readonly parked: number;
   readonly blocked: number;
   readonly stopped: number;

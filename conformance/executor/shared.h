@@ -18,6 +18,8 @@
 #define STACK_SIZE 16384
 #define DATA_SIZE (1 << 20)	/* a scenario as it came over the wire: IN buffers point into it */
 #define PATH_SIZE 256
+#define MAX_PATHS 6
+#define CLONE3_SIZE 4160	/* a page, which is the most that clone3 reads, and some more */
 #define OUT_SIZE (4 << 20)	/* OUT buffers of all steps of a scenario */
 
 /*
@@ -61,18 +63,19 @@ struct slot {
 	uint32_t pdeathsig;	/* for is_init: the signal to ask for, 0 for none */
 	uint32_t op;
 	int64_t nr;
-	uint64_t arg[6];
+	uint64_t arg[8];
 	int64_t ret;
 	struct slot *child;	/* OP_CLONE */
 	struct shared *shared;
-	struct clone3_args clone3;	/* arguments by which *this* slot's task is made */
+	uint64_t stack_top;
 } __attribute__((aligned(64)));
 
 struct shared {
 	uint32_t turn;		/* futex: counts births and finished steps; the controller sleeps on it */
 	uint32_t futex_flag;	/* FUTEX_PRIVATE_FLAG if all tasks share one mm */
 	struct slot slots[MAX_SLOTS];
-	char paths[6][PATH_SIZE];	/* PATH arguments of the step that runs */
+	char paths[MAX_PATHS][PATH_SIZE];	/* PATH arguments of the step that runs */
+	uint64_t clone3[CLONE3_SIZE / 8];	/* struct clone3_args of the task to be made, and zeros */
 	char data[DATA_SIZE] __attribute__((aligned(4096)));
 	char out[OUT_SIZE] __attribute__((aligned(4096)));
 	char stacks[MAX_SLOTS][STACK_SIZE] __attribute__((aligned(4096)));
@@ -81,7 +84,7 @@ struct shared {
 #define NS_LINKS 10
 extern const char *const ns_links[NS_LINKS];	/* task.c: the order of OP_NSIDS */
 
-/* Makes a task that lives in @child. @a0 and @a1 are the first two arguments of clone or clone3. */
-long spawn(long nr, uint64_t a0, uint64_t a1, struct slot *child);
+/* Makes a task that lives in @child; @a are the five arguments of clone, or the two of clone3. */
+long spawn(long nr, const uint64_t *a, struct slot *child);
 
 #endif

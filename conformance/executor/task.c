@@ -8,47 +8,49 @@
 #include "shared.h"
 
 const char *const ns_links[NS_LINKS] = {
-	"self/ns/cgroup", "self/ns/ipc", "self/ns/mnt", "self/ns/net", "self/ns/pid",
-	"self/ns/pid_for_children", "self/ns/time", "self/ns/time_for_children", "self/ns/user",
-	"self/ns/uts",
+	"thread-self/ns/cgroup", "thread-self/ns/ipc", "thread-self/ns/mnt", "thread-self/ns/net",
+	"thread-self/ns/pid", "thread-self/ns/pid_for_children", "thread-self/ns/time",
+	"thread-self/ns/time_for_children", "thread-self/ns/user", "thread-self/ns/uts",
 };
 
 /*
  * The child has a stack of its own with nothing on it, so it must not return into C code of the
- * parent: it calls task_main() from here. r12 survives the system call and carries its slot. Works
+ * parent: it calls task_main() from here. r12 and r13 survive the system call and carry its slot and
+ * its stack, which it takes whatever stack the call was told: the parent's is shared memory too. Works
  * alike with and without CLONE_VM.
  */
-long spawn(long nr, uint64_t a0, uint64_t a1, struct slot *child)
+long spawn(long nr, const uint64_t *a, struct slot *child)
 {
 	register struct slot *r12 asm("r12") = child;
-	register uint64_t r10 asm("r10") = 0;
-	register uint64_t r8 asm("r8") = 0;
+	register uint64_t r13 asm("r13") = child->stack_top;
+	register uint64_t r10 asm("r10") = a[3];
+	register uint64_t r8 asm("r8") = a[4];
 	long ret;
 
 	asm volatile("syscall\n\t"
 		     "test %%rax, %%rax\n\t"
 		     "jnz 1f\n\t"
+		     "mov %%r13, %%rsp\n\t"
 		     "xor %%ebp, %%ebp\n\t"
 		     "mov %%r12, %%rdi\n\t"
 		     "call task_main\n\t"
 		     "hlt\n"
 		     "1:"
 		     : "=a"(ret)
-		     : "a"(nr), "D"(a0), "S"(a1), "d"(0L), "r"(r10), "r"(r8), "r"(r12)
+		     : "a"(nr), "D"(a[0]), "S"(a[1]), "d"(a[2]), "r"(r10), "r"(r8), "r"(r12), "r"(r13)
 		     : "rcx", "r11", "memory", "cc");
 	return ret;
 }
 
-/* The decimal number that starts at the first digit of @text. */
+/* The last decimal number in @text: of "uts:[4026531838]", or of "17/task/18". */
 static int64_t number_in(const char *text, long length)
 {
-	int64_t value = 0;
-	long i = 0;
+	int64_t value = 0, scale = 1;
 
-	while (i < length && (text[i] < '0' || text[i] > '9'))
-		i++;
-	for (; i < length && text[i] >= '0' && text[i] <= '9'; i++)
-		value = value * 10 + (text[i] - '0');
+	while (length && (text[length - 1] < '0' || text[length - 1] > '9'))
+		length--;
+	for (; length && text[length - 1] >= '0' && text[length - 1] <= '9'; length--, scale *= 10)
+		value += scale * (text[length - 1] - '0');
 	return value;
 }
 
@@ -105,9 +107,9 @@ static int64_t perform(const struct slot *s)
 	case OP_SYSCALL:
 		return raw6(s->nr, a[0], a[1], a[2], a[3], a[4], a[5]);
 	case OP_CLONE:
-		return spawn(s->nr, a[0], a[1], s->child);
+		return spawn(s->nr, a, s->child);
 	case OP_EXIT:
-		return raw4(SYS_exit_group, a[0], 0, 0, 0);
+		return raw4(a[1] ? SYS_exit : SYS_exit_group, a[0], 0, 0, 0);
 	case OP_NSIDS:
 		return nsids((int64_t *)a[0]);
 	case OP_READFILE:
@@ -134,8 +136,8 @@ static void born(struct slot *s)
 		if (s->pdeathsig)
 			raw4(SYS_prctl, PR_SET_PDEATHSIG, s->pdeathsig, 0, 0);
 	}
-	/* "self" needs no permission and gives the number of the procfs' own pid namespace. */
-	s->hostpid = number_of_link("self");
+	/* It needs no permission and gives the number of the procfs' own pid namespace. */
+	s->hostpid = number_of_link("thread-self");
 	/* After hostpid: the controller reads it as soon as it sees ready. */
 	store(&s->ready, 1);
 	tell_controller(s->shared);

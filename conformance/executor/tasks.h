@@ -15,9 +15,11 @@ enum life { FREE, ALIVE, ZOMBIE, PARKED, GONE };
 struct tracked {
 	enum life life;
 	int pidfd;
-	int hostpid;
+	int hostpid;		/* of the thread, in our pid namespace */
+	int group;		/* its thread group: the number of the leader */
 	int step;		/* the step whose call has not returned, or -1 */
 	bool may_block;		/* of that step */
+	bool vforks;		/* that step waits for a child to exec or exit */
 	bool blocked;		/* asleep in that call */
 	bool stopped;
 	bool really_zombie;	/* state Z seen since the last death of anybody */
@@ -44,7 +46,7 @@ bool off_run_queue(int hostpid);
 bool is_parked(int slot);
 short poll_task(int slot);
 uint32_t dump_tasks(char *text, uint32_t cap);
-int unknown_task(void);
+int unknown_task(int group);
 
 /* quiesce.c */
 bool quiesce(int step);
@@ -52,8 +54,18 @@ bool someone_in_call(void);
 
 /* step.c */
 void run_steps(const struct wire_step *const *steps, uint32_t count);
-bool adopt(int slot);
-void prepare_birth(int slot, uint64_t flags, uint64_t exit_signal);
+
+/* words.c */
+bool read_words(const struct wire_step *step, int now, uint64_t *arg, struct result *r);
+char *take_out(uint64_t length);
+void forget_outs(void);
+
+/* birth.c */
+struct clone3_args *prepare_birth(int slot);
+bool prepare_clone(const struct wire_step *step, const uint64_t *word, struct slot *s);
+bool adopt(int slot, int group);
+bool wait_turn(uint32_t seen, uint64_t nanoseconds);
+bool has_thread_pidfds(void);
 
 /* sandbox.c */
 int sandbox_begin(uint32_t nsflags, bool fork_mode);

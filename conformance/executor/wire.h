@@ -11,14 +11,27 @@
 #define NO_SLOT 0xff
 
 enum { OPTION_FORK = 1, OPTION_LIMITS = 2 };	/* LIMITS: a step writes to sys/user */
-enum { STEP_QUIESCE = 1, STEP_MAY_BLOCK = 2, STEP_CLONE3 = 4 };
+enum { STEP_QUIESCE = 1, STEP_MAY_BLOCK = 2, STEP_CLONE3 = 4, STEP_VFORK = 8, STEP_THREAD = 16 };
+
+#define MAX_WORDS 16
 
 /*
  * How an argument word is to be read. PATH: "<pid in procfs>/" and the text at the offset; the upper
- * half of the word is the slot, and PATH_ABSOLUTE if "/proc/" shall precede it.
+ * half of the word is the slot, and PATH_ABSOLUTE if "/proc/" shall precede it. DEFAULT: as if it had
+ * not been given.
  */
 #define PATH_ABSOLUTE 0x100
-enum kind { KIND_NUMBER, KIND_IN, KIND_OUT, KIND_RESULT, KIND_RESULT_OUT, KIND_PATH, KIND_COUNT };
+enum kind { KIND_NUMBER, KIND_IN, KIND_OUT, KIND_RESULT, KIND_RESULT_OUT, KIND_PATH, KIND_DEFAULT };
+
+/*
+ * The words of OP_CLONE: the fields of struct clone_args, what follows it, its size and its address.
+ * The executor chooses what is left out: a stack, the true size, no further bytes, the true address.
+ */
+enum clone_word {
+	CLONE_FLAGS, CLONE_EXIT_SIGNAL, CLONE_PIDFD_AT, CLONE_CHILD_TID, CLONE_PARENT_TID, CLONE_STACK,
+	CLONE_STACK_SIZE, CLONE_TLS, CLONE_SET_TID, CLONE_SET_TID_SIZE, CLONE_CGROUP, CLONE_SIZE,
+	CLONE_TRAILING, CLONE_POINTER
+};
 
 enum status {
 	STATUS_OK,
@@ -49,10 +62,19 @@ struct wire_step {
 	uint16_t flags;
 	uint16_t reserved;
 	uint32_t nr;		/* OP_SYSCALL */
-	uint8_t kind[8];
-	uint64_t arg[6];	/* offsets count from the start of data */
-	char data[];
+	uint8_t kind[MAX_WORDS];
+	uint64_t arg[];		/* nargs words; then data, from whose start offsets count */
 };
+
+static inline const char *step_data(const struct wire_step *step)
+{
+	return (const char *)(step->arg + step->nargs);
+}
+
+static inline uint32_t step_data_size(const struct wire_step *step)
+{
+	return step->size - sizeof(*step) - step->nargs * sizeof(step->arg[0]);
+}
 
 struct wire_answer {
 	int32_t error;		/* errno of making the sandbox; then there are no results */

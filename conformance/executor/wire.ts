@@ -1,6 +1,6 @@
 /** Scenarios into frames and answers out of them. wire.h is the other half. */
+import { cloneWords } from './clone.ts';
 import {
-  type CloneStep,
   type Scenario,
   type ScenarioResult,
   type Slot,
@@ -11,16 +11,15 @@ import {
 } from './scenario.ts';
 import { assertAllowed, canKillOrReap, canSleep, numberOf } from './syscalls.ts';
 
-const STEP_HEAD = 72;
+const STEP_HEAD = 32;
 const RESULT_HEAD = 40;
 const SCENARIO_HEAD = 16;
 const NO_SLOT = 0xff;
 const MAX_STEPS = 4096;
 const FRAME_MAX = 1 << 20;
-const SIGCHLD = 17;
 
 const ops = { syscall: 0, clone: 1, exit: 2, nsids: 3, readfile: 4, writefile: 5 } as const;
-const kinds = { number: 0, in: 1, out: 2, res: 3, resOut: 4, path: 5 } as const;
+const kinds = { number: 0, in: 1, out: 2, res: 3, resOut: 4, path: 5, absent: 6 } as const;
 const QUIESCE = 1;
 const MAY_BLOCK = 2;
 const CLONE3 = 4;
@@ -30,52 +29,21 @@ const ABSOLUTE = 0x100n;
 /** The tasks' descriptor of /proc/sys/kernel. */
 const SYSCTL_FD = 59;
 
-/** Flags whose argument is a pointer or whose task the executor could not follow. */
-const refusedCloneFlags: Readonly<Record<string, number>> = {
-  CLONE_PIDFD: 0x1000,
-  CLONE_VFORK: 0x4000,
-  CLONE_SETTLS: 0x80000,
-  CLONE_PARENT_SETTID: 0x100000,
-  CLONE_CHILD_CLEARTID: 0x200000,
-  CLONE_CHILD_SETTID: 0x1000000,
-  CLONE_INTO_CGROUP: 0x200000000,
-};
-const CLONE_NEWTIME = 0x80;
-const THREAD_AND_SIGHAND = 0x10800;
-const CLONE_NEWUSER_OR_NEWPID = 0x30000000;
+const VFORK = 8;
+const THREAD = 16;
+const MAX_WORDS = 16;
 
 const encoder = new TextEncoder();
 const bytesOf = (data: string | Uint8Array): Uint8Array =>
   typeof data === 'string' ? encoder.encode(`${data}\0`) : data;
 
-const has = (flags: number, bit: number): boolean => (BigInt(flags) & BigInt(bit)) !== 0n;
-
-/** One step as the executor reads it: words, and the bytes some of them point to. */
+/** One step as the executor reads it: words (undefined: its own choice), and the bytes some point to. */
 type Encoded = {
   readonly nr: number;
   readonly child: Slot;
   readonly flags: number;
-  readonly words: readonly Word[];
+  readonly words: readonly (Word | undefined)[];
 };
-
-function encodeClone(step: CloneStep): Encoded {
-  for (const [name, bit] of Object.entries(refusedCloneFlags))
-    if (has(step.flags, bit)) throw new RangeError(`the executor cannot follow a clone with ${name}`);
-  // Without CLONE_SIGHAND, or with a new user or PID namespace, the kernel refuses a thread by itself.
-  const thread = Number(BigInt(step.flags) & BigInt(THREAD_AND_SIGHAND)) === THREAD_AND_SIGHAND;
-  if (thread && !has(step.flags, CLONE_NEWUSER_OR_NEWPID))
-    throw new RangeError('the executor cannot follow threads (CLONE_THREAD)');
-  const signal = step.signal ?? SIGCHLD;
-  const needed = has(step.flags, CLONE_NEWTIME) || step.flags > 0xffffffff || step.setTid !== undefined;
-  const clone3 = step.api === 'clone3' || (step.api === undefined && needed);
-  if (!clone3 && (needed || signal > 0xff || signal < 0))
-    throw new RangeError('these arguments need clone3: clone has no room for them');
-  const setTid: readonly Word[] =
-    step.setTid === undefined
-      ? [0, 0]
-      : [{ in: new Uint8Array(Int32Array.from(step.setTid).buffer) }, step.setTid.length];
-  return { nr: 0, child: step.child, flags: clone3 ? CLONE3 : 0, words: [step.flags, signal, ...setTid] };
-}
 
 function encodeStep(step: Step, nsflags: number): Encoded {
   const plain = { nr: 0, child: NO_SLOT, flags: 0 };
@@ -88,10 +56,13 @@ function encodeStep(step: Step, nsflags: number): Encoded {
       const mayBlock = step.mayBlock ?? canSleep(nr);
       return { ...plain, nr, flags: (quiesce ? QUIESCE : 0) | (mayBlock ? MAY_BLOCK : 0), words };
     }
-    case 'clone':
-      return encodeClone(step);
+    case 'clone': {
+      const { clone3, vforks, thread, words } = cloneWords(step);
+      const flags = (clone3 ? CLONE3 : 0) | (vforks ? VFORK | MAY_BLOCK : 0) | (thread ? THREAD : 0);
+      return { ...plain, child: step.child, flags, words };
+    }
     case 'exit':
-      return { ...plain, flags: QUIESCE, words: [step.code] };
+      return { ...plain, flags: QUIESCE, words: [step.code, step.group === false ? 1 : 0] };
     case 'nsids':
       return { ...plain, words: [{ out: 80 }] };
     case 'readfile': {
@@ -111,7 +82,7 @@ const limit = /^sys\/user\/max_(user|pid|uts|ipc|net|mnt|cgroup|time)_namespaces
 const pidSysctl = /^sys\/kernel\/(pid_max|ns_last_pid)$/;
 
 /** A word as it is sent: sysctls are named by plain paths, whose opener decides whose they are. */
-function plainWord(word: Word): Word {
+function plainWord(word: Word | undefined): Word | undefined {
   if (typeof word !== 'object' || !('proc' in word)) return word;
   if (limit.test(word.proc)) return { in: word.proc };
   // The jail's /proc/sys/kernel cannot be written; this descriptor of it can.
@@ -127,7 +98,7 @@ const namesLimit = (step: Step): boolean =>
     : step.op === 'writefile' && limit.test(step.path);
 
 /** The bytes a step's words point to; the offset of each is what its word holds. */
-function encodeData(words: readonly Word[]): {
+function encodeData(words: readonly (Word | undefined)[]): {
   readonly data: Uint8Array;
   readonly offsets: readonly number[];
 } {
@@ -150,7 +121,8 @@ function encodeData(words: readonly Word[]): {
   return { data, offsets };
 }
 
-function kindAndValue(word: Word, offset: number, task: Slot): readonly [number, bigint] {
+function kindAndValue(word: Word | undefined, offset: number, task: Slot): readonly [number, bigint] {
+  if (word === undefined) return [kinds.absent, 0n];
   if (typeof word !== 'object') return [kinds.number, BigInt.asUintN(64, BigInt(word))];
   if ('in' in word) return [kinds.in, BigInt(offset)];
   if ('out' in word) return [kinds.out, BigInt(word.out)];
@@ -163,9 +135,11 @@ function kindAndValue(word: Word, offset: number, task: Slot): readonly [number,
 function stepBytes(step: Step, nsflags: number): Uint8Array {
   const { nr, child, flags, words: given } = encodeStep(step, nsflags);
   const words = given.map(plainWord);
-  if (words.length > 6) throw new RangeError('a system call has at most 6 arguments');
+  if (words.length > (step.op === 'syscall' ? 6 : MAX_WORDS))
+    throw new RangeError('a system call has at most 6 arguments');
   const { data, offsets } = encodeData(words);
-  const bytes = new Uint8Array(STEP_HEAD + data.length);
+  const dataAt = STEP_HEAD + 8 * words.length;
+  const bytes = new Uint8Array(dataAt + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, bytes.length, true);
   bytes.set([ops[step.op], step.task, child, words.length], 4);
@@ -174,9 +148,9 @@ function stepBytes(step: Step, nsflags: number): Uint8Array {
   words.forEach((word, i) => {
     const [kind, value] = kindAndValue(word, offsets[i] ?? 0, step.task);
     bytes[16 + i] = kind;
-    view.setBigUint64(24 + 8 * i, value, true);
+    view.setBigUint64(STEP_HEAD + 8 * i, value, true);
   });
-  bytes.set(data, STEP_HEAD);
+  bytes.set(data, dataAt);
   return bytes;
 }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+/* The words of a step, as they came over the wire, into arguments of a call. */
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <string.h>
+
+#include "tasks.h"
+
+static uint32_t out_used;
+
+void forget_outs(void)
+{
+	out_used = 0;
+}
+
+char *take_out(uint64_t length)
+{
+	uint64_t size = (length + 7) & ~7ull;
+	char *memory = shm->out + out_used;
+
+	if (length > OUT_SIZE || size > OUT_SIZE - out_used)
+		return NULL;
+	/* Stale bytes of the scenario before would look like a difference. */
+	memset(memory, 0, size);
+	out_used += size;
+	return memory;
+}
+
+static bool has_returned(const struct result *r)
+{
+	return r->status == STATUS_OK || r->status == STATUS_BLOCKED_DONE;
+}
+
+/* The result of step @index as an argument; -1 if there is none (a descriptor or pid nobody has). */
+static bool word_of_result(uint64_t index, int now, uint64_t *word)
+{
+	if (index >= (uint64_t)now)
+		return false;
+	*word = has_returned(&results[index]) ? (uint64_t)results[index].ret : ~0ull;
+	return true;
+}
+
+static bool word_of_out(uint64_t where, int now, uint64_t *word)
+{
+	uint32_t index = where >> 32, offset = (uint32_t)where;
+	const struct result *r = &results[index];
+	int32_t value = -1;
+
+	if (index >= (uint32_t)now)
+		return false;
+	if (has_returned(r) && r->ret >= 0) {
+		if (!r->out || offset + sizeof(value) > r->out_length || offset > r->out_length)
+			return false;
+		memcpy(&value, r->out + offset, sizeof(value));
+	}
+	*word = (uint64_t)(int64_t)value;
+	return true;
+}
+
+/* The pid, in our procfs, of the task in a slot, and what the step's text says after it. */
+static bool word_of_path(uint64_t where, const struct wire_step *step, int i, uint64_t *word)
+{
+	uint32_t slot = (where >> 32) & ~PATH_ABSOLUTE, offset = (uint32_t)where;
+	const char *root = where >> 32 & PATH_ABSOLUTE ? "/proc/" : "";
+	char *path = shm->paths[i];
+
+	if (offset >= step_data_size(step) || slot >= MAX_SLOTS || tasks[slot].life == FREE || i >= MAX_PATHS)
+		return false;
+	*word = (uint64_t)path;
+	return snprintf(path, PATH_SIZE, "%s%d/%s", root, tasks[slot].hostpid, step_data(step) + offset) <
+	       PATH_SIZE;
+}
+
+static bool word_of_buffer(uint64_t length, struct result *r, uint64_t *word)
+{
+	char *out = take_out(length);
+
+	if (!out)
+		return false;
+	if (!r->out)
+		r->out = out;
+	r->out_length = out + length - r->out;
+	*word = (uint64_t)out;
+	return true;
+}
+
+bool read_words(const struct wire_step *step, int now, uint64_t *arg, struct result *r)
+{
+	memset(arg, 0, MAX_WORDS * sizeof(*arg));
+	for (int i = 0; i < step->nargs; i++) {
+		uint64_t word = step->arg[i];
+		bool good = true;
+
+		switch (step->kind[i]) {
+		case KIND_DEFAULT:
+		case KIND_NUMBER:
+			arg[i] = word;
+			break;
+		case KIND_IN:
+			good = word <= step_data_size(step);
+			arg[i] = (uint64_t)(step_data(step) + word);
+			break;
+		case KIND_PATH:
+			good = word_of_path(word, step, i, &arg[i]);
+			break;
+		case KIND_OUT:
+			good = word_of_buffer(word, r, &arg[i]);
+			break;
+		case KIND_RESULT:
+			good = word_of_result(word, now, &arg[i]);
+			break;
+		case KIND_RESULT_OUT:
+			good = word_of_out(word, now, &arg[i]);
+			break;
+		default:
+			good = false;
+		}
+		if (!good)
+			return false;
+	}
+	return true;
+}
