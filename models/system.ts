@@ -1,6 +1,9 @@
 /** Linux, as far as it is modelled: its kinds, its calls, and what it does by itself. */
 import { defineSystem, NONE } from '../checker/index.ts';
 import { credentials, rootCred } from './credentials/context.ts';
+import { cap_capable } from './facts/capable.ts';
+import { find_new_reaper } from './facts/family.ts';
+import { next_free_nr } from './facts/numbers.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
 import { get_time_ns_for_children, nsproxyKinds } from './lifetime/nsproxy.ts';
 import { get_user_ns } from './lifetime/user.ts';
@@ -21,6 +24,9 @@ import { task } from './task/context.ts';
 import { identityMap, noUserNamespace, userNamespace } from './user/context.ts';
 import { utsNamespace } from './uts/machine.ts';
 import { read, stat } from './views/proc.ts';
+
+/** The facts of which a rule can be taken away, to see who misses it. */
+const facts = [cap_capable, find_new_reaper, next_free_nr];
 
 const calls = {
   fork,
@@ -52,6 +58,7 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
   name: 'linux',
   kinds,
   calls,
+  facts,
   callers: { kind: 'tasks', states: ['running'] },
   internal: {
     do_exit: { over: 'tasks', run: do_exit },

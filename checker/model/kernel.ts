@@ -50,7 +50,7 @@ export type Machinery<K extends Kinds = Kinds> = {
 
 /** Builds a world of one scope, in its all-absent state. */
 export function createKernel<K extends Kinds>(
-  system: Pick<System<K>, 'kinds'>,
+  system: Pick<System<K>, 'kinds' | 'variants'>,
   scope: Pick<Scope, 'capacities' | 'parameters'>,
 ): Machinery<K> {
   const names = Object.keys(system.kinds);
@@ -145,6 +145,7 @@ export function createKernel<K extends Kinds>(
 
   const kernel: Record<string, unknown> = {
     parameters: scope.parameters,
+    ...(system.variants === undefined ? {} : { variants: system.variants }),
     choose: choices.choose,
     by: (clause: string) => {
       let number = named.indexOf(clause);

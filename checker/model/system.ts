@@ -1,5 +1,6 @@
 /** A system: kinds of machines, the calls that move them, and what happens by itself. */
 import type { EventId } from './events.ts';
+import type { DeclaredFact, Variants } from './fact.ts';
 import type { Kinds, ViewOf } from './kind.ts';
 import type { Answer, Refusal, Result } from './verdict.ts';
 
@@ -67,6 +68,10 @@ export type System<K extends Kinds = Kinds, C extends Calls = Calls, Parameters 
   /** The kind whose instances make the calls, and the states in which they can. */
   readonly callers: { readonly kind: keyof K & string; readonly states: readonly string[] };
   readonly internal: Readonly<Record<string, InternalStep>>;
+  /** The facts that calls ask; listed so that the checker can take a rule away from each. */
+  readonly facts?: readonly DeclaredFact[];
+  /** Facts that are otherwise in this system than its models say: a rule is missing. */
+  readonly variants?: Variants;
   /** Brings the machines from all-absent to the one initial state. */
   readonly start: (kernel: Kernel<K, Parameters>) => void;
 };

@@ -1,5 +1,6 @@
 /** Who may do what, and where (security/commoncap.c, kernel/capability.c). */
 
+import { fact } from '../../checker/index.ts';
 import type { Capability } from '../constants.ts';
 import { cap_raised } from '../credentials/capabilities.ts';
 import type { Cred } from '../credentials/context.ts';
@@ -9,15 +10,29 @@ import type { Linux } from '../kinds.ts';
  * Whether credentials give a capability over a user namespace: those that belong to it if they have it
  * in effect, and those of its owner, in the namespace above, whatever they have in effect.
  */
-export function cap_capable(k: Linux, cred: Cred, target: number, capability: Capability): boolean {
-  for (let ns = target; ; ns = k.userNamespaces.get(ns).parent) {
-    const { level, parent, owner } = k.userNamespaces.get(ns);
-    if (ns === cred.user_ns) return cap_raised(cred.effective, capability);
-    // Neither the namespace nor what is above it is below the credentials' own.
-    if (level <= k.userNamespaces.get(cred.user_ns).level) return false;
-    if (parent === cred.user_ns && owner === cred.euid) return true;
-  }
-}
+export const cap_capable = fact(
+  'cap_capable',
+  (k: Linux, cred: Cred, target: number, capability: Capability): boolean => {
+    for (let ns = target; ; ns = k.userNamespaces.get(ns).parent) {
+      const { level, parent, owner } = k.userNamespaces.get(ns);
+      if (ns === cred.user_ns) return cap_raised(cred.effective, capability);
+      // Neither the namespace nor what is above it is below the credentials' own.
+      if (level <= k.userNamespaces.get(cred.user_ns).level) return false;
+      if (parent === cred.user_ns && owner === cred.euid) return true;
+    }
+  },
+  {
+    'does not care where the capability counts': (_, cred, __, capability) =>
+      cap_raised(cred.effective, capability),
+    'gives its owner no power over a user namespace': (k, cred, target, capability) =>
+      in_userns(k, cred.user_ns, target) && cap_raised(cred.effective, capability),
+    'takes the owner for one wherever he is': (k, cred, target, capability) =>
+      k.userNamespaces.get(target).owner === cred.euid ||
+      (in_userns(k, cred.user_ns, target) && cap_raised(cred.effective, capability)),
+    'does not reach below the user namespace it counts in': (_, cred, target, capability) =>
+      target === cred.user_ns && cap_raised(cred.effective, capability),
+  },
+);
 
 /** The same, for the credentials a task has now. */
 export function ns_capable(k: Linux, task: number, target: number, capability: Capability): boolean {

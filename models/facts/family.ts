@@ -1,5 +1,5 @@
 /** Parents and children (kernel/exit.c, kernel/sys.c). */
-import { ModelError, NONE } from '../../checker/index.ts';
+import { fact, ModelError, NONE } from '../../checker/index.ts';
 import type { Linux } from '../kinds.ts';
 import { task_active_pid_ns } from './visibility.ts';
 
@@ -27,16 +27,33 @@ export function parent_ignores_sigchld(k: Linux, parent: number): boolean {
  * Who inherits the children of `father`: the nearest ancestor that is a subreaper and lives at the
  * same level, else the init of the PID namespace of `father` (not of the orphans).
  */
-export function find_new_reaper(k: Linux, father: number): number {
-  if (k.tasks.get(father).has_child_subreaper) {
-    const level = k.pids.get(father).numbers.length;
-    for (const ancestor of ancestors(k, father)) {
-      if (k.pids.get(ancestor).numbers.length !== level) break;
-      const { is_child_subreaper, state } = k.tasks.get(ancestor);
-      if (is_child_subreaper && state !== 'zapping') return ancestor;
+export const find_new_reaper = fact(
+  'find_new_reaper',
+  (k: Linux, father: number): number => {
+    if (k.tasks.get(father).has_child_subreaper) {
+      const level = k.pids.get(father).numbers.length;
+      for (const ancestor of ancestors(k, father)) {
+        if (k.pids.get(ancestor).numbers.length !== level) break;
+        const { is_child_subreaper, state } = k.tasks.get(ancestor);
+        if (is_child_subreaper && state !== 'zapping') return ancestor;
+      }
     }
-  }
-  return k.pidNamespaces.get(task_active_pid_ns(k, father)).child_reaper;
+    return init_of(k, father);
+  },
+  {
+    'knows no subreapers': (k, father) => init_of(k, father),
+    'looks for a subreaper at every level': (k, father) =>
+      ancestors(k, father).find((ancestor) => k.tasks.get(ancestor).is_child_subreaper) ?? init_of(k, father),
+    'takes the farthest subreaper': (k, father) =>
+      ancestors(k, father)
+        .filter((ancestor) => k.pids.get(ancestor).numbers.length === k.pids.get(father).numbers.length)
+        .findLast((ancestor) => k.tasks.get(ancestor).is_child_subreaper) ?? init_of(k, father),
+    'gives orphans to the outermost init': () => 0,
+  },
+);
+
+function init_of(k: Linux, task: number): number {
+  return k.pidNamespaces.get(task_active_pid_ns(k, task)).child_reaper;
 }
 
 /** The parent of a task, the parent's parent, and so on to the first task. */

@@ -89,6 +89,7 @@ const machine = setup({
         // A number is taken and given back before the refusal; nobody can tell which it was.
         ALLOC: {},
         JOIN: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
+        GET: { actions: 'add a reference' },
         PUT: { actions: 'drop a reference' },
         INIT_GONE: { target: 'dead', actions: 'forget the init' },
       },
@@ -99,6 +100,7 @@ const machine = setup({
       on: {
         ALLOC: {},
         JOIN: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
+        GET: { actions: 'add a reference' },
         PUT: put,
       },
     },
