@@ -11,15 +11,20 @@ import {
   timeNamespaces,
 } from './opaque/machine.ts';
 import { pidNamespaces } from './pid/machine.ts';
+import { signals } from './signal-struct/machine.ts';
 import { pids } from './struct-pid/machine.ts';
 import { tasks } from './task/machine.ts';
 import type { UserNamespace } from './user/context.ts';
 import { userNamespaces } from './user/machine.ts';
 import { utsNamespaces } from './uts/machine.ts';
 
-/** A task's life, its pid, nsproxy and credentials are machines of their own in slots of the same number. */
+/**
+ * A task's life, signal_struct, nsproxy and credentials are machines of their own in slots of the same
+ * number. A struct pid has a slot of its own: it may outlive its task.
+ */
 export const kinds = {
   tasks,
+  signals,
   pids,
   nsproxies,
   creds,

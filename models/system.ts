@@ -10,6 +10,7 @@ import { get_user_ns } from './lifetime/user.ts';
 import { type Nsproxy, noNsproxy, nsproxy } from './nsproxy/machine.ts';
 import { opaqueNamespace } from './opaque/machine.ts';
 import { pidNamespace } from './pid/context.ts';
+import { signalStruct } from './signal-struct/context.ts';
 import { structPid } from './struct-pid/machine.ts';
 import { clone, fork } from './syscalls/clone.ts';
 import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
@@ -64,7 +65,7 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     do_exit: { over: 'tasks', run: do_exit },
     zap_ends: { over: 'tasks', run: zap_ends },
   },
-  /** One task, the init of the initial PID namespace, in the initial namespaces of all kinds. */
+  /** One task, the init of the initial PID namespace and the leader of a session, in the initial namespaces of all kinds. */
   start: (k) => {
     const outermost = {
       ...noUserNamespace,
@@ -77,8 +78,9 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     k.pidNamespaces.send(0, pidNamespace.CREATE(NONE, 0, 0));
     k.pidNamespaces.send(0, pidNamespace.ALLOC(1));
     k.pidNamespaces.send(0, pidNamespace.JOIN(0));
-    k.tasks.send(0, task.FORKED(NONE, true, false));
-    k.pids.send(0, structPid.ATTACH([{ nr: 1, ns: 0 }]));
+    k.pids.send(0, structPid.ALLOC([{ nr: 1, ns: 0 }]));
+    k.tasks.send(0, task.FORKED(0, NONE, true, false));
+    k.signals.send(0, signalStruct.COPY(0, 0));
     k.creds.send(0, credentials.COPY({ ...rootCred, ...first }));
     // Its credentials and the PID namespace keep the user namespace.
     get_user_ns(k, 0);

@@ -2,7 +2,7 @@ import { NONE } from '../checker/index.ts';
 import type { Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { isNextNumber } from './numbering.ts';
-import { newbornOf } from './reading.ts';
+import { newbornOf, numbersOf } from './reading.ts';
 import { births } from './stepping.ts';
 
 export const numbersGoRound = (parameters: Parameters) =>
@@ -14,7 +14,7 @@ export const numbersGoRound = (parameters: Parameters) =>
     holds: (before, _, after) => {
       const child = newbornOf(before, after);
       if (child === NONE) return false;
-      for (const { nr, ns } of after.pids.get(child).numbers)
+      for (const { nr, ns } of numbersOf(after, child))
         if (!isNextNumber(before, parameters, ns, nr) || after.pidNamespaces.get(ns).last_pid !== nr)
           return false;
       return true;
@@ -22,6 +22,6 @@ export const numbersGoRound = (parameters: Parameters) =>
     // The numbers have come round: the new one is less than the last one given out.
     witness: (before, _, after) => {
       const child = newbornOf(before, after);
-      return after.pids.get(child).numbers.some(({ nr, ns }) => nr < before.pidNamespaces.get(ns).last_pid);
+      return numbersOf(after, child).some(({ nr, ns }) => nr < before.pidNamespaces.get(ns).last_pid);
     },
   });

@@ -1,18 +1,25 @@
 import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stateProperty } from './claims.ts';
-import { homeOf } from './reading.ts';
 
-/** Members (a zombie is one), those who aim children at it, and the namespaces directly below. */
+/** The pids of its members (a zombie has one), those who aim children at it, and the namespaces directly below. */
 function referrersOf(world: Linux, ns: number): number {
   let referrers = 0;
-  for (let task = 0; task < world.tasks.capacity; task++) {
-    if (homeOf(world, task) === ns) referrers++;
+  for (let pid = 0; pid < world.pids.capacity; pid++) if (isAtHomeIn(world, pid, ns)) referrers++;
+  for (let task = 0; task < world.nsproxies.capacity; task++)
     if (world.nsproxies.get(task).pid_ns_for_children === ns) referrers++;
-  }
   for (let other = 0; other < world.pidNamespaces.capacity; other++)
     if (world.pidNamespaces.get(other).parent === ns) referrers++;
   return referrers;
+}
+
+/** Whether a pid has a number in a namespace and in none below it. */
+function isAtHomeIn(world: Linux, pid: number, ns: number): boolean {
+  const { numbers } = world.pids.get(pid);
+  return (
+    numbers.some((upid) => upid.ns === ns) &&
+    !numbers.some((upid) => world.pidNamespaces.get(upid.ns).parent === ns)
+  );
 }
 
 export const pidNamespaceExistsWhileReferredTo = stateProperty({
@@ -36,6 +43,6 @@ export const pidNamespaceExistsWhileReferredTo = stateProperty({
         (ns) =>
           ns !== NONE &&
           world.pidNamespaces.get(ns).state === 'dead' &&
-          world.pids.slots().every((task) => homeOf(world, task) !== ns),
+          world.pids.slots().every((pid) => !isAtHomeIn(world, pid, ns)),
       ),
 });

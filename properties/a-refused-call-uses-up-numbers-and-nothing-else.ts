@@ -9,9 +9,11 @@ import { asksForPidNamespace, errnoOf } from './stepping.ts';
 function leavesTasksAlone(before: Linux, after: Linux): boolean {
   for (let task = 0; task < before.tasks.capacity; task++) {
     if (before.tasks.get(task) !== after.tasks.get(task)) return false;
-    if (before.pids.get(task) !== after.pids.get(task)) return false;
+    if (before.signals.get(task) !== after.signals.get(task)) return false;
     if (before.nsproxies.get(task) !== after.nsproxies.get(task)) return false;
   }
+  for (let pid = 0; pid < before.pids.capacity; pid++)
+    if (before.pids.get(pid) !== after.pids.get(pid)) return false;
   for (let ns = 0; ns < before.utsNamespaces.capacity; ns++)
     if (before.utsNamespaces.get(ns) !== after.utsNamespaces.get(ns)) return false;
   return true;
@@ -59,7 +61,7 @@ export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
     says: 'A call that is refused changes nothing at all, except that a fork that fails after it had taken pid numbers has used these up, in every namespace below the one that stopped it.',
     clauses: ['task.refused.unchanged', 'pid.alloc.consumed'],
     refused: true,
-    touches: ['tasks', 'pids', 'nsproxies', 'pidNamespaces', 'utsNamespaces'],
+    touches: ['tasks', 'signals', 'pids', 'nsproxies', 'pidNamespaces', 'utsNamespaces'],
     holds: (before, step, after) => {
       if (errnoOf(step) === '') return true;
       if (!leavesTasksAlone(before, after)) return false;

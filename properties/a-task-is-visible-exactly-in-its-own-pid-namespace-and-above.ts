@@ -1,6 +1,6 @@
 import { NONE } from '../checker/index.ts';
 import { stateProperty } from './claims.ts';
-import { depthOf, exists, homeOf, numberIn } from './reading.ts';
+import { depthOf, exists, homeOf, numberIn, numbersOf } from './reading.ts';
 
 export const visibleInItsOwnNamespaceAndAbove = stateProperty({
   name: 'a-task-is-visible-exactly-in-its-own-pid-namespace-and-above',
@@ -9,7 +9,7 @@ export const visibleInItsOwnNamespaceAndAbove = stateProperty({
   reads: ['tasks', 'pids', 'pidNamespaces'],
   holds: (world) => {
     for (let task = 0; task < world.tasks.capacity; task++) {
-      const { numbers } = world.pids.get(task);
+      const numbers = numbersOf(world, task);
       if (!exists(world, task)) {
         if (numbers.length > 0) return false;
         continue;

@@ -1,5 +1,5 @@
 import { stepProperty } from './claims.ts';
-import { exists, homeOf, isNamedBy, numberIn } from './reading.ts';
+import { exists, homeOf, isNamedBy, numberIn, numbersOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 export const killReachesOnlyTasksInSight = stepProperty({
@@ -25,7 +25,6 @@ export const killReachesOnlyTasksInSight = stepProperty({
     before.tasks
       .slots()
       .some(
-        (task) =>
-          exists(before, task) && before.pids.get(task).numbers.some(({ nr }) => nr === numberArg(step, 0)),
+        (task) => exists(before, task) && numbersOf(before, task).some(({ nr }) => nr === numberArg(step, 0)),
       ),
 });

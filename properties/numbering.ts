@@ -1,8 +1,6 @@
 /** Which numbers of a PID namespace are in use, counted by hand. */
 import type { Linux, Parameters } from '../models/kinds.ts';
-import { bearerOf } from './reading.ts';
-
-const NOBODY = -1;
+import { isTaken } from './reading.ts';
 
 /**
  * Where the search for a number begins again when it has come to the end: not below RESERVED_PIDS,
@@ -12,9 +10,9 @@ function lowestAgain(world: Linux, { reserved_pids: reserved = 300 }: Parameters
   return world.pidNamespaces.get(ns).last_pid >= reserved ? reserved : 1;
 }
 
-/** Whether somebody has each of the numbers `from` to `to`, both included. */
+/** Whether each of the numbers `from` to `to`, both included, is in use. */
 function allInUse(world: Linux, ns: number, from: number, to: number): boolean {
-  for (let nr = from; nr <= to; nr++) if (bearerOf(world, ns, nr) === NOBODY) return false;
+  for (let nr = from; nr <= to; nr++) if (!isTaken(world, ns, nr)) return false;
   return true;
 }
 
@@ -27,7 +25,7 @@ export function isFull(world: Linux, parameters: Parameters, ns: number): boolea
 export function isNextNumber(world: Linux, parameters: Parameters, ns: number, nr: number): boolean {
   const { pid_max } = parameters;
   const { last_pid } = world.pidNamespaces.get(ns);
-  if (bearerOf(world, ns, nr) !== NOBODY) return false;
+  if (isTaken(world, ns, nr)) return false;
   if (nr > last_pid) return allInUse(world, ns, last_pid + 1, nr - 1);
   const lowest = lowestAgain(world, parameters, ns);
   return (

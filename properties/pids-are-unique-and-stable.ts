@@ -2,18 +2,23 @@ import { stepProperty } from './claims.ts';
 
 export const pidsAreUniqueAndStable = stepProperty({
   name: 'pids-are-unique-and-stable',
-  says: 'No step changes the numbers of a task, and no new task gets a number that somebody has in that namespace.',
+  says: 'No step changes the numbers of a task, and none gives out a number that a task, a group or a session has in that namespace.',
   clauses: ['pid.visible', 'task.exit.zombie', 'wait.reap'],
-  touches: ['pids'],
+  touches: ['tasks', 'pids'],
   holds: (before, _, after) => {
-    for (let task = 0; task < after.pids.capacity; task++) {
-      const had = before.pids.get(task);
-      const has = after.pids.get(task);
+    for (let task = 0; task < after.tasks.capacity; task++) {
+      const was = before.tasks.get(task);
+      const is = after.tasks.get(task);
+      // Whoever was there keeps the pid he had; it is his until he is gone, dead or alive.
+      if (was.state !== 'free' && is.state !== 'free' && was.thread_pid !== is.thread_pid) return false;
+    }
+    for (let pid = 0; pid < after.pids.capacity; pid++) {
+      const had = before.pids.get(pid);
+      const has = after.pids.get(pid);
       if (had === has || has.numbers.length === 0) continue;
-      // Whoever was there keeps the numbers he had; they are his until he is gone, dead or alive.
       if (had.numbers.length > 0) return false;
       for (let other = 0; other < after.pids.capacity; other++)
-        if (other !== task)
+        if (other !== pid)
           for (const { nr, ns } of after.pids.get(other).numbers)
             for (const upid of has.numbers) if (upid.nr === nr && upid.ns === ns) return false;
     }

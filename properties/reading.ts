@@ -7,6 +7,7 @@
  */
 import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
+import type { upid } from '../models/struct-pid/machine.ts';
 
 /** Whether `upper` is `ns` or one of its ancestors: the chain of parents, walked. */
 export function isSelfOrAbove(world: Linux, upper: number, ns: number): boolean {
@@ -30,6 +31,14 @@ export function depthOf(world: Linux, ns: number): number {
   return depth;
 }
 
+const noNumbers: readonly upid[] = [];
+
+/** The numbers that a task is known by; none where there is no task. */
+export function numbersOf(world: Linux, task: number): readonly upid[] {
+  const { thread_pid } = world.tasks.get(task);
+  return thread_pid === NONE ? noNumbers : world.pids.get(thread_pid).numbers;
+}
+
 /**
  * The PID namespace a task lives in: of those in which it has a number, the one that is not the
  * parent of another. NONE for a task without numbers.
@@ -37,7 +46,7 @@ export function depthOf(world: Linux, ns: number): number {
  * This and the next two are asked most of all: they are loops over positions, which are cheapest.
  */
 export function homeOf(world: Linux, task: number): number {
-  const { numbers } = world.pids.get(task);
+  const numbers = numbersOf(world, task);
   for (let i = numbers.length - 1; i >= 0; i--) {
     const ns = numbers[i]?.ns ?? NONE;
     let innermost = true;
@@ -52,19 +61,25 @@ export function homeOf(world: Linux, task: number): number {
 
 /** The number of a task in a namespace; 0 if it has none there. */
 export function numberIn(world: Linux, task: number, ns: number): number {
-  const { numbers } = world.pids.get(task);
+  const numbers = numbersOf(world, task);
   for (let i = 0; i < numbers.length; i++) if (numbers[i]?.ns === ns) return numbers[i]?.nr ?? 0;
   return 0;
 }
 
 /** The task that has this number in a namespace, or NONE. */
 export function bearerOf(world: Linux, ns: number, nr: number): number {
-  const { pids } = world;
-  for (let task = 0; task < pids.capacity; task++) {
-    const { numbers } = pids.get(task);
+  for (let task = 0; task < world.tasks.capacity; task++) {
+    const numbers = numbersOf(world, task);
     for (let i = 0; i < numbers.length; i++) if (numbers[i]?.nr === nr && numbers[i]?.ns === ns) return task;
   }
   return NONE;
+}
+
+/** Whether a number is in use in a namespace, if only for a group or a session whose leader is gone. */
+export function isTaken(world: Linux, ns: number, nr: number): boolean {
+  for (let pid = 0; pid < world.pids.capacity; pid++)
+    for (const upid of world.pids.get(pid).numbers) if (upid.nr === nr && upid.ns === ns) return true;
+  return false;
 }
 
 /** Whether a task is there at all, alive or dead. */

@@ -9,10 +9,11 @@ export const unshareMovesOnlyTheChildren = stepProperty({
   of: ['unshare'],
   holds: (before, step, after) => {
     for (let task = 0; task < before.tasks.capacity; task++) {
-      if (before.pids.get(task) !== after.pids.get(task)) return false;
       if (before.tasks.get(task) !== after.tasks.get(task)) return false;
       if (task !== step.slot && before.nsproxies.get(task) !== after.nsproxies.get(task)) return false;
     }
+    for (let pid = 0; pid < before.pids.capacity; pid++)
+      if (before.pids.get(pid) !== after.pids.get(pid)) return false;
     const was = before.nsproxies.get(step.slot);
     const is = after.nsproxies.get(step.slot);
     if (!asksForUtsNamespace(step) && is.uts_ns !== was.uts_ns) return false;

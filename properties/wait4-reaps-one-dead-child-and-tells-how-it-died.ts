@@ -2,7 +2,7 @@ import type { Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { isWaitedFor } from './children.ts';
 import { stepProperty } from './claims.ts';
-import { bearerOf, depthOf, homeOf } from './reading.ts';
+import { bearerOf, depthOf, homeOf, numbersOf } from './reading.ts';
 import { fieldOf, numberArg } from './stepping.ts';
 
 /** Whether the answer is what is known of the dead child. */
@@ -16,7 +16,7 @@ function tellsHowItDied(before: Linux, step: Step, child: number): boolean {
 
 export const wait4ReapsOneDeadChild = stepProperty({
   name: 'wait4-reaps-one-dead-child-and-tells-how-it-died',
-  says: 'What wait4 answers is the pid of a dead child that was asked for, as the caller knows it, and how that child died. It and nobody else is gone afterwards, and its numbers are free in every namespace.',
+  says: 'What wait4 answers is the pid of a dead child that was asked for, as the caller knows it, and how that child died. It and nobody else is gone afterwards, and its numbers mean no task any more, in any namespace.',
   clauses: ['wait.reap', 'wait.any'],
   of: ['wait4'],
   holds: (before, step, after) => {
@@ -25,7 +25,7 @@ export const wait4ReapsOneDeadChild = stepProperty({
     const child = bearerOf(before, homeOf(before, step.slot), pid);
     if (child < 0 || before.tasks.get(child).state !== 'zombie') return false;
     if (!isWaitedFor(before, step.slot, numberArg(step, 0), numberArg(step, 1), child)) return false;
-    for (const { ns, nr } of before.pids.get(child).numbers) if (bearerOf(after, ns, nr) >= 0) return false;
+    for (const { ns, nr } of numbersOf(before, child)) if (bearerOf(after, ns, nr) >= 0) return false;
     for (let task = 0; task < before.tasks.capacity; task++) {
       // An init that had to wait for this one may be dead at last.
       if (task === child || before.tasks.get(task).state === 'zapping') continue;

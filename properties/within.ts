@@ -23,9 +23,10 @@ export function within(world: Linux, root: number): Linux {
       if (!isSeen(slot)) return nobody;
       return isSeen(task.real_parent) ? task : { ...task, real_parent: NONE };
     }),
-    pids: mapped(world.pids, (pid, slot) =>
-      isSeen(slot) ? { ...pid, numbers: pid.numbers.filter(({ ns }) => isInside(ns)) } : noNumbers,
-    ),
+    pids: mapped(world.pids, (pid) => {
+      const numbers = pid.numbers.filter(({ ns }) => isInside(ns));
+      return numbers.length > 0 ? { ...pid, numbers } : noNumbers;
+    }),
     pidNamespaces: mapped(world.pidNamespaces, (ns, slot) => {
       if (!isInside(slot)) return noNamespace;
       return slot === root ? { ...ns, parent: NONE } : ns;

@@ -1,7 +1,7 @@
 /** Parents and children (kernel/exit.c, kernel/sys.c). */
 import { fact, ModelError, NONE } from '../../checker/index.ts';
 import type { Linux } from '../kinds.ts';
-import { task_active_pid_ns } from './visibility.ts';
+import { task_active_pid_ns, task_pid } from './visibility.ts';
 
 /** The children of a task, alive or dead. */
 export function children(k: Linux, parent: number): readonly number[] {
@@ -31,9 +31,9 @@ export const find_new_reaper = fact(
   'find_new_reaper',
   (k: Linux, father: number): number => {
     if (k.tasks.get(father).has_child_subreaper) {
-      const level = k.pids.get(father).numbers.length;
+      const level = task_pid(k, father).numbers.length;
       for (const ancestor of ancestors(k, father)) {
-        if (k.pids.get(ancestor).numbers.length !== level) break;
+        if (task_pid(k, ancestor).numbers.length !== level) break;
         const { is_child_subreaper, state } = k.tasks.get(ancestor);
         if (is_child_subreaper && state !== 'zapping') return ancestor;
       }
@@ -46,7 +46,7 @@ export const find_new_reaper = fact(
       ancestors(k, father).find((ancestor) => k.tasks.get(ancestor).is_child_subreaper) ?? init_of(k, father),
     'takes the farthest subreaper': (k, father) =>
       ancestors(k, father)
-        .filter((ancestor) => k.pids.get(ancestor).numbers.length === k.pids.get(father).numbers.length)
+        .filter((ancestor) => task_pid(k, ancestor).numbers.length === task_pid(k, father).numbers.length)
         .findLast((ancestor) => k.tasks.get(ancestor).is_child_subreaper) ?? init_of(k, father),
     'gives orphans to the outermost init': () => 0,
   },

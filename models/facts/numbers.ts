@@ -29,7 +29,7 @@ export const next_free_nr = fact(
 );
 
 function firstFree(k: Linux, ns: number, from: number, to: number): number {
-  const inUse = k.pids.slots().map((task) => pid_nr_ns(k, k.pids.get(task), ns));
+  const inUse = k.pids.slots().map((pid) => pid_nr_ns(k, k.pids.get(pid), ns));
   for (let nr = from; nr < to; nr++) if (!inUse.includes(nr)) return nr;
   return 0;
 }

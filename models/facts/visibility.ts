@@ -1,7 +1,7 @@
 /** Who means whom by which number (kernel/pid.c). */
 import { NONE } from '../../checker/index.ts';
 import type { Linux } from '../kinds.ts';
-import type { StructPid } from '../struct-pid/machine.ts';
+import { noPid, type StructPid } from '../struct-pid/machine.ts';
 
 /** The number of a pid in a PID namespace; 0 if it is not visible there. */
 export function pid_nr_ns(k: Linux, { numbers }: StructPid, ns: number): number {
@@ -9,27 +9,42 @@ export function pid_nr_ns(k: Linux, { numbers }: StructPid, ns: number): number 
   return upid?.ns === ns ? upid.nr : 0;
 }
 
+/** The struct pid of a task; one without numbers where there is no task. */
+export function task_pid(k: Linux, task: number): StructPid {
+  const { thread_pid } = k.tasks.get(task);
+  return thread_pid === NONE ? noPid : k.pids.get(thread_pid);
+}
+
 /** The PID namespace a task lives in: that of the innermost of its numbers. */
 export function task_active_pid_ns(k: Linux, task: number): number {
-  return k.pids.get(task).numbers.at(-1)?.ns ?? NONE;
+  return task_pid(k, task).numbers.at(-1)?.ns ?? NONE;
 }
 
 /** The number of `task` as `viewer` sees it; 0 if it does not. */
 export function task_pid_nr_as_seen_by(k: Linux, task: number, viewer: number): number {
-  return pid_nr_ns(k, k.pids.get(task), task_active_pid_ns(k, viewer));
+  return pid_nr_ns(k, task_pid(k, task), task_active_pid_ns(k, viewer));
+}
+
+/** The struct pid that a number means to `viewer`, or NONE; there may be no task of its own any more. */
+export function find_vpid(k: Linux, nr: number, viewer: number): number {
+  const ns = task_active_pid_ns(k, viewer);
+  for (let pid = 0; pid < k.pids.capacity; pid++)
+    if (nr > 0 && pid_nr_ns(k, k.pids.get(pid), ns) === nr) return pid;
+  return NONE;
 }
 
 /** The task that a number means to `viewer`, or NONE. */
 export function find_task_by_vpid(k: Linux, nr: number, viewer: number): number {
   const ns = task_active_pid_ns(k, viewer);
   for (let task = 0; task < k.tasks.capacity; task++)
-    if (nr > 0 && pid_nr_ns(k, k.pids.get(task), ns) === nr) return task;
+    if (nr > 0 && pid_nr_ns(k, task_pid(k, task), ns) === nr) return task;
   return NONE;
 }
 
-/** Whether nobody but `task` has a number in `ns`. */
+/** Whether nobody has a number in `ns` but `task`, which has one: no task, no group, no session. */
 export function is_alone_in(k: Linux, task: number, ns: number): boolean {
-  for (let other = 0; other < k.tasks.capacity; other++)
-    if (other !== task && pid_nr_ns(k, k.pids.get(other), ns) !== 0) return false;
+  const { thread_pid } = k.tasks.get(task);
+  for (let other = 0; other < k.pids.capacity; other++)
+    if (other !== thread_pid && pid_nr_ns(k, k.pids.get(other), ns) !== 0) return false;
   return true;
 }

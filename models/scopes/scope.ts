@@ -10,6 +10,8 @@ export type LinuxScope = Scope<Parameters> & { readonly pinned: Pinned };
 /** How many instances there is room for; the initial namespaces are among them. */
 export type Room = {
   readonly tasks: number;
+  /** As many as tasks if absent: more where one outlives its task, as a group or a session. */
+  readonly pids?: number;
   readonly pidNamespaces: number;
   readonly utsNamespaces: number;
   /** 1 if absent: the outermost one. */
@@ -25,8 +27,9 @@ export type Room = {
 /** The capacity of every kind. */
 export function capacitiesOf({ tasks, ...namespaces }: Room): Scope['capacities'] {
   return {
-    // A task's life, its pid, its nsproxy and its credentials share a slot number.
+    // A task's life, its signal_struct, its nsproxy and its credentials share a slot number.
     tasks,
+    signals: tasks,
     pids: tasks,
     nsproxies: tasks,
     creds: tasks,

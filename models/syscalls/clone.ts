@@ -12,10 +12,12 @@ import {
   nsproxyKinds,
   switch_namespace,
 } from '../lifetime/nsproxy.ts';
+import { new_pid } from '../lifetime/struct-pid.ts';
 import { get_user_ns, put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { pidNamespace } from '../pid/context.ts';
-import { structPid, type upid } from '../struct-pid/machine.ts';
+import { signalStruct } from '../signal-struct/context.ts';
+import type { upid } from '../struct-pid/machine.ts';
 import { task } from '../task/context.ts';
 import {
   create_new_namespaces,
@@ -26,6 +28,7 @@ import {
 } from './create-namespaces.ts';
 
 const NO_TASK = beyond('needs one more task than the scope has');
+const NO_PID = beyond('needs one more struct pid than the scope has');
 const NO_PARENT = beyond('would make a sibling of the first task');
 const NOT_MODELLED = beyond('is modelled with CLONE_NEW*, CLONE_PARENT and the exit signal SIGCHLD only');
 // The bit of CLONE_NEWTIME belongs to the exit signal.
@@ -72,14 +75,17 @@ export const clone = {
     if (child === NONE) return NO_TASK;
 
     const { is_child_subreaper, has_child_subreaper } = k.tasks.get(real_parent);
-    k.tasks.send(child, task.FORKED(real_parent, first, is_child_subreaper || has_child_subreaper));
-    k.pids.send(child, structPid.ATTACH(numbers));
+    const pid = new_pid(k, child, numbers);
+    if (pid === NONE) return NO_PID;
+    k.tasks.send(child, task.FORKED(pid, real_parent, first, is_child_subreaper || has_child_subreaper));
+    const { pgrp, session } = k.signals.get(caller);
+    k.signals.send(child, signalStruct.COPY(pgrp, session));
     copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
     copy_namespaces(k, caller, child, namespaces);
     if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
     k.by('task.fork.pid');
     k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
-    return pid_nr_ns(k, k.pids.get(child), own);
+    return pid_nr_ns(k, k.pids.get(pid), own);
   },
 };
 

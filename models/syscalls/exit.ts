@@ -2,20 +2,20 @@
 import { BLOCKS, beyond, type Result } from '../../checker/index.ts';
 import { credentials } from '../credentials/context.ts';
 import { children, find_new_reaper, is_child_reaper, parent_ignores_sigchld } from '../facts/family.ts';
-import { is_alone_in, pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
+import { is_alone_in, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_task_namespaces } from '../lifetime/nsproxy.ts';
-import { put_pid_ns } from '../lifetime/pid.ts';
+import { detach_pids } from '../lifetime/struct-pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { pidNamespace } from '../pid/context.ts';
-import { structPid } from '../struct-pid/machine.ts';
+import { signalStruct } from '../signal-struct/context.ts';
 import { task } from '../task/context.ts';
 
 const PANIC = beyond('would end the outermost PID namespace, and with it everything that is modelled');
 
 export const _exit = {
   run: (k: LinuxKernel, caller: number, code: number): Result => {
-    if (is_child_reaper(k, caller) && k.pids.get(caller).numbers.length === 1) return PANIC;
+    if (is_child_reaper(k, caller) && task_pid(k, caller).numbers.length === 1) return PANIC;
     k.tasks.send(caller, task.EXIT(code & 0xff));
     return 0;
   },
@@ -49,7 +49,7 @@ function zap_pid_ns_processes(k: LinuxKernel, init: number): void {
   k.pidNamespaces.send(ns, pidNamespace.DISABLE_ALLOCATION());
   k.tasks.send(init, task.ZAP());
   for (const member of k.tasks.slots()) {
-    if (member === init || pid_nr_ns(k, k.pids.get(member), ns) === 0) continue;
+    if (member === init || pid_nr_ns(k, task_pid(k, member), ns) === 0) continue;
     k.tasks.send(member, task.ZAPPED());
     if (task_active_pid_ns(k, member) !== ns) k.by('pid.zap.nested');
   }
@@ -71,8 +71,9 @@ function exit_notify(k: LinuxKernel, dying: number): void {
       k.by('task.exit.autoreap');
     }
   }
-  k.tasks.send(dying, task.DIE(parent_ignores_sigchld(k, k.tasks.get(dying).real_parent)));
-  if (k.tasks.get(dying).state === 'free') let_go(k, dying);
+  const { thread_pid, real_parent } = k.tasks.get(dying);
+  k.tasks.send(dying, task.DIE(parent_ignores_sigchld(k, real_parent)));
+  if (k.tasks.get(dying).state === 'free') let_go(k, dying, thread_pid);
 }
 
 function whyThere(k: LinuxKernel, father: number, orphan: number, reaper: number) {
@@ -80,18 +81,19 @@ function whyThere(k: LinuxKernel, father: number, orphan: number, reaper: number
   return is_child_reaper(k, reaper) ? 'task.orphan.init' : 'task.orphan.subreaper';
 }
 
-/** A zombie that nobody needs any more: its numbers are free again. */
+/** A zombie that nobody needs any more. */
 export function release_task(k: LinuxKernel, dead: number): void {
+  const { thread_pid } = k.tasks.get(dead);
   k.tasks.send(dead, task.RELEASE());
-  let_go(k, dead);
+  let_go(k, dead, thread_pid);
 }
 
-/** What a zombie still has: its numbers and its credentials. */
-function let_go(k: LinuxKernel, dead: number): void {
-  const ns = task_active_pid_ns(k, dead);
+/** What a zombie still has: its pid, its group and session, its credentials. */
+function let_go(k: LinuxKernel, dead: number, thread_pid: number): void {
+  const { pgrp, session } = k.signals.get(dead);
   const { user_ns } = k.creds.get(dead);
-  k.pids.send(dead, structPid.FREE());
-  put_pid_ns(k, ns);
+  k.signals.send(dead, signalStruct.PUT());
+  detach_pids(k, thread_pid, pgrp, session);
   k.creds.send(dead, credentials.PUT());
   put_user_ns(k, user_ns);
 }

@@ -2,6 +2,8 @@
 import { byte, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
 
 export type Task = {
+  /** Its struct pid. */
+  readonly thread_pid: number;
   /** The slot of the real parent; NONE for the first task, whose parent is outside the model. */
   readonly real_parent: number;
   /** Wait status, as wait4(2) reports it: `code << 8`, or the number of the signal that killed it. */
@@ -14,6 +16,7 @@ export type Task = {
 };
 
 export const noTask: Task = {
+  thread_pid: NONE,
   real_parent: NONE,
   exit_code: 0,
   unkillable: false,
@@ -23,11 +26,13 @@ export const noTask: Task = {
 
 export const task = events({
   FORKED: event(
-    (real_parent: number, unkillable: boolean, has_child_subreaper: boolean) => ({
+    (thread_pid: number, real_parent: number, unkillable: boolean, has_child_subreaper: boolean) => ({
+      thread_pid,
       real_parent,
       unkillable,
       has_child_subreaper,
     }),
+    slot,
     slot,
     flag,
     flag,

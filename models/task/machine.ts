@@ -35,6 +35,7 @@ const machine = setup({
   },
   actions: {
     ...verdicts,
+    'take the pid': set('FORKED', (_, { thread_pid }) => ({ thread_pid })),
     'join the family': set('FORKED', (_, { real_parent }) => ({ real_parent })),
     'become the init': set('FORKED', (_, { unkillable }) => ({ unkillable })),
     'inherit the subreaper mark': set('FORKED', (_, { has_child_subreaper }) => ({ has_child_subreaper })),
@@ -56,6 +57,7 @@ const machine = setup({
         FORKED: {
           target: 'running',
           actions: [
+            'take the pid',
             'join the family',
             'become the init',
             'inherit the subreaper mark',

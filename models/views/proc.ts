@@ -1,6 +1,6 @@
 /** What a task reads of itself below /proc (fs/proc/namespaces.c, fs/proc/array.c). */
 import { beyond, NONE, type Result } from '../../checker/index.ts';
-import { task_active_pid_ns } from '../facts/visibility.ts';
+import { task_active_pid_ns, task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { nsproxyKinds } from '../lifetime/nsproxy.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
@@ -42,6 +42,6 @@ export const read = {
   run: (k: LinuxKernel, caller: number, path: string, field: string): Result => {
     if (path !== '/proc/self/status' || field !== 'NSpid') return NO_SUCH_FIELD;
     k.by('pid.visible');
-    return k.pids.get(caller).numbers.map(({ nr }) => nr);
+    return task_pid(k, caller).numbers.map(({ nr }) => nr);
   },
 };
