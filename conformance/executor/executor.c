@@ -114,13 +114,29 @@ static void *map(size_t size, int flags)
 	return memory;
 }
 
+/* Shared also in vm mode, so that one mapping serves both modes. */
+static void map_shared(void)
+{
+	/* 8: MFD_NOEXEC_SEAL, which newer kernels may insist on and older ones do not know. */
+	int fd = memfd_create("cloister", 8);
+
+	if (fd < 0)
+		fd = memfd_create("cloister", 0);
+	if (fd < 0 || ftruncate(fd, sizeof(*shm)) < 0 || dup2(fd, SHARED_FD) < 0)
+		die(EXIT_NO_START, "memfd_create");
+	close(fd);
+	shm = mmap((void *)SHARED_AT, sizeof(*shm), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED_NOREPLACE,
+		   SHARED_FD, 0);
+	if (shm != (void *)SHARED_AT)
+		die(EXIT_NO_START, "mmap of the shared region");
+}
+
 static int controller(void)
 {
 	static const struct wire_step *steps[MAX_STEPS];
 	uint32_t length;
 
-	/* Shared also in vm mode, so that one mapping serves both modes. */
-	shm = map(sizeof(*shm), MAP_SHARED);
+	map_shared();
 	answer = map(ANSWER_SIZE, MAP_PRIVATE);
 	madvise(answer, ANSWER_SIZE, MADV_DONTFORK);
 	/* A sandbox before the probe is sent: who reads the probe knows that scenarios will run. */

@@ -63,7 +63,8 @@ describe('files of tasks', () => {
     expect(steps.slice(2, 7).map(({ ret }) => ret)).toEqual([-ESPIPE, 1, -EINVAL, 0, 5]);
     expect(text(steps[8]).trim().split(/\s+/)).toEqual(['0', '0', '1']);
     expect([steps[9]?.ret, text(steps[10])]).toEqual([0, '0   ']);
-    expect(steps.slice(11).map(({ ret }) => ret)).toEqual([5, 6, 1, 0]);
+    // Of two different things kcmp says 1 or 2, as the kernel's addresses happen to be.
+    expect(steps.slice(11).map(({ ret }) => ret)).toEqual([5, 6, expect.toBeOneOf([1, 2]), 0]);
     expect(steps.at(-1)?.zombie).toBe(2);
   });
 });

@@ -151,18 +151,24 @@ static void enter_user_namespace(void)
 	must(execv("/proc/self/exe", argv), "exec of the executor");
 }
 
-/* A tree of two mounts instead of the host's; what the host mounted is out of reach afterwards. */
+/*
+ * A tree of few mounts instead of the host's; what the host mounted is out of reach afterwards. The
+ * set-user-ID bits of programs count, except below /nosuid.
+ */
 static void enter_mount_tree(void)
 {
 	struct stat st;
 
 	must(mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL), "making mounts private");
-	must(mount("cloister", "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, "mode=755,size=16m"), "mounting a tmpfs");
+	must(mount("cloister", "/tmp", "tmpfs", MS_NODEV, "mode=755,size=16m"), "mounting a tmpfs");
 	must(chdir("/tmp"), "chdir");
 	must(stat(".", &st), "stat");
 	jail_device = st.st_dev;
 	must(mkdir("proc", 0555), "mkdir proc");
 	must(mkdir("tmp", 01777), "mkdir tmp");
+	must(mkdir("nosuid", 01777), "mkdir nosuid");
+	must(mount("nosuid", "nosuid", NULL, MS_BIND, NULL), "mounting nosuid");
+	must(mount(NULL, "nosuid", NULL, MS_BIND | MS_REMOUNT | MS_NOSUID | MS_NODEV, NULL), "remounting nosuid");
 	/* Before the old tree is left: unprivileged, the kernel wants to see an unmasked proc first. */
 	if (mount("proc", "proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL) < 0) {
 		if (private_pids)

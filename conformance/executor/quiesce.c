@@ -11,6 +11,9 @@
  * P6 A controller that only yields starves the dying when others load the CPU: sleep.
  * P7 Whether the call of a dying caller still returns is not determined: do not tell its result.
  *
+ * P8 If a thread stops its own group, another one takes the signal: whether the caller's call returns
+ *    before it is stopped is not determined. Its step is ok or blocked; it is stopped in either case.
+ *
  * Each was a reproduced disagreement. What remains undetermined is the kernel's own: if one call kills
  * a task and its child, the scheduler decides who goes first. It shows if the parent ignores SIGCHLD
  * (is the child left a zombie?) or sleeps in wait4 (does it still reap the child?).
@@ -83,6 +86,8 @@ static void returned(int i, int step)
 	struct result *r = &results[t->step];
 
 	r->ret = shm->slots[i].ret;
+	if (t->execs && r->ret == 0)
+		become_leader(i);
 	if (r->status == STATUS_BLOCKED) {
 		r->status = STATUS_BLOCKED_DONE;
 		r->completed = step;
@@ -132,6 +137,12 @@ static bool settled(int i, unsigned int turn, int step)
 	if (turn < 2)
 		return false;
 	events = poll_task(i);
+	/* Its exec has given it the leader's number; the one it had is gone. */
+	if (t->execs && t->step >= 0 && t->hostpid != t->group && events & (POLLIN | POLLHUP)) {
+		if (events & POLLHUP)
+			become_leader(i);
+		return false;
+	}
 	if (events & (POLLIN | POLLHUP)) {
 		died(i, events);
 		return true;

@@ -32,7 +32,7 @@ const SIGCHLD = 17;
 const THREAD = 0x10d00; // CLONE_THREAD | CLONE_SIGHAND | CLONE_FILES | CLONE_VM
 const VFORK = 0x4100; // CLONE_VFORK | CLONE_VM
 
-/** With `threads`, some of the tasks are threads, and some parents wait in vfork. */
+/** With `threads`, some of the tasks are threads, some parents wait in vfork, and in mode fork some exec. */
 export function randomScenario(seed: number, mode: Scenario['mode'], length = 30, threads = false): Scenario {
   const below = generator(seed);
   const steps: Step[] = [];
@@ -47,7 +47,7 @@ export function randomScenario(seed: number, mode: Scenario['mode'], length = 30
     const child = slots < 12 ? slots++ : 1 + below(11);
     return { op: 'clone', task, flags, signal, child };
   };
-  const signals = singles ? [9, 9, 9, 15, 18, 0] : [9, 9, 9, 15, 19, 18, 18, 0];
+  const signals = singles || threads ? [9, 9, 9, 15, 18, 0] : [9, 9, 9, 15, 19, 18, 18, 0];
   const ignore = new Uint8Array(32);
   ignore[0] = 1; // SIG_IGN
   const kinds: ((task: Slot) => Step)[] = [
@@ -84,10 +84,15 @@ export function randomScenario(seed: number, mode: Scenario['mode'], length = 30
     (task) => fork(task, THREAD, 0),
     (task) => fork(task, VFORK),
     (task) => ({ op: 'exit', task: below(slots), code: below(4), group: task === 0 }),
-    (task) => call(task, 'gettid'),
-    (task) => call(task, 'tkill', 1 + below(8), signals[below(signals.length)] ?? 9),
+    (task) =>
+      mode === 'vm' ? call(task, 'gettid') : { op: 'exec', task, file: below(5) > 0 ? '/p' : '/tmp' },
+    // No stop: whether the call of a thread that stops its own group returns first is not determined.
+    (task) => call(task, 'tkill', 1 + below(8), [9, 15, 18, 0][below(4)] ?? 9),
   ];
-  if (threads) kinds.push(...threaded, ...threaded);
+  if (threads) {
+    kinds.push(...threaded, ...threaded);
+    steps.push({ op: 'mkexec', path: '/p' });
+  }
   while (steps.length < length) {
     const make = kinds[below(kinds.length)];
     if (make !== undefined) steps.push(make(below(slots)));

@@ -37,12 +37,14 @@ static void change_time(const char *path, struct timespec *time)
 
 /*
  * The tmpfs is one for all scenarios, also for those with a mount namespace: what one leaves there
- * would be EEXIST to the next. The change times of / and /tmp tell whether there is anything to do.
+ * would be EEXIST to the next. The change times of the places tell whether there is anything to do;
+ * /nosuid, a mount point, is emptied and stays.
  */
 static void fresh_tree(void)
 {
-	static struct timespec seen[2];
-	struct timespec now[2];
+	static const char *const places[] = { "/", "/tmp", "/nosuid" };
+	static struct timespec seen[3];
+	struct timespec now[3];
 	struct dirent *entry;
 	struct stat st;
 	DIR *root;
@@ -51,8 +53,8 @@ static void fresh_tree(void)
 	if (stat("/", &st) < 0 || st.st_dev != jail_device)
 		die(EXIT_LOST_TASK, "the root is not the jail's any more");
 
-	change_time("/", &now[0]);
-	change_time("/tmp", &now[1]);
+	for (int i = 0; i < 3; i++)
+		change_time(places[i], &now[i]);
 	if (memcmp(now, seen, sizeof(now)) == 0)
 		return;
 	root = opendir("/");
@@ -69,8 +71,9 @@ static void fresh_tree(void)
 	chmod("/", 0755);
 	mkdir("/tmp", 0777);
 	chmod("/tmp", 01777);
-	change_time("/", &seen[0]);
-	change_time("/tmp", &seen[1]);
+	chmod("/nosuid", 01777);
+	for (int i = 0; i < 3; i++)
+		change_time(places[i], &seen[i]);
 }
 
 /* 0, or the errno of making it. */
@@ -110,8 +113,12 @@ int sandbox_begin(uint32_t nsflags, bool fork_mode)
 /* SIGKILL to the init reaches all below it, parked and stopped tasks too; wait returns when all are reaped. */
 void sandbox_end(void)
 {
-	struct pollfd p = { .fd = tasks[0].pidfd, .events = POLLIN };
+	struct pollfd p = { .fd = -1, .events = POLLIN };
 
+	/* Usually slot 0; another if a thread of the init has exec'ed. */
+	for (int i = 0; i < MAX_SLOTS && p.fd < 0; i++)
+		if (tasks[i].hostpid == init_pid)
+			p.fd = tasks[i].pidfd;
 	kill(init_pid, SIGKILL);
 	/* Not waitpid at once: a task stuck in the kernel must not hold us for ever. */
 	if (poll(&p, 1, 5000) <= 0)

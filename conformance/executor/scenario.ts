@@ -90,6 +90,48 @@ export type Step =
   | (Acting & { readonly op: 'nsids' })
   /** open, read up to `cap` bytes, close. `of`: the file of another task. */
   | (Acting & { readonly op: 'readfile'; readonly path: string; readonly of?: Slot; readonly cap?: number })
+  /**
+   * Copies the tasks' program to an absolute path, seen from the jail's own root: with an owner and group
+   * (numbers of the jail's user namespace, which is the first task's unless nsflags has CLONE_NEWUSER) and mode bits. Programs set user and group IDs
+   * everywhere but below /nosuid.
+   */
+  | {
+      readonly op: 'mkexec';
+      readonly path: string;
+      readonly uid?: number;
+      readonly gid?: number;
+      readonly mode?: number;
+    }
+  /**
+   * execveat(2), of a copy made by mkexec if it shall succeed: the task goes on in its slot. In mode fork
+   * only; and the task must not have closed the descriptors from 58, or it dies in its exec.
+   */
+  | (Acting & {
+      readonly op: 'exec';
+      readonly file: Word | string;
+      /** AT_FDCWD if left out. */
+      readonly dirfd?: Word;
+      /** AT_EMPTY_PATH, AT_SYMLINK_NOFOLLOW. */
+      readonly flags?: number;
+    })
+  /** rt_sigaction(2): `handler` is a function that does nothing. SA_* in `flags`, a set in `mask`. */
+  | (Acting & {
+      readonly op: 'sigaction';
+      readonly signal: number;
+      readonly how: 'default' | 'ignore' | 'handler';
+      readonly flags?: number;
+      readonly mask?: bigint;
+    })
+  /** sendmsg(2) of one byte (or `data`) with a descriptor, credentials, both or none. Never waits. */
+  | (Acting & {
+      readonly op: 'sendmsg';
+      readonly fd: Word;
+      readonly data?: string;
+      readonly rights?: Word;
+      readonly credentials?: { readonly pid: Word; readonly uid: Word; readonly gid: Word };
+    })
+  /** recvmsg(2), never waiting; `decodeReceived` reads the answer, `{ resOut: i, offset: 4 }` is the descriptor. */
+  | (Acting & { readonly op: 'recvmsg'; readonly fd: Word })
   /** open, one write, close. */
   | (Acting & {
       readonly op: 'writefile';
@@ -115,7 +157,10 @@ export const statuses = [
   'dead-task',
   /** The task is not alive after its step. Its return value, if it had one, is not told. */
   'died',
-  /** The call had not returned when nothing moved any more. */
+  /**
+   * The call had not returned when nothing moved any more. A thread that stops its own group may or
+   * may not return first: then this and ok mean the same.
+   */
   'blocked',
   /** As blocked, and it returned during step `completed`. */
   'blocked-done',
@@ -177,4 +222,41 @@ export function decodeNsIds(out: Uint8Array): Record<NsLink, number> {
   const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
   const entries = nsLinks.map((link, i) => [link, Number(view.getBigInt64(i * 8, true))]);
   return Object.fromEntries(entries) as Record<NsLink, number>;
+}
+
+export type Received = {
+  readonly data: string;
+  /** MSG_*: MSG_CTRUNC if a part was lost. */
+  readonly flags: number;
+  readonly fd?: number;
+  readonly credentials?: { readonly pid: number; readonly uid: number; readonly gid: number };
+};
+
+/** What a recvmsg step got: of `ret` bytes the first 40, and the parts that came along. */
+export function decodeReceived({ out, ret }: StepResult): Received {
+  const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+  const parts = view.getUint32(0, true);
+  const [pid, uid, gid] = [view.getInt32(8, true), view.getUint32(12, true), view.getUint32(16, true)];
+  return {
+    data: new TextDecoder().decode(out.subarray(24, 24 + Math.max(0, Math.min(ret, 40)))),
+    flags: view.getUint32(20, true),
+    ...(parts & 1 ? { fd: view.getInt32(4, true) } : {}),
+    ...(parts & 2 ? { credentials: { pid, uid, gid } } : {}),
+  };
+}
+
+/** The first words of a siginfo_t, as rt_sigtimedwait or waitid store it. */
+export function decodeSiginfo(out: Uint8Array): {
+  readonly signo: number;
+  readonly code: number;
+  readonly pid: number;
+  readonly uid: number;
+  /** Of SIGCHLD. */
+  readonly status: number;
+} {
+  const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+  const [signo = 0, , code = 0, , pid = 0, , status = 0] = Array.from({ length: 7 }, (_, i) =>
+    view.getInt32(i * 4, true),
+  );
+  return { signo, code, pid, uid: view.getUint32(20, true), status };
 }

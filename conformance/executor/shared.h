@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What the controller and the tasks share: one MAP_SHARED|MAP_ANONYMOUS region, inherited through
- * clone. No descriptor is involved, so the channel survives close_range(0, ~0), chroot, pivot_root,
- * setns, setresuid, new user namespaces and the death of the parent.
+ * What the controller and the tasks share: one MAP_SHARED region, inherited through clone. No
+ * descriptor is involved, so the channel survives close_range(0, ~0), chroot, pivot_root, setns,
+ * setresuid, new user namespaces and the death of the parent. Only exec needs SHARED_FD, to map the
+ * region again at the same address.
  */
 #ifndef SHARED_H
 #define SHARED_H
@@ -26,6 +27,7 @@
  * Reserved descriptors lie below 64, because a higher one would make every fork copy a larger table,
  * and above all others, so that the first free descriptor of a scenario is 3.
  */
+#define SHARED_FD 58		/* the shared region, for who execs */
 #define SYSCTL_FD 59		/* /proc/sys/kernel, writable; closed where pid_max is the machine's */
 #define PROC_FD 60		/* procfs of the controller's own pid namespace; the tasks keep it */
 #define IN_FD 61		/* frames in, out and diagnostics; closed by the sandbox init */
@@ -34,7 +36,29 @@
 
 enum { EXIT_NO_START = 2, EXIT_LOST_TASK = 3, EXIT_PROTOCOL = 4 };
 
-enum op { OP_SYSCALL, OP_CLONE, OP_EXIT, OP_NSIDS, OP_READFILE, OP_WRITEFILE, OP_COUNT };
+/* Far from where programs, libraries and stacks are put, so that it is free in every program. */
+#define SHARED_AT 0x10000000000
+
+#define EXEC_SLOT_A 'A'		/* argv[1] of an exec is the slot, as a character from here on */
+
+enum op {
+	OP_SYSCALL, OP_CLONE, OP_EXIT, OP_NSIDS, OP_READFILE, OP_WRITEFILE, OP_EXEC, OP_MKEXEC, OP_SIGACTION,
+	OP_SENDMSG, OP_RECVMSG, OP_COUNT
+};
+
+enum { PART_RIGHTS = 1, PART_CREDENTIALS = 2 };
+
+struct outgoing {		/* OP_SENDMSG */
+	uint32_t parts, length;
+	char data[];
+};
+
+struct incoming {		/* OP_RECVMSG */
+	uint32_t parts;
+	int32_t fd, pid;
+	uint32_t uid, gid, flags;
+	char data[40];
+};
 
 /* The low two bits of a mailbox; the rest numbers the ping, so that a late answer is told apart. */
 enum { GO_NONE, GO_RUN, GO_PING };
@@ -83,6 +107,14 @@ struct shared {
 
 #define NS_LINKS 10
 extern const char *const ns_links[NS_LINKS];	/* task.c: the order of OP_NSIDS */
+
+/* task.c: goes on after exec, in a program that has nothing of the old one but the shared region. */
+__attribute__((noreturn)) void task_resume(struct slot *s);
+
+/* signals.c, messages.c */
+int64_t set_action(uint64_t signal, uint64_t how, uint64_t flags, uint64_t mask);
+int64_t send_message(const uint64_t *a);
+int64_t receive_message(uint64_t fd, struct incoming *in);
 
 /* Makes a task that lives in @child; @a are the five arguments of clone, or the two of clone3. */
 long spawn(long nr, const uint64_t *a, struct slot *child);

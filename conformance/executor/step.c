@@ -96,7 +96,8 @@ static bool prepare_step(const struct wire_step *step, int now, struct slot *s, 
 	if (step->op == OP_CLONE)
 		return prepare_clone(step, word, s);
 	memcpy(s->arg, word, sizeof(s->arg));
-	return true;
+	/* A private futex of the shared memory would not be found again from the new program. */
+	return step->op != OP_EXEC || !shm->futex_flag;
 }
 
 /* Takes charge of what a clone has made, which may be known before it returns (CLONE_VFORK). */
@@ -115,8 +116,12 @@ static enum status run_step(const struct wire_step *step, int now, struct result
 	struct slot *s = &shm->slots[step->task];
 	struct tracked *t = &tasks[step->task];
 	enum status status = why_not(step);
-	bool returned, bystanders, vforks = step->flags & STEP_VFORK;
+	bool returned, bystanders, risky, vforks = step->flags & STEP_VFORK;
 
+	if (step->op == OP_MKEXEC) {
+		r->ret = make_executable(step_data(step), step->arg[1], step->arg[2], step->arg[3]);
+		return STATUS_OK;
+	}
 	if (status != STATUS_OK)
 		return status;
 	if (!prepare_step(step, now, s, r))
@@ -125,10 +130,14 @@ static enum status run_step(const struct wire_step *step, int now, struct result
 	t->step = now;
 	t->may_block = step->flags & STEP_MAY_BLOCK;
 	t->vforks = vforks;
-	returned = give_order(s, step->flags & (STEP_QUIESCE | STEP_MAY_BLOCK) && !vforks, vforks ? s->child : NULL);
+	t->execs = step->op == OP_EXEC;
+	risky = step->flags & (STEP_QUIESCE | STEP_MAY_BLOCK) && !vforks && !t->execs;
+	returned = give_order(s, risky, vforks ? s->child : NULL);
 	if (returned) {
 		r->ret = s->ret;
 		t->step = -1;
+		if (t->execs && r->ret == 0)
+			become_leader(step->task);
 	}
 	if (!adopt_child(step, r))
 		return hang(r);

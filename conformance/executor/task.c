@@ -99,6 +99,15 @@ static int64_t writefile(uint64_t path, uint64_t data, uint64_t length)
 	return put;
 }
 
+/* Returns only if it fails: otherwise start.c calls task_resume(). */
+static int64_t execute(const struct slot *s, const uint64_t *a)
+{
+	char slot[] = { EXEC_SLOT_A + (s - s->shared->slots), 0 };
+	char *argv[] = { "task", slot, NULL }, *envp[] = { NULL };
+
+	return raw6(SYS_execveat, a[1], a[0], (uint64_t)argv, (uint64_t)envp, a[2], 0);
+}
+
 static int64_t perform(const struct slot *s)
 {
 	const uint64_t *a = s->arg;
@@ -116,6 +125,14 @@ static int64_t perform(const struct slot *s)
 		return readfile(a[0], (char *)a[1], a[2]);
 	case OP_WRITEFILE:
 		return writefile(a[0], a[1], a[2]);
+	case OP_EXEC:
+		return execute(s, a);
+	case OP_SIGACTION:
+		return set_action(a[0], a[1], a[2], a[3]);
+	case OP_SENDMSG:
+		return send_message(a);
+	case OP_RECVMSG:
+		return receive_message(a[0], (struct incoming *)a[1]);
 	}
 	return -ENOSYS;
 }
@@ -143,11 +160,18 @@ static void born(struct slot *s)
 	tell_controller(s->shared);
 }
 
-__attribute__((noreturn, used)) void task_main(struct slot *s)
+static void end_step(struct slot *s, int64_t ret)
+{
+	s->ret = ret;
+	if (!swap_if(&s->phase, PHASE_CALLING, PHASE_IDLE))
+		store(&s->phase, PHASE_LATE);
+	tell_controller(s->shared);
+}
+
+__attribute__((noreturn)) static void obey(struct slot *s)
 {
 	struct shared *m = s->shared;
 
-	born(s);
 	for (;;) {
 		uint32_t go = load(&s->go);
 
@@ -165,9 +189,18 @@ __attribute__((noreturn, used)) void task_main(struct slot *s)
 			continue;
 		}
 		store(&s->phase, PHASE_CALLING);
-		s->ret = perform(s);
-		if (!swap_if(&s->phase, PHASE_CALLING, PHASE_IDLE))
-			store(&s->phase, PHASE_LATE);
-		tell_controller(m);
+		end_step(s, perform(s));
 	}
+}
+
+__attribute__((noreturn, used)) void task_main(struct slot *s)
+{
+	born(s);
+	obey(s);
+}
+
+void task_resume(struct slot *s)
+{
+	end_step(s, 0);
+	obey(s);
 }

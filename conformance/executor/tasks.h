@@ -19,6 +19,7 @@ struct tracked {
 	int group;		/* its thread group: the number of the leader */
 	int step;		/* the step whose call has not returned, or -1 */
 	bool may_block;		/* of that step */
+	bool execs;		/* that step is an exec */
 	bool vforks;		/* that step waits for a child to exec or exit */
 	bool blocked;		/* asleep in that call */
 	bool stopped;
@@ -66,6 +67,10 @@ bool prepare_clone(const struct wire_step *step, const uint64_t *word, struct sl
 bool adopt(int slot, int group);
 bool wait_turn(uint32_t seen, uint64_t nanoseconds);
 bool has_thread_pidfds(void);
+
+/* exec.c */
+int64_t make_executable(const char *path, uint32_t uid, uint32_t gid, uint32_t mode);
+void become_leader(int slot);
 
 /* sandbox.c */
 int sandbox_begin(uint32_t nsflags, bool fork_mode);

@@ -18,7 +18,19 @@ const NO_SLOT = 0xff;
 const MAX_STEPS = 4096;
 const FRAME_MAX = 1 << 20;
 
-const ops = { syscall: 0, clone: 1, exit: 2, nsids: 3, readfile: 4, writefile: 5 } as const;
+const ops = {
+  syscall: 0,
+  clone: 1,
+  exit: 2,
+  nsids: 3,
+  readfile: 4,
+  writefile: 5,
+  exec: 6,
+  mkexec: 7,
+  sigaction: 8,
+  sendmsg: 9,
+  recvmsg: 10,
+} as const;
 const kinds = { number: 0, in: 1, out: 2, res: 3, resOut: 4, path: 5, absent: 6 } as const;
 const QUIESCE = 1;
 const MAY_BLOCK = 2;
@@ -45,7 +57,7 @@ type Encoded = {
   readonly words: readonly (Word | undefined)[];
 };
 
-function encodeStep(step: Step, nsflags: number): Encoded {
+function encodeStep(step: Step, { nsflags, mode }: Pick<Scenario, 'nsflags' | 'mode'>): Encoded {
   const plain = { nr: 0, child: NO_SLOT, flags: 0 };
   switch (step.op) {
     case 'syscall': {
@@ -63,6 +75,28 @@ function encodeStep(step: Step, nsflags: number): Encoded {
     }
     case 'exit':
       return { ...plain, flags: QUIESCE, words: [step.code, step.group === false ? 1 : 0] };
+    case 'exec':
+      if (mode === 'vm')
+        throw new RangeError('exec needs mode fork: in mode vm the tasks share their memory');
+      return {
+        ...plain,
+        flags: QUIESCE,
+        words: [address(step.file), step.dirfd ?? AT_FDCWD, step.flags ?? 0],
+      };
+    case 'mkexec':
+      return { ...plain, words: [{ in: step.path }, step.uid ?? 0, step.gid ?? 0, step.mode ?? 0o755] };
+    case 'sigaction':
+      return {
+        ...plain,
+        flags: QUIESCE,
+        words: [step.signal, hows.indexOf(step.how), step.flags ?? 0, step.mask ?? 0],
+      };
+    case 'sendmsg': {
+      const { pid, uid, gid } = step.credentials ?? { pid: 0, uid: 0, gid: 0 };
+      return { ...plain, words: [step.fd, { in: outgoing(step) }, step.rights ?? -1, pid, uid, gid] };
+    }
+    case 'recvmsg':
+      return { ...plain, words: [step.fd, { out: 64 }] };
     case 'nsids':
       return { ...plain, words: [{ out: 80 }] };
     case 'readfile': {
@@ -74,6 +108,22 @@ function encodeStep(step: Step, nsflags: number): Encoded {
       return { ...plain, words: [procWord(step.path, step.of), { in: data }, data.length] };
     }
   }
+}
+
+const hows = ['default', 'ignore', 'handler'];
+const AT_FDCWD = -100;
+
+const address = (text: Word | string): Word => (typeof text === 'string' ? { in: text } : text);
+
+/** struct outgoing (shared.h). */
+function outgoing(step: Extract<Step, { op: 'sendmsg' }>): Uint8Array {
+  const data = encoder.encode(step.data ?? 'x');
+  const bytes = new Uint8Array(8 + data.length);
+  const parts = (step.rights === undefined ? 0 : 1) | (step.credentials === undefined ? 0 : 2);
+  new DataView(bytes.buffer).setUint32(0, parts, true);
+  new DataView(bytes.buffer).setUint32(4, data.length, true);
+  bytes.set(data, 8);
+  return bytes;
 }
 
 const procWord = (path: string, of?: Slot): Word => (of === undefined ? { proc: path } : { proc: path, of });
@@ -132,8 +182,9 @@ function kindAndValue(word: Word | undefined, offset: number, task: Slot): reado
   return [kinds.path, (slot << 32n) | BigInt(offset)];
 }
 
-function stepBytes(step: Step, nsflags: number): Uint8Array {
-  const { nr, child, flags, words: given } = encodeStep(step, nsflags);
+function stepBytes(step: Step, scenario: Scenario): Uint8Array {
+  const task = step.op === 'mkexec' ? 0 : step.task;
+  const { nr, child, flags, words: given } = encodeStep(step, scenario);
   const words = given.map(plainWord);
   if (words.length > (step.op === 'syscall' ? 6 : MAX_WORDS))
     throw new RangeError('a system call has at most 6 arguments');
@@ -142,11 +193,11 @@ function stepBytes(step: Step, nsflags: number): Uint8Array {
   const bytes = new Uint8Array(dataAt + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, bytes.length, true);
-  bytes.set([ops[step.op], step.task, child, words.length], 4);
+  bytes.set([ops[step.op], task, child, words.length], 4);
   view.setUint16(8, flags, true);
   view.setUint32(12, nr, true);
   words.forEach((word, i) => {
-    const [kind, value] = kindAndValue(word, offsets[i] ?? 0, step.task);
+    const [kind, value] = kindAndValue(word, offsets[i] ?? 0, task);
     bytes[16 + i] = kind;
     view.setBigUint64(STEP_HEAD + 8 * i, value, true);
   });
@@ -157,7 +208,7 @@ function stepBytes(step: Step, nsflags: number): Uint8Array {
 /** The frame of a scenario, its length first. Throws a RangeError for what no executor can do. */
 export function encodeScenario(scenario: Scenario): Uint8Array {
   if (scenario.steps.length > MAX_STEPS) throw new RangeError(`more than ${MAX_STEPS} steps`);
-  const steps = scenario.steps.map((step) => stepBytes(step, scenario.nsflags));
+  const steps = scenario.steps.map((step) => stepBytes(step, scenario));
   const length = steps.reduce((sum, step) => sum + step.length, SCENARIO_HEAD);
   if (length > FRAME_MAX) throw new RangeError(`a scenario of ${length} bytes; at most ${FRAME_MAX} fit`);
   const frame = new Uint8Array(4 + length);
