@@ -1,5 +1,16 @@
 /** The checker, as its users import it. */
-export { anyOf, byte, type EventId, type EventOf, event, events, flag, NONE, slot } from './model/events.ts';
+export {
+  anyOf,
+  byte,
+  type Domain,
+  type EventId,
+  type EventOf,
+  event,
+  events,
+  flag,
+  NONE,
+  slot,
+} from './model/events.ts';
 export { type DeclaredFact, fact } from './model/fact.ts';
 export { defineKind, type Kind, type Kinds, type ViewOf } from './model/kind.ts';
 export { ModelError } from './model/model-error.ts';

@@ -7,7 +7,9 @@ import {
   resolveCall,
   wheelOf,
 } from '../checker/index.ts';
+import { task_pid_nr } from '../models/facts/visibility.ts';
 import type { LinuxKinds } from '../models/kinds.ts';
+import { namesInPath, rewritePaths } from '../models/trace/paths.ts';
 import type { Session } from '../models/trace/session.ts';
 import { taskName } from '../models/trace/session.ts';
 
@@ -42,7 +44,12 @@ export function scriptFromDraws(
     const callers = [...nameOf.keys()].filter((slot) => session.world.tasks.get(slot).state === 'running');
     const resolved = resolveCall(drawn, session.world, callers, draw);
     if (!resolved) continue;
-    const { call, args } = resolved;
+    const { call } = resolved;
+    const named = (nr: number) => {
+      for (const [slot, name] of nameOf) if (task_pid_nr(session.world, slot) === nr) return name;
+      return undefined;
+    };
+    const args = rewritePaths(call, resolved.args, (path) => namesInPath(path, named));
     const task = nameOf.get(resolved.caller) ?? '';
     const births = call === 'fork' || call === 'clone';
     if (births && born === tasksMax) continue;

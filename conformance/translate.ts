@@ -2,6 +2,7 @@
 import { match } from 'ts-pattern';
 import type { Actual } from '../models/trace/session.ts';
 import { credentialsCalls } from './calls/credentials.ts';
+import { fileCalls } from './calls/files.ts';
 import { procCalls } from './calls/proc.ts';
 import { taskCalls } from './calls/task.ts';
 import { failed, type Places, type Translation, type Translations } from './calls/translation.ts';
@@ -9,7 +10,13 @@ import { utsCalls } from './calls/uts.ts';
 import type { Step, StepResult } from './executor/scenario.ts';
 import type { ScriptedCall } from './script.ts';
 
-const translations: Translations = { ...taskCalls, ...credentialsCalls, ...utsCalls, ...procCalls };
+const translations: Translations = {
+  ...taskCalls,
+  ...credentialsCalls,
+  ...utsCalls,
+  ...procCalls,
+  ...fileCalls,
+};
 
 function translationOf(call: string): Translation {
   const translation = Object.hasOwn(translations, call) ? translations[call] : undefined;

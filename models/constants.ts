@@ -133,6 +133,18 @@ export const SECBIT = {
   SECBIT_NO_CAP_AMBIENT_RAISE: 64,
 } as const;
 
+/** Flags of open(2) that are modelled. */
+export const OPEN = {
+  O_RDONLY: 0,
+  O_WRONLY: 1,
+  O_RDWR: 2,
+  O_CLOEXEC: 0x80000,
+  O_PATH: 0x200000,
+} as const;
+
+/** Commands of fcntl(2) that are modelled, and the one flag that a descriptor has. */
+export const FCNTL = { F_GETFD: 1, F_SETFD: 2, FD_CLOEXEC: 1 } as const;
+
 export const INT_MIN = -(2 ** 31);
 
 /** Pid numbers below this are not given out again once the numbers have wrapped around. */
@@ -146,9 +158,11 @@ export const ERRNO = {
   EPERM: 1,
   ENOENT: 2,
   ESRCH: 3,
+  EBADF: 9,
   ECHILD: 10,
   EAGAIN: 11,
   ENOMEM: 12,
+  EACCES: 13,
   EFAULT: 14,
   EINVAL: 22,
   ENOSPC: 28,

@@ -2,6 +2,8 @@
 import type { Kernel, World } from '../checker/index.ts';
 import type { Cred } from './credentials/context.ts';
 import { creds } from './credentials/machine.ts';
+import { fdTables } from './fd-table/machine.ts';
+import { files } from './files/machine.ts';
 import { nsproxies } from './nsproxy/machine.ts';
 import {
   cgroupNamespaces,
@@ -28,6 +30,8 @@ export const kinds = {
   pids,
   nsproxies,
   creds,
+  fdTables,
+  files,
   userNamespaces,
   pidNamespaces,
   utsNamespaces,

@@ -4,6 +4,8 @@ import { credentials, rootCred } from './credentials/context.ts';
 import { cap_capable } from './facts/capable.ts';
 import { find_new_reaper } from './facts/family.ts';
 import { next_free_nr } from './facts/numbers.ts';
+import { fdTable } from './fd-table/context.ts';
+import { openFile } from './files/context.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
 import { get_time_ns_for_children, nsproxyKinds } from './lifetime/nsproxy.ts';
 import { get_user_ns } from './lifetime/user.ts';
@@ -16,6 +18,7 @@ import { clone, fork } from './syscalls/clone.ts';
 import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
 import { getpid, getppid } from './syscalls/getpid.ts';
 import { kill } from './syscalls/kill.ts';
+import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { prctl } from './syscalls/prctl.ts';
 import { getresuid, setresuid } from './syscalls/setuid.ts';
 import { unshare } from './syscalls/unshare.ts';
@@ -48,6 +51,13 @@ const calls = {
   stat,
   readlink: stat,
   read,
+  open,
+  close,
+  dup,
+  dup2,
+  dup3,
+  fcntl,
+  fstat,
 };
 
 export type LinuxCalls = typeof calls;
@@ -86,8 +96,18 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     get_user_ns(k, 0);
     get_user_ns(k, 0);
     k.nsproxies.send(0, nsproxy.COPY(startNamespaces(k)));
+    if (k.fdTables.capacity > 0) startDescriptors(k);
   },
 });
+
+/** The descriptors 0, 1 and 2 are open on something; the first one that is free is 3. */
+function startDescriptors(k: LinuxKernel): void {
+  k.files.send(0, openFile.OPEN({ is: 'other' }, false, false));
+  k.files.send(0, openFile.GET());
+  k.files.send(0, openFile.GET());
+  k.fdTables.send(0, fdTable.COPY({ fds: [0, 1, 2].map((fd) => ({ fd, file: 0, cloexec: false })) }));
+  k.tasks.send(0, task.USE_FILES(0));
+}
 
 /** A first namespace of every kind that the scope has; time counts twice, for the task and its children. */
 function startNamespaces(k: LinuxKernel): Nsproxy {

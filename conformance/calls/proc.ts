@@ -1,19 +1,16 @@
 /** What is read below /proc. */
-import { decodeNsIds, type NsLink } from '../executor/scenario.ts';
-import { failed, type Translation, type Translations } from './translation.ts';
+import { belowProc, statAnswer, statBuffer } from './files.ts';
+import { syscall, type Translation, type Translations } from './translation.ts';
 
-const linkOfSelf: Translation = {
-  step: (_, { caller }) => ({ op: 'nsids', task: caller }),
-  answer: ({ args }, { out }) => {
-    const name = String(args[0]).replace('/proc/self/ns/', '') as NsLink;
-    const inode = decodeNsIds(out)[name];
-    return inode < 0 ? failed(inode) : { answer: { kind: name.replace('_for_children', ''), slot: inode } };
-  },
+const statLink: Translation = {
+  step: ({ args: [path] }, places) =>
+    syscall(places.caller, 'newfstatat', ...belowProc(path, places), statBuffer, 0),
+  answer: (_, { out }) => statAnswer(out),
 };
 
 export const procCalls: Translations = {
-  stat: linkOfSelf,
-  readlink: linkOfSelf,
+  stat: statLink,
+  readlink: statLink,
   read: {
     step: (_, { caller }) => ({ op: 'readfile', task: caller, path: 'self/status', cap: 4096 }),
     answer: (_, { out }, { levelsAbove }) => nsPid(new TextDecoder().decode(out)).slice(levelsAbove),

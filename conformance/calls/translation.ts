@@ -27,6 +27,16 @@ export const plain: Translation = {
   step: ({ call, args }, { caller }) => syscall(caller, call, ...args.map(Number)),
 };
 
+/**
+ * A path below /proc as the executor has it: `/proc/self/...` and `/proc/B/...` are the files of a task,
+ * a number is nobody's.
+ */
+export function procWord(path: string, { slotOf }: Places): Word {
+  const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  if (who === 'self') return { proc: `self/${rest}` };
+  return /^\d+$/.test(who) ? { in: `${who}/${rest}` } : { proc: `self/${rest}`, of: slotOf(who) };
+}
+
 /** A step that makes one system call. */
 export function syscall(task: Slot, call: string, ...args: readonly Word[]): Step {
   return { op: 'syscall', task, call, args };

@@ -79,6 +79,8 @@ export const credentials = events({
   SETRESUID: event((asked: SetResUid) => asked, anyOf<SetResUid>()),
   /** It enters a user namespace that it made, or one below. */
   ENTER_USER_NS: event((user_ns: number) => ({ user_ns }), slot),
+  /** It follows a link of somebody's /proc/PID/ns; `may`: it may look into that task. */
+  FOLLOW_NS_LINK: event((may: boolean) => ({ may }), flag),
   /** The task is gone. */
   PUT: event(() => ({})),
 });

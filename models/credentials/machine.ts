@@ -20,6 +20,7 @@ const machine = setup({
       ['CLONE_NAMESPACES', 'UNSHARE_NAMESPACES'],
       (_, { capable }) => !capable,
     ),
+    'may not look into that task': test('FOLLOW_NS_LINK', (_, { may }) => !may),
     'names an id that its user namespace has not': test('SETRESUID', (_, { valid }) => !valid),
     'wants a uid that is none of its own, and lacks CAP_SETUID': test('SETRESUID', (mine, asked) => {
       const own = [NONE, mine.uid, mine.euid, mine.suid];
@@ -66,6 +67,10 @@ const machine = setup({
             guard: 'lacks CAP_SYS_ADMIN over the new namespaces',
             actions: refuse('task.unshare.cap', 'EPERM'),
           },
+          {},
+        ],
+        FOLLOW_NS_LINK: [
+          { guard: 'may not look into that task', actions: refuse('nsfs.link.access', 'EACCES') },
           {},
         ],
         SETRESUID: [

@@ -20,6 +20,11 @@ export function task_active_pid_ns(k: Linux, task: number): number {
   return task_pid(k, task).numbers.at(-1)?.ns ?? NONE;
 }
 
+/** The number of a task in the outermost PID namespace. */
+export function task_pid_nr(k: Linux, task: number): number {
+  return task_pid(k, task).numbers[0]?.nr ?? 0;
+}
+
 /** The number of `task` as `viewer` sees it; 0 if it does not. */
 export function task_pid_nr_as_seen_by(k: Linux, task: number, viewer: number): number {
   return pid_nr_ns(k, task_pid(k, task), task_active_pid_ns(k, viewer));
@@ -35,7 +40,11 @@ export function find_vpid(k: Linux, nr: number, viewer: number): number {
 
 /** The task that a number means to `viewer`, or NONE. */
 export function find_task_by_vpid(k: Linux, nr: number, viewer: number): number {
-  const ns = task_active_pid_ns(k, viewer);
+  return find_task_by_pid_ns(k, nr, task_active_pid_ns(k, viewer));
+}
+
+/** The task that a number means in a PID namespace, or NONE. */
+export function find_task_by_pid_ns(k: Linux, nr: number, ns: number): number {
   for (let task = 0; task < k.tasks.capacity; task++)
     if (nr > 0 && pid_nr_ns(k, task_pid(k, task), ns) === nr) return task;
   return NONE;

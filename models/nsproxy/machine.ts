@@ -50,8 +50,8 @@ export const nsproxy = events({
   ENTER_NET: event(enters, slot),
   ENTER_CGROUP: event(enters, slot),
   ENTER_TIME: event(enters, slot),
-  /** Somebody looks at the link pid_for_children; `unborn`: that namespace has no init yet. */
-  LOOK_AT_PID_FOR_CHILDREN: event((unborn: boolean) => ({ unborn }), flag),
+  /** Somebody looks at a link that leads through it; `unborn`: to a PID namespace that has no init yet. */
+  LOOK_AT: event((unborn: boolean) => ({ unborn }), flag),
   DROP: event(() => ({})),
 });
 
@@ -77,7 +77,7 @@ const machine = setup({
       ['CLONE_NEWPID', 'UNSHARE_NEWPID'],
       (mine, { own }) => mine.pid_ns_for_children !== own,
     ),
-    'nobody has been born there yet': test('LOOK_AT_PID_FOR_CHILDREN', (_, { unborn }) => unborn),
+    'nobody has been born there yet': test('LOOK_AT', (_, { unborn }) => unborn),
   },
   actions: {
     ...verdicts,
@@ -98,7 +98,10 @@ const machine = setup({
   context: noNsproxy,
   states: {
     none: {
-      on: { COPY: { target: 'held', actions: ['hold the namespaces', by('task.fork.namespaces')] } },
+      on: {
+        COPY: { target: 'held', actions: ['hold the namespaces', by('task.fork.namespaces')] },
+        LOOK_AT: { actions: refuse('nsfs.link.dropped', 'ENOENT') },
+      },
     },
     held: {
       on: {
@@ -124,7 +127,7 @@ const machine = setup({
         ENTER_NET: { actions: 'enter the network namespace' },
         ENTER_CGROUP: { actions: 'enter the cgroup namespace' },
         ENTER_TIME: { actions: 'enter the time namespace' },
-        LOOK_AT_PID_FOR_CHILDREN: [
+        LOOK_AT: [
           { guard: 'nobody has been born there yet', actions: refuse('pid.link.unborn', 'ENOENT') },
           {},
         ],

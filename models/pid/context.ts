@@ -45,7 +45,7 @@ export const pidNamespace = events({
   ALLOC: event((nr: number) => ({ nr }), anyOf<number>()),
   /** A new task becomes a member. */
   JOIN: event((member: number) => ({ member }), slot),
-  /** One more nsproxy aims children at it. */
+  /** One more nsproxy aims children at it, or one more file is open on it. */
   GET: event(() => ({})),
   /** Somebody who kept it is gone. */
   PUT: event(() => ({})),

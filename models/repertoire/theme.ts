@@ -1,9 +1,9 @@
 /** What a stretch of random sequences is about. */
 import type { Repertoire } from '../../checker/index.ts';
 import type { LinuxKinds } from '../kinds.ts';
+import type { NamespaceKind } from '../lifetime/namespaces.ts';
 
-/** The kinds of namespaces, as the kernel abbreviates them. */
-export type NamespaceKind = 'user' | 'mnt' | 'uts' | 'ipc' | 'pid' | 'cgroup' | 'net' | 'time';
+export type { NamespaceKind } from '../lifetime/namespaces.ts';
 
 export type Theme = {
   readonly name: string;

@@ -22,10 +22,12 @@ export type Room = {
   readonly mntNamespaces?: number;
   readonly cgroupNamespaces?: number;
   readonly timeNamespaces?: number;
+  /** Open files at once, that of the descriptors 0, 1 and 2 among them; 0 if absent: nobody has descriptors. */
+  readonly files?: number;
 };
 
 /** The capacity of every kind. */
-export function capacitiesOf({ tasks, ...namespaces }: Room): Scope['capacities'] {
+export function capacitiesOf({ tasks, files = 0, ...namespaces }: Room): Scope['capacities'] {
   return {
     // A task's life, its signal_struct, its nsproxy and its credentials share a slot number.
     tasks,
@@ -33,6 +35,8 @@ export function capacitiesOf({ tasks, ...namespaces }: Room): Scope['capacities'
     pids: tasks,
     nsproxies: tasks,
     creds: tasks,
+    fdTables: files === 0 ? 0 : tasks,
+    files,
     userNamespaces: 1,
     ...namespaces,
   };

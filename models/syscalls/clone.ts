@@ -6,6 +6,7 @@ import { ns_capable } from '../facts/capable.ts';
 import { next_free_nr } from '../facts/numbers.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { copy_files } from '../lifetime/files.ts';
 import {
   get_namespace,
   get_time_ns_for_children,
@@ -81,6 +82,7 @@ export const clone = {
     const { pgrp, session } = k.signals.get(caller);
     k.signals.send(child, signalStruct.COPY(pgrp, session));
     copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
+    copy_files(k, caller, child);
     copy_namespaces(k, caller, child, namespaces);
     if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
     k.by('task.fork.pid');

@@ -13,6 +13,8 @@ export type Task = {
   readonly is_child_subreaper: boolean;
   /** Some ancestor is, or was when this was set, a subreaper: the orphans' search for one is worth it. */
   readonly has_child_subreaper: boolean;
+  /** The slot of its table of descriptors; NONE once it is dead, and where nobody has descriptors. */
+  readonly files: number;
 };
 
 export const noTask: Task = {
@@ -22,6 +24,7 @@ export const noTask: Task = {
   unkillable: false,
   is_child_subreaper: false,
   has_child_subreaper: false,
+  files: NONE,
 };
 
 export const task = events({
@@ -37,10 +40,14 @@ export const task = events({
     flag,
     flag,
   ),
+  /** The table of descriptors that it has from now on. */
+  USE_FILES: event((files: number) => ({ files }), slot),
   /** It asks for a child, or with CLONE_PARENT for a sibling. */
   CLONE: event((clone_parent: boolean) => ({ clone_parent }), flag),
   /** It asks for other namespaces; `known`: the flags have no bit that unshare(2) does not know. */
   UNSHARE: event((known: boolean) => ({ known }), flag),
+  /** It looks below /proc for somebody; `found`: the number means a task there. */
+  LOOK_UP: event((found: boolean) => ({ found }), flag),
   EXIT: event((code: number) => ({ code }), byte),
   /** It sends a signal; `found`: the pid means somebody, `valid`: there is such a signal. */
   KILL: event((found: boolean, valid: boolean) => ({ found, valid }), flag, flag),

@@ -20,6 +20,8 @@ const machine = setup({
     'an init asks for a sibling': test('CLONE', (me, { clone_parent }) => clone_parent && me.unkillable),
     'has a flag that unshare does not know': test('UNSHARE', (_, { known }) => !known),
 
+    'nobody is there to be looked at': test('LOOK_UP', (_, { found }) => !found),
+
     'nobody has that pid': test('KILL', (_, { found }) => !found),
     'there is no such signal': test('KILL', (_, { valid }) => !valid),
     'only asks whether it may': test('SIGNALLED', (_, { signal }) => signal === 0),
@@ -45,6 +47,7 @@ const machine = setup({
     'set the subreaper flag': set('SET_SUBREAPER', (_, { on }) => ({ is_child_subreaper: on })),
     'take the subreaper mark': set('UNDER_SUBREAPER', () => ({ has_child_subreaper: true })),
     'get the new parent': set('REPARENTED', (_, { to }) => ({ real_parent: to })),
+    'have the descriptors': set('USE_FILES', (_, { files }) => ({ files })),
     'leave nothing behind': set(['RELEASE', 'DIE'], () => noTask),
   },
 }).createMachine({
@@ -69,6 +72,7 @@ const machine = setup({
 
     running: {
       on: {
+        USE_FILES: { actions: 'have the descriptors' },
         CLONE: [
           { guard: 'an init asks for a sibling', actions: refuse('task.clone.parent.init', 'EINVAL') },
           {},
@@ -77,6 +81,7 @@ const machine = setup({
           { guard: 'has a flag that unshare does not know', actions: refuse('task.unshare.flags', 'EINVAL') },
           {},
         ],
+        LOOK_UP: [{ guard: 'nobody is there to be looked at', actions: refuse('proc.nobody', 'ENOENT') }, {}],
         EXIT: { target: 'exiting', actions: ['note the exit code', by('task.exit.status')] },
         KILL: [
           { guard: 'nobody has that pid', actions: refuse('kill.esrch', 'ESRCH') },
@@ -105,6 +110,7 @@ const machine = setup({
     // It has called _exit(2), or a fatal signal has reached it: it makes no more calls.
     exiting: {
       on: {
+        USE_FILES: { actions: 'have the descriptors' },
         SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },

@@ -10,9 +10,10 @@ import type {
   SingleValue,
   Value,
 } from '../../checker/index.ts';
-import { CAP, CLONE, ERRNO, INT_MIN, PRCTL, SECBIT, SIGNAL, WAIT } from '../constants.ts';
-import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
-import type { Actual, Session } from './session.ts';
+import { CAP, CLONE, ERRNO, FCNTL, INT_MIN, OPEN, PRCTL, SECBIT, SIGNAL, WAIT } from '../constants.ts';
+import { task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
+import { namesInPath } from './paths.ts';
+import { type Actual, nobodysNumber, type Session } from './session.ts';
 import { signatures } from './signatures/index.ts';
 import type { Param } from './signatures/params.ts';
 
@@ -23,6 +24,8 @@ export type BindProblem = Position & { readonly message: string };
 export type Names = { readonly session: Session; readonly values: ReadonlyMap<string, Answer> };
 
 const constants: Readonly<Record<string, number>> = {
+  ...OPEN,
+  ...FCNTL,
   ...CLONE,
   ...SIGNAL,
   ...WAIT,
@@ -98,7 +101,7 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
     })
     .with([{ kind: 'bytes' }, { kind: 'null' }], () => null)
     .with([{ kind: 'bytes' }, { kind: 'string' }], ([, text]) => bytesOf(text.value))
-    .with([{ kind: 'path' }, { kind: 'string' }], ([, text]) => text.value)
+    .with([{ kind: 'path' }, { kind: 'string' }], ([, text]) => pathOf(names, text.value))
     .with([{ kind: 'field' }, { kind: 'name' }], ([, field]) => field.name)
     .with([{ kind: P.union('number', 'length') }, { kind: 'number' }], ([, number]) => number.value | 0)
     .with([{ kind: P.union('number', 'length') }, { kind: 'name' }], ([, constant]) =>
@@ -185,8 +188,13 @@ function seenBy(session: Session, task: string, viewer: string): number {
   return task_pid_nr_as_seen_by(session.world, slot, viewed) || nobodysNumber;
 }
 
-/** The greatest number a PID namespace can give out; no scenario comes near it. */
-const nobodysNumber = 4194303;
+/** A path with the names of tasks where a trace has their numbers. */
+function pathOf({ session: { tasks, world } }: Names, path: string): string {
+  return namesInPath(path, (nr) => {
+    for (const [name, slot] of tasks) if (task_pid_nr(world, slot) === nr) return name;
+    return undefined;
+  });
+}
 
 /** The bytes of a text in UTF-8, one character each. */
 function bytesOf(text: string): string {

@@ -40,6 +40,7 @@ export const roomy: SessionOptions = {
     mntNamespaces: 62,
     cgroupNamespaces: 62,
     timeNamespaces: 62,
+    files: 62,
   }),
 };
 

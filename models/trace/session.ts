@@ -16,8 +16,10 @@ import {
   type Scope,
   type System,
 } from '../../checker/index.ts';
+import { task_pid_nr } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds, Parameters } from '../kinds.ts';
 import type { LinuxCalls } from '../system.ts';
+import { numbersInPath, rewritePaths } from './paths.ts';
 
 /** What a call did, seen from outside. */
 export type Actual =
@@ -104,6 +106,14 @@ export function openSession(
       return outcome !== 'blocks';
     });
 
+  /** Names in paths become numbers of the outermost PID namespace; who is gone has one that nobody has. */
+  const numbered = (path: string): string =>
+    numbersInPath(path, (name) => {
+      const slot = names.get(name);
+      if (slot !== undefined) return task_pid_nr(world, slot);
+      return reaped.has(name) ? nobodysNumber : undefined;
+    });
+
   const seen = (slot: number, outcome: Outcome, result: Result): Actual => {
     if (isBeyondScope(result)) return { kind: 'not modelled', why: result.beyondScope };
     if (outcome === 'blocks') return { kind: 'blocks' };
@@ -148,7 +158,7 @@ export function openSession(
         };
       }
       if (waiting.has(slot)) return notModelled('is made while an earlier call has not returned');
-      const action = stepper.actionFor({ call, args });
+      const action = stepper.actionFor({ call, args: rewritePaths(call, args, numbered) });
       const before = new Set(world.tasks.slots());
       const outcomes: { readonly actual: Actual; readonly choices: readonly number[] }[] = [];
       do {
@@ -183,6 +193,9 @@ export function openSession(
     },
   };
 }
+
+/** The greatest number a PID namespace can give out; no scenario comes near it. */
+export const nobodysNumber = 4194303;
 
 function notModelled(why: string): Played {
   const actual: Actual = { kind: 'not modelled', why };

@@ -14,10 +14,11 @@ import type {
   Value,
 } from '../../checker/index.ts';
 import { createStepper, isAnswer, isRefusal } from '../../checker/index.ts';
-import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
+import { task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds, Parameters } from '../kinds.ts';
 import type { LinuxCalls } from '../system.ts';
 import { fieldsOf, textOf } from './bind.ts';
+import { namesInPath, rewritePaths } from './paths.ts';
 import { kernelTask } from './play.ts';
 import { type Actual, taskName } from './session.ts';
 import { flagNames, signatures } from './signatures/index.ts';
@@ -107,7 +108,12 @@ export function writeTrace(
         if (names.has(slot) && task_pid_nr_as_seen_by(world, slot, step.slot) === nr) return nameOf(slot);
       return undefined;
     };
-    const args = step.internal ? [] : writeArgs(step.name, step.args, pidNames);
+    const pathNames = (nr: number) => {
+      for (const [slot, name] of names) if (task_pid_nr(world, slot) === nr) return name;
+      return undefined;
+    };
+    const named = rewritePaths(step.name, step.args, (path) => namesInPath(path, pathNames));
+    const args = step.internal ? [] : writeArgs(step.name, named, pidNames);
     const internal = stepper.internal.find(({ name }) => name === step.name);
     const action =
       step.internal && internal ? internal : stepper.actionFor({ call: step.name, args: step.args });

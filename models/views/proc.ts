@@ -1,39 +1,26 @@
-/** What a task reads of itself below /proc (fs/proc/namespaces.c, fs/proc/array.c). */
-import { beyond, NONE, type Result } from '../../checker/index.ts';
-import { task_active_pid_ns, task_pid } from '../facts/visibility.ts';
+/** What a task reads below /proc (fs/proc/namespaces.c, fs/proc/array.c). */
+import { beyond, type Result } from '../../checker/index.ts';
+import { task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { nsproxyKinds } from '../lifetime/nsproxy.ts';
-import { nsproxy } from '../nsproxy/machine.ts';
+import { type FoundNamespace, proc_ns_get_link, proc_pid_lookup } from './ns-links.ts';
 
-const NOT_MODELLED = beyond('is modelled for the links of /proc/self/ns only');
+const NOT_MODELLED = beyond('is modelled for the links of /proc/PID/ns only');
 const NO_SUCH_FIELD = beyond('is modelled for NSpid of /proc/self/status only');
-const NO_SUCH_KIND = beyond('is about a kind of namespace that the scope has not');
 
-/** The kinds of namespace, as the links below /proc/PID/ns name them. */
-export type NamespaceKind = 'cgroup' | 'ipc' | 'mnt' | 'net' | 'pid' | 'time' | 'user' | 'uts';
-
-/** Which namespace a link denotes: two answers are equal if and only if it is the same one. */
-function denotes(kind: NamespaceKind, slot: number): Result {
-  return slot === NONE ? NO_SUCH_KIND : { answer: { kind, slot } };
+/** Which namespace it is: two answers are equal if and only if it is the same one. */
+export function denotes({ kind, ns }: FoundNamespace): Result {
+  return { answer: { kind, slot: ns } };
 }
 
-/** stat(2) of a link below /proc/self/ns. */
+/** stat(2) of a link below /proc/PID/ns. */
 export const stat = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
-    const mine = k.nsproxies.get(caller);
-    const link = path.replace(/^\/proc\/self\/ns\//, '');
-    if (link === path) return NOT_MODELLED;
-    if (link === 'user') return denotes('user', k.creds.get(caller).user_ns);
-    if (link === 'pid') return denotes('pid', task_active_pid_ns(k, caller));
-    if (link === 'time_for_children') return denotes('time', mine.time_ns_for_children);
-    const kind = nsproxyKinds.find((one) => one.kind === link);
-    if (kind) return denotes(kind.kind, mine[kind.field]);
-    if (link !== 'pid_for_children') return NOT_MODELLED;
-    const unborn = k.pidNamespaces.get(mine.pid_ns_for_children).state === 'unborn';
-    return (
-      k.nsproxies.send(caller, nsproxy.LOOK_AT_PID_FOR_CHILDREN(unborn)) ??
-      denotes('pid', mine.pid_ns_for_children)
-    );
+    const found = proc_pid_lookup(k, caller, path);
+    if (!found) return NOT_MODELLED;
+    if ('errno' in found) return found;
+    if (!found.rest.startsWith('ns/')) return NOT_MODELLED;
+    const link = proc_ns_get_link(k, caller, found.target, found.rest.slice(3));
+    return 'kind' in link ? denotes(link) : link;
   },
 };
 

@@ -1,13 +1,20 @@
 /** How each call is written in a trace: its man page's argument order, and what of it the model takes. */
 import { SIGNAL } from '../../constants.ts';
 import { credentialsCalls } from './credentials.ts';
+import { fileCalls } from './files.ts';
 import type { Param, Signatures } from './params.ts';
 import { procCalls } from './proc.ts';
 import { taskCalls } from './task.ts';
 import { utsCalls } from './uts.ts';
 
 /** The calls, in the order in which messages list them. */
-export const signatures: Signatures = { ...taskCalls, ...credentialsCalls, ...utsCalls, ...procCalls };
+export const signatures: Signatures = {
+  ...taskCalls,
+  ...credentialsCalls,
+  ...utsCalls,
+  ...procCalls,
+  ...fileCalls,
+};
 
 /** The names of a number's bits, joined as a trace writes them; what has no name is a bare number. */
 export function flagNames(value: number, { names, lowByteIsSignal }: Extract<Param, { kind: 'flags' }>) {

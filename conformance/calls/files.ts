@@ -1,0 +1,33 @@
+/** Descriptors and what they mean. */
+import { PROC_FD } from '../executor/scenario.ts';
+import { type Places, plain, procWord, syscall, type Translations } from './translation.ts';
+
+/** Where st_ino is in a struct stat of x86-64, and how long that is. */
+const inodeAt = 8;
+const statSize = 144;
+
+/** Inode numbers of nsfs have 32 bits; which kind it is only the file system knows. */
+export const statAnswer = (out: Uint8Array) => ({
+  answer: { kind: '', slot: new DataView(out.buffer, out.byteOffset).getUint32(inodeAt, true) },
+});
+export const statBuffer = { out: statSize } as const;
+
+/** A path below /proc is one below the executor's procfs. */
+export const belowProc = (path: unknown, places: Places) =>
+  [PROC_FD, procWord(String(path), places)] as const;
+
+export const fileCalls: Translations = {
+  open: {
+    step: ({ args: [path, flags] }, places) =>
+      syscall(places.caller, 'openat', ...belowProc(path, places), Number(flags), 0),
+  },
+  close: plain,
+  dup: plain,
+  dup2: plain,
+  dup3: plain,
+  fcntl: plain,
+  fstat: {
+    step: ({ args: [fd] }, { caller }) => syscall(caller, 'fstat', Number(fd), statBuffer),
+    answer: (_, { out }) => statAnswer(out),
+  },
+};

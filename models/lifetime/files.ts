@@ -1,0 +1,58 @@
+/**
+ * Open files and the descriptors that mean them (fs/file.c, fs/file_table.c). A scope that is not about
+ * files has no tables: its tasks have `files` NONE.
+ */
+import { NONE } from '../../checker/index.ts';
+import { fdTable } from '../fd-table/context.ts';
+import { type Opened, openFile } from '../files/context.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { task } from '../task/context.ts';
+import { get_ns, put_ns } from './namespaces.ts';
+
+/** What an open file keeps alive: got when it is opened, put when its last descriptor is closed. */
+export function get_opened(k: LinuxKernel, on: Opened): void {
+  if (on.is === 'namespace') get_ns(k, on.kind, on.ns);
+}
+function put_opened(k: LinuxKernel, on: Opened): void {
+  if (on.is === 'namespace') put_ns(k, on.kind, on.ns);
+}
+
+/** One reference less; a file that nobody refers to lets go of what it was open on. */
+export function fput(k: LinuxKernel, file: number): void {
+  const { on } = k.files.get(file);
+  k.files.send(file, openFile.PUT());
+  if (k.files.get(file).state === 'free') put_opened(k, on);
+}
+
+/** Makes a descriptor of the caller mean a file, which counts it already; the lowest one that is free. */
+export function fd_install(k: LinuxKernel, caller: number, file: number, cloexec: boolean): number {
+  const { files } = k.tasks.get(caller);
+  const { fds } = k.fdTables.get(files);
+  const inUse = new Set(fds.map(({ fd }) => fd));
+  let lowest = 0;
+  while (inUse.has(lowest)) lowest++;
+  k.by('fd.lowest');
+  k.fdTables.send(files, fdTable.INSTALL(lowest, file, cloexec));
+  return lowest;
+}
+
+/** A new task gets descriptors of its own that mean the same files. */
+export function copy_files(k: LinuxKernel, maker: number, child: number): void {
+  const { files } = k.tasks.get(maker);
+  if (files === NONE) return;
+  // Each task has a table of its own: the one of the same number is free.
+  const table = k.fdTables.get(files);
+  k.fdTables.send(child, fdTable.COPY(table));
+  for (const { file } of table.fds) k.files.send(file, openFile.GET());
+  k.tasks.send(child, task.USE_FILES(child));
+}
+
+/** A dying task closes its descriptors. */
+export function exit_files(k: LinuxKernel, dying: number): void {
+  const { files } = k.tasks.get(dying);
+  if (files === NONE) return;
+  const { fds } = k.fdTables.get(files);
+  k.tasks.send(dying, task.USE_FILES(NONE));
+  k.fdTables.send(files, fdTable.PUT());
+  for (const { file } of fds) fput(k, file);
+}

@@ -1,0 +1,23 @@
+/** A reference to a namespace of any kind, as a file of nsfs has one (fs/nsfs.c: the ops of each kind). */
+import type { LinuxKernel } from '../kinds.ts';
+import { pidNamespace } from '../pid/context.ts';
+import { get_namespace, nsproxyKinds, put_namespace } from './nsproxy.ts';
+import { put_pid_ns } from './pid.ts';
+import { get_user_ns, put_user_ns } from './user.ts';
+
+/** The kinds of namespace, as the links below /proc/PID/ns name them. */
+export type NamespaceKind = 'cgroup' | 'ipc' | 'mnt' | 'net' | 'pid' | 'time' | 'user' | 'uts';
+
+/** One reference more. */
+export function get_ns(k: LinuxKernel, kind: NamespaceKind, ns: number): void {
+  if (kind === 'user') get_user_ns(k, ns);
+  else if (kind === 'pid') k.pidNamespaces.send(ns, pidNamespace.GET());
+  else for (const one of nsproxyKinds) if (one.kind === kind) get_namespace(k, one, ns);
+}
+
+/** One reference less. */
+export function put_ns(k: LinuxKernel, kind: NamespaceKind, ns: number): void {
+  if (kind === 'user') put_user_ns(k, ns);
+  else if (kind === 'pid') put_pid_ns(k, ns);
+  else for (const one of nsproxyKinds) if (one.kind === kind) put_namespace(k, one, ns);
+}

@@ -1,0 +1,159 @@
+/** open(2) of what is below /proc, and what is done with descriptors (fs/open.c, fs/file.c). */
+import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { FCNTL, OPEN } from '../constants.ts';
+import { descriptorOf } from '../facts/files.ts';
+import { type Descriptor, fdTable } from '../fd-table/context.ts';
+import { type Opened, openFile } from '../files/context.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { fd_install, fput, get_opened } from '../lifetime/files.ts';
+import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
+import { denotes } from '../views/proc.ts';
+
+const NO_TABLE = beyond('needs descriptors, and nobody has any in this scope');
+const NO_FILE = beyond('needs one more open file than the scope has');
+const NO_PATH = beyond('is modelled for /proc/PID/ns/* and /proc/PID/status only');
+const NO_FLAG = beyond('is modelled with O_RDONLY, O_WRONLY, O_RDWR, O_CLOEXEC and O_PATH only');
+const NO_NUMBER = beyond('is modelled for descriptors below 58 only');
+const NO_COMMAND = beyond('is modelled with F_GETFD and F_SETFD only');
+const NO_STAT = beyond('is modelled for namespaces only');
+
+const modelled = OPEN.O_WRONLY | OPEN.O_RDWR | OPEN.O_CLOEXEC | OPEN.O_PATH;
+/** Descriptors from here on belong to those who ask the kernel. */
+const numberMax = 57;
+
+export const open = {
+  run: (k: LinuxKernel, caller: number, path: string, flags: number): Result => {
+    if ((flags & ~modelled) !== 0) return NO_FLAG;
+    const on = path_openat(k, caller, path);
+    if (!('is' in on)) return on;
+    const onlyPath = (flags & OPEN.O_PATH) !== 0;
+    const write = !onlyPath && (flags & (OPEN.O_WRONLY | OPEN.O_RDWR)) !== 0;
+    // What the other files below /proc say to that is not told here.
+    if (write && on.is === 'other') return NO_FLAG;
+    return installOpened(k, caller, on, { path: onlyPath, write, cloexec: (flags & OPEN.O_CLOEXEC) !== 0 });
+  },
+};
+
+/** What a path leads to. */
+function path_openat(k: LinuxKernel, caller: number, path: string): Opened | Refusal | BeyondScope {
+  const found = proc_pid_lookup(k, caller, path);
+  if (!found) return NO_PATH;
+  if ('errno' in found) return found;
+  if (found.rest === 'status') return { is: 'other' };
+  if (!found.rest.startsWith('ns/')) return NO_PATH;
+  const link = proc_ns_get_link(k, caller, found.target, found.rest.slice(3));
+  return 'kind' in link ? { is: 'namespace', ...link } : link;
+}
+
+/** Opens a file and gives the caller a descriptor for it, by which it is kept. */
+export function installOpened(
+  k: LinuxKernel,
+  caller: number,
+  on: Opened,
+  { path = false, write = false, cloexec = false },
+): Result {
+  if (k.tasks.get(caller).files === NONE) return NO_TABLE;
+  const file = k.files.free();
+  if (file === NONE) return NO_FILE;
+  const refused = k.files.send(file, openFile.OPEN(on, path, write));
+  if (refused) return refused;
+  get_opened(k, on);
+  if (on.is === 'namespace') k.by('nsfs.open');
+  return fd_install(k, caller, file, cloexec);
+}
+
+/** The descriptor that a call is given, if it is open; `any`: also if it was opened with O_PATH. */
+export function fdget(
+  k: LinuxKernel,
+  caller: number,
+  fd: number,
+  { any = false } = {},
+): Descriptor | Refusal | BeyondScope {
+  const { files } = k.tasks.get(caller);
+  if (files === NONE) return NO_TABLE;
+  const found = descriptorOf(k, caller, fd);
+  const path = found !== undefined && k.files.get(found.file).path;
+  return k.fdTables.send(files, fdTable.FIND(found?.fd ?? NONE, path, any)) ?? (found as Descriptor);
+}
+
+export const close = {
+  run: (k: LinuxKernel, caller: number, fd: number): Result => {
+    const { files } = k.tasks.get(caller);
+    if (files === NONE) return NO_TABLE;
+    const found = descriptorOf(k, caller, fd);
+    const refused = k.fdTables.send(files, fdTable.CLOSE(found?.fd ?? NONE));
+    if (refused) return refused;
+    if (found) fput(k, found.file);
+    return 0;
+  },
+};
+
+export const dup = {
+  run: (k: LinuxKernel, caller: number, fd: number): Result => {
+    const found = fdget(k, caller, fd, { any: true });
+    if (!('fd' in found)) return found;
+    k.by('fd.dup');
+    k.files.send(found.file, openFile.GET());
+    return fd_install(k, caller, found.file, false);
+  },
+};
+
+/** dup2 answers the second descriptor, also if it is the first. */
+export const dup2 = {
+  run: (k: LinuxKernel, caller: number, fd: number, to: number): Result => {
+    const found = fdget(k, caller, fd, { any: true });
+    if (!('fd' in found)) return found;
+    k.by('fd.dup2');
+    return fd === to ? to : do_dup2(k, caller, found, to, false);
+  },
+};
+
+export const dup3 = {
+  run: (k: LinuxKernel, caller: number, fd: number, to: number, flags: number): Result => {
+    const { files } = k.tasks.get(caller);
+    if (files === NONE) return NO_TABLE;
+    const refused = k.fdTables.send(files, fdTable.DUP3((flags & ~OPEN.O_CLOEXEC) === 0, fd === to));
+    if (refused) return refused;
+    const found = fdget(k, caller, fd, { any: true });
+    if (!('fd' in found)) return found;
+    k.by('fd.dup2');
+    return do_dup2(k, caller, found, to, flags !== 0);
+  },
+};
+
+/** What `to` meant is closed. */
+function do_dup2(k: LinuxKernel, caller: number, { file }: Descriptor, to: number, cloexec: boolean): Result {
+  if (to < 0 || to > numberMax) return NO_NUMBER;
+  const closed = descriptorOf(k, caller, to);
+  k.files.send(file, openFile.GET());
+  k.fdTables.send(k.tasks.get(caller).files, fdTable.INSTALL(to, file, cloexec));
+  if (closed) fput(k, closed.file);
+  return to;
+}
+
+/** F_GETFD and F_SETFD: whether the descriptor is closed by execve(2). */
+export const fcntl = {
+  run: (k: LinuxKernel, caller: number, fd: number, command: number, arg: number): Result => {
+    const found = fdget(k, caller, fd, { any: true });
+    if (!('fd' in found)) return found;
+    if (command === FCNTL.F_GETFD) {
+      k.by('fd.cloexec');
+      return found.cloexec ? FCNTL.FD_CLOEXEC : 0;
+    }
+    if (command !== FCNTL.F_SETFD) return NO_COMMAND;
+    k.fdTables.send(k.tasks.get(caller).files, fdTable.SET_CLOEXEC(fd, (arg & FCNTL.FD_CLOEXEC) !== 0));
+    return 0;
+  },
+};
+
+/** Which namespace a descriptor means. */
+export const fstat = {
+  run: (k: LinuxKernel, caller: number, fd: number): Result => {
+    const found = fdget(k, caller, fd, { any: true });
+    if (!('fd' in found)) return found;
+    const { on } = k.files.get(found.file);
+    if (on.is !== 'namespace') return NO_STAT;
+    k.by('nsfs.same');
+    return denotes(on);
+  },
+};

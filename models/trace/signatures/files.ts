@@ -1,0 +1,22 @@
+/** Descriptors and what they mean (models/syscalls/open.ts). */
+import { FCNTL, OPEN } from '../../constants.ts';
+import { fd, type Param, path, type Signatures, takes } from './params.ts';
+
+const openFlags: Param = { kind: 'flags', names: OPEN };
+
+export const fileCalls: Signatures = {
+  open: takes(path, openFlags),
+  close: takes(fd),
+  dup: takes(fd),
+  dup2: takes(fd, fd),
+  dup3: takes(fd, fd, openFlags),
+  fcntl: {
+    params: [
+      fd,
+      { kind: 'flags', names: { F_GETFD: FCNTL.F_GETFD, F_SETFD: FCNTL.F_SETFD } },
+      { kind: 'flags', names: { FD_CLOEXEC: FCNTL.FD_CLOEXEC } },
+    ],
+    optional: 1,
+  },
+  fstat: takes(fd),
+};

@@ -1,0 +1,82 @@
+/** The links of /proc/PID/ns (fs/proc/namespaces.c: proc_ns_get_link, fs/nsfs.c: ns_get_path). */
+import { type BeyondScope, beyond, NONE, type Refusal } from '../../checker/index.ts';
+import { credentials } from '../credentials/context.ts';
+import { ptrace_may_access } from '../facts/ptrace.ts';
+import { find_task_by_pid_ns, task_active_pid_ns } from '../facts/visibility.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import type { NamespaceKind } from '../lifetime/namespaces.ts';
+import { nsproxyKinds } from '../lifetime/nsproxy.ts';
+import { nsproxy } from '../nsproxy/machine.ts';
+import { task } from '../task/context.ts';
+
+const NO_SUCH_KIND = beyond('is about a kind of namespace that the scope has not');
+const NO_SUCH_LINK = beyond('is modelled for the links that are in /proc/PID/ns only');
+
+/** A namespace by its kind and slot. */
+export type FoundNamespace = { readonly kind: NamespaceKind; readonly ns: number };
+
+/** The outermost PID namespace, to which the procfs belongs that all paths below /proc mean. */
+const PROC_PID_NS = 0;
+
+/**
+ * What a path below /proc is about: `/proc/self/...`, or `/proc/2/...` by the number that a task has in
+ * the outermost PID namespace. Undefined if it is no such path.
+ */
+export function proc_pid_lookup(
+  k: LinuxKernel,
+  caller: number,
+  path: string,
+): { readonly target: number; readonly rest: string } | Refusal | undefined {
+  const [, who, rest] = /^\/proc\/(self|\d+)\/(.+)$/.exec(path) ?? [];
+  if (who === undefined || rest === undefined) return undefined;
+  if (who === 'self') return { target: caller, rest };
+  const target = find_task_by_pid_ns(k, Number(who), PROC_PID_NS);
+  return k.tasks.send(caller, task.LOOK_UP(target !== NONE)) ?? { target, rest };
+}
+
+/** The namespace that a link of a task denotes, if it may be followed. */
+export function proc_ns_get_link(
+  k: LinuxKernel,
+  caller: number,
+  target: number,
+  link: string,
+): FoundNamespace | Refusal | BeyondScope {
+  if (!links.includes(link)) return NO_SUCH_LINK;
+  const may = ptrace_may_access(k, caller, target, 'fs');
+  const refused = k.creds.send(caller, credentials.FOLLOW_NS_LINK(may));
+  if (refused) return refused;
+  if (link === 'user') return { kind: 'user', ns: k.creds.get(target).user_ns };
+  if (link === 'pid') return { kind: 'pid', ns: task_active_pid_ns(k, target) };
+  return throughNsproxy(k, target, link);
+}
+
+const links: readonly string[] = [
+  'user',
+  'pid',
+  ...nsproxyKinds.map(({ kind }) => kind),
+  'pid_for_children',
+  'time_for_children',
+];
+
+/** Who has begun to die has no nsproxy any more. */
+function throughNsproxy(
+  k: LinuxKernel,
+  target: number,
+  link: string,
+): FoundNamespace | Refusal | BeyondScope {
+  const held = k.nsproxies.get(target);
+  const unborn =
+    link === 'pid_for_children' &&
+    held.pid_ns_for_children !== NONE &&
+    k.pidNamespaces.get(held.pid_ns_for_children).state === 'unborn';
+  const refused = k.nsproxies.send(target, nsproxy.LOOK_AT(unborn));
+  if (refused) return refused;
+  if (link === 'pid_for_children') return { kind: 'pid', ns: held.pid_ns_for_children };
+  if (link === 'time_for_children') return foundIn('time', held.time_ns_for_children);
+  for (const { kind, field } of nsproxyKinds) if (kind === link) return foundIn(kind, held[field]);
+  return NO_SUCH_LINK;
+}
+
+function foundIn(kind: NamespaceKind, ns: number): FoundNamespace | BeyondScope {
+  return ns === NONE ? NO_SUCH_KIND : { kind, ns };
+}
