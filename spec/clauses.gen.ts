@@ -9,6 +9,23 @@ export const clauses = {
   'cred.setresuid': { file: 'credentials.md', line: 57, rows: [], summary: '`setresuid` sets those of the three ids that are not -1, and the filesystem id to the effective one.' },
   'cred.setresuid.unmapped': { file: 'credentials.md', line: 75, rows: ['SETRESUID-1'], summary: '`setresuid` fails with `EINVAL` if it is given an id that has no meaning in the caller\'s user namespace.' },
   'cred.setresuid.cap': { file: 'credentials.md', line: 88, rows: ['SETRESUID-2'], summary: 'It then fails with `EPERM` if an id is given that is none of the caller\'s three, and the caller lacks `CAP_SETUID` over its user namespace.' },
+  'fd.lowest': { file: 'handles.md', line: 12, rows: [], summary: 'A new descriptor is the lowest number that the caller has not in use.' },
+  'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], summary: 'A call that is given a descriptor that is not open fails with `EBADF`.' },
+  'fd.close': { file: 'handles.md', line: 43, rows: [], summary: '`close` takes one descriptor away; others that mean the same open file stay as they are.' },
+  'fd.dup': { file: 'handles.md', line: 49, rows: [], summary: '`dup` gives the open file of a descriptor another one, which is not closed by `execve`.' },
+  'fd.dup2': { file: 'handles.md', line: 65, rows: [], summary: '`dup2` and `dup3` make their second descriptor mean the open file of the first; what it meant before is closed.' },
+  'fd.dup3.flags': { file: 'handles.md', line: 85, rows: [], summary: '`dup3` fails with `EINVAL` if its flags are not `O_CLOEXEC` or 0.' },
+  'fd.dup3.same': { file: 'handles.md', line: 96, rows: [], summary: 'It then fails with `EINVAL` if both descriptors are the same, open or not.' },
+  'fd.cloexec': { file: 'handles.md', line: 107, rows: [], summary: '`fcntl` with `F_GETFD` and `F_SETFD` reads and sets whether the descriptor is closed by `execve`.' },
+  'fd.fork': { file: 'handles.md', line: 122, rows: [], summary: 'A new task has the descriptors of its maker, which mean the same open files.' },
+  'fd.exit': { file: 'handles.md', line: 139, rows: [], summary: 'A task that dies closes its descriptors.' },
+  'fd.path': { file: 'handles.md', line: 145, rows: [], summary: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`.' },
+  'proc.nobody': { file: 'handles.md', line: 159, rows: [], summary: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`.' },
+  'nsfs.link.access': { file: 'handles.md', line: 174, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
+  'nsfs.link.dropped': { file: 'handles.md', line: 190, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
+  'nsfs.open': { file: 'handles.md', line: 210, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
+  'nsfs.same': { file: 'handles.md', line: 226, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
+  'nsfs.readonly': { file: 'handles.md', line: 243, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -95,7 +112,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 57,
+    line: 58,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -229,6 +246,158 @@ A: kill(B, SIGKILL) = 0
 A: wait4(B, null, WNOHANG, null) = 0
 A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['fd.lowest'],
+    file: 'handles.md',
+    line: 20,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3 as fd1
+A: open("/proc/self/ns/ipc", O_RDONLY) = 4
+A: open("/proc/self/status", O_RDONLY) = 5
+A: close(fd1) = 0
+A: open("/proc/self/ns/uts", O_RDONLY|O_CLOEXEC) = 3
+A: open("/proc/self/ns/uts", O_RDONLY) = 6`,
+  },
+  {
+    clauses: ['fd.bad', 'fd.close'],
+    file: 'handles.md',
+    line: 35,
+    trace: `A: close(3) = EBADF                               # fd.bad
+A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: close(3) = 0
+A: fstat(3) = EBADF                               # fd.bad
+A: dup(-1) = EBADF                                # fd.bad
+A: close(3) = EBADF                               # fd.bad`,
+  },
+  {
+    clauses: ['fd.dup', 'fd.close'],
+    file: 'handles.md',
+    line: 56,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY|O_CLOEXEC) = 3
+A: fstat(3) = _ as uts1
+A: dup(3) = 4
+A: fcntl(3, F_GETFD) = 1
+A: fcntl(4, F_GETFD) = 0
+A: close(3) = 0
+A: fstat(4) = uts1`,
+  },
+  {
+    clauses: ['fd.dup2'],
+    file: 'handles.md',
+    line: 73,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: open("/proc/self/ns/ipc", O_RDONLY) = 4
+A: fstat(3) = _ as uts1
+A: dup2(3, 4) = 4
+A: fstat(4) = uts1
+A: dup2(3, 3) = 3
+A: dup3(3, 7, O_CLOEXEC) = 7
+A: fcntl(7, F_GETFD) = 1
+A: dup2(9, 3) = EBADF                             # fd.bad
+A: fstat(3) = uts1`,
+  },
+  {
+    clauses: ['fd.dup3.flags'],
+    file: 'handles.md',
+    line: 92,
+    trace: `A: dup3(0, 3, O_WRONLY) = EINVAL                  # fd.dup3.flags
+A: dup3(9, 9, O_PATH) = EINVAL                    # fd.dup3.flags`,
+  },
+  {
+    clauses: ['fd.dup3.same'],
+    file: 'handles.md',
+    line: 103,
+    trace: `A: dup3(0, 0, 0) = EINVAL                         # fd.dup3.same
+A: dup3(9, 9, O_CLOEXEC) = EINVAL                 # fd.dup3.same`,
+  },
+  {
+    clauses: ['fd.cloexec'],
+    file: 'handles.md',
+    line: 115,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: dup(3) = 4
+A: fcntl(4, F_SETFD, FD_CLOEXEC) = 0
+A: fcntl(3, F_GETFD) = 0
+A: fcntl(4, F_GETFD) = 1`,
+  },
+  {
+    clauses: ['fd.fork'],
+    file: 'handles.md',
+    line: 130,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: fstat(3) = _ as uts1
+A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+A: close(3) = 0
+B: fstat(3) = uts1
+B: open("/proc/self/ns/uts", O_RDONLY) = 4
+A: fstat(4) = EBADF                               # fd.bad`,
+  },
+  {
+    clauses: ['proc.nobody'],
+    file: 'handles.md',
+    line: 166,
+    trace: `A: fork() = _ as B
+B: _exit(0) = died
+A: stat("/proc/B/ns/user") = _ as user1
+A: wait4(B, null, 0, null) = B
+A: stat("/proc/B/ns/user") = ENOENT               # proc.nobody
+A: open("/proc/B/status", O_RDONLY) = ENOENT      # proc.nobody`,
+  },
+  {
+    clauses: ['nsfs.link.access'],
+    file: 'handles.md',
+    line: 182,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: stat("/proc/A/ns/uts") = EACCES                # nsfs.link.access
+B: open("/proc/A/ns/user", O_RDONLY) = EACCES     # nsfs.link.access
+B: open("/proc/A/status", O_RDONLY) = 3
+B: stat("/proc/self/ns/uts") = _ as uts1
+A: stat("/proc/B/ns/uts") = uts1`,
+  },
+  {
+    clauses: ['nsfs.link.dropped'],
+    file: 'handles.md',
+    line: 198,
+    trace: `A: fork() = _ as B
+A: stat("/proc/B/ns/pid") = _ as pid1
+B: _exit(0) = died
+A: stat("/proc/B/ns/uts") = ENOENT                # nsfs.link.dropped
+A: open("/proc/B/ns/net", O_RDONLY) = ENOENT      # nsfs.link.dropped
+A: stat("/proc/B/ns/time_for_children") = ENOENT  # nsfs.link.dropped
+A: stat("/proc/B/ns/user") = _
+A: stat("/proc/B/ns/pid") = pid1`,
+  },
+  {
+    clauses: ['nsfs.open'],
+    file: 'handles.md',
+    line: 217,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: stat("/proc/self/ns/uts") = _ as uts1
+A: unshare(CLONE_NEWUTS) = 0
+A: fstat(3) = uts1
+A: stat("/proc/self/ns/uts") = _ as uts2
+A: open("/proc/self/ns/uts", O_RDONLY) = 4
+A: fstat(4) = uts2`,
+  },
+  {
+    clauses: ['nsfs.same'],
+    file: 'handles.md',
+    line: 234,
+    trace: `A: clone(CLONE_NEWNET|CLONE_NEWUSER|SIGCHLD) = _ as B
+A: open("/proc/B/ns/net", O_RDONLY) = 3
+A: fstat(3) = _ as net1
+B: stat("/proc/self/ns/net") = net1
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = B
+A: fstat(3) = net1`,
+  },
+  {
+    clauses: ['nsfs.readonly'],
+    file: 'handles.md',
+    line: 250,
+    trace: `A: open("/proc/self/ns/uts", O_WRONLY) = EPERM    # nsfs.readonly
+A: open("/proc/self/ns/uts", O_RDWR|O_CLOEXEC) = EPERM  # nsfs.readonly
+A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
   },
   {
     clauses: ['user.owner'],
