@@ -50,7 +50,10 @@ export async function openKernel(
 }
 
 /** Who the first task of a sandbox is: what this machine lets root have, or root of a user namespace. */
-function firstTask({ privilege, capEffective, capBounding }: Probe): Pick<Parameters, 'first' | 'outermost'> {
+function firstTask({
+  privilege,
+  firstTask: { capEffective, capBounding },
+}: Probe): Pick<Parameters, 'first' | 'outermost'> {
   const [permitted, bounding] = [Number(capEffective), Number(capBounding)];
   const first = { permitted, effective: permitted, bounding };
   if (privilege === 'root') return { first };

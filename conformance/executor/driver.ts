@@ -15,7 +15,7 @@ export type ExecutorOptions = {
   readonly hangMs?: number;
   /** Also as root: work as root of a new user namespace, as an unprivileged user does. */
   readonly userNamespace?: boolean;
-  /** As root: start the executor as this user (and group), without privileges. */
+  /** As root: start as this user and group, without further groups and privileges; the map has one ID. */
   readonly uid?: number;
 };
 
@@ -34,10 +34,30 @@ export type Probe = {
   readonly sysReadOnly: boolean;
   /** pidfds of threads (Linux 6.9): without them no scenario can have threads. */
   readonly threadPidfds: boolean;
+  /** Further user namespaces, each below the other, that a task of the first task's can be in. */
+  readonly userLevels: number;
+  /** The first task of every scenario, unless its nsflags have CLONE_NEWUSER. */
+  readonly firstTask: FirstTask;
+  readonly seccomp: number;
+};
+
+export type FirstTask = {
+  /** Real, effective, saved and file system IDs. */
+  readonly uids: readonly number[];
+  readonly gids: readonly number[];
+  readonly groups: readonly number[];
+  readonly capInheritable: bigint;
+  readonly capPermitted: bigint;
   readonly capEffective: bigint;
   readonly capBounding: bigint;
+  readonly capAmbient: bigint;
+  readonly securebits: number;
   readonly noNewPrivs: boolean;
-  readonly seccomp: number;
+  /** The maps of its user namespace: first ID inside, first ID in the parent, count. */
+  readonly uidMap: readonly (readonly number[])[];
+  readonly gidMap: readonly (readonly number[])[];
+  readonly projidMap: readonly (readonly number[])[];
+  readonly setgroups: 'allow' | 'deny';
 };
 
 export type Executor = {
@@ -106,10 +126,10 @@ export async function openExecutor(options: ExecutorOptions = {}): Promise<Execu
   const args = [
     ...(options.cpu === undefined ? [] : [`--cpu=${options.cpu}`]),
     ...(options.hangMs === undefined ? [] : [`--hang-ms=${options.hangMs}`]),
+    ...(options.uid === undefined ? [] : [`--uid=${options.uid}`]),
     ...(options.userNamespace === true ? ['--user-namespace'] : []),
   ];
-  const identity = options.uid === undefined ? {} : { uid: options.uid, gid: options.uid };
-  const link = connect(spawn(compiled.program, args, { stdio: ['pipe', 'pipe', 'pipe'], ...identity }));
+  const link = connect(spawn(compiled.program, args, { stdio: ['pipe', 'pipe', 'pipe'] }));
   const probe = parseProbe(new TextDecoder().decode(await link.probe));
   const run = async (scenarios: readonly Scenario[]): Promise<ScenarioResult[]> => {
     if (!probe.threadPidfds && scenarios.some(hasThreads))
@@ -241,9 +261,30 @@ function parseProbe(text: string): Probe {
     privatePids: word('privatePids') === '1',
     sysReadOnly: word('sysReadOnly') === '1',
     threadPidfds: word('threadPidfds') === '1',
-    capEffective: BigInt(`0x${word('CapEff') || '0'}`),
-    capBounding: BigInt(`0x${word('CapBnd') || '0'}`),
-    noNewPrivs: word('NoNewPrivs') === '1',
+    userLevels: Number(word('userLevels')),
+    firstTask: parseFirstTask(word),
     seccomp: Number(word('Seccomp')),
+  };
+}
+
+function parseFirstTask(word: (key: string) => string): FirstTask {
+  const numbers = (text: string): number[] => text.split(' ').filter(Boolean).map(Number);
+  const capabilities = (key: string): bigint => BigInt(`0x${word(key) || '0'}`);
+  const extents = (key: string): number[][] => word(key).split(',').filter(Boolean).map(numbers);
+  return {
+    uids: numbers(word('Uid')),
+    gids: numbers(word('Gid')),
+    groups: numbers(word('Groups')),
+    capInheritable: capabilities('CapInh'),
+    capPermitted: capabilities('CapPrm'),
+    capEffective: capabilities('CapEff'),
+    capBounding: capabilities('CapBnd'),
+    capAmbient: capabilities('CapAmb'),
+    securebits: Number(word('securebits')),
+    noNewPrivs: word('NoNewPrivs') === '1',
+    uidMap: extents('uid_map'),
+    gidMap: extents('gid_map'),
+    projidMap: extents('projid_map'),
+    setgroups: word('setgroups') === 'deny' ? 'deny' : 'allow',
   };
 }

@@ -134,7 +134,7 @@ static void map_shared(void)
 static int controller(void)
 {
 	static const struct wire_step *steps[MAX_STEPS];
-	uint32_t length;
+	uint32_t length, probe;
 
 	map_shared();
 	answer = map(ANSWER_SIZE, MAP_PRIVATE);
@@ -143,8 +143,9 @@ static int controller(void)
 	errno = sandbox_begin(0, false);
 	if (errno)
 		die(EXIT_NO_START, "clone3 of a sandbox");
+	probe = probe_text(answer + sizeof(length), 4096);
 	sandbox_end();
-	send_frame(probe_text(answer + sizeof(length), 4096));
+	send_frame(probe);
 	while (read_all(&length, sizeof(length))) {
 		const struct wire_scenario *head = (void *)shm->data;
 		uint64_t began = now_ns();
@@ -169,12 +170,14 @@ static int controller(void)
 
 int main(int argc, char **argv)
 {
-	struct options options = { .cpu = -1, .outer_uid = -1, .argv = argv };
+	struct options options = { .cpu = -1, .outer_uid = -1, .uid = -1, .argv = argv };
 
 	for (int i = 1; i < argc; i++) {
 		if (sscanf(argv[i], "--cpu=%d", &options.cpu) == 1)
 			continue;
 		if (sscanf(argv[i], "--outer-uid=%d", &options.outer_uid) == 1)
+			continue;
+		if (sscanf(argv[i], "--uid=%d", &options.uid) == 1)
 			continue;
 		if (sscanf(argv[i], "--hang-ms=%u", &hang_ms) == 1)
 			continue;

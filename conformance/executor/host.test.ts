@@ -163,7 +163,22 @@ describe('openExecutor', () => {
     if (process.getuid?.() !== 0)
       context.skip('only root can become another user; the other tests run unprivileged here');
     const executor = await openExecutor({ uid: 65534 });
-    expect([executor.probe.privilege, executor.probe.outerUid]).toEqual(['unprivileged', 65534]);
+    const { privilege, outerUid, sysReadOnly, firstTask, userLevels } = executor.probe;
+    expect([privilege, outerUid, sysReadOnly]).toEqual(['unprivileged', 65534, false]);
+    expect(userLevels).toBeGreaterThan(0);
+    expect(firstTask).toMatchObject({
+      uids: [0, 0, 0, 0],
+      gids: [0, 0, 0, 0],
+      groups: [],
+      capInheritable: 0n,
+      capAmbient: 0n,
+      securebits: 0,
+      uidMap: [[0, 65534, 1]],
+      gidMap: [[0, 65534, 1]],
+      projidMap: [],
+      setgroups: 'deny',
+    });
+    expect(firstTask.capPermitted).toBe(firstTask.capBounding);
     const [result] = await executor.run([
       {
         ...hanging,
@@ -172,6 +187,26 @@ describe('openExecutor', () => {
     ]);
     expect(result?.steps.map((step) => step.ret)).toEqual([0, -22, 0]);
     await executor.close();
+  });
+
+  it('tells a model who the first task is', async () => {
+    const executor = await openExecutor({ userNamespace: true });
+    const [result] = await executor.run([
+      { ...hanging, steps: [{ op: 'readfile', task: 0, path: 'self/status' }, call(0, 'prctl', 27)] },
+    ]);
+    const status = new TextDecoder().decode(result?.steps[0]?.out);
+    const { firstTask, userLevels } = executor.probe;
+    for (const [name, value] of [
+      ['CapPrm', firstTask.capPermitted],
+      ['CapEff', firstTask.capEffective],
+      ['CapBnd', firstTask.capBounding],
+    ] as const)
+      expect(status).toMatch(new RegExp(`^${name}:\\s0*${value.toString(16)}$`, 'm'));
+    expect([firstTask.uids, firstTask.securebits]).toEqual([[0, 0, 0, 0], result?.steps[1]?.ret]);
+    const machine = await openExecutor();
+    // Root of the machine is one level above, if this process is privileged.
+    expect(machine.probe.userLevels - userLevels).toBe(machine.probe.privilege === 'root' ? 1 : 0);
+    await Promise.all([executor.close(), machine.close()]);
   });
 
   it('refuses what would break the executor or reach the host', async () => {

@@ -17,7 +17,6 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/utsname.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -26,8 +25,8 @@
 #define NO_PROC_MOUNT 77	/* between controller and guard: try again without a pid namespace */
 
 static const char hostname[] = "cloister", domainname[] = "(none)";
-static struct options opt;
-static bool sys_read_only;
+struct options opt;
+bool sys_read_only;
 dev_t jail_device;
 
 void die(int code, const char *format, ...)
@@ -126,6 +125,16 @@ static void arrange_descriptors(void)
 	syscall(SYS_close_range, ERR_FD + 1, ~0U, 0);
 }
 
+/* As an ordinary user would have started us. */
+static void become_user(int uid)
+{
+	must(syscall(SYS_setgroups, 0, NULL), "setgroups");
+	must(setresgid(uid, uid, uid), "setresgid");
+	must(setresuid(uid, uid, uid), "setresuid");
+	/* The change has cleared it, and with it the permission to write our own uid_map. */
+	must(prctl(PR_SET_DUMPABLE, 1), "PR_SET_DUMPABLE");
+}
+
 /*
  * Executes ourselves again afterwards: only exec gives the new user namespace to the mm, and the
  * tasks must relate to it as root's tasks do to the initial one.
@@ -144,7 +153,7 @@ static void enter_user_namespace(void)
 	write_file("/proc/self/gid_map", map);
 	snprintf(map, sizeof(map), "--outer-uid=%d", uid);
 	for (char **arg = opt.argv; *arg && n < 6; arg++)
-		if (strcmp(*arg, "--user-namespace") != 0)
+		if (strcmp(*arg, "--user-namespace") != 0 && strncmp(*arg, "--uid=", 6) != 0)
 			argv[n++] = *arg;
 	argv[n++] = map;
 	argv[n] = NULL;
@@ -250,6 +259,8 @@ int enter_jail(struct options *options, int (*controller)(void))
 	opt = *options;
 	/* Before anything is cloned: all inherit it. */
 	pin(opt.cpu);
+	if (opt.uid >= 0)
+		become_user(opt.uid);
 	/* Root of a container may lack the capability, and yet be allowed a user namespace. */
 	if (opt.outer_uid < 0 && (opt.user_namespace || unshare(CLONE_NEWUTS) < 0)) {
 		dup2(2, ERR_FD);
@@ -261,27 +272,4 @@ int enter_jail(struct options *options, int (*controller)(void))
 	(void)!unshare(CLONE_NEWTIME);
 	code = guarded(true, controller);
 	return code == NO_PROC_MOUNT ? guarded(false, controller) : code;
-}
-
-uint32_t probe_text(char *text, uint32_t cap)
-{
-	static const char *const wanted[] = { "CapEff:", "CapBnd:", "NoNewPrivs:", "Seccomp:" };
-	char status[4096], *line;
-	struct utsname uts;
-	uint32_t n;
-	int fd = openat(PROC_FD, "self/status", O_RDONLY | O_CLOEXEC);
-	ssize_t got = read(fd, status, sizeof(status) - 1);
-
-	close(fd);
-	status[got > 0 ? got : 0] = 0;
-	uname(&uts);
-	n = snprintf(text, cap, "release\t%s\nmachine\t%s\ncpu\t%d\nouterUid\t%d\nprivatePids\t%d\n"
-		     "sysReadOnly\t%d\nthreadPidfds\t%d\n", uts.release, uts.machine, opt.cpu, opt.outer_uid,
-		     private_pids, sys_read_only, has_thread_pidfds());
-	for (unsigned int i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++) {
-		line = strstr(status, wanted[i]);
-		if (line)
-			n += snprintf(text + n, cap - n, "%.*s\n", (int)strcspn(line, "\n"), line);
-	}
-	return n;
 }

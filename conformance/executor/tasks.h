@@ -85,13 +85,18 @@ void restore_limits(void);
 struct options {
 	int cpu;
 	int outer_uid;		/* the uid on the host, when we already are root of a user namespace */
+	int uid;		/* the user to become first, or -1 */
 	bool user_namespace;
 	char **argv;
 };
+extern struct options opt;
+extern bool sys_read_only;
 extern dev_t jail_device;	/* of the tmpfs that is our root */
 int enter_jail(struct options *options, int (*controller)(void));
 __attribute__((noreturn, format(printf, 2, 3))) void die(int code, const char *format, ...);
-uint32_t probe_text(char *text, uint32_t cap);
 void fresh_names(uint32_t nsflags);
+
+/* probe.c */
+uint32_t probe_text(char *text, uint32_t cap);
 
 #endif
