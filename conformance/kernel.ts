@@ -4,8 +4,8 @@ import { taskName } from '../models/trace/session.ts';
 import { nsPid } from './calls/proc.ts';
 import type { Places } from './calls/translation.ts';
 import type { Witnessed } from './compare.ts';
-import { type Executor, openExecutor, type Probe } from './executor/driver.ts';
-import type { Scenario, ScenarioResult } from './executor/scenario.ts';
+import { type Executor, openExecutor } from './executor/driver.ts';
+import type { Scenario, ScenarioResult, Step } from './executor/scenario.ts';
 import { type ScriptedCall, tasksMax } from './script.ts';
 import { toActual, toStep } from './translate.ts';
 
@@ -40,7 +40,7 @@ export async function openKernel(
   return {
     release: executor.probe.release,
     privilege: executor.probe.privilege,
-    parameters: { depthMax, pid_max: 4194304, ...firstTask(executor.probe) },
+    parameters: { depthMax, pid_max: 4194304, ...(await firstTask(executor)) },
     close: () => executor.close(),
     play: async (scripts) => {
       const results = await executor.run(scripts.map((script) => toScenario(script, mode, levelsAbove)));
@@ -49,20 +49,53 @@ export async function openKernel(
   };
 }
 
-/** Who the first task of a sandbox is: what this machine lets root have, or root of a user namespace. */
-function firstTask({
-  privilege,
-  firstTask: { capEffective, capBounding },
-}: Probe): Pick<Parameters, 'first' | 'outermost'> {
-  const [permitted, bounding] = [Number(capEffective), Number(capBounding)];
-  const first = { permitted, effective: permitted, bounding };
-  if (privilege === 'root') return { first };
-  // One id has a name in it, and the kernel wanted setgroups(2) to be given up for that.
-  const map = [{ first: 0, lower_first: 0, count: 1 }];
-  return {
-    first,
-    outermost: { level: 1, uid_map: map, gid_map: map, projid_map: [], setgroups_allowed: false },
+/** Who the first task of a sandbox is, and the user namespace it is in where that is not the machine's. */
+async function firstTask(executor: Executor): Promise<Pick<Parameters, 'first' | 'outermost'>> {
+  const { privilege, firstTask: it } = executor.probe;
+  const [uid = 0, euid = 0, suid = 0, fsuid = 0] = it.uids.map((id) => toKid(it.uidMap, id));
+  const [gid = 0, egid = 0, sgid = 0, fsgid = 0] = it.gids.map((id) => toKid(it.gidMap, id));
+  const capabilities = {
+    inheritable: Number(it.capInheritable),
+    permitted: Number(it.capPermitted),
+    effective: Number(it.capEffective),
+    bounding: Number(it.capBounding),
+    ambient: Number(it.capAmbient),
   };
+  const first = { uid, euid, suid, fsuid, gid, egid, sgid, fsgid, ...capabilities };
+  if (privilege === 'root') return { first };
+  await closeMaps(executor);
+  const outermost = {
+    level: 1,
+    uid_map: extents(it.uidMap),
+    gid_map: extents(it.gidMap),
+    projid_map: extents(openToAll),
+    setgroups_allowed: it.setgroups === 'allow',
+  };
+  return { first, outermost };
+}
+
+type Lines = readonly (readonly number[])[];
+
+const extents = (map: Lines) =>
+  map.map(([first = 0, lower_first = 0, count = 0]) => ({ first, lower_first, count }));
+
+/** What the kernel stores for an id that the first task's user namespace has a name for. */
+function toKid(map: Lines, id: number): number {
+  const line = map.find(([first = 0, , count = 0]) => id >= first && id - first < count);
+  return line === undefined ? id : (line[1] ?? 0) + id - (line[0] ?? 0);
+}
+
+/** The line of a map that gives every id the name it has above. */
+const openToAll: Lines = [[0, 0, 4294967295]];
+
+/**
+ * All sandboxes share the user namespace of the jail, so that what is written into its maps lasts. The
+ * one that is still open, that of projects, is written before any scenario can.
+ */
+async function closeMaps(executor: Executor): Promise<void> {
+  const data = openToAll.map((line) => line.join(' ')).join('\n');
+  const write: Step = { op: 'writefile', task: 0, path: 'self/projid_map', data };
+  await executor.run([{ nsflags: 0, mode: 'vm', steps: [write] }]);
 }
 
 /** The kinds whose first namespace is made for each scenario: those that cost nothing. */

@@ -166,6 +166,7 @@ export const ERRNO = {
   EFAULT: 14,
   EINVAL: 22,
   ENOSPC: 28,
+  ESPIPE: 29,
 } as const;
 
 export type Errno = keyof typeof ERRNO;

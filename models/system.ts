@@ -24,6 +24,7 @@ import { getresuid, setresuid } from './syscalls/setuid.ts';
 import { unshare } from './syscalls/unshare.ts';
 import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsname.ts';
 import { wait4 } from './syscalls/wait.ts';
+import { write } from './syscalls/write.ts';
 import { task } from './task/context.ts';
 import { identityMap, noUserNamespace, userNamespace } from './user/context.ts';
 import { utsNamespace } from './uts/machine.ts';
@@ -58,6 +59,7 @@ const calls = {
   dup3,
   fcntl,
   fstat,
+  write,
 };
 
 export type LinuxCalls = typeof calls;

@@ -90,7 +90,28 @@ export const clauses = {
   'user.new': { file: 'user.md', line: 16, rows: [], summary: '`CLONE_NEWUSER` makes a user namespace below the caller\'s.' },
   'user.new.depth': { file: 'user.md', line: 34, rows: ['USERNS-NEW-1', 'CLONE-9', 'UNSHARE-5'], summary: 'A user namespace more than 32 levels below the initial one can have none below it: `ENOSPC`.' },
   'user.new.mapped': { file: 'user.md', line: 40, rows: ['USERNS-NEW-4', 'CLONE-9', 'UNSHARE-5'], summary: 'Making a user namespace fails with `EPERM` if the caller\'s effective user or group id has no name in the user namespace it is in.' },
-  'user.life': { file: 'user.md', line: 56, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
+  'user.map': { file: 'user.md', line: 68, rows: [], summary: 'A write that is not refused gives names to ids, and answers its length in bytes.' },
+  'user.map.open': { file: 'user.md', line: 85, rows: ['MAP-1'], summary: 'A map can be opened for writing by who has the effective user id of the task whose file it is, or `CAP_DAC_OVERRIDE` in a user namespace where both effective ids of that task have names; else `EACCES`.' },
+  'user.map.initial': { file: 'user.md', line: 102, rows: ['MAP-3'], summary: 'The maps of the initial user namespace cannot be written: `EPERM`.' },
+  'user.map.opener': { file: 'user.md', line: 113, rows: ['MAP-4'], summary: 'A map can be written only through a file that was opened in the user namespace itself or in the one right above it: else `EPERM`, whatever capabilities the opener has.' },
+  'user.map.whole': { file: 'user.md', line: 129, rows: ['MAP-5'], summary: 'A map is written in one write, at the beginning of the file and with less than a page of 4096 bytes: else `EINVAL`.' },
+  'user.map.once': { file: 'user.md', line: 136, rows: ['MAP-6'], summary: 'Each map can be written successfully once: later writes fail with `EPERM`, whatever they write.' },
+  'user.map.cap': { file: 'user.md', line: 150, rows: ['MAP-7'], summary: 'The opener needs `CAP_SYS_ADMIN` over the user namespace to write its `uid_map` or `gid_map`: else `EPERM`.' },
+  'user.map.syntax': { file: 'user.md', line: 157, rows: ['MAP-8', 'MAP-9'], summary: 'Each line has three decimal numbers with blanks between them, and may begin and end with blanks; the last one may do without its line feed.' },
+  'user.map.range': { file: 'user.md', line: 176, rows: ['MAP-10'], summary: 'A line is about at least one id, and not about 4294967295, which is none: else `EINVAL`.' },
+  'user.map.overlap': { file: 'user.md', line: 193, rows: ['MAP-11'], summary: 'No id may stand in two lines, neither on the side of the new names nor on that of the old ones: else `EINVAL`.' },
+  'user.map.lines': { file: 'user.md', line: 207, rows: ['MAP-12'], summary: 'A map has at most 340 lines: else `EINVAL`.' },
+  'user.map.root': { file: 'user.md', line: 213, rows: ['MAP-13'], summary: 'A line of `uid_map` that begins at user 0 of the namespace above needs `CAP_SETFCAP`: of the opener over that namespace, or, if the opener is in the new one, of its creator when it was made.' },
+  'user.map.permitted': { file: 'user.md', line: 220, rows: ['MAP-14'], summary: 'Anybody may give a name to one id: the opener\'s own effective one, if the opener\'s user id owns the namespace; of groups only where `setgroups` is denied.' },
+  'user.map.above': { file: 'user.md', line: 239, rows: ['MAP-15'], summary: 'The old names of a line must be in one line of the map of the namespace above: else `EPERM`, also where two lines together have them.' },
+  'user.map.read': { file: 'user.md', line: 256, rows: [], summary: 'A map shows its lines as they were written; one of more than five lines sorted by the first number.' },
+  'user.setgroups': { file: 'user.md', line: 282, rows: [], summary: 'A user namespace allows `setgroups` if the one above does when it is made.' },
+  'user.setgroups.read': { file: 'user.md', line: 302, rows: [], summary: 'Reading the file answers `allow` or `deny`, of the user namespace that the task is in.' },
+  'user.setgroups.cap': { file: 'user.md', line: 316, rows: ['SG-1'], summary: 'Opening the file for writing fails with `EACCES` without `CAP_SYS_ADMIN` over the user namespace, after the question of [user.map.open](#the-maps).' },
+  'user.setgroups.text': { file: 'user.md', line: 332, rows: ['SG-2'], summary: 'What is written is `allow` or `deny`, with nothing but blanks and line feeds behind it, seven bytes at most, and from the beginning: else `EINVAL`.' },
+  'user.setgroups.denied': { file: 'user.md', line: 348, rows: ['SG-3'], summary: '`allow` fails with `EPERM` where `setgroups` is denied.' },
+  'user.setgroups.late': { file: 'user.md', line: 360, rows: ['SG-4'], summary: '`deny` fails with `EPERM` once the `gid_map` has been written.' },
+  'user.life': { file: 'user.md', line: 376, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
   'uts.copy': { file: 'uts.md', line: 13, rows: [], summary: 'A new UTS namespace starts with the nodename and the domainname of the one its maker is in.' },
   'uts.clone': { file: 'uts.md', line: 26, rows: [], summary: '`clone(CLONE_NEWUTS)` puts the child into a new UTS namespace.' },
   'uts.unshare': { file: 'uts.md', line: 41, rows: [], summary: '`unshare(CLONE_NEWUTS)` moves the caller into a new UTS namespace.' },
@@ -1123,9 +1144,200 @@ A: clone(CLONE_NEWUSER|SIGCHLD) = EPERM           # user.new.mapped
 A: unshare(CLONE_NEWUTS) = 0`,
   },
   {
+    clauses: ['user.map'],
+    file: 'user.md',
+    line: 76,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: getresuid() = [65534, 65534, 65534]
+A: write("/proc/B/uid_map", "7 0 1\\n100 1000 50") = 17
+B: getresuid() = [7, 7, 7]
+B: setresuid(149, -1, -1) = 0
+B: getresuid() = [149, 7, 7]
+B: setresuid(150, -1, -1) = EINVAL                # cred.setresuid.unmapped`,
+  },
+  {
+    clauses: ['user.map.open'],
+    file: 'user.md',
+    line: 94,
+    trace: `A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: write("/proc/A/uid_map", "0 0 1") = EACCES             # user.map.open
+B: read("/proc/A/setgroups") = _
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+B: write("/proc/C/gid_map", "0 0 1") = EACCES             # user.map.open`,
+  },
+  {
+    clauses: ['user.map.initial'],
+    file: 'user.md',
+    line: 109,
+    trace: `A: write("/proc/self/uid_map", "junk") = EPERM            # user.map.initial
+A: write("/proc/self/projid_map", "0 0 1") = EPERM        # user.map.initial`,
+  },
+  {
+    clauses: ['user.map.opener'],
+    file: 'user.md',
+    line: 121,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 0 1") = 5
+A: write("/proc/B/gid_map", "0 0 1") = 5
+B: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+A: write("/proc/C/uid_map", "0 0 1") = EPERM              # user.map.opener
+B: write("/proc/C/uid_map", "0 0 1") = 5`,
+  },
+  {
+    clauses: ['user.map.once'],
+    file: 'user.md',
+    line: 143,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/self/uid_map", "0 0 2") = EPERM           # user.map.permitted
+A: write("/proc/self/uid_map", "0 0 1") = 5
+A: write("/proc/self/uid_map", "0 0 1") = EPERM           # user.map.once
+A: write("/proc/self/uid_map", "junk") = EPERM            # user.map.once`,
+  },
+  {
+    clauses: ['user.map.syntax'],
+    file: 'user.md',
+    line: 165,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "") = EINVAL                  # user.map.syntax
+A: write("/proc/B/uid_map", "\\n") = EINVAL                # user.map.syntax
+A: write("/proc/B/uid_map", "0 0") = EINVAL               # user.map.syntax
+A: write("/proc/B/uid_map", "0 0 0x1") = EINVAL           # user.map.syntax
+A: write("/proc/B/uid_map", "0 -1 1") = EINVAL            # user.map.syntax
+A: write("/proc/B/uid_map", "0 0 1\\n\\n") = EINVAL         # user.map.syntax
+A: write("/proc/B/uid_map", " \\t0   0\\t1\\x0d\\n") = 11
+A: read("/proc/B/uid_map") = [[0, 0, 1]]`,
+  },
+  {
+    clauses: ['user.map.range'],
+    file: 'user.md',
+    line: 184,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/gid_map", "0 0 0") = EINVAL             # user.map.range
+A: write("/proc/B/gid_map", "4294967295 0 1") = EINVAL    # user.map.range
+A: write("/proc/B/gid_map", "0 1 4294967295") = EINVAL    # user.map.range
+A: write("/proc/B/gid_map", "0 0 4294967296") = EINVAL    # user.map.range
+A: write("/proc/B/gid_map", "4294967296 7 1") = 14
+A: read("/proc/B/gid_map") = [[0, 7, 1]]`,
+  },
+  {
+    clauses: ['user.map.overlap'],
+    file: 'user.md',
+    line: 201,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 10 5\\n4 20 5") = EINVAL    # user.map.overlap
+A: write("/proc/B/uid_map", "0 10 5\\n5 14 5") = EINVAL    # user.map.overlap
+A: write("/proc/B/uid_map", "0 10 5\\n5 15 5") = 13`,
+  },
+  {
+    clauses: ['user.map.permitted'],
+    file: 'user.md',
+    line: 229,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/self/uid_map", "0 1 1") = EPERM           # user.map.permitted
+A: write("/proc/self/uid_map", "0 0 2") = EPERM           # user.map.permitted
+A: write("/proc/self/uid_map", "5 0 1") = 5
+A: write("/proc/self/gid_map", "5 0 1") = EPERM           # user.map.permitted
+A: write("/proc/self/setgroups", "deny") = 4
+A: write("/proc/self/gid_map", "5 0 1") = 5
+A: write("/proc/self/projid_map", "0 3 1000") = 8`,
+  },
+  {
+    clauses: ['user.map.above'],
+    file: 'user.md',
+    line: 247,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 0 5\\n5 5 5") = 11
+A: write("/proc/B/gid_map", "0 0 5") = 5
+B: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+B: write("/proc/C/uid_map", "0 2 5") = EPERM              # user.map.above
+B: write("/proc/C/uid_map", "0 9 2") = EPERM              # user.map.above
+B: write("/proc/C/uid_map", "0 2 3\\n3 5 2") = 11`,
+  },
+  {
+    clauses: ['user.map.read'],
+    file: 'user.md',
+    line: 265,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: read("/proc/self/uid_map") = []
+A: write("/proc/B/uid_map", "9 2 1\\n0 0 1\\n3 7 1") = 17
+A: write("/proc/B/gid_map", "9 2 1\\n0 0 1\\n3 7 1\\n5 1 1\\n4 9 1\\n7 4 1") = 35
+B: read("/proc/self/uid_map") = [[9, 2, 1], [0, 0, 1], [3, 7, 1]]
+A: read("/proc/B/gid_map") = [[0, 0, 1], [3, 7, 1], [4, 9, 1], [5, 1, 1], [7, 4, 1], [9, 2, 1]]
+B: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+B: write("/proc/C/uid_map", "1 9 1") = 5
+C: read("/proc/self/uid_map") = [[1, 9, 1]]
+A: read("/proc/C/uid_map") = [[1, 2, 1]]
+C: read("/proc/B/uid_map") = [[9, 1, 1], [0, 4294967295, 1], [3, 4294967295, 1]]`,
+  },
+  {
+    clauses: ['user.setgroups'],
+    file: 'user.md',
+    line: 291,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 0 1") = 5
+B: write("/proc/self/setgroups", "allow") = 5
+B: write("/proc/self/setgroups", "deny\\n") = 5
+B: write("/proc/self/setgroups", "deny") = 4
+A: write("/proc/B/gid_map", "0 0 1") = 5
+B: unshare(CLONE_NEWUSER) = 0
+B: read("/proc/self/setgroups") = "deny"
+B: write("/proc/self/gid_map", "3 0 1") = 5`,
+  },
+  {
+    clauses: ['user.setgroups.read'],
+    file: 'user.md',
+    line: 309,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: read("/proc/B/setgroups") = "allow"
+A: write("/proc/B/setgroups", "deny") = 4
+B: read("/proc/self/setgroups") = "deny"
+A: read("/proc/self/setgroups") = "allow"`,
+  },
+  {
+    clauses: ['user.setgroups.cap'],
+    file: 'user.md',
+    line: 324,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 0 1") = 5
+A: write("/proc/B/gid_map", "0 0 1") = 5
+B: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+B: write("/proc/A/setgroups", "allow") = EACCES           # user.setgroups.cap
+A: write("/proc/C/setgroups", "deny") = 4`,
+  },
+  {
+    clauses: ['user.setgroups.text'],
+    file: 'user.md',
+    line: 340,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: write("/proc/self/setgroups", "deny    ") = EINVAL     # user.setgroups.text
+B: write("/proc/self/setgroups", "denyx") = EINVAL        # user.setgroups.text
+B: write("/proc/self/setgroups", " deny") = EINVAL        # user.setgroups.text
+B: write("/proc/self/setgroups", "") = EINVAL             # user.setgroups.text
+B: write("/proc/self/setgroups", "deny \\n ") = 7`,
+  },
+  {
+    clauses: ['user.setgroups.denied'],
+    file: 'user.md',
+    line: 355,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/self/setgroups", "deny") = 4
+A: write("/proc/self/setgroups", "allow") = EPERM         # user.setgroups.denied`,
+  },
+  {
+    clauses: ['user.setgroups.late'],
+    file: 'user.md',
+    line: 367,
+    trace: `A: write("/proc/self/setgroups", "deny") = EPERM          # user.setgroups.late
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/gid_map", "0 0 1") = 5
+B: write("/proc/self/setgroups", "deny") = EPERM          # user.setgroups.late
+B: write("/proc/self/setgroups", "allow") = 5`,
+  },
+  {
     clauses: ['user.life'],
     file: 'user.md',
-    line: 64,
+    line: 384,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
 B: _exit(0) = died

@@ -1,6 +1,13 @@
-/** What is read below /proc. */
+/** What is read and written below /proc. */
 import { belowProc, statAnswer, statBuffer } from './files.ts';
-import { syscall, type Translation, type Translations } from './translation.ts';
+import { procPath, syscall, type Translation, type Translations } from './translation.ts';
+import { contentsOf } from './user-files.ts';
+
+/** More than any of the files has: 340 lines of a map. */
+const fileSizeMax = 16384;
+
+/** A byte in each character. */
+const bytesIn = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 const statLink: Translation = {
   step: ({ args: [path] }, places) =>
@@ -12,8 +19,24 @@ export const procCalls: Translations = {
   stat: statLink,
   readlink: statLink,
   read: {
-    step: (_, { caller }) => ({ op: 'readfile', task: caller, path: 'self/status', cap: 4096 }),
-    answer: (_, { out }, { levelsAbove }) => nsPid(new TextDecoder().decode(out)).slice(levelsAbove),
+    step: ({ args: [path] }, places) => ({
+      op: 'readfile',
+      task: places.caller,
+      ...procPath(String(path), places),
+      cap: fileSizeMax,
+    }),
+    answer: ({ args: [path, field] }, { ret, out }, { levelsAbove }) => {
+      const text = new TextDecoder().decode(out.subarray(0, ret));
+      return field === null ? contentsOf(String(path), text) : nsPid(text).slice(levelsAbove);
+    },
+  },
+  write: {
+    step: ({ args: [path, text] }, places) => ({
+      op: 'writefile',
+      task: places.caller,
+      ...procPath(String(path), places),
+      data: bytesIn(String(text)),
+    }),
   },
 };
 

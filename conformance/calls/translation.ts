@@ -37,6 +37,14 @@ export function procWord(path: string, { slotOf }: Places): Word {
   return /^\d+$/.test(who) ? { in: `${who}/${rest}` } : { proc: `self/${rest}`, of: slotOf(who) };
 }
 
+/** The same for a step that opens the file by itself. */
+export function procPath(path: string, { slotOf }: Places): { readonly path: string; readonly of?: Slot } {
+  const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  return who === 'self' || who === 'sys'
+    ? { path: `${who}/${rest}` }
+    : { path: `self/${rest}`, of: slotOf(who) };
+}
+
 /** A step that makes one system call. */
 export function syscall(task: Slot, call: string, ...args: readonly Word[]): Step {
   return { op: 'syscall', task, call, args };

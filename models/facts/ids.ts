@@ -22,3 +22,9 @@ export function from_kid_munged(map: readonly uid_gid_extent[], kid: number): nu
   const id = from_kid(map, kid);
   return id === NONE ? overflowId : id;
 }
+
+/** The kernel's id for the first of a range of ids that are all in one line of the map; else NONE. */
+export function map_id_range_down(map: readonly uid_gid_extent[], id: number, count: number): number {
+  const extent = map.find((one) => id >= one.first && id + count <= one.first + one.count);
+  return extent === undefined ? NONE : extent.lower_first + (id - extent.first);
+}

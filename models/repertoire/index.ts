@@ -3,11 +3,12 @@ import { containers } from './containers.ts';
 import { families } from './families.ts';
 import { pid } from './pid.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
+import { userMaps } from './user-maps.ts';
 import { uts } from './uts.ts';
 
 export type { NamespaceKind, Theme } from './theme.ts';
 
-export const themes: readonly Theme[] = [containers, families, pid, uts];
+export const themes: readonly Theme[] = [containers, families, pid, userMaps, uts];
 
 /** The kinds of namespaces that some theme is about, in the order of the alphabet. */
 export const kindsOfThemes: readonly NamespaceKind[] = [

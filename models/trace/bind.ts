@@ -86,8 +86,9 @@ function wanted(param: Param): string {
     .exhaustive();
 }
 
-/** An argument that was left out: a length is that of the string before it, a number is 0. */
+/** An argument that was left out: a length is that of the string before it, a number is 0, a field null. */
 function missing(param: Param, before: readonly Answer[]): Answer {
+  if (param.kind === 'field') return null;
   const text = before.at(-1);
   return param.kind === 'length' && typeof text === 'string' ? text.length : 0;
 }
@@ -280,6 +281,7 @@ function meetsAnswer(names: Names, caller: string, value: Value): (answer: Answe
 
 function answerOf(names: Names, caller: string, value: Value): Answer | undefined {
   if (value.kind === 'string') return bytesOf(value.value);
+  if (value.kind === 'number') return value.value;
   if (value.kind === 'name') {
     if (words.includes(value.name)) return value.name;
     return own(constants, value.name) ?? names.values.get(value.name) ?? pidOf(names, caller, value);

@@ -34,9 +34,11 @@ type PidNames = (nr: number) => string | undefined;
 export function writeArgs(call: string, args: readonly Answer[], names: PidNames): readonly Value[] {
   let next = 0;
   const params = signatures[call]?.params ?? args.map(() => plain);
-  return params.map(
-    (param): Value => (param.kind === 'null' ? { kind: 'null' } : writeArg(param, args[next++], names)),
-  );
+  return params.flatMap((param): readonly Value[] => {
+    if (param.kind === 'null') return [{ kind: 'null' }];
+    const value = args[next++];
+    return param.kind === 'field' && value === null ? [] : [writeArg(param, value, names)];
+  });
 }
 
 function writeArg(param: Param, value: Answer | undefined, names: PidNames): Value {

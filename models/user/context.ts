@@ -1,5 +1,6 @@
 /** A user namespace: its place in the tree, who owns it, and what ids are called in it. */
 import { anyOf, byte, type EventOf, event, events, flag, NONE } from '../../checker/index.ts';
+import type { MapText } from './map-text.ts';
 
 /** One line of a map: `count` ids from `first` on are the kernel's ids from `lower_first` on. */
 export type uid_gid_extent = {
@@ -51,6 +52,37 @@ export type NewUserNamespace = Pick<
   'parent' | 'level' | 'owner' | 'group' | 'setgroups_allowed' | 'parent_could_setfcap'
 >;
 
+/** The files that hold the maps. */
+export type MapName = 'uid_map' | 'gid_map' | 'projid_map';
+
+/** A write to a map: what is written, and what the rules must know of who opened the file and who writes. */
+export type MapWrite = {
+  readonly map: MapName;
+  /** Whether the opener's user namespace is this one, the one above it, or another. */
+  readonly opener: 'inside' | 'above' | 'elsewhere';
+  readonly offset: number;
+  readonly length: number;
+  /** Of the opener: CAP_SYS_ADMIN over this namespace. */
+  readonly capable: boolean;
+  readonly text: MapText;
+  /** Of the opener: CAP_SETFCAP over the namespace above. */
+  readonly setfcap: boolean;
+  /** Of the writer and of the opener: CAP_SETUID (CAP_SETGID for groups) over the namespace above. */
+  readonly setid: boolean;
+  /** The opener's effective kuid, and the effective id that this map is about: a kuid or kgid. */
+  readonly euid: number;
+  readonly eid: number;
+  /** For each line the kernel's id of `lower`; NONE if it is not in one line of the map above. */
+  readonly lower_first: readonly number[];
+};
+
+/** A write to /proc/PID/setgroups. */
+export type SetgroupsWrite = {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: 'allow' | 'deny' | 'neither';
+};
+
 export const userNamespace = events({
   /** The outermost one, which was there before anybody. */
   START: event((ns: UserNamespace) => ({ ns }), anyOf<UserNamespace>()),
@@ -61,6 +93,12 @@ export const userNamespace = events({
    * of one that may have others below it; `mapped`: its creator's effective ids have names here.
    */
   NEST: event((levelMax: number, mapped: boolean) => ({ levelMax, mapped }), byte, flag),
+  /** A map is opened to be written; `owned`: the file belongs to the opener, or may be written all the same. */
+  OPEN_MAP: event((owned: boolean) => ({ owned }), flag),
+  WRITE_MAP: event((asked: MapWrite) => asked, anyOf<MapWrite>()),
+  /** The file setgroups is opened to be written; `capable`: of CAP_SYS_ADMIN over this namespace. */
+  OPEN_SETGROUPS: event((owned: boolean, capable: boolean) => ({ owned, capable }), flag, flag),
+  WRITE_SETGROUPS: event((asked: SetgroupsWrite) => asked, anyOf<SetgroupsWrite>()),
   /** One more cred or namespace refers to it. */
   GET: event(() => ({})),
   /** Somebody who kept it is gone. */

@@ -3,8 +3,10 @@ import { beyond, type Result } from '../../checker/index.ts';
 import { task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { type FoundNamespace, proc_ns_get_link, proc_pid_lookup } from './ns-links.ts';
+import { read_map, read_setgroups } from './user-files.ts';
 
 const NOT_MODELLED = beyond('is modelled for the links of /proc/PID/ns only');
+const NO_SUCH_FILE = beyond('is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID only');
 const NO_SUCH_FIELD = beyond('is modelled for NSpid of /proc/self/status only');
 
 /** Which namespace it is: two answers are equal if and only if it is the same one. */
@@ -24,11 +26,25 @@ export const stat = {
   },
 };
 
-/** read(2) of one field of /proc/self/status: NSpid, the numbers from level 0 inwards. */
+/**
+ * read(2) of a whole file, or of one field of /proc/self/status: NSpid, the numbers from level 0 inwards.
+ * `field` is null for a whole file.
+ */
 export const read = {
-  run: (k: LinuxKernel, caller: number, path: string, field: string): Result => {
+  run: (k: LinuxKernel, caller: number, path: string, field: string | null): Result => {
+    if (field === null) return read_file(k, caller, path);
     if (path !== '/proc/self/status' || field !== 'NSpid') return NO_SUCH_FIELD;
     k.by('pid.visible');
     return task_pid(k, caller).numbers.map(({ nr }) => nr);
   },
 };
+
+function read_file(k: LinuxKernel, caller: number, path: string): Result {
+  const found = proc_pid_lookup(k, caller, path);
+  if (!found) return NO_SUCH_FILE;
+  if ('errno' in found) return found;
+  const { target, rest } = found;
+  if (rest === 'uid_map' || rest === 'gid_map' || rest === 'projid_map')
+    return read_map(k, caller, target, rest);
+  return rest === 'setgroups' ? read_setgroups(k, target) : NO_SUCH_FILE;
+}

@@ -1,0 +1,79 @@
+/**
+ * Opening and writing /proc/PID/uid_map, gid_map, projid_map and setgroups (fs/proc/base.c,
+ * kernel/user_namespace.c). Who has opened a file counts as much as who writes it.
+ */
+import { NONE, type Refusal } from '../../checker/index.ts';
+import type { Cred } from '../credentials/context.ts';
+import { cap_capable, ns_capable } from '../facts/capable.ts';
+import { map_id_range_down } from '../facts/ids.ts';
+import { may_write } from '../facts/proc-files.ts';
+import type { Linux, LinuxKernel } from '../kinds.ts';
+import { identityMap, type MapName, userNamespace } from '../user/context.ts';
+import { parse_map } from '../user/map-text.ts';
+import { parse_setgroups } from '../user/setgroups-text.ts';
+
+/** The file of a user namespace: which, of which namespace, and who had opened it. */
+export type UserFile = {
+  readonly name: MapName | 'setgroups';
+  /** The user namespace of the task of whose directory it is, when it was opened. */
+  readonly user_ns: number;
+  readonly f_cred: Cred;
+};
+
+/** Opens a file of a task to write it; the file, or why not. */
+export function open_user_file(
+  k: LinuxKernel,
+  caller: number,
+  task: number,
+  name: UserFile['name'],
+): UserFile | Refusal {
+  const f_cred = k.creds.get(caller);
+  const { user_ns } = k.creds.get(task);
+  const owned = may_write(k, f_cred, task);
+  const capable = cap_capable(k, f_cred, user_ns, 'CAP_SYS_ADMIN');
+  const event =
+    name === 'setgroups' ? userNamespace.OPEN_SETGROUPS(owned, capable) : userNamespace.OPEN_MAP(owned);
+  return k.userNamespaces.send(user_ns, event) ?? { name, user_ns, f_cred };
+}
+
+/** Writes a text, a byte in each character, at an offset of an open file. */
+export function write_user_file(
+  k: LinuxKernel,
+  writer: number,
+  { name, user_ns, f_cred }: UserFile,
+  text: string,
+  offset: number,
+): Refusal | undefined {
+  const { length } = text;
+  if (name === 'setgroups')
+    return k.userNamespaces.send(
+      user_ns,
+      userNamespace.WRITE_SETGROUPS({ offset, length, text: parse_setgroups(text) }),
+    );
+
+  const { parent } = k.userNamespaces.get(user_ns);
+  const above = parent === NONE ? identityMap : k.userNamespaces.get(parent)[name];
+  const parsed = parse_map(text);
+  const setid = name === 'uid_map' ? 'CAP_SETUID' : 'CAP_SETGID';
+  return k.userNamespaces.send(
+    user_ns,
+    userNamespace.WRITE_MAP({
+      map: name,
+      opener: relation(k, f_cred, user_ns),
+      offset,
+      length,
+      capable: cap_capable(k, f_cred, user_ns, 'CAP_SYS_ADMIN'),
+      text: parsed,
+      setfcap: parent !== NONE && cap_capable(k, f_cred, parent, 'CAP_SETFCAP'),
+      setid: parent !== NONE && ns_capable(k, writer, parent, setid) && cap_capable(k, f_cred, parent, setid),
+      euid: f_cred.euid,
+      eid: name === 'uid_map' ? f_cred.euid : f_cred.egid,
+      lower_first: parsed.extents.map(({ lower, count }) => map_id_range_down(above, lower, count)),
+    }),
+  );
+}
+
+function relation(k: Linux, { user_ns: opener }: Cred, user_ns: number): 'inside' | 'above' | 'elsewhere' {
+  if (opener === user_ns) return 'inside';
+  return opener === k.userNamespaces.get(user_ns).parent ? 'above' : 'elsewhere';
+}
