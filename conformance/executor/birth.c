@@ -92,6 +92,7 @@ bool prepare_clone(const struct wire_step *step, const uint64_t *word, struct sl
 	args = prepare_birth(child);
 	fill_clone3(step, word, args, s);
 	s->child = &shm->slots[child];
+	s->child->is_thread = step->flags & STEP_THREAD;
 	s->nr = SYS_clone3;
 	if (step->flags & STEP_CLONE3)
 		return true;

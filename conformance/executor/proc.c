@@ -72,6 +72,19 @@ static ino_t pid_namespace_of(int hostpid, int *fd)
 	return fstat(*fd, &st) < 0 ? 0 : st.st_ino;
 }
 
+/* Is the task's pid namespace another than ours, and so below it? Never true of the machine's own. */
+bool in_nested_pid_namespace(int hostpid)
+{
+	int fd, our_fd;
+	ino_t its = pid_namespace_of(hostpid, &fd), ours = pid_namespace_of(getpid(), &our_fd);
+
+	if (fd >= 0)
+		close(fd);
+	if (our_fd >= 0)
+		close(our_fd);
+	return its && ours && its != ours;
+}
+
 /* Is the task in pid namespace @inside or below it? */
 static bool lives_inside(int hostpid, ino_t inside)
 {

@@ -83,6 +83,7 @@ struct slot {
 	uint32_t phase;
 	uint32_t ready;		/* born: hostpid is valid */
 	int32_t hostpid;	/* pid in the controller's pid namespace, or a negative errno */
+	uint32_t is_thread;	/* not the leader of its group */
 	uint32_t is_init;	/* pid 1 of the sandbox */
 	uint32_t pdeathsig;	/* for is_init: the signal to ask for, 0 for none */
 	uint32_t op;

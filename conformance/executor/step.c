@@ -96,6 +96,9 @@ static bool prepare_step(const struct wire_step *step, int now, struct slot *s, 
 	if (step->op == OP_CLONE)
 		return prepare_clone(step, word, s);
 	memcpy(s->arg, word, sizeof(s->arg));
+	/* In a nested pid namespace reboot(2) ends that, in the outermost one the machine. Make sure. */
+	if (step->op == OP_SYSCALL && step->nr == SYS_reboot && !in_nested_pid_namespace(tasks[step->task].hostpid))
+		return false;
 	/* A private futex of the shared memory would not be found again from the new program. */
 	return step->op != OP_EXEC || !shm->futex_flag;
 }

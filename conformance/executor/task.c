@@ -62,10 +62,13 @@ static int64_t number_of_link(const char *path)
 	return length < 0 ? length : number_in(text, length);
 }
 
-static int64_t nsids(int64_t *out)
+static int64_t nsids(const struct slot *s, int64_t *out)
 {
+	/* "self" is the leader, and a fifth faster. */
+	int skip = s->is_thread ? 0 : sizeof("thread-") - 1;
+
 	for (int i = 0; i < NS_LINKS; i++)
-		out[i] = number_of_link(ns_links[i]);
+		out[i] = number_of_link(ns_links[i] + skip);
 	return 0;
 }
 
@@ -120,7 +123,7 @@ static int64_t perform(const struct slot *s)
 	case OP_EXIT:
 		return raw4(a[1] ? SYS_exit : SYS_exit_group, a[0], 0, 0, 0);
 	case OP_NSIDS:
-		return nsids((int64_t *)a[0]);
+		return nsids(s, (int64_t *)a[0]);
 	case OP_READFILE:
 		return readfile(a[0], (char *)a[1], a[2]);
 	case OP_WRITEFILE:

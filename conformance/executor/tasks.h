@@ -45,6 +45,7 @@ struct stat_line {
 struct stat_line stat_of(int hostpid);
 bool off_run_queue(int hostpid);
 bool is_parked(int slot);
+bool in_nested_pid_namespace(int hostpid);
 short poll_task(int slot);
 uint32_t dump_tasks(char *text, uint32_t cap);
 int unknown_task(int group);

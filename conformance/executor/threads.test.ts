@@ -212,6 +212,27 @@ describe.each([
     }
   }, 60_000);
 
+  it('end with their namespace by reboot', async () => {
+    const reboot = (task: Slot, command: number): Step =>
+      call(task, 'reboot', 0xfee1dead, 0x28121969, command, 0);
+    const [RESTART, HALT, CAD_OFF] = [0x01234567, 0xcdef0123, 0];
+    const steps = await play(
+      clone(0, 1, CLONE_NEWPID),
+      thread(1, 2),
+      clone(1, 3),
+      reboot(3, CAD_OFF),
+      reboot(3, RESTART),
+      wait(0),
+      clone(0, 1, CLONE_NEWPID),
+      thread(1, 2),
+      reboot(2, HALT),
+      wait(0),
+      reboot(0, 1),
+    );
+    expect(returns(steps)).toEqual([2, 2, 3, -EINVAL, 'died', 2, 5, 2, 'died', 5, -EINVAL]);
+    expect([int32(steps[5]), int32(steps[9])]).toEqual([1, 2]);
+  });
+
   it('are found when they cannot report their number', async () => {
     const steps = await play(
       clone(0, 1),
