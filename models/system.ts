@@ -1,8 +1,9 @@
 /** Linux, as far as it is modelled: its kinds, its calls, and what it does by itself. */
 import { defineSystem, NONE } from '../checker/index.ts';
+import { SIGNAL } from './constants.ts';
 import { credentials, rootCred } from './credentials/context.ts';
 import { cap_capable } from './facts/capable.ts';
-import { find_new_reaper } from './facts/family.ts';
+import { eligible_child, find_new_reaper } from './facts/family.ts';
 import { next_free_nr } from './facts/numbers.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
@@ -91,7 +92,7 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     k.pidNamespaces.send(0, pidNamespace.ALLOC(1));
     k.pidNamespaces.send(0, pidNamespace.JOIN(0));
     k.pids.send(0, structPid.ALLOC([{ nr: 1, ns: 0 }]));
-    k.tasks.send(0, task.FORKED(0, NONE, true, false));
+    k.tasks.send(0, task.FORKED(0, NONE, SIGNAL.SIGCHLD, true, false));
     k.signals.send(0, signalStruct.COPY(0, 0));
     k.creds.send(0, credentials.COPY({ ...rootCred, ...first }));
     // Its credentials and the PID namespace keep the user namespace.

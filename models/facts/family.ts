@@ -1,5 +1,6 @@
 /** Parents and children (kernel/exit.c, kernel/sys.c). */
 import { fact, ModelError, NONE } from '../../checker/index.ts';
+import { SIGNAL, WAIT } from '../constants.ts';
 import type { Linux } from '../kinds.ts';
 import { task_active_pid_ns, task_pid } from './visibility.ts';
 
@@ -18,7 +19,7 @@ export function is_child_reaper(k: Linux, task: number): boolean {
   return k.pidNamespaces.get(task_active_pid_ns(k, task)).child_reaper === task;
 }
 
-/** Whether a task's death is not reported to its parent: only an init that is zapping ignores SIGCHLD. */
+/** Whether a task's death leaves no zombie: an init that is zapping waits for all its children, always. */
 export function parent_ignores_sigchld(k: Linux, parent: number): boolean {
   return parent !== NONE && k.tasks.get(parent).state === 'zapping';
 }
@@ -64,4 +65,21 @@ function ancestors(k: Linux, task: number): readonly number[] {
     found.push(at);
   }
   return found;
+}
+
+/** Whether wait4(2) with these options looks at a child: those with another exit signal are "clone" children. */
+export const eligible_child = fact(
+  'eligible_child',
+  (k: Linux, child: number, options: number): boolean =>
+    (options & WAIT.__WALL) !== 0 || is_clone(k, child) === ((options & WAIT.__WCLONE) !== 0),
+  {
+    'looks at children of every exit signal': () => true,
+    'does not know __WALL': (k, child, options) =>
+      is_clone(k, child) === ((options & WAIT.__WCLONE) !== 0),
+    'does not know __WCLONE': (k, child, options) => (options & WAIT.__WALL) !== 0 || !is_clone(k, child),
+  },
+);
+
+function is_clone(k: Linux, child: number): boolean {
+  return k.tasks.get(child).exit_signal !== SIGNAL.SIGCHLD;
 }

@@ -41,6 +41,10 @@ export const nsproxy = events({
   COPY: event(dataOf, anyOf<Nsproxy>()),
   /** clone(CLONE_NEWPID) and unshare(CLONE_NEWPID) by a task that lives in `own`. */
   CLONE_NEWPID: event((own: number) => ({ own }), slot),
+  /** clone(CLONE_THREAD) by a task that lives in `own`. */
+  CLONE_THREAD: event((own: number) => ({ own }), slot),
+  /** clone(CLONE_NEWIPC); `sysvsem`: and it wants to share semaphore adjustments. */
+  CLONE_NEWIPC: event((sysvsem: boolean) => ({ sysvsem }), flag),
   UNSHARE_NEWPID: event((own: number) => ({ own }), slot),
   AIM_CHILDREN: event((at: number) => ({ at }), slot),
   AIM_TIME_CHILDREN: event((at: number) => ({ at }), slot),
@@ -74,9 +78,11 @@ const machine = setup({
   types: { context: {} as Nsproxy, events: {} as NsproxyEvent },
   guards: {
     'children are already aimed at another namespace': test(
-      ['CLONE_NEWPID', 'UNSHARE_NEWPID'],
+      ['CLONE_NEWPID', 'UNSHARE_NEWPID', 'CLONE_THREAD'],
       (mine, { own }) => mine.pid_ns_for_children !== own,
     ),
+    'shares semaphore adjustments with another IPC namespace': test('CLONE_NEWIPC', (_, { sysvsem }) =>
+      sysvsem),
     'nobody has been born there yet': test('LOOK_AT', (_, { unborn }) => unborn),
   },
   actions: {
@@ -109,6 +115,20 @@ const machine = setup({
           {
             guard: 'children are already aimed at another namespace',
             actions: refuse('pid.clone.aimed', 'EINVAL'),
+          },
+          {},
+        ],
+        CLONE_THREAD: [
+          {
+            guard: 'children are already aimed at another namespace',
+            actions: refuse('task.clone.thread.aimed', 'EINVAL'),
+          },
+          {},
+        ],
+        CLONE_NEWIPC: [
+          {
+            guard: 'shares semaphore adjustments with another IPC namespace',
+            actions: refuse('task.clone.sysvsem.ipc', 'EINVAL'),
           },
           {},
         ],

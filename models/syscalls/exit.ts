@@ -1,5 +1,6 @@
 /** _exit(2), and what the kernel does with a task that is dying (kernel/exit.c, kernel/pid_namespace.c). */
 import { BLOCKS, beyond, type Result } from '../../checker/index.ts';
+import { _NSIG, SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { children, find_new_reaper, is_child_reaper, parent_ignores_sigchld } from '../facts/family.ts';
 import { is_alone_in, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
@@ -73,9 +74,18 @@ function exit_notify(k: LinuxKernel, dying: number): void {
       k.by('task.exit.autoreap');
     }
   }
-  const { thread_pid, real_parent } = k.tasks.get(dying);
-  k.tasks.send(dying, task.DIE(parent_ignores_sigchld(k, real_parent)));
+  const { thread_pid } = k.tasks.get(dying);
+  do_notify_parent(k, dying);
   if (k.tasks.get(dying).state === 'free') let_go(k, dying, thread_pid);
+}
+
+/** The parent gets the exit signal; SIGCHLD itself does nothing to it. */
+function do_notify_parent(k: LinuxKernel, dying: number): void {
+  const { real_parent, exit_signal } = k.tasks.get(dying);
+  k.tasks.send(dying, task.DIE(parent_ignores_sigchld(k, real_parent)));
+  if (exit_signal === SIGNAL.SIGCHLD || exit_signal === 0 || exit_signal > _NSIG) return;
+  k.tasks.send(real_parent, task.SIGNALLED(exit_signal, false));
+  k.by('task.exit.signal');
 }
 
 function whyThere(k: LinuxKernel, father: number, orphan: number, reaper: number) {

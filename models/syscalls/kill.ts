@@ -1,13 +1,13 @@
 /** kill(2) (kernel/signal.c: kill_something_info, send_signal_locked). */
 import { beyond, NONE, type Result } from '../../checker/index.ts';
-import { _NSIG, INT_MIN, SIGNAL } from '../constants.ts';
+import { _NSIG, INT_MIN } from '../constants.ts';
 import { find_task_by_vpid, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
+import { stopping } from '../task/default-actions.ts';
 
 const NO_GROUPS = beyond('names a process group, and process groups are not modelled');
 const NO_STOPPING = beyond('stops a task, and stopped tasks are not modelled');
-const stopping: readonly number[] = [SIGNAL.SIGSTOP, SIGNAL.SIGTSTP, SIGNAL.SIGTTIN, SIGNAL.SIGTTOU];
 
 /** `pid` is a number of the caller's PID namespace, or -1 for everybody in sight but init and the caller. */
 export const kill = {

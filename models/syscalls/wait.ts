@@ -1,7 +1,7 @@
 /** wait4(2) (kernel/exit.c: kernel_wait4, do_wait). */
 import { type Answer, BLOCKS, beyond, type Result } from '../../checker/index.ts';
 import { INT_MIN, WAIT } from '../constants.ts';
-import { children } from '../facts/family.ts';
+import { children, eligible_child } from '../facts/family.ts';
 import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
@@ -24,12 +24,10 @@ function siginfo(pid: number, wstatus: number): Answer {
 export const wait4 = {
   run: (k: LinuxKernel, caller: number, pid: number, options: number): Result => {
     const valid = (options & ~known) === 0;
-    // Every task here has the exit signal SIGCHLD, which __WCLONE alone leaves out.
-    const clonesOnly = (options & WAIT.__WCLONE) !== 0 && (options & WAIT.__WALL) === 0;
     if (valid && (pid === 0 || (pid < -1 && pid !== INT_MIN))) return NO_GROUPS;
-    const wanted = clonesOnly
-      ? []
-      : children(k, caller).filter((child) => pid === -1 || task_pid_nr_as_seen_by(k, child, caller) === pid);
+    const wanted = children(k, caller)
+      .filter((child) => pid === -1 || task_pid_nr_as_seen_by(k, child, caller) === pid)
+      .filter((child) => eligible_child(k, child, options));
     const dead = wanted.filter((child) => k.tasks.get(child).state === 'zombie');
     const nohang = (options & WAIT.WNOHANG) !== 0;
 

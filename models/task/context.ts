@@ -1,11 +1,14 @@
 /** A task: what one process is, besides its pid and its namespaces. */
-import { byte, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
+import { anyOf, byte, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
+import { SIGNAL } from '../constants.ts';
 
 export type Task = {
   /** Its struct pid. */
   readonly thread_pid: number;
   /** The slot of the real parent; NONE for the first task, whose parent is outside the model. */
   readonly real_parent: number;
+  /** What its parent is sent when it dies; which of wait4(2)'s options find it depends on it too. */
+  readonly exit_signal: number;
   /** Wait status, as wait4(2) reports it: `code << 8`, or the number of the signal that killed it. */
   readonly exit_code: number;
   /** SIGNAL_UNKILLABLE: it is the init of its PID namespace. */
@@ -20,6 +23,7 @@ export type Task = {
 export const noTask: Task = {
   thread_pid: NONE,
   real_parent: NONE,
+  exit_signal: SIGNAL.SIGCHLD,
   exit_code: 0,
   unkillable: false,
   is_child_subreaper: false,
@@ -29,21 +33,32 @@ export const noTask: Task = {
 
 export const task = events({
   FORKED: event(
-    (thread_pid: number, real_parent: number, unkillable: boolean, has_child_subreaper: boolean) => ({
+    (
+      thread_pid: number,
+      real_parent: number,
+      exit_signal: number,
+      unkillable: boolean,
+      has_child_subreaper: boolean,
+    ) => ({
       thread_pid,
       real_parent,
+      exit_signal,
       unkillable,
       has_child_subreaper,
     }),
     slot,
     slot,
+    byte,
     flag,
     flag,
   ),
   /** The table of descriptors that it has from now on. */
   USE_FILES: event((files: number) => ({ files }), slot),
-  /** It asks for a child, or with CLONE_PARENT for a sibling. */
-  CLONE: event((clone_parent: boolean) => ({ clone_parent }), flag),
+  /**
+   * It asks for a child; `flags`: CLONE_*, 32 bits of them, `one_place`: its pidfd and its pid are to
+   * be stored at the same address.
+   */
+  CLONE: event((flags: number, one_place: boolean) => ({ flags, one_place }), anyOf<number>(), flag),
   /** It asks for other namespaces; `known`: the flags have no bit that unshare(2) does not know. */
   UNSHARE: event((known: boolean) => ({ known }), flag),
   /** It looks below /proc for somebody; `found`: the number means a task there. */
@@ -69,7 +84,7 @@ export const task = events({
   REPARENTED: event((to: number) => ({ to }), slot),
   /** It was the init: it kills its namespace and waits until it is alone. */
   ZAP: event(() => ({})),
-  /** It is dead; `ignored`: its parent ignores SIGCHLD, so nobody will wait for it. */
+  /** It is dead; `ignored`: nobody will wait for it. */
   DIE: event((ignored: boolean) => ({ ignored }), flag),
   /** Its parent has waited for it, or there is nobody who would. */
   RELEASE: event(() => ({})),

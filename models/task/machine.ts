@@ -7,17 +7,16 @@ import { setup } from 'xstate';
 import { defineKind, rules } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 import { SIGNAL } from '../constants.ts';
+import { cloneChecks, cloneGuards } from './clone-checks.ts';
 import { noTask, type Task, type TaskEvent, task } from './context.ts';
+import { ignoredByDefault } from './default-actions.ts';
 
 const { test, set, verdicts } = rules<Task, TaskEvent>();
-
-/** Signals whose default action is to do nothing. */
-const ignoredByDefault: readonly number[] = [SIGNAL.SIGCHLD, SIGNAL.SIGCONT, SIGNAL.SIGURG, SIGNAL.SIGWINCH];
 
 const machine = setup({
   types: { context: {} as Task, events: {} as TaskEvent },
   guards: {
-    'an init asks for a sibling': test('CLONE', (me, { clone_parent }) => clone_parent && me.unkillable),
+    ...cloneGuards,
     'has a flag that unshare does not know': test('UNSHARE', (_, { known }) => !known),
 
     'nobody is there to be looked at': test('LOOK_UP', (_, { found }) => !found),
@@ -39,6 +38,7 @@ const machine = setup({
     ...verdicts,
     'take the pid': set('FORKED', (_, { thread_pid }) => ({ thread_pid })),
     'join the family': set('FORKED', (_, { real_parent }) => ({ real_parent })),
+    'note the exit signal': set('FORKED', (_, { exit_signal }) => ({ exit_signal })),
     'become the init': set('FORKED', (_, { unkillable }) => ({ unkillable })),
     'inherit the subreaper mark': set('FORKED', (_, { has_child_subreaper }) => ({ has_child_subreaper })),
     'note the exit code': set('EXIT', (_, { code }) => ({ exit_code: code << 8 })),
@@ -48,6 +48,7 @@ const machine = setup({
     'take the subreaper mark': set('UNDER_SUBREAPER', () => ({ has_child_subreaper: true })),
     'get the new parent': set('REPARENTED', (_, { to }) => ({ real_parent: to })),
     'have the descriptors': set('USE_FILES', (_, { files }) => ({ files })),
+    'have the exit signal SIGCHLD': set('REPARENTED', () => ({ exit_signal: SIGNAL.SIGCHLD })),
     'leave nothing behind': set(['RELEASE', 'DIE'], () => noTask),
   },
 }).createMachine({
@@ -62,6 +63,7 @@ const machine = setup({
           actions: [
             'take the pid',
             'join the family',
+            'note the exit signal',
             'become the init',
             'inherit the subreaper mark',
             by('task.subreaper.fork'),
@@ -73,10 +75,7 @@ const machine = setup({
     running: {
       on: {
         USE_FILES: { actions: 'have the descriptors' },
-        CLONE: [
-          { guard: 'an init asks for a sibling', actions: refuse('task.clone.parent.init', 'EINVAL') },
-          {},
-        ],
+        CLONE: cloneChecks,
         UNSHARE: [
           { guard: 'has a flag that unshare does not know', actions: refuse('task.unshare.flags', 'EINVAL') },
           {},
@@ -103,7 +102,7 @@ const machine = setup({
         ],
         SET_SUBREAPER: { actions: ['set the subreaper flag', by('task.subreaper.set')] },
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
-        REPARENTED: { actions: 'get the new parent' },
+        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
       },
     },
 
@@ -114,7 +113,7 @@ const machine = setup({
         SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
-        REPARENTED: { actions: 'get the new parent' },
+        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
         ZAP: { target: 'zapping' },
         DIE: [
           {
@@ -133,7 +132,7 @@ const machine = setup({
         SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: {},
-        REPARENTED: { actions: 'get the new parent' },
+        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
         DIE: [
           {
             guard: 'its parent ignores SIGCHLD',
@@ -150,7 +149,7 @@ const machine = setup({
         SIGNALLED: { actions: by('kill.zombie') },
         ZAPPED: {},
         UNDER_SUBREAPER: {},
-        REPARENTED: { actions: 'get the new parent' },
+        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
         RELEASE: { target: 'free', actions: 'leave nothing behind' },
       },
     },

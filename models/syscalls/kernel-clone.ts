@@ -1,0 +1,170 @@
+/**
+ * What fork(2), clone(2) and clone3(2) have in common (kernel/fork.c: kernel_clone, copy_process,
+ * kernel/nsproxy.c: copy_namespaces).
+ */
+import { beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { CLONE } from '../constants.ts';
+import { credentials } from '../credentials/context.ts';
+import { ns_capable } from '../facts/capable.ts';
+import { next_free_nr } from '../facts/numbers.ts';
+import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import {
+  get_namespace,
+  get_time_ns_for_children,
+  nsproxyKinds,
+  switch_namespace,
+} from '../lifetime/nsproxy.ts';
+import { new_pid } from '../lifetime/struct-pid.ts';
+import { get_user_ns, put_user_ns } from '../lifetime/user.ts';
+import { nsproxy } from '../nsproxy/machine.ts';
+import { pidNamespace } from '../pid/context.ts';
+import { signalStruct } from '../signal-struct/context.ts';
+import type { upid } from '../struct-pid/machine.ts';
+import { task } from '../task/context.ts';
+import { stopping } from '../task/default-actions.ts';
+import {
+  create_new_namespaces,
+  create_user_ns,
+  isMade,
+  type NewNamespaces,
+  namespaceFlags,
+} from './create-namespaces.ts';
+
+const NO_TASK = beyond('needs one more task than the scope has');
+const NO_PID = beyond('needs one more struct pid than the scope has');
+const NO_PARENT = beyond('would make a sibling of the first task');
+const NO_SHARING = beyond('makes a thread, or shares what is not modelled');
+const NO_STOPPING = beyond('makes a task whose death stops its parent, and stopped tasks are not modelled');
+
+/** Flags that nothing in the model depends on. */
+const without_effect =
+  CLONE.CLONE_DETACHED |
+  CLONE.CLONE_PTRACE |
+  CLONE.CLONE_UNTRACED |
+  CLONE.CLONE_IO |
+  CLONE.CLONE_SETTLS |
+  CLONE.CLONE_PARENT_SETTID |
+  CLONE.CLONE_CHILD_SETTID |
+  CLONE.CLONE_CHILD_CLEARTID;
+const modelled = namespaceFlags | CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | without_effect;
+
+/** What the kernel makes of the arguments of its calls (struct kernel_clone_args). */
+export type CloneRequest = {
+  /** CLONE_*, 32 bits of them. */
+  readonly flags: number;
+  readonly exit_signal: number;
+  /** The pidfd and the pid are to be stored at the same address. */
+  readonly one_place: boolean;
+};
+
+/** Returns the number of the child to its parent; the child returns 0. */
+export function kernel_clone(k: LinuxKernel, caller: number, request: CloneRequest): Result {
+  const { flags, one_place } = request;
+  const sibling = (flags & CLONE.CLONE_PARENT) !== 0;
+  const own = task_active_pid_ns(k, caller);
+
+  let refused = k.tasks.send(caller, task.CLONE(flags, one_place));
+  if (refused) return refused;
+  if (flags & CLONE.CLONE_THREAD) {
+    refused = k.nsproxies.send(caller, nsproxy.CLONE_THREAD(own));
+    if (refused) return refused;
+  }
+
+  let { user_ns } = k.creds.get(caller);
+  if (flags & CLONE.CLONE_NEWUSER) {
+    const created = create_user_ns(k, caller);
+    if (typeof created === 'object') return created;
+    user_ns = created;
+  }
+  if (flags & namespaceFlags) {
+    const capable = ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
+    refused = k.creds.send(caller, credentials.CLONE_NAMESPACES(capable));
+    if (refused) return refused;
+  }
+  if (flags & CLONE.CLONE_NEWIPC) {
+    refused = k.nsproxies.send(caller, nsproxy.CLONE_NEWIPC((flags & CLONE.CLONE_SYSVSEM) !== 0));
+    if (refused) return refused;
+  }
+  const namespaces = create_new_namespaces(k, caller, flags, user_ns, nsproxy.CLONE_NEWPID);
+  if (!isMade(namespaces)) return namespaces;
+
+  const pid_ns = namespaces.pid_ns === NONE ? k.nsproxies.get(caller).pid_ns_for_children : namespaces.pid_ns;
+  const numbers = alloc_pid(k, pid_ns);
+  if ('errno' in numbers) return numbers;
+  const child = k.tasks.free();
+  const first = k.pidNamespaces.get(pid_ns).child_reaper === NONE;
+  refused = k.pidNamespaces.send(pid_ns, pidNamespace.JOIN(child));
+  if (refused) {
+    k.by('pid.alloc.consumed');
+    return refused;
+  }
+
+  const real_parent = sibling ? k.tasks.get(caller).real_parent : caller;
+  const exit_signal = sibling ? k.tasks.get(caller).exit_signal : request.exit_signal;
+  if (child === NONE) return NO_TASK;
+  if (real_parent === NONE) return NO_PARENT;
+  if (flags & ~modelled) return NO_SHARING;
+  if (stopping.includes(exit_signal)) return NO_STOPPING;
+  const { is_child_subreaper, has_child_subreaper } = k.tasks.get(real_parent);
+  const below = is_child_subreaper || has_child_subreaper;
+  const pid = new_pid(k, child, numbers);
+  if (pid === NONE) return NO_PID;
+  k.tasks.send(child, task.FORKED(pid, real_parent, exit_signal, first, below));
+  const { pgrp, session } = k.signals.get(caller);
+  k.signals.send(child, signalStruct.COPY(pgrp, session));
+  copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
+  copy_files(k, caller, child);
+  copy_namespaces(k, caller, child, namespaces);
+  if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
+  k.by('task.fork.pid');
+  k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
+  return pid_nr_ns(k, k.pids.get(pid), own);
+}
+
+/** The child has its maker's credentials, or enters a new user namespace with them. */
+function copy_creds(k: LinuxKernel, maker: number, child: number, newUserNs: number): void {
+  const { user_ns } = k.creds.get(maker);
+  k.creds.send(child, credentials.COPY(k.creds.get(maker)));
+  get_user_ns(k, user_ns);
+  if (newUserNs === NONE) return;
+  k.creds.send(child, credentials.ENTER_USER_NS(newUserNs));
+  put_user_ns(k, user_ns);
+}
+
+/** The child shares its maker's namespaces, is in those made for it, and in the time aimed at. */
+function copy_namespaces(
+  k: LinuxKernel,
+  maker: number,
+  child: number,
+  { made, pid_ns }: NewNamespaces,
+): void {
+  const shared = k.nsproxies.get(maker);
+  k.nsproxies.send(child, nsproxy.COPY(shared));
+  for (const kind of nsproxyKinds) get_namespace(k, kind, shared[kind.field]);
+  get_time_ns_for_children(k, shared.time_ns_for_children);
+  if (pid_ns === NONE) k.pidNamespaces.send(shared.pid_ns_for_children, pidNamespace.GET());
+  else k.nsproxies.send(child, nsproxy.AIM_CHILDREN(pid_ns));
+  for (const { kind, ns } of made) switch_namespace(k, child, kind, ns);
+}
+
+/**
+ * One number in `ns` and in each of its ancestors, from the inside out. Numbers are used up even if
+ * the call fails further on, except that a namespace nobody was ever born in starts again at 1.
+ */
+function alloc_pid(k: LinuxKernel, ns: number): readonly upid[] | Refusal {
+  const numbers: upid[] = [];
+  for (let at = ns; at !== NONE; at = k.pidNamespaces.get(at).parent) {
+    const nr = next_free_nr(k, k.parameters, at);
+    const unborn = k.pidNamespaces.get(at).state === 'unborn';
+    const refused = unborn
+      ? k.pidNamespaces.send(at, pidNamespace.ALLOC(nr))
+      : k.pidNamespaces.sendForGood(at, pidNamespace.ALLOC(nr));
+    if (refused) {
+      if (numbers.length > 0) k.by('pid.alloc.consumed');
+      return refused;
+    }
+    numbers.unshift({ nr, ns: at });
+  }
+  return numbers;
+}

@@ -1,0 +1,13 @@
+/** What a signal does to a task that has not said otherwise (include/linux/signal.h). */
+import { SIGNAL } from '../constants.ts';
+
+/** Signals whose default action is to do nothing. */
+export const ignoredByDefault: readonly number[] = [
+  SIGNAL.SIGCHLD,
+  SIGNAL.SIGCONT,
+  SIGNAL.SIGURG,
+  SIGNAL.SIGWINCH,
+];
+
+/** Signals whose default action is to stop the task. */
+export const stopping: readonly number[] = [SIGNAL.SIGSTOP, SIGNAL.SIGTSTP, SIGNAL.SIGTTIN, SIGNAL.SIGTTOU];
