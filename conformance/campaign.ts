@@ -63,6 +63,7 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
   const { runs, steps, seed, seconds = Number.POSITIVE_INFINITY, mode = 'vm', system = linux } = options;
   const turns = turnsOf(options.themes ?? everyTheme);
   const repertoireOf = (scenario: number) => themeAt(turns, scenario).repertoire;
+  const modeOf = (scenario: number) => themeAt(turns, scenario).mode ?? mode;
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   const kernel = await openKernel(mode, options.privilege);
@@ -81,7 +82,10 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
         seed: seed + from,
       });
       const scripts = draws.map((draw, i) => scriptFromDraws(session, repertoireOf(from + i), draw));
-      const answers = kernel.play(scripts);
+      const answers = kernel.play(
+        scripts,
+        scripts.map((_, i) => modeOf(from + i)),
+      );
       // A batch that nobody waits for any more (a difference was found) fails when the kernel is closed.
       answers.catch(() => undefined);
       return { draws, scripts, answers };
@@ -101,8 +105,15 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
           const scenario = scenarios - 1;
           const script = (candidate: readonly Draw[]) =>
             scriptFromDraws(session, repertoireOf(scenario), candidate);
-          const shrunk = await shrink(session, kernel, script, draws[i] ?? [], comparison.difference);
-          difference = { scenario, ...shrunk };
+          const play = async (one: readonly ScriptedCall[]) =>
+            (await kernel.play([one], [modeOf(scenario)]))[0] ?? [];
+          const shrunk = await shrink(session, play, script, draws[i] ?? [], comparison.difference);
+          const trace = scriptToTrace(session, shrunk.script, kernel.release);
+          difference = {
+            scenario,
+            trace,
+            text: explain(trace, shrunk.shown, shrunk.witnessed, shrunk.again),
+          };
           break;
         }
       }
@@ -143,14 +154,14 @@ export function sessionFor(
 /** The shortest scenario fast-check finds that still shows a difference, played again to be sure. */
 async function shrink(
   session: Session,
-  kernel: KernelUnderTest,
+  play: (script: readonly ScriptedCall[]) => Promise<readonly Witnessed[]>,
   scriptOf: (draws: readonly Draw[]) => readonly ScriptedCall[],
   draws: readonly Draw[],
   first: Difference,
-): Promise<Omit<FoundDifference, 'scenario'>> {
+) {
   const attempt = async (candidate: readonly Draw[]) => {
     const script = scriptOf(candidate);
-    const [witnessed = []] = await kernel.play([script]);
+    const witnessed = await play(script);
     return { script, witnessed, difference: compare(session, script, witnessed).difference };
   };
   const outcome = await fc.check(
@@ -161,8 +172,7 @@ async function shrink(
   );
   const { script, witnessed, difference } = await attempt(outcome.counterexample?.[0] ?? draws);
   const shown = difference ?? first;
-  const trace = scriptToTrace(session, script.slice(0, shown.at + 1), kernel.release);
-  return { trace, text: explain(trace, shown, witnessed, difference !== undefined) };
+  return { script: script.slice(0, shown.at + 1), shown, witnessed, again: difference !== undefined };
 }
 
 function createTally() {

@@ -24,7 +24,7 @@ function traceOf(text: string, file: string): Trace {
 describe('traces on this kernel', () => {
   let opened: KernelUnderTest | undefined;
   beforeAll(async () => {
-    if (host.ok) opened = await openKernel();
+    if (host.ok) opened = await openKernel('fork');
   });
   afterAll(async () => {
     await opened?.close();

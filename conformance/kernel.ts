@@ -17,8 +17,10 @@ export type KernelUnderTest = {
   readonly privilege: 'root' | 'unprivileged';
   /** The kernel's limits below the sandbox: what the model has to be told. */
   readonly parameters: Parameters;
+  /** Each script in its mode; if left out, that of the kernel. */
   readonly play: (
     scripts: readonly (readonly ScriptedCall[])[],
+    modes?: readonly Mode[],
   ) => Promise<readonly (readonly Witnessed[])[]>;
   readonly close: () => Promise<void>;
 };
@@ -42,8 +44,10 @@ export async function openKernel(
     privilege: executor.probe.privilege,
     parameters: { depthMax, pid_max: 4194304, ...(await firstTask(executor)) },
     close: () => executor.close(),
-    play: async (scripts) => {
-      const results = await executor.run(scripts.map((script) => toScenario(script, mode, levelsAbove)));
+    play: async (scripts, modes) => {
+      const results = await executor.run(
+        scripts.map((script, i) => toScenario(script, modes?.[i] ?? mode, levelsAbove)),
+      );
       return scripts.map((script, i) => witness(script, results[i], levelsAbove));
     },
   };

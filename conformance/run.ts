@@ -31,7 +31,7 @@ export class NotPlayable extends Error {
 
 /** Plays one trace; the kernel is opened for it. */
 export async function runOnKernel(trace: Trace): Promise<KernelPerformance> {
-  const kernel = await openKernel();
+  const kernel = await openKernel('fork');
   try {
     return await runOn(kernel, trace);
   } finally {

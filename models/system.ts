@@ -32,7 +32,7 @@ import { utsNamespace } from './uts/machine.ts';
 import { read, stat } from './views/proc.ts';
 
 /** The facts of which a rule can be taken away, to see who misses it. */
-const facts = [cap_capable, find_new_reaper, next_free_nr];
+const facts = [cap_capable, eligible_child, find_new_reaper, next_free_nr];
 
 const calls = {
   fork,

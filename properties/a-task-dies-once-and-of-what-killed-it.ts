@@ -13,14 +13,16 @@ function statusDue(before: Linux, step: Step, task: number): number {
   }
   if (step.name === 'kill' && isNamedBy(before, step.slot, numberArg(step, 0), task))
     return numberArg(step, 1);
+  const { real_parent, exit_signal } = before.tasks.get(step.slot);
+  if (step.internal && real_parent === task && exit_signal !== SIGNAL.SIGCHLD) return exit_signal;
   // Nobody asked for it: the init of its namespace, or of one above, has died.
   return SIGNAL.SIGKILL;
 }
 
 export const diesOnceOfWhatKilledIt = stepProperty({
   name: 'a-task-dies-once-and-of-what-killed-it',
-  says: 'Who runs no more ends as it should: with the low eight bits given to _exit, the signal that killed it, or SIGKILL when its namespace dies. Nothing that happens later changes that, and nobody comes back.',
-  clauses: ['task.exit.status', 'kill.fatal', 'kill.zombie', 'pid.zap.status'],
+  says: 'Who runs no more ends as it should: with the low eight bits given to _exit, the signal that killed it, the exit signal of a child, or SIGKILL when its namespace dies. Nothing that happens later changes that, and nobody comes back.',
+  clauses: ['task.exit.status', 'kill.fatal', 'kill.zombie', 'pid.zap.status', 'task.exit.signal'],
   touches: ['tasks'],
   holds: (before, step, after) => {
     for (let task = 0; task < before.tasks.capacity; task++) {

@@ -1,6 +1,7 @@
+import { CLONE } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { depthOf, homeOf, isInit } from './reading.ts';
-import { asksForPidNamespace, asksForSibling, births, errnoOf } from './stepping.ts';
+import { asksForSibling, births, errnoOf, flagsOf } from './stepping.ts';
 
 export const initMakesNoSibling = stepProperty({
   name: 'an-init-makes-no-sibling',
@@ -11,8 +12,8 @@ export const initMakesNoSibling = stepProperty({
   holds: (before, step) => {
     const refused = errnoOf(step) === 'EINVAL';
     if (asksForSibling(step) && isInit(before, step.slot)) return refused;
-    // CLONE_NEWPID has a reason of its own for EINVAL.
-    return !refused || asksForPidNamespace(step);
+    // Other flags have reasons of their own for EINVAL.
+    return !refused || (flagsOf(step) & ~CLONE.CLONE_PARENT) > 0xff;
   },
   witness: (before, step) => asksForSibling(step) && depthOf(before, homeOf(before, step.slot)) > 1,
 });

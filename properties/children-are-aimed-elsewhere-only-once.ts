@@ -11,7 +11,9 @@ export const aimedElsewhereOnlyOnce = stepProperty({
   holds: (before, step) => {
     const home = homeOf(before, step.slot);
     const elsewhere = before.nsproxies.get(step.slot).pid_ns_for_children !== home;
-    return !(elsewhere && asksForPidNamespace(step)) || errnoOf(step) === 'EINVAL';
+    if (!elsewhere || !asksForPidNamespace(step)) return true;
+    // Who may not have any is told that first.
+    return ['EINVAL', 'EPERM'].includes(errnoOf(step));
   },
   // The namespace it aims at is dead, and still it cannot have another.
   witness: (before, step) =>

@@ -1,11 +1,11 @@
 /** The children that a wait4(2) is about. */
-import { WAIT } from '../models/constants.ts';
+import { SIGNAL, WAIT } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { exists, homeOf, numberIn } from './reading.ts';
 
 /**
- * Whether `wait4(pid, options)` by `caller` is about `task`. With __WCLONE alone it is about children
- * that end without a SIGCHLD, and there are none.
+ * Whether `wait4(pid, options)` by `caller` is about `task`. Children that end with
+ * another signal than SIGCHLD need __WCLONE, which leaves out all others, or __WALL.
  */
 export function isWaitedFor(
   world: Linux,
@@ -15,6 +15,10 @@ export function isWaitedFor(
   task: number,
 ): boolean {
   if (!exists(world, task) || world.tasks.get(task).real_parent !== caller) return false;
-  if ((options & WAIT.__WCLONE) !== 0 && (options & WAIT.__WALL) === 0) return false;
+  if ((options & WAIT.__WALL) === 0) {
+    const wantsClones = (options & WAIT.__WCLONE) !== 0;
+    if (wantsClones && world.tasks.get(task).exit_signal === SIGNAL.SIGCHLD) return false;
+    if (!wantsClones && world.tasks.get(task).exit_signal !== SIGNAL.SIGCHLD) return false;
+  }
   return pid === -1 || (pid > 0 && numberIn(world, task, homeOf(world, caller)) === pid);
 }

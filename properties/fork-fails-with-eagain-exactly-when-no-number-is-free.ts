@@ -20,7 +20,7 @@ export const eagainWhenFull = (parameters: Parameters) => {
     holds: (before, step) => {
       const errno = errnoOf(step);
       // These reasons are looked at earlier.
-      if (errno === 'EINVAL' || errno === 'ENOSPC') return true;
+      if (errno === 'EINVAL' || errno === 'ENOSPC' || errno === 'EPERM') return true;
       // A namespace that is yet to be made has all its numbers.
       const innermost = asksForPidNamespace(step)
         ? homeOf(before, step.slot)

@@ -1,12 +1,14 @@
 /** Every claim that is made about Linux, in the order of the specification. */
 import type { Parameters } from '../models/kinds.ts';
 import { deadNamespaceGetsNoMember } from './a-dead-pid-namespace-gets-no-new-member.ts';
+import { deathIsToldByExitSignal } from './a-death-is-told-by-the-exit-signal.ts';
 import { dyingInitTakesEverybody } from './a-dying-init-takes-everybody-with-it.ts';
 import { fatalSignalKills } from './a-fatal-signal-kills-an-ordinary-task.ts';
 import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-init.ts';
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
 import { setNamesAreReadByAll } from './a-name-that-is-set-is-read-by-every-member.ts';
 import { bornWhereItsMakerAims } from './a-new-task-is-born-where-its-maker-aims.ts';
+import { bornIntoTheTimeAimedAt } from './a-new-task-is-in-the-time-that-its-maker-aims-at.ts';
 import { newTaskIsChildOrSibling } from './a-new-task-is-the-child-of-its-maker-or-its-sibling.ts';
 import { newUtsNamespaceIsACopy } from './a-new-uts-namespace-starts-as-a-copy.ts';
 import { numbersGoRound } from './a-number-is-given-again-only-after-those-above-it.ts';
@@ -22,6 +24,7 @@ import { undefinedArgumentsAreRefused } from './arguments-that-linux-does-not-de
 import { aimedElsewhereOnlyOnce } from './children-are-aimed-elsewhere-only-once.ts';
 import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-one-level-below.ts';
 import type { LinuxProperty } from './claims.ts';
+import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
 import { getpidMeansTheCaller } from './getpid-answers-the-number-that-means-the-caller.ts';
@@ -36,6 +39,7 @@ import { nestOnlySoDeep } from './pid-namespaces-nest-only-so-deep.ts';
 import { pidsAreBelowPidMax } from './pids-are-positive-and-below-pid-max.ts';
 import { pidsAreUniqueAndStable } from './pids-are-unique-and-stable.ts';
 import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-that-of-their-pid.ts';
+import { exitSignalIsAsAsked } from './the-exit-signal-is-what-was-asked-for.ts';
 import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-its-init.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
@@ -74,11 +78,15 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     // Where children are born.
     newTaskIsChildOrSibling,
     bornWhereItsMakerAims,
+    bornIntoTheTimeAimedAt,
     childrenAreBornAtHomeOrBelow,
     unshareMovesOnlyTheChildren,
     aimedElsewhereOnlyOnce,
     linkToUnbornLeadsNowhere,
+    senselessFlagsAreRefused,
     // Families.
+    exitSignalIsAsAsked,
+    deathIsToldByExitSignal,
     everyTaskHasALivingParent,
     parentOutsideIsNotSeen,
     orphansGoToSubreaperOrInit,

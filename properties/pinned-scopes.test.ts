@@ -44,6 +44,11 @@ const expected: Readonly<
   'tiny-nested': { errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
   'tiny-wrap': { errnos: { wait4: ['ECHILD'] }, never: ['zap_ends'] },
+  'tiny-clone-flags': {
+    errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC', 'EPERM'], unshare: ['EINVAL', 'EPERM'] },
+    never: ['clone', 'do_exit', 'zap_ends'],
+  },
+  'tiny-exit-signals': { errnos: { clone: ['EAGAIN', 'EINVAL'], wait4: ['ECHILD'] }, never: ['zap_ends'] },
   small: {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],

@@ -22,7 +22,6 @@ const waiting: readonly string[] = [
   'DIV-16',
   'DIV-17',
   'DIV-18',
-  'DIV-19',
   'DIV-20',
   'DIV-21',
   'DIV-22',

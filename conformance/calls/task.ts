@@ -6,7 +6,7 @@ import type { CloneStep } from '../executor/scenario.ts';
 import { plain, syscall, type Translations, wordAt } from './translation.ts';
 
 function cloneStep(task: number, flags: number, child: number): CloneStep {
-  return { op: 'clone', task, flags: flags - (flags & 0xff), signal: flags & 0xff, child };
+  return { op: 'clone', api: 'clone', task, flags: flags - (flags & 0xff), signal: flags & 0xff, child };
 }
 
 function died(pid: number, wstatus: number): Answer {

@@ -25,9 +25,7 @@ const ofLists: Readonly<Record<string, string>> = {
 
 const ofRows: Readonly<Record<string, string>> = {
   'CLONE3-7': isolation,
-  'CLONE-2': mounts,
   'CLONE-11': 'the limit is that of the whole machine: who reaches it takes it away from everybody else',
-  'CLONE-13': isolation,
   'CLONE-14': mounts,
   'CLONE-16': isolation,
   'CLONE-21': isolation,

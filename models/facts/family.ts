@@ -74,8 +74,7 @@ export const eligible_child = fact(
     (options & WAIT.__WALL) !== 0 || is_clone(k, child) === ((options & WAIT.__WCLONE) !== 0),
   {
     'looks at children of every exit signal': () => true,
-    'does not know __WALL': (k, child, options) =>
-      is_clone(k, child) === ((options & WAIT.__WCLONE) !== 0),
+    'does not know __WALL': (k, child, options) => is_clone(k, child) === ((options & WAIT.__WCLONE) !== 0),
     'does not know __WCLONE': (k, child, options) => (options & WAIT.__WALL) !== 0 || !is_clone(k, child),
   },
 );

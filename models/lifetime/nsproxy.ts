@@ -130,8 +130,24 @@ export function switch_namespace(k: LinuxKernel, task: number, kind: NsproxyKind
 export function get_time_ns_for_children(k: LinuxKernel, ns: number): void {
   get_namespace(k, time, ns);
 }
-export function put_time_ns_for_children(k: LinuxKernel, ns: number): void {
+function put_time_ns_for_children(k: LinuxKernel, ns: number): void {
   put_namespace(k, time, ns);
+}
+
+/** Of time a task's children will be in another namespace, which has been counted, than until now. */
+export function aim_time_children(k: LinuxKernel, task: number, ns: number): void {
+  const { time_ns_for_children: old } = k.nsproxies.get(task);
+  k.nsproxies.send(task, nsproxy.AIM_TIME_CHILDREN(ns));
+  put_time_ns_for_children(k, old);
+}
+
+/** A new task enters the time that its maker's children are aimed at (kernel/time/namespace.c). */
+export function timens_on_fork(k: LinuxKernel, child: number): void {
+  const { time_ns, time_ns_for_children: aim } = k.nsproxies.get(child);
+  if (aim === time_ns) return;
+  get_namespace(k, time, aim);
+  switch_namespace(k, child, time, aim);
+  k.by('ns.fork.time');
 }
 
 /** A dying task lets go of its nsproxy. */

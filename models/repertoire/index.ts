@@ -1,4 +1,5 @@
 /** What random sequences are about: a new theme is a file of its own and one line here. */
+import { cloneFlags } from './clone-flags.ts';
 import { containers } from './containers.ts';
 import { families } from './families.ts';
 import { pid } from './pid.ts';
@@ -8,7 +9,7 @@ import { uts } from './uts.ts';
 
 export type { NamespaceKind, Theme } from './theme.ts';
 
-export const themes: readonly Theme[] = [containers, families, pid, userMaps, uts];
+export const themes: readonly Theme[] = [cloneFlags, containers, families, pid, userMaps, uts];
 
 /** The kinds of namespaces that some theme is about, in the order of the alphabet. */
 export const kindsOfThemes: readonly NamespaceKind[] = [

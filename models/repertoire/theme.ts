@@ -11,5 +11,10 @@ export type Theme = {
   readonly kinds: readonly NamespaceKind[];
   /** How many sequences it gets, compared with the other themes. */
   readonly share: number;
+  /**
+   * `fork` if its tasks must not share their memory behind the model's back: where CLONE_VM and what
+   * depends on it is looked at. Otherwise they may, which is faster.
+   */
+  readonly mode?: 'fork';
   readonly repertoire: Repertoire<LinuxKinds>;
 };

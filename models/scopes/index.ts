@@ -2,6 +2,7 @@
 import type { LinuxScope } from './scope.ts';
 import { small } from './small.ts';
 import { tiny, tinyLimits } from './tiny.ts';
+import { tinyCloneFlags, tinyExitSignals, tinyTime } from './tiny-clone.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyNames, tinyUts } from './tiny-uts.ts';
 
@@ -16,5 +17,8 @@ export const scopes: readonly LinuxScope[] = [
   tinyNested,
   tinySubreaper,
   tinyWrap,
+  tinyCloneFlags,
+  tinyExitSignals,
+  tinyTime,
   small,
 ];

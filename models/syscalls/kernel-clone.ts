@@ -10,10 +10,12 @@ import { next_free_nr } from '../facts/numbers.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import {
+  aim_time_children,
   get_namespace,
   get_time_ns_for_children,
   nsproxyKinds,
   switch_namespace,
+  timens_on_fork,
 } from '../lifetime/nsproxy.ts';
 import { new_pid } from '../lifetime/struct-pid.ts';
 import { get_user_ns, put_user_ns } from '../lifetime/user.ts';
@@ -115,7 +117,7 @@ export function kernel_clone(k: LinuxKernel, caller: number, request: CloneReque
   k.signals.send(child, signalStruct.COPY(pgrp, session));
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
   copy_files(k, caller, child);
-  copy_namespaces(k, caller, child, namespaces);
+  copy_namespaces(k, caller, child, flags, namespaces);
   if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
   k.by('task.fork.pid');
   k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
@@ -132,11 +134,15 @@ function copy_creds(k: LinuxKernel, maker: number, child: number, newUserNs: num
   put_user_ns(k, user_ns);
 }
 
-/** The child shares its maker's namespaces, is in those made for it, and in the time aimed at. */
+/**
+ * The child shares its maker's namespaces and is in those made for it; of time it is where children are
+ * aimed, unless it shares its maker's memory, where the clock of that time is.
+ */
 function copy_namespaces(
   k: LinuxKernel,
   maker: number,
   child: number,
+  flags: number,
   { made, pid_ns }: NewNamespaces,
 ): void {
   const shared = k.nsproxies.get(maker);
@@ -145,7 +151,11 @@ function copy_namespaces(
   get_time_ns_for_children(k, shared.time_ns_for_children);
   if (pid_ns === NONE) k.pidNamespaces.send(shared.pid_ns_for_children, pidNamespace.GET());
   else k.nsproxies.send(child, nsproxy.AIM_CHILDREN(pid_ns));
-  for (const { kind, ns } of made) switch_namespace(k, child, kind, ns);
+  for (const { kind, ns } of made) {
+    if (kind.kind === 'time') aim_time_children(k, child, ns);
+    else switch_namespace(k, child, kind, ns);
+  }
+  if ((flags & CLONE.CLONE_VM) === 0) timens_on_fork(k, child);
 }
 
 /**

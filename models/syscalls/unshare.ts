@@ -4,7 +4,7 @@ import { CLONE } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { ns_capable } from '../facts/capable.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { put_time_ns_for_children, switch_namespace } from '../lifetime/nsproxy.ts';
+import { aim_time_children, switch_namespace } from '../lifetime/nsproxy.ts';
 import { put_pid_ns } from '../lifetime/pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
@@ -75,12 +75,8 @@ export const unshare = {
 function switch_task_namespaces(k: LinuxKernel, caller: number, { made, pid_ns }: NewNamespaces): void {
   const old = k.nsproxies.get(caller);
   for (const { kind, ns } of made) {
-    if (kind.kind !== 'time') {
-      switch_namespace(k, caller, kind, ns);
-      continue;
-    }
-    k.nsproxies.send(caller, nsproxy.AIM_TIME_CHILDREN(ns));
-    put_time_ns_for_children(k, old.time_ns_for_children);
+    if (kind.kind === 'time') aim_time_children(k, caller, ns);
+    else switch_namespace(k, caller, kind, ns);
   }
   if (pid_ns === NONE) return;
   k.nsproxies.send(caller, nsproxy.AIM_CHILDREN(pid_ns));

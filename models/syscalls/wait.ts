@@ -25,9 +25,11 @@ export const wait4 = {
   run: (k: LinuxKernel, caller: number, pid: number, options: number): Result => {
     const valid = (options & ~known) === 0;
     if (valid && (pid === 0 || (pid < -1 && pid !== INT_MIN))) return NO_GROUPS;
-    const wanted = children(k, caller)
-      .filter((child) => pid === -1 || task_pid_nr_as_seen_by(k, child, caller) === pid)
-      .filter((child) => eligible_child(k, child, options));
+    const named = children(k, caller).filter(
+      (child) => pid === -1 || task_pid_nr_as_seen_by(k, child, caller) === pid,
+    );
+    const wanted = named.filter((child) => eligible_child(k, child, options));
+    if (wanted.length < named.length) k.by('wait.clone');
     const dead = wanted.filter((child) => k.tasks.get(child).state === 'zombie');
     const nohang = (options & WAIT.WNOHANG) !== 0;
 

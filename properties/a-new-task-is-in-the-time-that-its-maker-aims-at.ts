@@ -1,0 +1,35 @@
+import { NONE } from '../checker/index.ts';
+import { CLONE } from '../models/constants.ts';
+import { stepProperty } from './claims.ts';
+import { newbornOf } from './reading.ts';
+import { births, flagsOf } from './stepping.ts';
+
+export const bornIntoTheTimeAimedAt = stepProperty({
+  name: 'a-new-task-is-in-the-time-that-its-maker-aims-at',
+  says: 'A new task is in the time namespace that its maker aims children at, and with CLONE_VM in that of its maker. No call moves anybody who is already there: unshare aims children, the caller stays.',
+  clauses: ['ns.fork.time', 'ns.unshare.time'],
+  touches: ['nsproxies'],
+  holds: (before, step, after) => {
+    const child = newbornOf(before, after);
+    const mine = before.nsproxies.get(step.slot);
+    if (child !== NONE) {
+      const due = (flagsOf(step) & CLONE.CLONE_VM) !== 0 ? mine.time_ns : mine.time_ns_for_children;
+      if (after.nsproxies.get(child).time_ns !== due) return false;
+      if (after.nsproxies.get(child).time_ns_for_children !== mine.time_ns_for_children) return false;
+    }
+    for (let task = 0; task < before.tasks.capacity; task++) {
+      const is = after.nsproxies.get(task);
+      if (task !== child && is.time_ns !== NONE && is.time_ns !== before.nsproxies.get(task).time_ns)
+        return false;
+    }
+    return true;
+  },
+  // Maker and child are not in the same time.
+  witness: (before, step, after) => {
+    const child = newbornOf(before, after);
+    return (
+      births.includes(step.name as (typeof births)[number]) &&
+      after.nsproxies.get(child).time_ns !== before.nsproxies.get(step.slot).time_ns
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { NONE } from '../checker/index.ts';
+import { SIGNAL } from '../models/constants.ts';
+import { stepProperty } from './claims.ts';
+import { newbornOf } from './reading.ts';
+import { asksForSibling, flagsOf } from './stepping.ts';
+
+export const exitSignalIsAsAsked = stepProperty({
+  name: 'the-exit-signal-is-what-was-asked-for',
+  says: 'A new task has the exit signal that clone was given, or with CLONE_PARENT that of its maker. It keeps it until it gets a new parent, and then has SIGCHLD.',
+  clauses: ['task.exit.signal', 'task.exit.signal.orphan', 'task.clone.newtime', 'task.clone.low32'],
+  touches: ['tasks'],
+  holds: (before, step, after) => {
+    const newborn = newbornOf(before, after);
+    if (newborn !== NONE) {
+      const due = asksForSibling(step) ? before.tasks.get(step.slot).exit_signal : flagsOf(step) % 256;
+      if (after.tasks.get(newborn).exit_signal !== due) return false;
+    }
+    for (let task = 0; task < before.tasks.capacity; task++) {
+      const was = before.tasks.get(task);
+      const is = after.tasks.get(task);
+      if (task === newborn || is.state === 'free' || was === is) continue;
+      const due = was.real_parent === is.real_parent ? was.exit_signal : SIGNAL.SIGCHLD;
+      if (is.exit_signal !== due) return false;
+    }
+    return true;
+  },
+  // Somebody whose death would have been told by another signal gets a new parent.
+  witness: (before, _, after) =>
+    before.tasks.slots().some((task) => {
+      const { real_parent, exit_signal } = after.tasks.get(task);
+      return (
+        real_parent !== before.tasks.get(task).real_parent &&
+        exit_signal !== before.tasks.get(task).exit_signal
+      );
+    }),
+});
