@@ -45,10 +45,11 @@ const expected: Readonly<
   'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
   'tiny-wrap': { errnos: { wait4: ['ECHILD'] }, never: ['zap_ends'] },
   'tiny-clone-flags': {
-    errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC', 'EPERM'], unshare: ['EINVAL', 'EPERM'] },
+    errnos: { clone: ['EAGAIN', 'EINVAL', 'EPERM'], unshare: ['EINVAL', 'EPERM'] },
     never: ['clone', 'do_exit', 'zap_ends'],
   },
   'tiny-exit-signals': { errnos: { clone: ['EAGAIN', 'EINVAL'], wait4: ['ECHILD'] }, never: ['zap_ends'] },
+  'tiny-time': { errnos: { clone: ['EAGAIN'], wait4: ['ECHILD'] }, never: ['do_exit', 'zap_ends'] },
   small: {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],

@@ -9,6 +9,7 @@ import { ns_capable } from '../facts/capable.ts';
 import { next_free_nr } from '../facts/numbers.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { copy_files } from '../lifetime/files.ts';
 import {
   aim_time_children,
   get_namespace,
