@@ -3,6 +3,20 @@
 
 /** Every clause of the specification, by its id; `rows` are those of the table of errnos that it states. */
 export const clauses = {
+  'task.clone.pidfd.place': { file: 'clone.md', line: 36, rows: ['CLONE-1'], summary: '`clone` has one argument for the address of the pidfd (`CLONE_PIDFD`) and that of the child\'s pid (`CLONE_PARENT_SETTID`): with both flags it fails with `EINVAL`.' },
+  'task.clone.fs.mnt': { file: 'clone.md', line: 48, rows: ['CLONE-2'], summary: '`CLONE_NEWNS` with `CLONE_FS` is `EINVAL`: a root directory cannot be shared between mount namespaces.' },
+  'task.clone.fs.user': { file: 'clone.md', line: 61, rows: ['CLONE-3'], summary: '`CLONE_NEWUSER` with `CLONE_FS` is `EINVAL`.' },
+  'task.clone.thread.sighand': { file: 'clone.md', line: 71, rows: ['CLONE-4'], summary: '`CLONE_THREAD` without `CLONE_SIGHAND` is `EINVAL`: the threads of a process share their signal handlers.' },
+  'task.clone.sighand.vm': { file: 'clone.md', line: 81, rows: ['CLONE-5'], summary: '`CLONE_SIGHAND` without `CLONE_VM` is `EINVAL`: a handler is an address in the memory.' },
+  'task.clone.thread.namespaces': { file: 'clone.md', line: 92, rows: ['CLONE-7'], summary: '`CLONE_THREAD` with `CLONE_NEWUSER` or `CLONE_NEWPID` is `EINVAL`: the threads of a process are all in the same user and PID namespace.' },
+  'task.clone.thread.aimed': { file: 'clone.md', line: 104, rows: ['CLONE-7'], summary: '`CLONE_THREAD` is `EINVAL` as well if the caller aims its children at another PID namespace than its own.' },
+  'task.clone.pidfd.detached': { file: 'clone.md', line: 115, rows: ['CLONE-8'], summary: '`CLONE_PIDFD` with `CLONE_DETACHED` is `EINVAL`.' },
+  'task.clone.sysvsem.ipc': { file: 'clone.md', line: 126, rows: ['CLONE-13'], summary: '`CLONE_NEWIPC` with `CLONE_SYSVSEM` is `EINVAL`: adjustments of semaphores cannot be shared between IPC namespaces.' },
+  'task.clone.low32': { file: 'clone.md', line: 141, rows: [], summary: 'Of the flags of `clone` only the low 32 bits count; higher ones are ignored.' },
+  'task.clone.newtime': { file: 'clone.md', line: 154, rows: [], summary: '`CLONE_NEWTIME` cannot be given to `clone`: its bit belongs to the exit signal, which becomes a signal that does not exist.' },
+  'task.exit.signal': { file: 'clone.md', line: 173, rows: [], summary: 'When a task dies its parent is sent the exit signal that it was made with: no signal if that is 0 or no signal at all.' },
+  'task.exit.signal.orphan': { file: 'clone.md', line: 198, rows: [], summary: 'A task that gets a new parent has the exit signal `SIGCHLD` from then on.' },
+  'wait.clone': { file: 'clone.md', line: 215, rows: [], summary: 'A child whose exit signal is not `SIGCHLD` is found by `wait4` only with `__WCLONE` or `__WALL`; one whose exit signal is `SIGCHLD` is not found with `__WCLONE` alone.' },
   'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
   'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
   'cred.getresuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getresuid` answers the real, effective and saved user id as the caller\'s user namespace calls them.' },
@@ -31,7 +45,8 @@ export const clauses = {
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
   'pid.new.owner': { file: 'namespaces.md', line: 60, rows: [], summary: 'A PID namespace can be made only by somebody whose new namespaces are owned by the owner of the PID namespace that it is in, or by a user namespace below that: else `EINVAL`.' },
   'ns.unshare.time': { file: 'namespaces.md', line: 70, rows: [], summary: '`unshare(CLONE_NEWTIME)` makes a time namespace for the caller\'s children: the caller stays in its own.' },
-  'ns.life': { file: 'namespaces.md', line: 90, rows: [], summary: 'A namespace exists as long as somebody refers to it: a task that has not begun to die, for most kinds.' },
+  'ns.fork.time': { file: 'namespaces.md', line: 88, rows: [], summary: 'A new task is in the time namespace that its maker aims children at, unless it shares its maker\'s memory (`CLONE_VM`): then it is in its maker\'s, and aims its own children as its maker does.' },
+  'ns.life': { file: 'namespaces.md', line: 106, rows: [], summary: 'A namespace exists as long as somebody refers to it: a task that has not begun to die, for most kinds.' },
   'pid.visible': { file: 'pid.md', line: 23, rows: [], summary: 'A task has a number in the PID namespace it is a member of and in every one above, and in no other.' },
   'pid.getpid': { file: 'pid.md', line: 44, rows: [], summary: '`getpid` answers the caller\'s number in its own PID namespace.' },
   'pid.getppid': { file: 'pid.md', line: 58, rows: [], summary: '`getppid` answers the number of the caller\'s parent in the caller\'s own PID namespace.' },
@@ -133,11 +148,138 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 58,
+    line: 59,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
 B: getpid() = 1`,
+  },
+  {
+    clauses: ['task.clone.pidfd.place'],
+    file: 'clone.md',
+    line: 44,
+    trace: `A: clone(CLONE_PIDFD|CLONE_PARENT_SETTID|SIGCHLD) = EINVAL     # task.clone.pidfd.place
+A: clone(CLONE_PARENT_SETTID|SIGCHLD) = _ as B`,
+  },
+  {
+    clauses: ['task.clone.fs.mnt'],
+    file: 'clone.md',
+    line: 55,
+    trace: `A: clone(CLONE_NEWNS|CLONE_FS|SIGCHLD) = EINVAL                # task.clone.fs.mnt
+A: setresuid(1000, 1000, 1000) = 0
+A: clone(CLONE_NEWNS|CLONE_FS|SIGCHLD) = EINVAL                # task.clone.fs.mnt
+A: clone(CLONE_NEWNS|SIGCHLD) = EPERM                          # task.clone.cap`,
+  },
+  {
+    clauses: ['task.clone.fs.user'],
+    file: 'clone.md',
+    line: 68,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_FS|SIGCHLD) = EINVAL              # task.clone.fs.user`,
+  },
+  {
+    clauses: ['task.clone.thread.sighand'],
+    file: 'clone.md',
+    line: 78,
+    trace: `A: clone(CLONE_THREAD|CLONE_VM|SIGCHLD) = EINVAL               # task.clone.thread.sighand`,
+  },
+  {
+    clauses: ['task.clone.sighand.vm'],
+    file: 'clone.md',
+    line: 88,
+    trace: `A: clone(CLONE_SIGHAND|SIGCHLD) = EINVAL                       # task.clone.sighand.vm
+A: clone(CLONE_THREAD|CLONE_SIGHAND|SIGCHLD) = EINVAL          # task.clone.sighand.vm`,
+  },
+  {
+    clauses: ['task.clone.thread.namespaces'],
+    file: 'clone.md',
+    line: 100,
+    trace: `A: clone(CLONE_THREAD|CLONE_SIGHAND|CLONE_VM|CLONE_NEWPID) = EINVAL    # task.clone.thread.namespaces
+A: clone(CLONE_THREAD|CLONE_SIGHAND|CLONE_VM|CLONE_NEWUSER) = EINVAL   # task.clone.thread.namespaces`,
+  },
+  {
+    clauses: ['task.clone.thread.aimed'],
+    file: 'clone.md',
+    line: 111,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: clone(CLONE_THREAD|CLONE_SIGHAND|CLONE_VM) = EINVAL         # task.clone.thread.aimed`,
+  },
+  {
+    clauses: ['task.clone.pidfd.detached'],
+    file: 'clone.md',
+    line: 122,
+    trace: `A: clone(CLONE_PIDFD|CLONE_DETACHED|SIGCHLD) = EINVAL          # task.clone.pidfd.detached
+A: clone(CLONE_DETACHED|SIGCHLD) = 2 as B`,
+  },
+  {
+    clauses: ['task.clone.sysvsem.ipc'],
+    file: 'clone.md',
+    line: 134,
+    trace: `A: clone(CLONE_NEWIPC|CLONE_SYSVSEM|SIGCHLD) = EINVAL          # task.clone.sysvsem.ipc
+A: setresuid(1000, 1000, 1000) = 0
+A: clone(CLONE_NEWIPC|CLONE_SYSVSEM|SIGCHLD) = EPERM           # task.clone.cap`,
+  },
+  {
+    clauses: ['task.clone.low32'],
+    file: 'clone.md',
+    line: 148,
+    trace: `A: clone(0x100000011) = 2 as B
+A: clone(0x120000011) = 3 as C
+B: getpid() = 2
+C: getpid() = 1`,
+  },
+  {
+    clauses: ['task.clone.newtime'],
+    file: 'clone.md',
+    line: 162,
+    trace: `A: stat("/proc/self/ns/time") = _ as time1
+A: clone(CLONE_NEWTIME|SIGCHLD) = 2 as B
+B: stat("/proc/self/ns/time") = time1
+B: stat("/proc/self/ns/time_for_children") = time1
+B: _exit(0) = died
+A: wait4(B, null, WNOHANG, null) = ECHILD                      # wait.echild
+A: wait4(B, null, __WCLONE, null) = {pid: B, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['task.exit.signal'],
+    file: 'clone.md',
+    line: 182,
+    trace: `A: fork() = _ as B
+B: clone(SIGUSR1) = _ as C
+B: clone(SIGWINCH) = _ as D
+B: clone(0) = _ as E
+B: clone(0x91) = _ as F
+D: _exit(0) = died
+E: _exit(0) = died
+F: _exit(0) = died
+B: getpid() = B
+C: _exit(0) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGUSR1}`,
+  },
+  {
+    clauses: ['task.exit.signal.orphan'],
+    file: 'clone.md',
+    line: 205,
+    trace: `A: fork() = _ as B
+B: fork() = _ as C
+C: clone(SIGUSR1) = _ as D
+B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
+C: _exit(0) = died
+D: getppid() = B
+D: _exit(0) = died
+B: wait4(D, null, 0, null) = {pid: D, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['wait.clone'],
+    file: 'clone.md',
+    line: 223,
+    trace: `A: clone(SIGWINCH) = 2 as B
+A: fork() = 3 as C
+B: _exit(1) = died
+C: _exit(2) = died
+A: wait4(C, null, __WCLONE, null) = ECHILD                     # wait.echild
+A: wait4(B, null, 0, null) = ECHILD                            # wait.echild
+A: wait4(-1, null, __WCLONE, null) = {pid: B, code: CLD_EXITED, status: 1}
+A: wait4(-1, null, __WALL, null) = {pid: C, code: CLD_EXITED, status: 2}`,
   },
   {
     clauses: ['cred.fork'],
@@ -230,6 +372,17 @@ D: read("/proc/self/status", NSpid) = [4, 3, 1]
 D: getppid() = 0
 D: _exit(0) = died
 A: wait4(D, null, 0, null) = {pid: 4, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['task.clone.newtime'],
+    file: 'divergences.md',
+    line: 321,
+    trace: `A: stat("/proc/self/ns/time") = _ as time1
+A: clone(CLONE_NEWTIME|SIGCHLD) = _ as B
+B: stat("/proc/self/ns/time") = time1
+B: _exit(0) = died
+A: wait4(-1, null, WNOHANG, null) = ECHILD
+A: wait4(-1, null, __WALL, null) = {pid: B, code: CLD_EXITED, status: 0}`,
   },
   {
     clauses: ['pid.zap.wait', 'wait.blocks'],
@@ -464,9 +617,20 @@ A: stat("/proc/self/ns/time_for_children") = _ as time2
 A: stat("/proc/self/ns/ipc") = _ as ipc2`,
   },
   {
+    clauses: ['ns.fork.time'],
+    file: 'namespaces.md',
+    line: 96,
+    trace: `A: stat("/proc/self/ns/time") = _ as time1
+A: unshare(CLONE_NEWTIME) = 0
+A: stat("/proc/self/ns/time_for_children") = _ as time2
+A: fork() = _ as B
+B: stat("/proc/self/ns/time") = time2
+B: stat("/proc/self/ns/time_for_children") = time2`,
+  },
+  {
     clauses: ['ns.life'],
     file: 'namespaces.md',
-    line: 98,
+    line: 114,
     trace: `A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
 B: stat("/proc/self/ns/ipc") = _ as ipc1
 B: fork() = _ as C
