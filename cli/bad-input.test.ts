@@ -63,6 +63,7 @@ describe.concurrent('bad input is one line and exit code 2', () => {
       'walk --kinds pid,usr',
       /^cloister: option '--kinds <list>' argument 'pid,usr' is invalid\. there is no kind "usr"; the kinds are .*pid.*; see: cloister walk --help$/,
     ],
+    ['conform --thin 3', 'cloister: --thin says what a record keeps: it needs --record'],
     [
       'walk tiny',
       `cloister: too many arguments for 'walk'. Expected 0 arguments but got 1; see: cloister walk --help`,

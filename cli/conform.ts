@@ -4,6 +4,8 @@ import { printTrace } from '../checker/index.ts';
 import { type ConformReport, conform } from '../conformance/campaign.ts';
 import type { Mode } from '../conformance/kernel.ts';
 import { RecordError, recheck } from '../conformance/record.ts';
+import type { Decided } from '../conformance/rows/decisions.ts';
+import { createThinning } from '../conformance/rows/thinning.ts';
 import { quoted } from './counterexample.ts';
 import { throttledProgress, watchInterrupts } from './drive.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -25,6 +27,7 @@ type ConformOptions = {
   readonly mode: Mode;
   readonly kinds: readonly string[];
   readonly record?: string;
+  readonly thin?: number;
   readonly replay?: string;
   readonly trace: string;
   readonly json?: true;
@@ -54,9 +57,15 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
     .addOption(new Option('--record <file>', 'keep what the kernel answered'))
     .addOption(
       new Option(
+        '--thin <n>',
+        'with --record: leave out scenarios of which each decision is in n others already',
+      ).argParser(options.wholeNumber()),
+    )
+    .addOption(
+      new Option(
         '--replay <file>',
         'hold the model against answers that were recorded; needs no kernel',
-      ).conflicts(['record', 'seed', 'seconds', 'kinds']),
+      ).conflicts(['record', 'thin', 'seed', 'seconds', 'kinds']),
     )
     .addOption(options.traceOption())
     .addOption(options.jsonOption())
@@ -67,6 +76,8 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
 }
 
 async function campaign(chosen: ConformOptions): Promise<ExitCode> {
+  if (chosen.thin !== undefined && chosen.record === undefined)
+    throw new Problem('--thin says what a record keeps: it needs --record');
   const themes = options.themesOfKinds(chosen.kinds);
   prepareReports(chosen.reporter);
   expectWritableFolder(chosen.trace);
@@ -74,6 +85,7 @@ async function campaign(chosen: ConformOptions): Promise<ExitCode> {
   expectKernel();
   const interrupt = watchInterrupts();
   const record = chosen.record === undefined ? undefined : openWhole(chosen.record);
+  const isKept = chosen.thin === undefined ? () => true : createThinning(chosen.thin);
   const progress = throttledProgress();
   const { runs, steps, mode, seconds } = chosen;
   const found = await conform({
@@ -83,7 +95,13 @@ async function campaign(chosen: ConformOptions): Promise<ExitCode> {
     themes,
     seed: chosen.seed ?? randomSeed(),
     ...(seconds === undefined ? {} : { seconds }),
-    ...(record ? { record: record.write } : {}),
+    ...(record
+      ? {
+          record: (line: string, decided: readonly Decided[]) => {
+            if (isKept(decided)) record.write(line);
+          },
+        }
+      : {}),
     onProgress: (now) =>
       progress(
         () =>

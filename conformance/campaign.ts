@@ -9,7 +9,7 @@ import { type Comparison, compare, type Difference, type Witnessed } from './com
 import { type KernelUnderTest, type Mode, openKernel } from './kernel.ts';
 import { writeRecord } from './record.ts';
 import { explain, scriptToTrace } from './report.ts';
-import { type Counted, createDecisions } from './rows/decisions.ts';
+import { type Counted, createDecisions, type Decided } from './rows/decisions.ts';
 import { type ScriptedCall, scriptFromDraws } from './script.ts';
 
 export type ConformOptions = {
@@ -23,7 +23,7 @@ export type ConformOptions = {
   readonly themes?: readonly Theme[];
   readonly privilege?: KernelUnderTest['privilege'];
   /** Receives one line of JSON per scenario: what was called and what the kernel answered. */
-  readonly record?: (line: string) => void;
+  readonly record?: (line: string, decided: readonly Decided[]) => void;
   readonly onProgress?: (progress: { scenarios: number; calls: number; seconds: number }) => void;
   readonly signal?: AbortSignal;
   /** The model to hold against the kernel; another one than Linux is how the harness is tested. */
@@ -100,7 +100,7 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
         calls += script.length;
         scenarios++;
         tally.add(script, witnessed, comparison);
-        options.record?.(writeRecord(kernel, script, witnessed));
+        options.record?.(writeRecord(kernel, script, witnessed), comparison.decided);
         if (comparison.difference) {
           const scenario = scenarios - 1;
           const script = (candidate: readonly Draw[]) =>

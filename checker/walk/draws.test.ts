@@ -104,6 +104,24 @@ describe('a draw', () => {
   });
 });
 
+describe('a call that is left to some callers', () => {
+  const drawable: Drawable<LockKinds> = {
+    call: 'any',
+    weight: 1,
+    args: () => [],
+    prefers: (_, one) => one === 2,
+    only: (_, one) => one > 0,
+  };
+  const callerOf = (caller: number, callers: readonly number[]) =>
+    resolveCall(drawable, stepper.machinery.kernel, callers, { caller, call: 0, picks: [] })?.caller;
+
+  it('is made by no other', () => {
+    expect([1, 3, 5, 7].map((odd) => callerOf(odd, [0, 1, 2]))).toEqual([1, 2, 1, 2]);
+    expect([0, 2].map((even) => callerOf(even, [0, 1, 2]))).toEqual([2, 2]);
+    expect(callerOf(0, [0])).toBeUndefined();
+  });
+});
+
 describe('the wheel', () => {
   it('has each call as often as it weighs', () => {
     const names = wheel.map((one) => (one === 'internal' ? one : one.call));

@@ -22,6 +22,8 @@ export type Drawable<K extends Kinds> = {
   readonly args: (world: World<K>, caller: number, pick: Pick) => CallArgs;
   /** Callers that make it interesting: they get it half of the time, if there are any. */
   readonly prefers?: (world: World<K>, caller: number) => boolean;
+  /** The callers that it is left to: the others never make it. */
+  readonly only?: (world: World<K>, caller: number) => boolean;
 };
 
 /** All calls of a walk; `internalWeight` is that of what the system does by itself. */
@@ -50,13 +52,14 @@ export function wheelOf<K extends Kinds>({ calls, internalWeight }: Repertoire<K
   return [...wheel, ...Array<'internal'>(internalWeight).fill('internal')];
 }
 
-/** What a draw means in the current world: which of the callers there are, and the arguments. */
+/** What a draw means in the current world: who of those that may call does, and with which arguments. */
 export function resolveCall<K extends Kinds>(
-  { call, args, prefers }: Drawable<K>,
+  { call, args, prefers, only }: Drawable<K>,
   world: World<K>,
-  callers: readonly number[],
+  mayCall: readonly number[],
   draw: Draw,
 ): { readonly caller: number; readonly call: string; readonly args: CallArgs } | undefined {
+  const callers = only ? mayCall.filter((one) => only(world, one)) : mayCall;
   const preferred = prefers && draw.caller % 2 === 0 ? callers.filter((one) => prefers(world, one)) : [];
   const among = preferred.length > 0 ? preferred : callers;
   const caller = among[(draw.caller >> 1) % Math.max(1, among.length)];

@@ -24,11 +24,15 @@ export function decisionsOf(
   return clauses.map((clause) => ({ call, clause, errno: null }));
 }
 
+/** The same for the same decision, and in the order of calls, clauses and errnos. */
+export const keyOf = ({ call, clause, errno }: Decision): string =>
+  JSON.stringify([call, clause, errno ?? '']);
+
 /** Adds up decisions; the totals are in the order of calls, clauses and errnos. */
 export function createDecisions() {
   const counts = new Map<string, { readonly decision: Decision; model: number; kernel: number }>();
   const countOf = (decision: Decision) => {
-    const key = JSON.stringify([decision.call, decision.clause, decision.errno ?? '']);
+    const key = keyOf(decision);
     const count = counts.get(key) ?? { decision, model: 0, kernel: 0 };
     counts.set(key, count);
     return count;

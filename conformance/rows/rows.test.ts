@@ -7,6 +7,7 @@ import type { ScriptedCall } from '../script.ts';
 import { createDecisions } from './decisions.ts';
 import { countRows, isAbout, refusalsWithoutRow } from './reached.ts';
 import { rows } from './table.ts';
+import { createThinning } from './thinning.ts';
 
 const session = sessionFor(linux, { parameters: { depthMax: 3, pid_max: 300 } });
 const CLONE_NEWPID = 0x20000000;
@@ -59,6 +60,22 @@ describe('a decision', () => {
     expect(decisions.totals()).toEqual([
       { call: 'wait4', clause: 'wait.options', errno: 'EINVAL', model: 2, kernel: 2 },
     ]);
+  });
+});
+
+describe('thinning', () => {
+  const decided = (...clauses: string[]) =>
+    clauses.map((clause) => ({ decision: { call: 'fork', clause, errno: null }, agreed: true }));
+
+  it('keeps a scenario as long as one of its decisions is in too few that are kept', () => {
+    const keeps = createThinning(2);
+    expect(keeps(decided('a', 'b', 'a'))).toBe(true);
+    expect(keeps(decided('a'))).toBe(true);
+    expect(keeps(decided('a'))).toBe(false);
+    expect(keeps(decided('a', 'b'))).toBe(true);
+    expect(keeps(decided('b', 'a'))).toBe(false);
+    expect(keeps(decided('c'))).toBe(true);
+    expect(keeps([])).toBe(false);
   });
 });
 

@@ -32,7 +32,7 @@ const unshareFlags = oneOf(
 export const containers: Theme = {
   name: 'containers',
   kinds: ['pid', 'uts'],
-  share: 2,
+  share: 8,
   repertoire: {
     internalWeight: 24,
     calls: [

@@ -12,7 +12,7 @@ const cloneFlags = oneOf(0, 0, CLONE_NEWPID, CLONE_NEWPID, CLONE_PARENT, CLONE_N
 export const families: Theme = {
   name: 'families',
   kinds: ['pid'],
-  share: 1,
+  share: 4,
   repertoire: {
     internalWeight: 16,
     calls: [

@@ -68,7 +68,7 @@ export const lives: readonly Drawable<LinuxKinds>[] = [
 export const pid: Theme = {
   name: 'pid',
   kinds: ['pid'],
-  share: 1,
+  share: 4,
   repertoire: {
     internalWeight: 24,
     calls: [

@@ -9,7 +9,7 @@ export type Theme = {
   readonly name: string;
   /** The kinds of namespaces that its calls are about; none for what has nothing to do with namespaces. */
   readonly kinds: readonly NamespaceKind[];
-  /** How many sequences it gets, compared with the other themes. */
+  /** How many sequences it gets, compared with the other themes: 4 is ordinary. */
   readonly share: number;
   /**
    * `fork` if its tasks must not share their memory behind the model's back: where CLONE_VM and what

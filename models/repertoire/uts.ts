@@ -28,7 +28,7 @@ export const names: readonly Drawable<LinuxKinds>[] = [
 export const uts: Theme = {
   name: 'uts',
   kinds: ['uts'],
-  share: 1,
+  share: 4,
   repertoire: {
     internalWeight: 4,
     calls: [
