@@ -8,12 +8,15 @@ const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const recorded = read('linux-6.18.jsonl');
 
 describe('recorded answers of Linux 6.18', () => {
-  it.each(readdirSync(folder))('are what the model answers, in %s', (name) => {
-    const checked = recheck(read(name));
-    expect(checked.difference).toBeUndefined();
-    expect(checked.scenarios).toBeGreaterThanOrEqual(100);
-    expect(checked.kernels).toHaveLength(1);
-  });
+  it.each(readdirSync(folder).filter((name) => name.endsWith('.jsonl')))(
+    'are what the model answers, in %s',
+    (name) => {
+      const checked = recheck(read(name));
+      expect(checked.difference).toBeUndefined();
+      expect(checked.scenarios).toBeGreaterThanOrEqual(100);
+      expect(checked.kernels).toHaveLength(1);
+    },
+  );
 
   it('are told from a wrong answer', () => {
     const wrong = recorded.replace('"kind":"errno","errno":"ECHILD"', '"kind":"errno","errno":"ESRCH"');

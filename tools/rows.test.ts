@@ -5,10 +5,10 @@ import { pending } from '../conformance/rows/pending.ts';
 import { canDecide, rowIds, rows } from '../conformance/rows/table.ts';
 import { linux } from '../models/system.ts';
 import { clauses } from '../spec/clauses.gen.ts';
-import { recheckRecords } from './records.ts';
+import { readCampaigns, recheckRecords } from './records.ts';
 import { accountOfRows, isReached } from './rows.ts';
 
-const accounts = accountOfRows(recheckRecords());
+const accounts = accountOfRows(recheckRecords(), readCampaigns());
 const idsOf = (some: typeof accounts) => some.map(({ row }) => row.rule_id);
 
 describe('the rows of the table of errnos', () => {
