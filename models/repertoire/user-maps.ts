@@ -124,7 +124,7 @@ export const maps: readonly Drawable<LinuxKinds>[] = [
 export const userMaps: Theme = {
   name: 'user-maps',
   kinds: ['user'],
-  share: 2,
+  share: 4,
   repertoire: {
     internalWeight: 8,
     calls: [
