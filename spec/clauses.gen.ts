@@ -385,9 +385,28 @@ A: wait4(-1, null, WNOHANG, null) = ECHILD
 A: wait4(-1, null, __WALL, null) = {pid: B, code: CLD_EXITED, status: 0}`,
   },
   {
+    clauses: ['user.setgroups', 'user.setgroups.late'],
+    file: 'divergences.md',
+    line: 408,
+    trace: `A: fork() = 2 as B
+B: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/2/gid_map", "0 0 1") = 5
+B: write("/proc/self/setgroups", "allow") = 5
+B: write("/proc/self/setgroups", "deny") = EPERM       # user.setgroups.late`,
+  },
+  {
+    clauses: ['user.map.range'],
+    file: 'divergences.md',
+    line: 471,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/self/uid_map", "0 0 4294967296") = EINVAL     # user.map.range
+A: write("/proc/self/uid_map", "4294967296 0 1") = 14
+A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
+  },
+  {
     clauses: ['pid.zap.wait', 'wait.blocks'],
     file: 'divergences.md',
-    line: 485,
+    line: 487,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -398,7 +417,7 @@ A: wait4(B, null, 0, null) = blocks`,
   {
     clauses: ['kill.all', 'kill.zombie'],
     file: 'divergences.md',
-    line: 560,
+    line: 562,
     trace: `A: fork() = _ as B
 A: kill(-1, 0) = 0
 B: _exit(0) = died
@@ -409,7 +428,7 @@ A: kill(-1, 0) = ESRCH                        # kill.all`,
   {
     clauses: ['pid.getppid.outside', 'pid.zap.wait'],
     file: 'divergences.md',
-    line: 579,
+    line: 581,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -420,6 +439,14 @@ A: kill(B, SIGKILL) = 0
 A: wait4(B, null, WNOHANG, null) = 0
 A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['user.map.syntax'],
+    file: 'divergences.md',
+    line: 615,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/self/uid_map", "0 0 1\\0junk") = 10
+A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   },
   {
     clauses: ['fd.lowest'],
