@@ -4,7 +4,9 @@ import { SIGNAL } from './constants.ts';
 import { credentials, rootCred } from './credentials/context.ts';
 import { cap_capable } from './facts/capable.ts';
 import { eligible_child, find_new_reaper } from './facts/family.ts';
+import { pid_is_used } from './facts/groups.ts';
 import { next_free_nr } from './facts/numbers.ts';
+import { may_signal } from './facts/permission.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
@@ -21,6 +23,7 @@ import { getpid, getppid } from './syscalls/getpid.ts';
 import { kill } from './syscalls/kill.ts';
 import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { prctl } from './syscalls/prctl.ts';
+import { getpgid, getpgrp, getsid, setpgid, setsid } from './syscalls/process-groups.ts';
 import { getresuid, setresuid } from './syscalls/setuid.ts';
 import { unshare } from './syscalls/unshare.ts';
 import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsname.ts';
@@ -32,7 +35,7 @@ import { utsNamespace } from './uts/machine.ts';
 import { read, stat } from './views/proc.ts';
 
 /** The facts of which a rule can be taken away, to see who misses it. */
-const facts = [cap_capable, eligible_child, find_new_reaper, next_free_nr];
+const facts = [cap_capable, eligible_child, find_new_reaper, may_signal, next_free_nr, pid_is_used];
 
 const calls = {
   fork,
@@ -43,6 +46,11 @@ const calls = {
   kill,
   getpid,
   getppid,
+  setpgid,
+  setsid,
+  getpgid,
+  getpgrp,
+  getsid,
   prctl,
   setresuid,
   getresuid,

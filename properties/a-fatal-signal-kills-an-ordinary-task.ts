@@ -1,12 +1,12 @@
 import { stepProperty } from './claims.ts';
 import { homeOf, isInit, isNamedBy, numberIn } from './reading.ts';
-import { doesNothingByDefault } from './signals.ts';
+import { doesNothingByDefault, maySignal } from './signals.ts';
 import { numberArg } from './stepping.ts';
 
 export const fatalSignalKills = stepProperty({
   name: 'a-fatal-signal-kills-an-ordinary-task',
-  says: 'A signal whose default is to kill kills every running task it was sent to that is no init, the sender included.',
-  clauses: ['kill.fatal', 'kill.all'],
+  says: 'A signal whose default is to kill kills every running task it was sent to that is no init and that the sender may signal, the sender included.',
+  clauses: ['kill.fatal', 'kill.all', 'kill.group', 'kill.own-group'],
   of: ['kill'],
   holds: (before, step, after) => {
     const pid = numberArg(step, 0);
@@ -14,7 +14,7 @@ export const fatalSignalKills = stepProperty({
     if (doesNothingByDefault(signal)) return true;
     for (let task = 0; task < before.tasks.capacity; task++) {
       if (before.tasks.get(task).state !== 'running' || isInit(before, task)) continue;
-      if (!isNamedBy(before, step.slot, pid, task)) continue;
+      if (!isNamedBy(before, step.slot, pid, task) || !maySignal(before, step.slot, task, signal)) continue;
       const { state, exit_code } = after.tasks.get(task);
       if (state === 'running' || (state !== 'free' && exit_code !== signal)) return false;
     }

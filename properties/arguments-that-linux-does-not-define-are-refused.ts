@@ -38,6 +38,8 @@ function errnoDue(step: Step): string {
       return isMadeOf(first, unshareFlags) ? '' : 'EINVAL';
     case 'wait4':
       return isMadeOf(second, waitOptions) ? (first === INT_MIN ? 'ESRCH' : '') : 'EINVAL';
+    case 'setpgid':
+      return (second === 0 ? first : second) < 0 ? 'EINVAL' : '';
     case 'kill':
       return first === INT_MIN ? 'ESRCH' : second < 0 || second > 64 ? 'EINVAL' : '';
     default:
@@ -48,7 +50,7 @@ function errnoDue(step: Step): string {
 
 export const undefinedArgumentsAreRefused = stepProperty({
   name: 'arguments-that-linux-does-not-define-are-refused',
-  says: 'Unknown flags of unshare and options of wait4, signals beyond 64, names of impossible lengths, names that cannot be read and the pid INT_MIN are refused, each with its errno; kill alone may find first that nobody has the pid.',
+  says: 'Unknown flags of unshare and options of wait4, signals beyond 64, groups with negative numbers, names of impossible lengths, names that cannot be read and the pid INT_MIN are refused, each with its errno; kill alone may find first that nobody has the pid.',
   clauses: [
     'task.unshare.flags',
     'wait.options',
@@ -57,8 +59,9 @@ export const undefinedArgumentsAreRefused = stepProperty({
     'kill.intmin',
     'uts.set.length',
     'uts.set.fault',
+    'setpgid.negative',
   ],
-  of: ['unshare', 'wait4', 'kill', 'sethostname', 'setdomainname'],
+  of: ['unshare', 'wait4', 'kill', 'setpgid', 'sethostname', 'setdomainname'],
   refused: true,
   holds: (_, step) => {
     const due = errnoDue(step);

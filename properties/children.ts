@@ -1,7 +1,7 @@
 /** The children that a wait4(2) is about. */
 import { SIGNAL, WAIT } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
-import { exists, homeOf, numberIn } from './reading.ts';
+import { exists, homeOf, isInGroup, numberIn } from './reading.ts';
 
 /**
  * Whether `wait4(pid, options)` by `caller` is about `task`. Children that end with
@@ -20,5 +20,6 @@ export function isWaitedFor(
     if (wantsClones && world.tasks.get(task).exit_signal === SIGNAL.SIGCHLD) return false;
     if (!wantsClones && world.tasks.get(task).exit_signal !== SIGNAL.SIGCHLD) return false;
   }
+  if (pid === 0 || pid < -1) return isInGroup(world, caller, pid, task);
   return pid === -1 || (pid > 0 && numberIn(world, task, homeOf(world, caller)) === pid);
 }

@@ -8,12 +8,15 @@ import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-i
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
 import { setNamesAreReadByAll } from './a-name-that-is-set-is-read-by-every-member.ts';
 import { bornWhereItsMakerAims } from './a-new-task-is-born-where-its-maker-aims.ts';
+import { bornIntoGroupAndSession } from './a-new-task-is-in-its-makers-group-and-session.ts';
 import { bornIntoTheTimeAimedAt } from './a-new-task-is-in-the-time-that-its-maker-aims-at.ts';
 import { newTaskIsChildOrSibling } from './a-new-task-is-the-child-of-its-maker-or-its-sibling.ts';
 import { newUtsNamespaceIsACopy } from './a-new-uts-namespace-starts-as-a-copy.ts';
 import { numbersGoRound } from './a-number-is-given-again-only-after-those-above-it.ts';
+import { numberInUseWhileNeeded } from './a-number-is-in-use-exactly-while-a-task-a-group-or-a-session-has-it.ts';
 import { parentOutsideIsNotSeen } from './a-parent-outside-is-not-seen.ts';
 import { pidNamespaceExistsWhileReferredTo } from './a-pid-namespace-exists-exactly-while-somebody-refers-to-it.ts';
+import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
@@ -27,11 +30,15 @@ import type { LinuxProperty } from './claims.ts';
 import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
+import { askedForGroupAndSession } from './getpgid-and-getsid-answer-the-numbers-of-group-and-session.ts';
 import { getpidMeansTheCaller } from './getpid-answers-the-number-that-means-the-caller.ts';
+import { epermForNone } from './kill-fails-with-eperm-exactly-if-it-may-signal-none.ts';
 import { killReachesOnlyTasksInSight } from './kill-reaches-only-tasks-in-sight.ts';
 import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
 import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.ts';
+import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not-signal.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
+import { movedByItselfOrItsParent } from './only-a-task-and-its-parent-move-it-to-another-group.ts';
 import { onlySigkillFromAboveKillsInit } from './only-sigkill-from-above-kills-init.ts';
 import { orphansGoToSubreaperOrInit } from './orphans-go-to-the-nearest-subreaper-or-to-init.ts';
 import { namespaceDiesWithItsInit } from './pid-namespace-dies-with-its-init.ts';
@@ -100,6 +107,14 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     wait4ReapsOneDeadChild,
     wait4AnswersZeroWithWnohang,
     theDeadKeepNoNamespace,
+    // Process groups, sessions, and who may signal whom.
+    numberInUseWhileNeeded,
+    bornIntoGroupAndSession,
+    groupsLieInSessions,
+    movedByItselfOrItsParent,
+    askedForGroupAndSession,
+    signalsArePermitted,
+    epermForNone,
     // Names.
     namesAreIsolated,
     setNamesAreReadByAll,

@@ -1,11 +1,12 @@
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { depthOf, homeOf, isInit, isNamedBy, numberIn } from './reading.ts';
+import { maySignal } from './signals.ts';
 import { numberArg } from './stepping.ts';
 
 export const onlySigkillFromAboveKillsInit = stepProperty({
   name: 'only-sigkill-from-above-kills-init',
-  says: 'A sender in a namespace above kills an init with SIGKILL, and with nothing else.',
+  says: 'A sender in a namespace above kills an init that it may signal with SIGKILL, and with nothing else.',
   clauses: ['pid.init.ancestor'],
   of: ['kill'],
   holds: (before, step, after) => {
@@ -18,6 +19,7 @@ export const onlySigkillFromAboveKillsInit = stepProperty({
       if (!isInit(before, task) || numberIn(before, step.slot, homeOf(before, task)) !== 0) continue;
       if (!isKill) return false;
       if (!isNamedBy(before, step.slot, numberArg(step, 0), task)) continue;
+      if (!maySignal(before, step.slot, task, SIGNAL.SIGKILL)) continue;
       if (is.state === 'running' || (is.state !== 'free' && is.exit_code !== SIGNAL.SIGKILL)) return false;
     }
     return true;

@@ -106,8 +106,20 @@ export function newbornOf(before: Linux, after: Linux): number {
   return NONE;
 }
 
+const INT_MIN = -2147483648;
+
 /** Whether `kill(pid, ...)` by `caller` names `task`. */
 export function isNamedBy(world: Linux, caller: number, pid: number, task: number): boolean {
+  if (pid === 0 || (pid < -1 && pid !== INT_MIN)) return isInGroup(world, caller, pid, task);
   const number = numberIn(world, task, homeOf(world, caller));
   return pid === -1 ? number > 1 && task !== caller : pid > 0 && number === pid;
+}
+
+/** Whether a task is in the caller's own group (0), or in the one that the caller knows by the negative of `pid`. */
+export function isInGroup(world: Linux, caller: number, pid: number, task: number): boolean {
+  const { pgrp } = world.signals.get(task);
+  if (pgrp === NONE) return false;
+  if (pid === 0) return pgrp === world.signals.get(caller).pgrp;
+  const home = homeOf(world, caller);
+  return world.pids.get(pgrp).numbers.some(({ nr, ns }) => nr === -pid && ns === home);
 }

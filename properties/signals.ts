@@ -1,5 +1,7 @@
-/** What signal(7) says of the default actions. */
-import { SIGNAL } from '../models/constants.ts';
+/** What signal(7), kill(2) and capabilities(7) say of signals: what they do, and who may send them. */
+import { NONE } from '../checker/index.ts';
+import { CAP, SIGNAL } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
 
 /** Whether nothing comes of a signal: 0 is none, and these are ignored unless somebody asked for them. */
 export function doesNothingByDefault(signal: number): boolean {
@@ -13,4 +15,33 @@ export function doesNothingByDefault(signal: number): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a sender may signal a task: as the same user, as one with power over it, or to go on in a session. */
+export function maySignal(world: Linux, sender: number, task: number, signal: number): boolean {
+  const from = world.creds.get(sender);
+  const to = world.creds.get(task);
+  for (const mine of [from.uid, from.euid])
+    for (const his of [to.uid, to.suid]) if (mine === his) return true;
+  if (mayKillIn(world, sender, to.user_ns)) return true;
+  return signal === SIGNAL.SIGCONT && world.signals.get(sender).session === world.signals.get(task).session;
+}
+
+/**
+ * Whether a task has CAP_KILL over a user namespace: on the way up from there it comes to its own, with
+ * the capability in effect, or it comes to one that the task's effective user has made from its own.
+ */
+function mayKillIn(world: Linux, task: number, target: number): boolean {
+  const { user_ns, euid, effective } = world.creds.get(task);
+  let made = NONE;
+  let at = target;
+  for (let steps = 0; at !== NONE && steps <= world.userNamespaces.capacity; steps++) {
+    if (at === user_ns) {
+      const inEffect = Math.floor(effective / 2 ** CAP.CAP_KILL) % 2 === 1;
+      return inEffect || (made !== NONE && world.userNamespaces.get(made).owner === euid);
+    }
+    made = at;
+    at = world.userNamespaces.get(at).parent;
+  }
+  return false;
 }

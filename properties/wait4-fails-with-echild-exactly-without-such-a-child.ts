@@ -6,7 +6,7 @@ import { errnoOf, numberArg } from './stepping.ts';
 export const echildWithoutSuchAChild = stepProperty({
   name: 'wait4-fails-with-echild-exactly-without-such-a-child',
   says: 'wait4 fails with ECHILD exactly if the caller has no child, alive or dead, that it asks for.',
-  clauses: ['wait.echild', 'wait.clone'],
+  clauses: ['wait.echild', 'wait.clone', 'wait.group'],
   of: ['wait4'],
   refused: true,
   holds: (before, step) => {

@@ -70,6 +70,27 @@ export const clauses = {
   'pid.zap.nested': { file: 'pid.md', line: 375, rows: [], summary: 'The death of an init takes the namespaces below with it.' },
   'pid.dead.enomem': { file: 'pid.md', line: 412, rows: ['CLONE-29'], summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
   'pid.life': { file: 'pid.md', line: 432, rows: [], summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
+  'pgrp.fork': { file: 'signals.md', line: 13, rows: [], summary: 'A new task is in the process group and in the session of its maker, also if it is born in another PID namespace, or as a sibling of its maker.' },
+  'pgrp.number': { file: 'signals.md', line: 32, rows: [], summary: 'The numbers of a struct pid are taken as long as a task, a process group or a session is known by it.' },
+  'setpgid.move': { file: 'signals.md', line: 59, rows: [], summary: '`setpgid` moves a task to the process group that has the number, or to a new one if it is the task\'s own number.' },
+  'setpgid.negative': { file: 'signals.md', line: 78, rows: [], summary: '`setpgid` fails with `EINVAL` if the number of the group is negative.' },
+  'setpgid.nobody': { file: 'signals.md', line: 89, rows: [], summary: '`setpgid` fails with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
+  'setpgid.session': { file: 'signals.md', line: 101, rows: [], summary: '`setpgid` of a child fails with `EPERM` if the child is in another session than the caller.' },
+  'setpgid.stranger': { file: 'signals.md', line: 117, rows: [], summary: '`setpgid` fails with `ESRCH` if the task is neither the caller nor a child of it.' },
+  'setpgid.leader': { file: 'signals.md', line: 130, rows: [], summary: 'The leader of a session stays in its process group: `setpgid` fails with `EPERM`.' },
+  'setpgid.group': { file: 'signals.md', line: 143, rows: [], summary: '`setpgid` fails with `EPERM` if the number is not that of the task itself, and no process group in the caller\'s session has it.' },
+  'setsid.new': { file: 'signals.md', line: 164, rows: [], summary: '`setsid` makes the caller the leader of a new session and of a new process group in it.' },
+  'setsid.leader': { file: 'signals.md', line: 181, rows: [], summary: '`setsid` fails with `EPERM` if some process group has the caller\'s number, its own or one that it has left: a session would then have a group of another session\'s number.' },
+  'getpgid.number': { file: 'signals.md', line: 202, rows: [], summary: '`getpgid(pid)` answers the number of the process group of a task, or of the caller for 0, as the caller\'s PID namespace has it; 0 if the group has no number there.' },
+  'getsid.number': { file: 'signals.md', line: 220, rows: [], summary: '`getsid(pid)` answers the number of the session of a task in the same way.' },
+  'getpgid.esrch': { file: 'signals.md', line: 234, rows: [], summary: '`getpgid` and `getsid` fail with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
+  'wait.group': { file: 'signals.md', line: 252, rows: [], summary: '`wait4(0, ...)` asks for children in the caller\'s process group, `wait4(-pgid, ...)` for children in the group that has the number in the caller\'s PID namespace.' },
+  'kill.group': { file: 'signals.md', line: 273, rows: ['KILL-2'], summary: '`kill(-pgid, sig)` sends the signal to every member of the process group that has the number in the caller\'s PID namespace, zombies and the caller included.' },
+  'kill.own-group': { file: 'signals.md', line: 294, rows: [], summary: '`kill(0, sig)` sends the signal to the caller\'s own process group, which is an object and not a number: members that the caller\'s PID namespace does not see get the signal like the others.' },
+  'kill.eperm': { file: 'signals.md', line: 314, rows: ['KILL-4'], summary: '`kill` fails with `EPERM` unless it may signal at least one of those it means: the caller itself; a task whose real or saved user id is the caller\'s real or effective one; any task if the caller has `CAP_KILL` over that task\'s user namespace.' },
+  'kill.kuid': { file: 'signals.md', line: 351, rows: [], summary: 'User ids are compared as the kernel stores them, whatever user namespaces they are in: the same kuid may signal from one user namespace into another, in both directions, and the same name for another kuid may not.' },
+  'kill.sigcont': { file: 'signals.md', line: 372, rows: [], summary: '`SIGCONT` may be sent to every task of the caller\'s session, whatever its user ids.' },
+  'kill.all.eperm': { file: 'signals.md', line: 387, rows: [], summary: '`kill(-1, sig)` returns 0 also if it may signal none of those it means.' },
   'task.fork.pid': { file: 'task.md', line: 36, rows: [], summary: '`fork` and `clone` make a new task and return its pid, as a number of the caller\'s own PID namespace.' },
   'task.fork.parent': { file: 'task.md', line: 50, rows: [], summary: 'The parent of a new task is the task that made it, unless `CLONE_PARENT` was given.' },
   'task.fork.namespaces': { file: 'task.md', line: 63, rows: [], summary: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too.' },
@@ -94,14 +115,14 @@ export const clauses = {
   'wait.blocks': { file: 'task.md', line: 409, rows: ['WAIT-4'], summary: 'Without `WNOHANG`, `wait4` blocks as long as a child matches and none that matches is ready.' },
   'wait.reap': { file: 'task.md', line: 422, rows: [], summary: '`wait4` takes a zombie away.' },
   'wait.any': { file: 'task.md', line: 439, rows: [], summary: '`wait4(-1, ...)` takes any child that is ready, each one once.' },
-  'kill.intmin': { file: 'task.md', line: 462, rows: ['KILL-1'], summary: '`kill` of the smallest integer, -2147483648, fails with `ESRCH`.' },
-  'kill.esrch': { file: 'task.md', line: 472, rows: ['KILL-2'], summary: '`kill` fails with `ESRCH` if no task in sight has the number, be the signal valid or not.' },
-  'kill.einval': { file: 'task.md', line: 488, rows: ['KILL-3'], summary: '`kill` fails with `EINVAL` if the signal is negative or greater than 64.' },
-  'kill.check': { file: 'task.md', line: 502, rows: [], summary: 'Signal 0 is never sent: the call does the checks and tells whether the target exists.' },
-  'kill.zombie': { file: 'task.md', line: 515, rows: [], summary: 'A zombie accepts every signal: `kill` returns 0 and nothing happens.' },
-  'kill.ignored': { file: 'task.md', line: 529, rows: [], summary: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.' },
-  'kill.fatal': { file: 'task.md', line: 545, rows: [], summary: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal.' },
-  'kill.all': { file: 'task.md', line: 561, rows: ['KILL-5'], summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
+  'kill.intmin': { file: 'task.md', line: 463, rows: ['KILL-1'], summary: '`kill` of the smallest integer, -2147483648, fails with `ESRCH`.' },
+  'kill.esrch': { file: 'task.md', line: 473, rows: ['KILL-2'], summary: '`kill` fails with `ESRCH` if no task in sight has the number, be the signal valid or not.' },
+  'kill.einval': { file: 'task.md', line: 489, rows: ['KILL-3'], summary: '`kill` fails with `EINVAL` if the signal is negative or greater than 64.' },
+  'kill.check': { file: 'task.md', line: 503, rows: [], summary: 'Signal 0 is never sent: the call does the checks and tells whether the target exists.' },
+  'kill.zombie': { file: 'task.md', line: 516, rows: [], summary: 'A zombie accepts every signal: `kill` returns 0 and nothing happens.' },
+  'kill.ignored': { file: 'task.md', line: 530, rows: [], summary: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.' },
+  'kill.fatal': { file: 'task.md', line: 546, rows: [], summary: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal.' },
+  'kill.all': { file: 'task.md', line: 562, rows: ['KILL-5'], summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
   'user.new': { file: 'user.md', line: 16, rows: [], summary: '`CLONE_NEWUSER` makes a user namespace below the caller\'s.' },
   'user.new.depth': { file: 'user.md', line: 34, rows: ['USERNS-NEW-1', 'CLONE-9', 'UNSHARE-5'], summary: 'A user namespace more than 32 levels below the initial one can have none below it: `ENOSPC`.' },
   'user.new.mapped': { file: 'user.md', line: 40, rows: ['USERNS-NEW-4', 'CLONE-9', 'UNSHARE-5'], summary: 'Making a user namespace fails with `EPERM` if the caller\'s effective user or group id has no name in the user namespace it is in.' },
@@ -148,7 +169,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 59,
+    line: 60,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -951,6 +972,277 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
 A: stat("/proc/self/ns/pid_for_children") = pid2`,
   },
   {
+    clauses: ['pgrp.fork'],
+    file: 'signals.md',
+    line: 21,
+    trace: `A: getpgid(0) = 1
+A: getsid(0) = 1
+A: fork() = _ as B
+B: setpgid(0, 0) = 0
+B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+B: clone(CLONE_PARENT|SIGCHLD) = _ as D
+A: getpgid(C) = B
+A: getpgid(D) = B
+A: getsid(C) = A`,
+  },
+  {
+    clauses: ['pgrp.number', 'kill.group'],
+    file: 'signals.md',
+    line: 41,
+    trace: `A: fork() = 2 as B
+B: setpgid(0, 0) = 0
+B: fork() = 3 as C
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+A: kill(2, 0) = ESRCH                               # kill.esrch
+A: kill(-2, 0) = 0
+C: getpgrp() = 2
+C: setpgid(0, 0) = 0
+A: kill(-2, 0) = ESRCH                              # kill.esrch`,
+  },
+  {
+    clauses: ['setpgid.move'],
+    file: 'signals.md',
+    line: 67,
+    trace: `A: fork() = _ as B
+A: fork() = _ as C
+B: setpgid(0, 0) = 0
+A: setpgid(C, B) = 0
+C: getpgrp() = B
+C: setpgid(0, A) = 0
+A: getpgid(C) = A
+A: setpgid(C, C) = 0
+C: getpgrp() = C`,
+  },
+  {
+    clauses: ['setpgid.negative'],
+    file: 'signals.md',
+    line: 85,
+    trace: `A: setpgid(99, -1) = EINVAL                         # setpgid.negative
+A: setpgid(-1, 0) = EINVAL                          # setpgid.negative`,
+  },
+  {
+    clauses: ['setpgid.nobody'],
+    file: 'signals.md',
+    line: 96,
+    trace: `A: setpgid(99, 1) = ESRCH                           # setpgid.nobody
+A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: setpgid(2, 1) = ESRCH                            # setpgid.nobody`,
+  },
+  {
+    clauses: ['setpgid.session'],
+    file: 'signals.md',
+    line: 108,
+    trace: `A: fork() = _ as B
+B: setsid() = B
+B: fork() = _ as C
+C: fork() = _ as D
+D: setsid() = D
+A: setpgid(B, A) = EPERM                            # setpgid.session
+C: setpgid(D, C) = EPERM                            # setpgid.session`,
+  },
+  {
+    clauses: ['setpgid.stranger'],
+    file: 'signals.md',
+    line: 124,
+    trace: `A: fork() = _ as B
+B: fork() = _ as C
+A: setpgid(C, C) = ESRCH                            # setpgid.stranger
+C: setpgid(B, B) = ESRCH                            # setpgid.stranger`,
+  },
+  {
+    clauses: ['setpgid.leader'],
+    file: 'signals.md',
+    line: 137,
+    trace: `A: setpgid(0, 0) = EPERM                            # setpgid.leader
+A: fork() = _ as B
+B: setsid() = B
+B: setpgid(0, 0) = EPERM                            # setpgid.leader`,
+  },
+  {
+    clauses: ['setpgid.group'],
+    file: 'signals.md',
+    line: 151,
+    trace: `A: fork() = _ as B
+A: fork() = _ as C
+A: setpgid(C, B) = EPERM                            # setpgid.group
+A: setpgid(C, 99) = EPERM                           # setpgid.group
+B: setsid() = B
+C: setpgid(0, B) = EPERM                            # setpgid.group`,
+  },
+  {
+    clauses: ['setsid.new'],
+    file: 'signals.md',
+    line: 172,
+    trace: `A: fork() = _ as B
+B: setsid() = B
+B: getsid(0) = B
+B: getpgrp() = B
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: setsid() = 1
+C: getsid(0) = 1`,
+  },
+  {
+    clauses: ['setsid.leader'],
+    file: 'signals.md',
+    line: 189,
+    trace: `A: setsid() = EPERM                                 # setsid.leader
+A: fork() = _ as B
+B: setpgid(0, 0) = 0
+B: fork() = _ as C
+B: setsid() = EPERM                                 # setsid.leader
+B: setpgid(0, A) = 0
+B: setsid() = EPERM                                 # setsid.leader
+C: setpgid(0, A) = 0
+B: setsid() = B`,
+  },
+  {
+    clauses: ['getpgid.number'],
+    file: 'signals.md',
+    line: 210,
+    trace: `A: getpgid(0) = A
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: getpgid(0) = 0
+B: getpgrp() = 0
+A: getpgid(B) = A
+B: setpgid(0, 0) = 0
+B: getpgrp() = 1
+A: getpgid(B) = B`,
+  },
+  {
+    clauses: ['getsid.number'],
+    file: 'signals.md',
+    line: 227,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: getsid(0) = 0
+A: getsid(B) = A
+B: setsid() = 1
+A: getsid(B) = B`,
+  },
+  {
+    clauses: ['getpgid.esrch'],
+    file: 'signals.md',
+    line: 242,
+    trace: `A: getpgid(99) = ESRCH                              # getpgid.esrch
+A: getsid(-1) = ESRCH                               # getpgid.esrch
+A: fork() = _ as B
+B: _exit(0) = died
+A: getpgid(B) = A
+A: getsid(B) = A`,
+  },
+  {
+    clauses: ['wait.group'],
+    file: 'signals.md',
+    line: 260,
+    trace: `A: fork() = _ as B
+A: fork() = _ as C
+C: setpgid(0, 0) = 0
+B: _exit(1) = died
+C: _exit(2) = died
+A: wait4(-99, null, WNOHANG, null) = ECHILD         # wait.echild
+A: wait4(-C, null, WNOHANG, null) = {pid: C, code: CLD_EXITED, status: 2}
+A: wait4(0, null, WNOHANG, null) = {pid: B, code: CLD_EXITED, status: 1}
+A: wait4(0, null, WNOHANG, null) = ECHILD           # wait.echild`,
+  },
+  {
+    clauses: ['kill.group'],
+    file: 'signals.md',
+    line: 282,
+    trace: `A: fork() = 2 as B
+A: fork() = 3 as C
+A: kill(-2, SIGKILL) = ESRCH                        # kill.esrch
+B: setpgid(0, 0) = 0
+A: setpgid(C, B) = 0
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as D
+D: kill(-2, SIGKILL) = ESRCH                        # kill.esrch
+A: kill(-B, SIGKILL) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['kill.own-group'],
+    file: 'signals.md',
+    line: 302,
+    trace: `A: fork() = _ as B
+B: setpgid(0, 0) = 0
+B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: fork() = _ as D
+D: getpgrp() = 0
+D: kill(0, SIGTERM) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}
+C: getpid() = 1`,
+  },
+  {
+    clauses: ['kill.eperm'],
+    file: 'signals.md',
+    line: 323,
+    trace: `A: fork() = _ as B
+A: fork() = _ as C
+A: fork() = _ as D
+B: setresuid(1, 1, 1) = 0
+C: setresuid(2, 1, 2) = 0
+D: setresuid(3, 3, 1) = 0
+B: kill(A, 0) = EPERM                               # kill.eperm
+B: kill(C, 0) = EPERM                               # kill.eperm
+C: kill(B, 0) = 0
+B: kill(D, 0) = 0
+D: kill(B, 0) = EPERM                               # kill.eperm
+B: kill(B, 0) = 0
+B: kill(C, 65) = EINVAL                             # kill.einval
+A: kill(B, 0) = 0`,
+  },
+  {
+    clauses: ['kill.eperm', 'kill.own-group'],
+    file: 'signals.md',
+    line: 340,
+    trace: `A: fork() = _ as B
+B: setpgid(0, 0) = 0
+B: fork() = _ as C
+B: fork() = _ as D
+D: setresuid(1, 1, 1) = 0
+C: setresuid(2, 2, 2) = 0
+C: kill(-B, SIGTERM) = died
+D: kill(-B, 0) = 0
+B: getpid() = B`,
+  },
+  {
+    clauses: ['kill.kuid', 'kill.eperm'],
+    file: 'signals.md',
+    line: 360,
+    trace: `A: fork() = _ as B
+B: setresuid(1, 1, 1) = 0
+B: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+C: kill(B, 0) = 0
+B: kill(C, 0) = 0
+C: kill(A, 0) = EPERM                               # kill.eperm
+A: fork() = _ as D
+D: setresuid(2, 2, 2) = 0
+C: kill(D, 0) = EPERM                               # kill.eperm
+D: kill(C, 0) = EPERM                               # kill.eperm`,
+  },
+  {
+    clauses: ['kill.sigcont'],
+    file: 'signals.md',
+    line: 379,
+    trace: `A: fork() = _ as B
+B: setresuid(1, 1, 1) = 0
+B: kill(A, SIGCONT) = 0
+B: kill(A, 0) = EPERM                               # kill.eperm
+B: setsid() = B
+B: kill(A, SIGCONT) = EPERM                         # kill.eperm`,
+  },
+  {
+    clauses: ['kill.all.eperm'],
+    file: 'signals.md',
+    line: 394,
+    trace: `A: fork() = _ as B
+A: fork() = _ as C
+C: setresuid(1, 1, 1) = 0
+C: kill(-1, SIGKILL) = 0                            # kill.all.eperm
+B: getpid() = B
+C: kill(B, SIGKILL) = EPERM                         # kill.eperm`,
+  },
+  {
     clauses: ['task.fork.pid'],
     file: 'task.md',
     line: 44,
@@ -1223,13 +1515,13 @@ A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
   {
     clauses: ['kill.intmin'],
     file: 'task.md',
-    line: 469,
+    line: 470,
     trace: `A: kill(-2147483648, SIGKILL) = ESRCH               # kill.intmin`,
   },
   {
     clauses: ['kill.esrch'],
     file: 'task.md',
-    line: 480,
+    line: 481,
     trace: `A: kill(99, SIGKILL) = ESRCH                        # kill.esrch
 A: kill(99, 65) = ESRCH                             # kill.esrch
 A: fork() = 2 as B
@@ -1240,7 +1532,7 @@ C: kill(3, SIGKILL) = ESRCH                         # kill.esrch`,
   {
     clauses: ['kill.einval'],
     file: 'task.md',
-    line: 495,
+    line: 496,
     trace: `A: fork() = _ as B
 A: kill(B, 65) = EINVAL                             # kill.einval
 A: kill(B, -1) = EINVAL                             # kill.einval
@@ -1250,7 +1542,7 @@ B: getpid() = 2`,
   {
     clauses: ['kill.check'],
     file: 'task.md',
-    line: 509,
+    line: 510,
     trace: `A: fork() = _ as B
 A: kill(B, 0) = 0
 B: getpid() = 2
@@ -1259,7 +1551,7 @@ A: kill(99, 0) = ESRCH                              # kill.esrch`,
   {
     clauses: ['kill.zombie'],
     file: 'task.md',
-    line: 522,
+    line: 523,
     trace: `A: fork() = _ as B
 B: _exit(2) = died
 A: kill(B, SIGKILL) = 0
@@ -1269,7 +1561,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 2}`,
   {
     clauses: ['kill.ignored'],
     file: 'task.md',
-    line: 537,
+    line: 538,
     trace: `A: fork() = _ as B
 A: kill(B, SIGCHLD) = 0
 A: kill(B, SIGCONT) = 0
@@ -1280,7 +1572,7 @@ B: getpid() = 2`,
   {
     clauses: ['kill.fatal'],
     file: 'task.md',
-    line: 553,
+    line: 554,
     trace: `A: fork() = _ as B
 A: kill(B, SIGTERM) = 0
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}
@@ -1291,7 +1583,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.all', 'kill.esrch'],
     file: 'task.md',
-    line: 569,
+    line: 570,
     trace: `A: kill(-1, SIGKILL) = ESRCH                        # kill.all
 A: fork() = _ as B
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -1305,7 +1597,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.all', 'kill.zombie'],
     file: 'task.md',
-    line: 581,
+    line: 582,
     trace: `A: fork() = _ as B
 B: _exit(0) = died
 A: kill(-1, SIGKILL) = 0

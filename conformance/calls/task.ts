@@ -31,6 +31,11 @@ export const taskCalls: Translations = {
   kill: plain,
   getpid: plain,
   getppid: plain,
+  setpgid: plain,
+  setsid: plain,
+  getpgid: plain,
+  getpgrp: plain,
+  getsid: plain,
   prctl: {
     step: ({ args }, { caller }) =>
       args[0] === PRCTL.PR_GET_CHILD_SUBREAPER

@@ -34,14 +34,14 @@ static int read_file(int hostpid, const char *name, char *text, int cap)
 
 struct stat_line stat_of(int hostpid)
 {
-	struct stat_line line = { 0, 0 };
+	struct stat_line line = { 0, 0, 0 };
 	char text[512], *end;
 
 	if (read_file(hostpid, "stat", text, sizeof(text)) <= 0)
 		return line;
 	/* The name may hold any character, also ')'; what follows it may not. */
 	end = strrchr(text, ')');
-	if (!end || sscanf(end + 1, " %c %*d %*d %*d %*d %*d %u", &line.state, &line.flags) != 2)
+	if (!end || sscanf(end + 1, " %c %*d %d %*d %*d %*d %u", &line.state, &line.pgrp, &line.flags) != 3)
 		line.state = 0;
 	return line;
 }
@@ -122,6 +122,25 @@ static bool is_pid_one(int hostpid)
 }
 
 /*
+ * Is somebody in a process group whose founder is gone? Then the group keeps the founder's numbers,
+ * and an init that waits until it has the only one goes on waiting.
+ */
+static bool group_is_left(void)
+{
+	for (int i = 0; i < MAX_SLOTS; i++) {
+		int pgrp;
+
+		if (tasks[i].life == FREE || tasks[i].life == GONE)
+			continue;
+		pgrp = stat_of(tasks[i].hostpid).pgrp;
+		for (int j = 0; j < MAX_SLOTS; j++)
+			if (tasks[j].life == GONE && tasks[j].hostpid == pgrp)
+				return true;
+	}
+	return false;
+}
+
+/*
  * A dead init that waits, in zap_pid_ns_processes(), for zombies whose parent is outside its
  * namespace. The last condition is needed because a pidfd says POLLHUP before free_pid() wakes the
  * init: an init that has nobody left to wait for is about to move (P5).
@@ -152,7 +171,7 @@ bool is_parked(int slot)
 			someone = lives_inside(tasks[i].hostpid, inside);
 	}
 	close(fd);
-	return someone;
+	return someone || group_is_left();
 }
 
 short poll_task(int slot)

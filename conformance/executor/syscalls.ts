@@ -50,7 +50,7 @@ const EXIT = 60;
 const numbersOf = (...names: readonly (string | number)[]): ReadonlySet<number> =>
   new Set(names.map(numberOf));
 
-/** Who may die, be reaped, stop or go on: after these the executor waits until nothing moves. */
+/** Who may die, be reaped, stop or go on (an init too, when a group is left): after these the executor waits until nothing moves. */
 const killing = numbersOf(
   'write',
   'writev',
@@ -69,6 +69,8 @@ const killing = numbersOf(
   'reboot',
   'rt_sigprocmask',
   'rt_sigaction',
+  'setpgid',
+  'setsid',
   EXIT,
 );
 

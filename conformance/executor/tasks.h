@@ -40,6 +40,7 @@ uint64_t now_ns(void);
 /* proc.c: looking at a task through procfs and its pidfd */
 struct stat_line {
 	char state;		/* 0 if there is no such task any more */
+	int pgrp;
 	unsigned int flags;
 };
 struct stat_line stat_of(int hostpid);

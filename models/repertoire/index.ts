@@ -2,6 +2,7 @@
 import { cloneFlags } from './clone-flags.ts';
 import { containers } from './containers.ts';
 import { families } from './families.ts';
+import { groups } from './groups.ts';
 import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
@@ -10,7 +11,16 @@ import { uts } from './uts.ts';
 
 export type { NamespaceKind, Theme } from './theme.ts';
 
-export const themes: readonly Theme[] = [cloneFlags, containers, families, nesting, pid, userMaps, uts];
+export const themes: readonly Theme[] = [
+  cloneFlags,
+  containers,
+  families,
+  groups,
+  nesting,
+  pid,
+  userMaps,
+  uts,
+];
 
 /** The kinds of namespaces that some theme is about, in the order of the alphabet. */
 export const kindsOfThemes: readonly NamespaceKind[] = [

@@ -3,6 +3,7 @@ import type { LinuxScope } from './scope.ts';
 import { small } from './small.ts';
 import { tiny, tinyLimits } from './tiny.ts';
 import { tinyCloneFlags, tinyExitSignals, tinyTime } from './tiny-clone.ts';
+import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyNames, tinyUts } from './tiny-uts.ts';
 
@@ -20,5 +21,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyCloneFlags,
   tinyExitSignals,
   tinyTime,
+  tinyGroups,
+  tinyPermission,
   small,
 ];

@@ -64,8 +64,16 @@ export const task = events({
   /** It looks below /proc for somebody; `found`: the number means a task there. */
   LOOK_UP: event((found: boolean) => ({ found }), flag),
   EXIT: event((code: number) => ({ code }), byte),
-  /** It sends a signal; `found`: the pid means somebody, `valid`: there is such a signal. */
-  KILL: event((found: boolean, valid: boolean) => ({ found, valid }), flag, flag),
+  /**
+   * It sends a signal; `found`: the pid means somebody, `valid`: there is such a signal, `permitted`: it
+   * may signal one of those.
+   */
+  KILL: event(
+    (found: boolean, valid: boolean, permitted: boolean) => ({ found, valid, permitted }),
+    flag,
+    flag,
+    flag,
+  ),
   /** A signal arrives; `forced`: from an ancestor PID namespace. */
   SIGNALLED: event((signal: number, forced: boolean) => ({ signal, forced }), byte, flag),
   /** The init of its PID namespace, or of one above, is dying: SIGKILL from the kernel. */

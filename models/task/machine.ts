@@ -23,6 +23,7 @@ const machine = setup({
 
     'nobody has that pid': test('KILL', (_, { found }) => !found),
     'there is no such signal': test('KILL', (_, { valid }) => !valid),
+    'may signal none of them': test('KILL', (_, { permitted }) => !permitted),
     'only asks whether it may': test('SIGNALLED', (_, { signal }) => signal === 0),
     'is an init, and the signal is not forced on it': test('SIGNALLED', (me, { signal, forced }) =>
       me.unkillable && !(forced && signal === SIGNAL.SIGKILL)),
@@ -85,6 +86,7 @@ const machine = setup({
         KILL: [
           { guard: 'nobody has that pid', actions: refuse('kill.esrch', 'ESRCH') },
           { guard: 'there is no such signal', actions: refuse('kill.einval', 'EINVAL') },
+          { guard: 'may signal none of them', actions: refuse('kill.eperm', 'EPERM') },
           {},
         ],
         SIGNALLED: [

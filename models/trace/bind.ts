@@ -11,7 +11,7 @@ import type {
   Value,
 } from '../../checker/index.ts';
 import { CAP, CLONE, ERRNO, FCNTL, INT_MIN, OPEN, PRCTL, SECBIT, SIGNAL, WAIT } from '../constants.ts';
-import { task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
+import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import { namesInPath } from './paths.ts';
 import { type Actual, nobodysNumber, type Session } from './session.ts';
 import { signatures } from './signatures/index.ts';
@@ -72,7 +72,7 @@ function howMany(most: number, optional: number): string {
 
 function wanted(param: Param): string {
   return match(param)
-    .with({ kind: 'pid' }, () => "a number, a task's name, or B@A")
+    .with({ kind: 'pid' }, () => "a number, a task's name, B@A, or -B for its group")
     .with({ kind: 'flags' }, ({ names }) =>
       ['a number', ...Object.keys(names).slice(0, 1)].join(' or names such as '),
     )
@@ -172,6 +172,7 @@ function pidOf({ session }: Names, caller: string, value: Value): number | undef
     if (value.name === 'INT_MIN') return INT_MIN;
     return known(value.name) ? seenBy(session, value.name, caller) : undefined;
   }
+  if (value.kind === 'group' && known(value.task)) return -groupOf(session, value.task, caller);
   if (value.kind === 'pid-as-seen-by' && known(value.task) && known(value.viewer))
     return seenBy(session, value.task, value.viewer);
   return undefined;
@@ -180,6 +181,16 @@ function pidOf({ session }: Names, caller: string, value: Value): number | undef
 /** What a table has under a name, and nothing that every object has. */
 function own(table: Readonly<Record<string, number>>, name: string): number | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** The number of a task's process group as the viewer sees it; a number nobody has if the task is gone. */
+function groupOf(session: Session, task: string, viewer: string): number {
+  const slot = session.tasks.get(task);
+  const viewed = session.tasks.get(viewer);
+  if (slot === undefined || viewed === undefined) return nobodysNumber;
+  const { world } = session;
+  const pgrp = world.pids.get(world.signals.get(slot).pgrp);
+  return pid_nr_ns(world, pgrp, task_active_pid_ns(world, viewed)) || nobodysNumber;
 }
 
 function seenBy(session: Session, task: string, viewer: string): number {

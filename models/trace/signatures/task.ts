@@ -13,6 +13,11 @@ export const taskCalls: Signatures = {
   kill: takes(pid, signal),
   getpid: takes(),
   getppid: takes(),
+  setpgid: takes(pid, pid),
+  setsid: takes(),
+  getpgid: takes(pid),
+  getpgrp: takes(),
+  getsid: takes(pid),
   prctl: {
     params: [
       { kind: 'flags', names: PRCTL },

@@ -1,0 +1,20 @@
+import { stepProperty } from './claims.ts';
+import { newbornOf } from './reading.ts';
+import { births } from './stepping.ts';
+
+export const bornIntoGroupAndSession = stepProperty({
+  name: 'a-new-task-is-in-its-makers-group-and-session',
+  says: 'A new task is in the process group and the session of its maker, whoever its parent is and in whichever PID namespace it is born.',
+  clauses: ['pgrp.fork'],
+  of: births,
+  holds: (before, step, after) => {
+    const mine = before.signals.get(step.slot);
+    const its = after.signals.get(newbornOf(before, after));
+    return its.pgrp === mine.pgrp && its.session === mine.session;
+  },
+  // The maker is not in the group of its own parent.
+  witness: (before, { slot }) => {
+    const { real_parent } = before.tasks.get(slot);
+    return real_parent >= 0 && before.signals.get(real_parent).pgrp !== before.signals.get(slot).pgrp;
+  },
+});

@@ -1,0 +1,56 @@
+import type { Step } from '../checker/index.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { homeOf, isInGroup, numberIn } from './reading.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+
+/** Whom a setpgid(2) is about: the caller, or the task with the number. */
+function isSubject(before: Linux, step: Step, task: number): boolean {
+  const pid = numberArg(step, 0);
+  return pid === 0 ? task === step.slot : numberIn(before, task, homeOf(before, step.slot)) === pid;
+}
+
+/** The number of the group that is asked for; 0 stands for the task's own. */
+function wantedGroup(before: Linux, step: Step, task: number): number {
+  return numberArg(step, 1) || numberIn(before, task, homeOf(before, step.slot));
+}
+
+export const movedByItselfOrItsParent = stepProperty({
+  name: 'only-a-task-and-its-parent-move-it-to-another-group',
+  says: 'A task gets into another process group only by a setpgid of its own or of its parent, and is then in the group with the number that was asked for; it gets into another session only by its own setsid, and then leads it.',
+  clauses: ['setpgid.move', 'setpgid.nobody', 'setpgid.stranger', 'setsid.new'],
+  of: ['setpgid', 'setsid'],
+  holds: (before, step, after) => {
+    for (let task = 0; task < before.tasks.capacity; task++) {
+      const was = before.signals.get(task);
+      const is = after.signals.get(task);
+      const mine = task === step.slot;
+      if (step.name === 'setsid') {
+        const own = before.tasks.get(task).thread_pid;
+        if (mine ? is.session !== own || is.pgrp !== own : is !== was) return false;
+        if (mine && step.result !== numberIn(before, task, homeOf(before, task))) return false;
+        continue;
+      }
+      if (is.session !== was.session) return false;
+      if (!isSubject(before, step, task)) {
+        if (is !== was) return false;
+        continue;
+      }
+      if (!mine && before.tasks.get(task).real_parent !== step.slot) return false;
+      if (!isInGroup(after, step.slot, -wantedGroup(before, step, task), task)) return false;
+    }
+    return true;
+  },
+  // A parent moves its child to the group of somebody else.
+  witness: (before, step) =>
+    step.name === 'setpgid' &&
+    errnoOf(step) === '' &&
+    before.tasks
+      .slots()
+      .some(
+        (task) =>
+          task !== step.slot &&
+          isSubject(before, step, task) &&
+          wantedGroup(before, step, task) !== numberIn(before, task, homeOf(before, step.slot)),
+      ),
+});
