@@ -185,7 +185,10 @@ export type StepResult = {
   readonly alive: number;
   /** Also the leader of a thread group that ended before its threads, which nobody can reap yet. */
   readonly zombie: number;
-  /** Dead init of a PID namespace (of its threads, the last) that waits for zombies whose parents live outside. */
+  /**
+   * Dead init of a PID namespace that waits for zombies whose parents live outside. An init with
+   * threads is named by its leader, whichever of them waits.
+   */
   readonly parked: number;
   readonly blocked: number;
   readonly stopped: number;

@@ -51,6 +51,14 @@ static bool give_order(struct slot *s, bool risky, const struct slot *child)
 	return load(&s->phase) == PHASE_IDLE;
 }
 
+static int leader_of(int slot)
+{
+	for (int i = 0; i < MAX_SLOTS; i++)
+		if (tasks[i].hostpid == tasks[slot].group && tasks[i].life == ZOMBIE)
+			return i;
+	return slot;
+}
+
 static void fill_masks(struct result *r)
 {
 	r->alive = r->zombie = r->parked = r->blocked = r->stopped = 0;
@@ -59,10 +67,14 @@ static void fill_masks(struct result *r)
 
 		r->alive |= tasks[i].life == ALIVE ? bit : 0;
 		r->zombie |= tasks[i].life == ZOMBIE ? bit : 0;
-		r->parked |= tasks[i].life == PARKED ? bit : 0;
 		r->blocked |= tasks[i].life == ALIVE && tasks[i].blocked ? bit : 0;
 		r->stopped |= tasks[i].life == ALIVE && tasks[i].stopped ? bit : 0;
 	}
+	/* Of threads that die at once, which is the last and waits? The kernel's whim: name the leader. */
+	for (int i = 0; i < MAX_SLOTS; i++)
+		if (tasks[i].life == PARKED)
+			r->parked |= 1u << leader_of(i);
+	r->zombie &= ~r->parked;
 }
 
 static enum status hang(struct result *r)

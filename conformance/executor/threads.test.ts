@@ -185,7 +185,7 @@ describe.each([
     expect(returns(steps).slice(0, 7)).toEqual([2, 2, 3, 'died', 1, 'died', 2]);
     expect([slots(steps[3]?.alive), slots(steps[3]?.zombie)]).toEqual([[0, 2, 3], [1]]);
     expect([slots(steps[5]?.alive), slots(steps[5]?.zombie)]).toEqual([[0], [1]]);
-    expect([slots(steps[14]?.parked), slots(steps[14]?.zombie)]).toEqual([[4], [2, 3]]);
+    expect([slots(steps[14]?.parked), slots(steps[14]?.zombie)]).toEqual([[2], [3]]);
     expect([steps[15]?.ret, steps[15]?.parked, slots(steps[15]?.zombie)]).toEqual([7, 0, [2]]);
     expect([steps[16]?.ret, steps[16]?.zombie]).toEqual([6, 0]);
   });
