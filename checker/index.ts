@@ -63,6 +63,8 @@ export {
   type Draw,
   type Drawable,
   type Pick,
+  type Prelude,
+  preludeOf,
   type Repertoire,
   resolveCall,
   wheelOf,

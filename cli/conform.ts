@@ -25,6 +25,7 @@ type ConformOptions = {
   readonly seed?: number;
   readonly seconds?: number;
   readonly mode: Mode;
+  readonly privilege: 'root' | 'unprivileged';
   readonly kinds: readonly string[];
   readonly record?: string;
   readonly thin?: number;
@@ -54,6 +55,11 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
         .choices(['vm', 'fork'])
         .default('vm'),
     )
+    .addOption(
+      new Option('--privilege <who>', 'start as root, or as root of a user namespace of its own')
+        .choices(['root', 'unprivileged'])
+        .default('root'),
+    )
     .addOption(new Option('--record <file>', 'keep what the kernel answered'))
     .addOption(
       new Option(
@@ -65,7 +71,7 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
       new Option(
         '--replay <file>',
         'hold the model against answers that were recorded; needs no kernel',
-      ).conflicts(['record', 'thin', 'seed', 'seconds', 'kinds']),
+      ).conflicts(['record', 'thin', 'seed', 'seconds', 'kinds', 'privilege']),
     )
     .addOption(options.traceOption())
     .addOption(options.jsonOption())
@@ -87,11 +93,12 @@ async function campaign(chosen: ConformOptions): Promise<ExitCode> {
   const record = chosen.record === undefined ? undefined : openWhole(chosen.record);
   const isKept = chosen.thin === undefined ? () => true : createThinning(chosen.thin);
   const progress = throttledProgress();
-  const { runs, steps, mode, seconds } = chosen;
+  const { runs, steps, mode, privilege, seconds } = chosen;
   const found = await conform({
     runs,
     steps,
     mode,
+    privilege,
     themes,
     seed: chosen.seed ?? randomSeed(),
     ...(seconds === undefined ? {} : { seconds }),

@@ -62,8 +62,10 @@ const batchSize = 100;
 export async function conform(options: ConformOptions): Promise<ConformReport> {
   const { runs, steps, seed, seconds = Number.POSITIVE_INFINITY, mode = 'vm', system = linux } = options;
   const turns = turnsOf(options.themes ?? everyTheme);
-  const repertoireOf = (scenario: number) => themeAt(turns, scenario).repertoire;
-  const modeOf = (scenario: number) => themeAt(turns, scenario).mode ?? mode;
+  /** A scenario's script; every round of the themes begins with the next of their preludes. */
+  const scriptOf = (session: Session, scenario: number, draws: readonly Draw[]) =>
+    scriptFromDraws(session, themeAt(turns, scenario).repertoire, draws, Math.floor(scenario / turns.length));
+  const modeOf = (scenario: number): Mode => themeAt(turns, scenario).mode ?? mode;
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   const kernel = await openKernel(mode, options.privilege);
@@ -81,7 +83,7 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
         numRuns: Math.max(1, size),
         seed: seed + from,
       });
-      const scripts = draws.map((draw, i) => scriptFromDraws(session, repertoireOf(from + i), draw));
+      const scripts = draws.map((draw, i) => scriptOf(session, from + i, draw));
       const answers = kernel.play(
         scripts,
         scripts.map((_, i) => modeOf(from + i)),
@@ -103,8 +105,7 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
         options.record?.(writeRecord(kernel, script, witnessed), comparison.decided);
         if (comparison.difference) {
           const scenario = scenarios - 1;
-          const script = (candidate: readonly Draw[]) =>
-            scriptFromDraws(session, repertoireOf(scenario), candidate);
+          const script = (candidate: readonly Draw[]) => scriptOf(session, scenario, candidate);
           const play = async (one: readonly ScriptedCall[]) =>
             (await kernel.play([one], [modeOf(scenario)]))[0] ?? [];
           const shrunk = await shrink(session, play, script, draws[i] ?? [], comparison.difference);

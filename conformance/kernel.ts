@@ -1,4 +1,5 @@
 /** The kernel of this machine, as conformance sees it: scripts in, answers out. */
+import { readFile } from 'node:fs/promises';
 import type { Parameters } from '../models/kinds.ts';
 import { taskName } from '../models/trace/session.ts';
 import { nsPid } from './calls/proc.ts';
@@ -42,7 +43,7 @@ export async function openKernel(
   return {
     release: executor.probe.release,
     privilege: executor.probe.privilege,
-    parameters: { depthMax, pid_max: 4194304, ...(await firstTask(executor)) },
+    parameters: { depthMax, pid_max: 4194304, ...(await suidDumpable()), ...(await firstTask(executor)) },
     close: () => executor.close(),
     play: async (scripts, modes) => {
       const results = await executor.run(
@@ -51,6 +52,12 @@ export async function openKernel(
       return scripts.map((script, i) => witness(script, results[i], levelsAbove));
     },
   };
+}
+
+/** The sysctl fs.suid_dumpable, where it is not 0 or cannot be read. */
+async function suidDumpable(): Promise<Pick<Parameters, 'suid_dumpable'>> {
+  const text = await readFile('/proc/sys/fs/suid_dumpable', 'utf8').catch(() => '0');
+  return Number(text) === 0 ? {} : { suid_dumpable: Number(text) };
 }
 
 /** Who the first task of a sandbox is, and the user namespace it is in where that is not the machine's. */

@@ -31,6 +31,7 @@ export class NotPlayable extends Error {
 
 /** Plays one trace; the kernel is opened for it. */
 export async function runOnKernel(trace: Trace): Promise<KernelPerformance> {
+  // Faithful also for what memory shared by all tasks would hide.
   const kernel = await openKernel('fork');
   try {
     return await runOn(kernel, trace);

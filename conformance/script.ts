@@ -3,6 +3,7 @@ import {
   type Answer,
   type CallArgs,
   type Draw,
+  preludeOf,
   type Repertoire,
   resolveCall,
   wheelOf,
@@ -25,18 +26,24 @@ export type ScriptedCall = {
 export const tasksMax = 32;
 
 /**
- * Plays draws on the model to find calls that mean something, and writes them down. Calls that would
+ * Plays the prelude whose turn it is, and then draws on the model to find calls that mean something, and writes them down. Calls that would
  * block and calls the model does not go into are left out.
  */
 export function scriptFromDraws(
   session: Session,
   repertoire: Repertoire<LinuxKinds>,
   draws: readonly Draw[],
+  turn = 0,
 ): readonly ScriptedCall[] {
   session.restart();
   const wheel = wheelOf({ ...repertoire, internalWeight: 0 });
   const script: ScriptedCall[] = [];
   let born = 1;
+  for (const { call, args } of preludeOf(repertoire, turn)) {
+    const child = taskName(born);
+    const { actual } = session.call('A', call, args, undefined, child);
+    if (actual.kind !== 'not modelled') script.push({ task: 'A', call, args, child });
+  }
   for (const draw of draws) {
     const drawn = wheel[draw.call % wheel.length];
     if (drawn === undefined || drawn === 'internal') continue;

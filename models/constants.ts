@@ -123,14 +123,46 @@ export const WAIT = {
 } as const;
 
 /** Options of prctl(2) that are modelled. */
-export const PRCTL = { PR_SET_CHILD_SUBREAPER: 36, PR_GET_CHILD_SUBREAPER: 37 } as const;
+export const PRCTL = {
+  PR_SET_PDEATHSIG: 1,
+  PR_GET_PDEATHSIG: 2,
+  PR_GET_DUMPABLE: 3,
+  PR_SET_DUMPABLE: 4,
+  PR_GET_KEEPCAPS: 7,
+  PR_SET_KEEPCAPS: 8,
+  PR_CAPBSET_READ: 23,
+  PR_CAPBSET_DROP: 24,
+  PR_GET_SECUREBITS: 27,
+  PR_SET_SECUREBITS: 28,
+  PR_SET_CHILD_SUBREAPER: 36,
+  PR_GET_CHILD_SUBREAPER: 37,
+  PR_SET_NO_NEW_PRIVS: 38,
+  PR_GET_NO_NEW_PRIVS: 39,
+  PR_CAP_AMBIENT: 47,
+} as const;
+
+/** What PR_CAP_AMBIENT is asked to do. */
+export const AMBIENT = {
+  PR_CAP_AMBIENT_IS_SET: 1,
+  PR_CAP_AMBIENT_RAISE: 2,
+  PR_CAP_AMBIENT_LOWER: 3,
+  PR_CAP_AMBIENT_CLEAR_ALL: 4,
+} as const;
 
 /** Securebits (include/uapi/linux/securebits.h): the bits themselves, not their numbers. */
 export const SECBIT = {
-  SECBIT_NOROOT: 1,
-  SECBIT_NO_SETUID_FIXUP: 4,
-  SECBIT_KEEP_CAPS: 16,
-  SECBIT_NO_CAP_AMBIENT_RAISE: 64,
+  SECBIT_NOROOT: 0x1,
+  SECBIT_NOROOT_LOCKED: 0x2,
+  SECBIT_NO_SETUID_FIXUP: 0x4,
+  SECBIT_NO_SETUID_FIXUP_LOCKED: 0x8,
+  SECBIT_KEEP_CAPS: 0x10,
+  SECBIT_KEEP_CAPS_LOCKED: 0x20,
+  SECBIT_NO_CAP_AMBIENT_RAISE: 0x40,
+  SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED: 0x80,
+  SECBIT_EXEC_RESTRICT_FILE: 0x100,
+  SECBIT_EXEC_RESTRICT_FILE_LOCKED: 0x200,
+  SECBIT_EXEC_DENY_INTERACTIVE: 0x400,
+  SECBIT_EXEC_DENY_INTERACTIVE_LOCKED: 0x800,
 } as const;
 
 /** Flags of open(2) that are modelled. */
@@ -144,6 +176,16 @@ export const OPEN = {
 
 /** Commands of fcntl(2) that are modelled, and the one flag that a descriptor has. */
 export const FCNTL = { F_GETFD: 1, F_SETFD: 2, FD_CLOEXEC: 1 } as const;
+
+/** The layouts of capget(2) and capset(2); the first has only 32 capabilities. */
+export const CAPABILITY_VERSION = {
+  _LINUX_CAPABILITY_VERSION_1: 0x19980330,
+  _LINUX_CAPABILITY_VERSION_2: 0x20071026,
+  _LINUX_CAPABILITY_VERSION_3: 0x20080522,
+} as const;
+
+/** The most supplementary groups a task can have. */
+export const NGROUPS_MAX = 65536;
 
 export const INT_MIN = -(2 ** 31);
 

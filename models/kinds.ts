@@ -4,6 +4,7 @@ import type { Cred } from './credentials/context.ts';
 import { creds } from './credentials/machine.ts';
 import { fdTables } from './fd-table/machine.ts';
 import { files } from './files/machine.ts';
+import { mms } from './mm/machine.ts';
 import { nsproxies } from './nsproxy/machine.ts';
 import {
   cgroupNamespaces,
@@ -21,7 +22,7 @@ import { userNamespaces } from './user/machine.ts';
 import { utsNamespaces } from './uts/machine.ts';
 
 /**
- * A task's life, signal_struct, nsproxy and credentials are machines of their own in slots of the same
+ * A task's life, signal_struct, nsproxy, credentials and mm are machines of their own in slots of the same
  * number. A struct pid has a slot of its own: it may outlive its task.
  */
 export const kinds = {
@@ -32,6 +33,7 @@ export const kinds = {
   creds,
   fdTables,
   files,
+  mms,
   userNamespaces,
   pidNamespaces,
   utsNamespaces,
@@ -56,6 +58,8 @@ export type Parameters = {
   readonly userLevelMax?: number;
   /** The outermost user namespace, where it is not the initial one of the machine. */
   readonly outermost?: Partial<UserNamespace>;
+  /** fs.suid_dumpable: what PR_GET_DUMPABLE answers after a change of credentials; 0 if absent. */
+  readonly suid_dumpable?: number;
   /** The first task, where it is not root with every capability. */
   readonly first?: Partial<Cred>;
 };

@@ -12,11 +12,13 @@ import { openFile } from './files/context.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
 import { get_time_ns_for_children, nsproxyKinds } from './lifetime/nsproxy.ts';
 import { get_user_ns } from './lifetime/user.ts';
+import { mm, SUID_DUMP_USER } from './mm/machine.ts';
 import { type Nsproxy, noNsproxy, nsproxy } from './nsproxy/machine.ts';
 import { opaqueNamespace } from './opaque/machine.ts';
 import { pidNamespace } from './pid/context.ts';
 import { signalStruct } from './signal-struct/context.ts';
 import { structPid } from './struct-pid/machine.ts';
+import { capget, capset } from './syscalls/capabilities.ts';
 import { clone, fork } from './syscalls/clone.ts';
 import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
 import { getpid, getppid } from './syscalls/getpid.ts';
@@ -24,7 +26,24 @@ import { kill } from './syscalls/kill.ts';
 import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { prctl } from './syscalls/prctl.ts';
 import { getpgid, getpgrp, getsid, setpgid, setsid } from './syscalls/process-groups.ts';
-import { getresuid, setresuid } from './syscalls/setuid.ts';
+import {
+  getegid,
+  geteuid,
+  getgid,
+  getgroups,
+  getresgid,
+  getresuid,
+  getuid,
+  setfsgid,
+  setfsuid,
+  setgid,
+  setgroups,
+  setregid,
+  setresgid,
+  setresuid,
+  setreuid,
+  setuid,
+} from './syscalls/set-ids.ts';
 import { unshare } from './syscalls/unshare.ts';
 import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsname.ts';
 import { wait4 } from './syscalls/wait.ts';
@@ -52,8 +71,24 @@ const calls = {
   getpgrp,
   getsid,
   prctl,
+  setuid,
+  setreuid,
   setresuid,
+  setfsuid,
+  setgid,
+  setregid,
+  setresgid,
+  setfsgid,
+  getuid,
+  geteuid,
+  getgid,
+  getegid,
   getresuid,
+  getresgid,
+  setgroups,
+  getgroups,
+  capset,
+  capget,
   sethostname,
   setdomainname,
   uname,
@@ -103,9 +138,9 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     k.tasks.send(0, task.FORKED(0, NONE, SIGNAL.SIGCHLD, true, false));
     k.signals.send(0, signalStruct.COPY(0, 0));
     k.creds.send(0, credentials.COPY({ ...rootCred, ...first }));
-    // Its credentials and the PID namespace keep the user namespace.
-    get_user_ns(k, 0);
-    get_user_ns(k, 0);
+    k.mms.send(0, mm.DUP(SUID_DUMP_USER, 0));
+    // Its credentials, its mm and the PID namespace keep the user namespace.
+    for (let keeper = 0; keeper < 3; keeper++) get_user_ns(k, 0);
     k.nsproxies.send(0, nsproxy.COPY(startNamespaces(k)));
     if (k.fdTables.capacity > 0) startDescriptors(k);
   },

@@ -19,10 +19,63 @@ export const clauses = {
   'wait.clone': { file: 'clone.md', line: 215, rows: [], summary: 'A child whose exit signal is not `SIGCHLD` is found by `wait4` only with `__WCLONE` or `__WALL`; one whose exit signal is `SIGCHLD` is not found with `__WCLONE` alone.' },
   'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
   'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
-  'cred.getresuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getresuid` answers the real, effective and saved user id as the caller\'s user namespace calls them.' },
-  'cred.setresuid': { file: 'credentials.md', line: 57, rows: [], summary: '`setresuid` sets those of the three ids that are not -1, and the filesystem id to the effective one.' },
-  'cred.setresuid.unmapped': { file: 'credentials.md', line: 75, rows: ['SETRESUID-1'], summary: '`setresuid` fails with `EINVAL` if it is given an id that has no meaning in the caller\'s user namespace.' },
-  'cred.setresuid.cap': { file: 'credentials.md', line: 88, rows: ['SETRESUID-2'], summary: 'It then fails with `EPERM` if an id is given that is none of the caller\'s three, and the caller lacks `CAP_SETUID` over its user namespace.' },
+  'cred.getuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getuid`, `geteuid`, `getgid` and `getegid` answer one of the ids, as the caller\'s user namespace calls it.' },
+  'cred.getresuid': { file: 'credentials.md', line: 61, rows: [], summary: '`getresuid` and `getresgid` answer the real, effective and saved id as the caller\'s user namespace calls them.' },
+  'cred.status': { file: 'credentials.md', line: 76, rows: [], summary: 'The lines `Uid` and `Gid` of `/proc/self/status` show the real, effective, saved and filesystem id, and `Groups` the groups, by their names in the user namespace of who opened the file.' },
+  'cred.setuid': { file: 'credentials.md', line: 103, rows: [], summary: '`setuid` sets all four user ids if the caller has `CAP_SETUID` over its user namespace, else the effective and the filesystem id only.' },
+  'cred.setuid.unmapped': { file: 'credentials.md', line: 124, rows: ['SETUID-1'], summary: '`setuid` and `setgid` fail with `EINVAL` if the id has no meaning in the caller\'s user namespace.' },
+  'cred.setuid.cap': { file: 'credentials.md', line: 139, rows: ['SETUID-2'], summary: '`setuid` fails with `EPERM` if the id is neither the caller\'s real nor its saved user id, and the caller lacks `CAP_SETUID` over its user namespace.' },
+  'cred.setreuid': { file: 'credentials.md', line: 153, rows: [], summary: '`setreuid` sets the real and the effective user id, and the filesystem id to the effective one.' },
+  'cred.setreuid.cap': { file: 'credentials.md', line: 173, rows: ['SETRESUID-2'], summary: 'Without `CAP_SETUID` over its user namespace a caller of `setreuid` is given its own real or effective id as the real one, and any of its three as the effective one: anything else is `EPERM`.' },
+  'cred.setresuid': { file: 'credentials.md', line: 188, rows: [], summary: '`setresuid` sets those of the three ids that are not -1, and the filesystem id to the effective one.' },
+  'cred.setresuid.unmapped': { file: 'credentials.md', line: 202, rows: ['SETRESUID-1'], summary: '`setreuid`, `setresuid`, `setregid` and `setresgid` fail with `EINVAL` if one of the ids given has no meaning in the caller\'s user namespace.' },
+  'cred.setresuid.nothing': { file: 'credentials.md', line: 218, rows: [], summary: '`setresuid` and `setresgid` do nothing at all if they are given what is there already: an effective id that is the filesystem id as well, or no effective id, whatever the filesystem id is.' },
+  'cred.setresuid.cap': { file: 'credentials.md', line: 237, rows: ['SETRESUID-2'], summary: '`setresuid` fails with `EPERM` if an id is given that is none of the caller\'s three, and the caller lacks `CAP_SETUID` over its user namespace.' },
+  'cred.setfsuid': { file: 'credentials.md', line: 251, rows: [], summary: '`setfsuid` sets the filesystem id of users.' },
+  'cred.setfsuid.ignored': { file: 'credentials.md', line: 267, rows: [], summary: '`setfsuid` and `setfsgid` do nothing if the id has no meaning in the caller\'s user namespace, or is none of the caller\'s four and the caller lacks the capability.' },
+  'cred.setgid': { file: 'credentials.md', line: 284, rows: [], summary: '`setgid`, `setregid`, `setresgid` and `setfsgid` do to the group ids what `setuid`, `setreuid`, `setresuid` and `setfsuid` do to the user ids, and nothing to capabilities.' },
+  'cred.setgid.cap': { file: 'credentials.md', line: 302, rows: ['SETUID-2', 'SETRESUID-2'], summary: '`setgid`, `setregid` and `setresgid` fail with `EPERM` under the conditions of `setuid`, `setreuid` and `setresuid`, where the capability is `CAP_SETGID`.' },
+  'cred.fixup.lost': { file: 'credentials.md', line: 323, rows: [], summary: 'Who has been root in the real, effective or saved id and is not in any of them after `setuid`, `setreuid` or `setresuid` has no permitted, effective and ambient capabilities any more.' },
+  'cred.fixup.effective': { file: 'credentials.md', line: 340, rows: [], summary: 'Who has had root for its effective id and has not any more has no capabilities in effect.' },
+  'cred.fixup.keep': { file: 'credentials.md', line: 355, rows: [], summary: 'With `SECBIT_KEEP_CAPS` permitted capabilities stay when the last id ceases to be root; effective and ambient ones do not.' },
+  'cred.fixup.off': { file: 'credentials.md', line: 369, rows: [], summary: 'With `SECBIT_NO_SETUID_FIXUP` no change of ids changes capabilities.' },
+  'cred.fixup.noroot': { file: 'credentials.md', line: 383, rows: [], summary: 'Nor does it where user 0 means nobody in the caller\'s user namespace, or the caller was somebody else: right after a user namespace is made its creator can become anybody that has a name in it.' },
+  'cred.setgroups': { file: 'credentials.md', line: 403, rows: [], summary: '`setgroups` replaces the caller\'s supplementary groups.' },
+  'cred.setgroups.cap': { file: 'credentials.md', line: 418, rows: ['SETGROUPS-1'], summary: 'It fails with `EPERM` if the caller lacks `CAP_SETGID` over its user namespace.' },
+  'cred.setgroups.map': { file: 'credentials.md', line: 430, rows: ['SETGROUPS-1'], summary: 'It fails with `EPERM` in a user namespace whose map of group ids has not been written.' },
+  'cred.setgroups.denied': { file: 'credentials.md', line: 441, rows: ['SETGROUPS-1'], summary: 'It fails with `EPERM` in a user namespace that has given it up.' },
+  'cred.setgroups.size': { file: 'credentials.md', line: 447, rows: ['SETGROUPS-2'], summary: 'It fails with `EINVAL` for more than 65536 groups, or for less than none.' },
+  'cred.setgroups.unmapped': { file: 'credentials.md', line: 458, rows: ['SETGROUPS-3'], summary: 'It fails with `EINVAL` if one of the ids has no meaning in the caller\'s user namespace.' },
+  'cred.getgroups': { file: 'credentials.md', line: 469, rows: [], summary: '`getgroups` answers the caller\'s groups, as its user namespace calls them, in the order of their ids.' },
+  'cred.getgroups.size': { file: 'credentials.md', line: 485, rows: [], summary: 'It fails with `EINVAL` if there is room for some, but not for all, or for less than none.' },
+  'cred.capset': { file: 'credentials.md', line: 508, rows: [], summary: '`capset` sets the effective, permitted and inheritable capabilities.' },
+  'cred.capset.version': { file: 'credentials.md', line: 524, rows: ['CAPSET-1'], summary: '`capset` and `capget` fail with `EINVAL` if there is no such version of the layout.' },
+  'cred.capset.pid': { file: 'credentials.md', line: 540, rows: ['CAPSET-2'], summary: '`capset` fails with `EPERM` if the pid is neither 0 nor the caller\'s own, as the caller sees it.' },
+  'cred.capset.inheritable': { file: 'credentials.md', line: 553, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if it is to make a capability inheritable that is neither inheritable nor permitted, and the caller lacks `CAP_SETPCAP` over its user namespace.' },
+  'cred.capset.bounding': { file: 'credentials.md', line: 571, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if it is to make a capability inheritable that is neither inheritable nor in the bounding set.' },
+  'cred.capset.permitted': { file: 'credentials.md', line: 583, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if a capability is to be permitted that is not.' },
+  'cred.capset.effective': { file: 'credentials.md', line: 594, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if a capability is to be in effect that is not to be permitted.' },
+  'cred.capget': { file: 'credentials.md', line: 604, rows: [], summary: '`capget` answers the effective, permitted and inheritable capabilities of any task in sight, alive or dead.' },
+  'cred.capget.negative': { file: 'credentials.md', line: 618, rows: [], summary: 'It fails with `EINVAL` for a negative pid.' },
+  'cred.capget.esrch': { file: 'credentials.md', line: 628, rows: [], summary: 'It fails with `ESRCH` if the pid means nobody to the caller.' },
+  'cred.prctl.args': { file: 'credentials.md', line: 641, rows: [], summary: '`prctl` fails with `EINVAL` if an option is given a value that it does not take: a flag that is neither 0 nor 1, a capability or a signal that there is not, something other than 0 where `PR_SET_NO_NEW_PRIVS`, `PR_GET_NO_NEW_PRIVS` and `PR_CAP_AMBIENT` want 0.' },
+  'cred.keepcaps': { file: 'credentials.md', line: 663, rows: [], summary: '`PR_SET_KEEPCAPS` sets and clears the securebit `SECBIT_KEEP_CAPS`, `PR_GET_KEEPCAPS` answers it.' },
+  'cred.keepcaps.locked': { file: 'credentials.md', line: 679, rows: [], summary: '`PR_SET_KEEPCAPS` fails with `EPERM` if that bit is locked, even if it would change nothing.' },
+  'cred.securebits': { file: 'credentials.md', line: 690, rows: [], summary: '`PR_SET_SECUREBITS` sets all securebits, `PR_GET_SECUREBITS` answers them.' },
+  'cred.securebits.locked': { file: 'credentials.md', line: 703, rows: [], summary: '`PR_SET_SECUREBITS` fails with `EPERM` if it would change a bit that is locked, or remove a lock.' },
+  'cred.securebits.unknown': { file: 'credentials.md', line: 715, rows: [], summary: 'It fails with `EPERM` for a bit that there is not.' },
+  'cred.securebits.cap': { file: 'credentials.md', line: 725, rows: [], summary: 'It fails with `EPERM` if the caller lacks `CAP_SETPCAP` over its user namespace, unless it changes `SECBIT_EXEC_RESTRICT_FILE`, `SECBIT_EXEC_DENY_INTERACTIVE` or their locks, and nothing else.' },
+  'cred.nnp': { file: 'credentials.md', line: 741, rows: [], summary: '`PR_SET_NO_NEW_PRIVS` sets a flag that nothing clears; a new task inherits it, and it stays in a user namespace that the task enters.' },
+  'cred.bounding': { file: 'credentials.md', line: 757, rows: [], summary: '`PR_CAPBSET_DROP` removes a capability from the bounding set, `PR_CAPBSET_READ` asks whether it is there.' },
+  'cred.bounding.cap': { file: 'credentials.md', line: 773, rows: [], summary: '`PR_CAPBSET_DROP` fails with `EPERM` if the caller lacks `CAP_SETPCAP` over its user namespace; that is asked before it is asked whether there is such a capability.' },
+  'cred.ambient': { file: 'credentials.md', line: 786, rows: [], summary: '`PR_CAP_AMBIENT` raises one ambient capability, lowers it, lowers all, or asks for one.' },
+  'cred.ambient.raise': { file: 'credentials.md', line: 803, rows: [], summary: 'To raise an ambient capability fails with `EPERM` if it is not both permitted and inheritable.' },
+  'cred.ambient.off': { file: 'credentials.md', line: 816, rows: [], summary: 'It fails with `EPERM` if `SECBIT_NO_CAP_AMBIENT_RAISE` is set.' },
+  'mm.dumpable': { file: 'credentials.md', line: 834, rows: [], summary: '`PR_SET_DUMPABLE` sets whether the caller\'s memory is dumpable, 0 or 1; `PR_GET_DUMPABLE` answers it.' },
+  'mm.dumpable.fork': { file: 'credentials.md', line: 848, rows: [], summary: 'The memory of a new task is dumpable if that of its maker is.' },
+  'mm.dumpable.cleared': { file: 'credentials.md', line: 861, rows: [], summary: 'A task\'s memory ceases to be dumpable when its effective or filesystem ids change, or when it gets a permitted capability that it had not.' },
+  'task.pdeathsig': { file: 'credentials.md', line: 886, rows: [], summary: '`PR_SET_PDEATHSIG` sets which signal the caller gets when its parent dies, 0 for none; `PR_GET_PDEATHSIG` answers it.' },
+  'task.pdeathsig.cleared': { file: 'credentials.md', line: 900, rows: [], summary: 'The signal is forgotten whenever memory ceases to be dumpable because of a change of credentials.' },
   'fd.lowest': { file: 'handles.md', line: 12, rows: [], summary: 'A new descriptor is the lowest number that the caller has not in use.' },
   'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], summary: 'A call that is given a descriptor that is not open fails with `EBADF`.' },
   'fd.close': { file: 'handles.md', line: 43, rows: [], summary: '`close` takes one descriptor away; others that mean the same open file stay as they are.' },
@@ -321,42 +374,579 @@ A: unshare(CLONE_NEWUTS) = 0
 A: sethostname("a", 1) = 0`,
   },
   {
+    clauses: ['cred.getuid'],
+    file: 'credentials.md',
+    line: 53,
+    trace: `A: setresuid(1, 2, 0) = 0
+A: getuid() = 1
+A: geteuid() = 2
+A: getgid() = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: getegid() = 65534`,
+  },
+  {
     clauses: ['cred.getresuid'],
     file: 'credentials.md',
-    line: 52,
+    line: 69,
     trace: `A: getresuid() = [0, 0, 0]
+A: setresgid(1, 2, 3) = 0
+A: getresgid() = [1, 2, 3]
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: getresuid() = [65534, 65534, 65534]`,
   },
   {
+    clauses: ['cred.status'],
+    file: 'credentials.md',
+    line: 85,
+    trace: `A: setgroups(2, [7, 5]) = 0
+A: capset({}, {permitted: [CAP_KILL, CAP_SETUID], effective: [CAP_SETUID]}) = 0
+A: read("/proc/self/status", CapPrm) = [CAP_KILL, CAP_SETUID]
+A: read("/proc/self/status", CapEff) = [CAP_SETUID]
+A: read("/proc/self/status", CapAmb) = []
+A: setfsuid(9) = 0
+A: read("/proc/self/status", Uid) = [0, 0, 0, 9]
+A: read("/proc/self/status", Groups) = [5, 7]
+A: unshare(CLONE_NEWUSER) = 0
+A: read("/proc/self/status", Uid) = [65534, 65534, 65534, 65534]
+A: read("/proc/self/status", Groups) = [65534, 65534]`,
+  },
+  {
+    clauses: ['cred.setuid'],
+    file: 'credentials.md',
+    line: 111,
+    trace: `A: setresuid(1, 2, 3) = 0
+A: setuid(3) = 0
+A: read("/proc/self/status", Uid) = [1, 3, 3, 3]
+A: fork() = _ as B
+B: unshare(CLONE_NEWUSER) = 0
+B: getuid() = 65534`,
+  },
+  {
+    clauses: ['cred.setuid'],
+    file: 'credentials.md',
+    line: 120,
+    trace: `A: setuid(1000) = 0
+A: read("/proc/self/status", Uid) = [1000, 1000, 1000, 1000]`,
+  },
+  {
+    clauses: ['cred.setuid.unmapped'],
+    file: 'credentials.md',
+    line: 132,
+    trace: `A: setuid(-1) = EINVAL                            # cred.setuid.unmapped
+A: setgid(-1) = EINVAL                            # cred.setuid.unmapped
+A: unshare(CLONE_NEWUSER) = 0
+A: setuid(0) = EINVAL                             # cred.setuid.unmapped
+A: setgid(65534) = EINVAL                         # cred.setuid.unmapped`,
+  },
+  {
+    clauses: ['cred.setuid.cap'],
+    file: 'credentials.md',
+    line: 147,
+    trace: `A: setresuid(1, 2, 3) = 0
+A: setuid(2) = EPERM                              # cred.setuid.cap
+A: setuid(0) = EPERM                              # cred.setuid.cap
+A: setuid(1) = 0`,
+  },
+  {
+    clauses: ['cred.setreuid'],
+    file: 'credentials.md',
+    line: 161,
+    trace: `A: setreuid(-1, 1) = 0
+A: read("/proc/self/status", Uid) = [0, 1, 1, 1]
+A: setreuid(1, -1) = 0
+A: read("/proc/self/status", Uid) = [1, 1, 1, 1]`,
+  },
+  {
+    clauses: ['cred.setreuid'],
+    file: 'credentials.md',
+    line: 168,
+    trace: `A: setresuid(1, 2, 3) = 0
+A: setreuid(-1, 1) = 0
+A: read("/proc/self/status", Uid) = [1, 1, 3, 1]`,
+  },
+  {
+    clauses: ['cred.setreuid.cap'],
+    file: 'credentials.md',
+    line: 181,
+    trace: `A: setresuid(1, 2, 3) = 0
+A: setreuid(3, -1) = EPERM                        # cred.setreuid.cap
+A: setreuid(-1, 0) = EPERM                        # cred.setreuid.cap
+A: setreuid(2, 3) = 0
+A: getresuid() = [2, 3, 3]`,
+  },
+  {
     clauses: ['cred.setresuid'],
     file: 'credentials.md',
-    line: 66,
+    line: 195,
     trace: `A: setresuid(-1, 1000, -1) = 0
-A: getresuid() = [0, 1000, 0]
-A: sethostname("a", 1) = EPERM                    # uts.set.cap
+A: read("/proc/self/status", Uid) = [0, 1000, 0, 1000]
 A: setresuid(-1, 0, -1) = 0
-A: sethostname("a", 1) = 0
-A: setresuid(1000, 1000, 1000) = 0
-A: sethostname("a", 1) = EPERM                    # uts.set.cap`,
+A: setresuid(-1, -1, 5) = 0
+A: read("/proc/self/status", Uid) = [0, 0, 5, 0]`,
   },
   {
     clauses: ['cred.setresuid.unmapped'],
     file: 'credentials.md',
-    line: 82,
+    line: 210,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: setresuid(0, 0, 0) = EINVAL                    # cred.setresuid.unmapped
 A: setresuid(65534, -1, -1) = EINVAL              # cred.setresuid.unmapped
-A: setresuid(-1, -1, -1) = 0`,
+A: setreuid(-1, 0) = EINVAL                       # cred.setresuid.unmapped
+A: setregid(0, -1) = EINVAL                       # cred.setresuid.unmapped
+A: setresgid(-1, -1, 0) = EINVAL                  # cred.setresuid.unmapped`,
+  },
+  {
+    clauses: ['cred.setresuid.nothing'],
+    file: 'credentials.md',
+    line: 227,
+    trace: `A: setfsuid(7) = 0
+A: setresuid(0, -1, 0) = 0                        # cred.setresuid.nothing
+A: read("/proc/self/status", Uid) = [0, 0, 0, 7]
+A: setresuid(-1, 0, -1) = 0                       # cred.setresuid
+A: read("/proc/self/status", Uid) = [0, 0, 0, 0]
+A: unshare(CLONE_NEWUSER) = 0
+A: setresuid(-1, -1, -1) = 0                      # cred.setresuid.nothing
+A: setresgid(-1, -1, -1) = 0                      # cred.setresuid.nothing`,
   },
   {
     clauses: ['cred.setresuid.cap'],
     file: 'credentials.md',
-    line: 96,
+    line: 245,
     trace: `A: setresuid(1, 2, 3) = 0
 A: setresuid(0, -1, -1) = EPERM                   # cred.setresuid.cap
 A: setresuid(3, 1, 2) = 0
 A: getresuid() = [3, 1, 2]`,
+  },
+  {
+    clauses: ['cred.setfsuid'],
+    file: 'credentials.md',
+    line: 260,
+    trace: `A: capset({}, {permitted: [CAP_CHOWN, CAP_SETUID, CAP_KILL], effective: [CAP_CHOWN, CAP_SETUID]}) = 0
+A: setfsuid(1000) = 0
+A: read("/proc/self/status", CapEff) = [CAP_SETUID]
+A: setfsuid(0) = 1000
+A: read("/proc/self/status", CapEff) = [CAP_CHOWN, CAP_SETUID]`,
+  },
+  {
+    clauses: ['cred.setfsuid.ignored'],
+    file: 'credentials.md',
+    line: 275,
+    trace: `A: setresgid(1, 2, 3) = 0
+A: setresuid(1, 2, 3) = 0
+A: setfsuid(7) = 2                                # cred.setfsuid.ignored
+A: setfsuid(3) = 2                                # cred.setfsuid
+A: setfsuid(-1) = 3                               # cred.setfsuid.ignored
+A: setfsgid(7) = 2                                # cred.setfsuid.ignored
+A: setfsgid(-1) = 2                               # cred.setfsuid.ignored`,
+  },
+  {
+    clauses: ['cred.setgid'],
+    file: 'credentials.md',
+    line: 292,
+    trace: `A: setregid(-1, 4) = 0
+A: read("/proc/self/status", Gid) = [0, 4, 4, 4]
+A: setresgid(1, 2, 3) = 0
+A: setfsgid(9) = 2
+A: read("/proc/self/status", Gid) = [1, 2, 3, 9]
+A: setgid(5) = 0
+A: read("/proc/self/status", Gid) = [5, 5, 5, 5]
+A: sethostname("a", 1) = 0`,
+  },
+  {
+    clauses: ['cred.setgid.cap'],
+    file: 'credentials.md',
+    line: 310,
+    trace: `A: setresgid(1, 2, 3) = 0
+A: capset({}, {permitted: [CAP_SETUID], effective: [CAP_SETUID]}) = 0
+A: setgid(2) = EPERM                              # cred.setgid.cap
+A: setregid(3, -1) = EPERM                        # cred.setgid.cap
+A: setresgid(-1, -1, 0) = EPERM                   # cred.setgid.cap
+A: setresgid(3, 1, 2) = 0`,
+  },
+  {
+    clauses: ['cred.fixup.lost'],
+    file: 'credentials.md',
+    line: 331,
+    trace: `A: setresuid(1000, 1000, 0) = 0
+A: capget({}) = {effective: []}
+A: setresuid(-1, 0, -1) = 0
+A: sethostname("a", 1) = 0
+A: setuid(1000) = 0
+A: capget({}) = {effective: [], permitted: []}
+A: setuid(0) = EPERM                              # cred.setuid.cap`,
+  },
+  {
+    clauses: ['cred.fixup.effective'],
+    file: 'credentials.md',
+    line: 348,
+    trace: `A: capset({}, {permitted: [CAP_KILL, CAP_SETUID], effective: [CAP_SETUID]}) = 0
+A: setreuid(-1, 1000) = 0
+A: capget({}) = {effective: [], permitted: [CAP_KILL, CAP_SETUID]}
+A: setreuid(-1, 0) = 0
+A: capget({}) = {effective: [CAP_KILL, CAP_SETUID], permitted: [CAP_KILL, CAP_SETUID]}`,
+  },
+  {
+    clauses: ['cred.fixup.keep'],
+    file: 'credentials.md',
+    line: 363,
+    trace: `A: capset({}, {permitted: [CAP_KILL, CAP_SETUID], effective: [CAP_SETUID]}) = 0
+A: prctl(PR_SET_KEEPCAPS, 1) = 0
+A: setuid(1000) = 0
+A: capget({}) = {effective: [], permitted: [CAP_KILL, CAP_SETUID]}`,
+  },
+  {
+    clauses: ['cred.fixup.off'],
+    file: 'credentials.md',
+    line: 376,
+    trace: `A: prctl(PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP) = 0
+A: setfsuid(1000) = 0
+A: setuid(1000) = 0
+A: sethostname("a", 1) = 0
+A: setuid(0) = 0`,
+  },
+  {
+    clauses: ['cred.fixup.noroot'],
+    file: 'credentials.md',
+    line: 391,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: setresuid(-1, -1, -1) = 0
+A: unshare(CLONE_NEWUTS) = 0
+A: sethostname("a", 1) = 0`,
+  },
+  {
+    clauses: ['cred.setgroups'],
+    file: 'credentials.md',
+    line: 410,
+    trace: `A: setgroups(3, [30, 10, 20]) = 0
+A: getgroups(8) = [10, 20, 30]
+A: fork() = _ as B
+A: setgroups(0, null) = 0
+A: getgroups(8) = []
+B: getgroups(8) = [10, 20, 30]`,
+  },
+  {
+    clauses: ['cred.setgroups.cap'],
+    file: 'credentials.md',
+    line: 425,
+    trace: `A: setuid(1000) = 0
+A: setgroups(0, null) = EPERM                     # cred.setgroups.cap
+A: setgroups(65537, null) = EPERM                 # cred.setgroups.cap`,
+  },
+  {
+    clauses: ['cred.setgroups.map'],
+    file: 'credentials.md',
+    line: 437,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: setgroups(0, null) = EPERM                     # cred.setgroups.map`,
+  },
+  {
+    clauses: ['cred.setgroups.size'],
+    file: 'credentials.md',
+    line: 454,
+    trace: `A: setgroups(65537, null) = EINVAL                # cred.setgroups.size
+A: setgroups(-1, null) = EINVAL                   # cred.setgroups.size`,
+  },
+  {
+    clauses: ['cred.setgroups.unmapped'],
+    file: 'credentials.md',
+    line: 465,
+    trace: `A: setgroups(2, [5, -1]) = EINVAL                 # cred.setgroups.unmapped
+A: getgroups(8) = []`,
+  },
+  {
+    clauses: ['cred.getgroups'],
+    file: 'credentials.md',
+    line: 477,
+    trace: `A: setgroups(3, [5, 9, 5]) = 0
+A: getgroups(0) = 3
+A: getgroups(3) = [5, 5, 9]
+A: unshare(CLONE_NEWUSER) = 0
+A: getgroups(0) = 3
+A: getgroups(3) = [65534, 65534, 65534]`,
+  },
+  {
+    clauses: ['cred.getgroups.size'],
+    file: 'credentials.md',
+    line: 492,
+    trace: `A: setgroups(2, [5, 9]) = 0
+A: getgroups(1) = EINVAL                          # cred.getgroups.size
+A: getgroups(-1) = EINVAL                         # cred.getgroups.size`,
+  },
+  {
+    clauses: ['cred.capset'],
+    file: 'credentials.md',
+    line: 516,
+    trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN], effective: [CAP_KILL], inheritable: [CAP_CHOWN]}) = 0
+A: capget({}) = {permitted: [CAP_CHOWN, CAP_KILL], effective: [CAP_KILL], inheritable: [CAP_CHOWN]}
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_CHOWN) = 0
+A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN]}) = 0
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_IS_SET, CAP_CHOWN) = 0
+A: sethostname("a", 1) = EPERM                    # uts.set.cap`,
+  },
+  {
+    clauses: ['cred.capset.version'],
+    file: 'credentials.md',
+    line: 532,
+    trace: `A: capset({version: 0}, {}) = EINVAL              # cred.capset.version
+A: capget({version: 3}) = EINVAL                  # cred.capset.version
+A: capset({}, {permitted: [CAP_KILL, CAP_SYSLOG]}) = 0
+A: capget({version: _LINUX_CAPABILITY_VERSION_1}) = {permitted: [CAP_KILL]}
+A: capset({version: _LINUX_CAPABILITY_VERSION_1}, {permitted: [CAP_KILL, CAP_SYSLOG]}) = 0
+A: capget({}) = {permitted: [CAP_KILL]}`,
+  },
+  {
+    clauses: ['cred.capset.pid'],
+    file: 'credentials.md',
+    line: 547,
+    trace: `A: fork() = _ as B
+A: capset({pid: B}, {}) = EPERM                   # cred.capset.pid
+B: capset({pid: B}, {}) = 0
+B: capset({pid: -1}, {}) = EPERM                  # cred.capset.pid`,
+  },
+  {
+    clauses: ['cred.capset.inheritable'],
+    file: 'credentials.md',
+    line: 561,
+    trace: `A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
+A: capset({}, {inheritable: [CAP_CHOWN]}) = EPERM # cred.capset.inheritable
+A: capset({}, {inheritable: [CAP_KILL]}) = 0`,
+  },
+  {
+    clauses: ['cred.capset'],
+    file: 'credentials.md',
+    line: 567,
+    trace: `A: capset({}, {permitted: [CAP_SETPCAP], effective: [CAP_SETPCAP]}) = 0
+A: capset({}, {inheritable: [CAP_CHOWN]}) = 0`,
+  },
+  {
+    clauses: ['cred.capset.bounding'],
+    file: 'credentials.md',
+    line: 579,
+    trace: `A: prctl(PR_CAPBSET_DROP, CAP_CHOWN) = 0
+A: capset({}, {inheritable: [CAP_CHOWN]}) = EPERM # cred.capset.bounding`,
+  },
+  {
+    clauses: ['cred.capset.permitted'],
+    file: 'credentials.md',
+    line: 590,
+    trace: `A: capset({}, {permitted: [CAP_SETPCAP], effective: [CAP_SETPCAP]}) = 0
+A: capset({}, {permitted: [CAP_KILL]}) = EPERM    # cred.capset.permitted`,
+  },
+  {
+    clauses: ['cred.capset.effective'],
+    file: 'credentials.md',
+    line: 601,
+    trace: `A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL, CAP_CHOWN]}) = EPERM # cred.capset.effective`,
+  },
+  {
+    clauses: ['cred.capget'],
+    file: 'credentials.md',
+    line: 612,
+    trace: `A: fork() = _ as B
+B: capset({}, {permitted: [CAP_KILL]}) = 0
+B: _exit(0) = died
+A: capget({pid: B}) = {effective: [], permitted: [CAP_KILL], inheritable: []}`,
+  },
+  {
+    clauses: ['cred.capget.negative'],
+    file: 'credentials.md',
+    line: 625,
+    trace: `A: capget({pid: -1}) = EINVAL                     # cred.capget.negative`,
+  },
+  {
+    clauses: ['cred.capget.esrch'],
+    file: 'credentials.md',
+    line: 635,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: capget({pid: 2}) = ESRCH                       # cred.capget.esrch`,
+  },
+  {
+    clauses: ['cred.prctl.args'],
+    file: 'credentials.md',
+    line: 650,
+    trace: `A: prctl(PR_SET_KEEPCAPS, 2) = EINVAL             # cred.prctl.args
+A: prctl(PR_SET_NO_NEW_PRIVS, 0) = EINVAL         # cred.prctl.args
+A: prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 1) = EINVAL # cred.prctl.args
+A: prctl(PR_GET_NO_NEW_PRIVS, 1) = EINVAL         # cred.prctl.args
+A: prctl(PR_CAPBSET_READ, 41) = EINVAL            # cred.prctl.args
+A: prctl(PR_CAPBSET_DROP, 41) = EINVAL            # cred.prctl.args
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, 41) = EINVAL # cred.prctl.args
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, CAP_KILL) = EINVAL # cred.prctl.args
+A: prctl(PR_CAP_AMBIENT, 5, CAP_KILL) = EINVAL    # cred.prctl.args
+A: prctl(PR_SET_DUMPABLE, 2) = EINVAL             # cred.prctl.args
+A: prctl(PR_SET_PDEATHSIG, 65) = EINVAL           # cred.prctl.args`,
+  },
+  {
+    clauses: ['cred.keepcaps'],
+    file: 'credentials.md',
+    line: 670,
+    trace: `A: prctl(PR_SET_KEEPCAPS, 1) = 0
+A: prctl(PR_GET_KEEPCAPS) = 1
+A: prctl(PR_GET_SECUREBITS) = SECBIT_KEEP_CAPS
+A: fork() = _ as B
+A: prctl(PR_SET_KEEPCAPS, 0) = 0
+A: prctl(PR_GET_KEEPCAPS) = 0
+B: prctl(PR_GET_KEEPCAPS) = 1`,
+  },
+  {
+    clauses: ['cred.keepcaps.locked'],
+    file: 'credentials.md',
+    line: 686,
+    trace: `A: prctl(PR_SET_SECUREBITS, SECBIT_KEEP_CAPS_LOCKED) = 0
+A: prctl(PR_SET_KEEPCAPS, 0) = EPERM              # cred.keepcaps.locked`,
+  },
+  {
+    clauses: ['cred.securebits'],
+    file: 'credentials.md',
+    line: 697,
+    trace: `A: prctl(PR_SET_SECUREBITS, SECBIT_NOROOT|SECBIT_NOROOT_LOCKED) = 0
+A: prctl(PR_GET_SECUREBITS) = 3
+A: unshare(CLONE_NEWUSER) = 0
+A: prctl(PR_GET_SECUREBITS) = 0`,
+  },
+  {
+    clauses: ['cred.securebits.locked'],
+    file: 'credentials.md',
+    line: 710,
+    trace: `A: prctl(PR_SET_SECUREBITS, SECBIT_NOROOT_LOCKED) = 0
+A: prctl(PR_SET_SECUREBITS, SECBIT_NOROOT|SECBIT_NOROOT_LOCKED) = EPERM # cred.securebits.locked
+A: prctl(PR_SET_SECUREBITS, 0) = EPERM            # cred.securebits.locked`,
+  },
+  {
+    clauses: ['cred.securebits.unknown'],
+    file: 'credentials.md',
+    line: 722,
+    trace: `A: prctl(PR_SET_SECUREBITS, 0x1000) = EPERM       # cred.securebits.unknown`,
+  },
+  {
+    clauses: ['cred.securebits.cap'],
+    file: 'credentials.md',
+    line: 734,
+    trace: `A: setuid(1000) = 0
+A: prctl(PR_SET_SECUREBITS, SECBIT_KEEP_CAPS) = EPERM # cred.securebits.cap
+A: prctl(PR_SET_SECUREBITS, 0) = EPERM            # cred.securebits.cap
+A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = 0
+A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits.cap`,
+  },
+  {
+    clauses: ['cred.nnp'],
+    file: 'credentials.md',
+    line: 749,
+    trace: `A: prctl(PR_GET_NO_NEW_PRIVS) = 0
+A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
+A: fork() = _ as B
+B: unshare(CLONE_NEWUSER) = 0
+B: prctl(PR_GET_NO_NEW_PRIVS) = 1
+B: read("/proc/self/status", NoNewPrivs) = 1`,
+  },
+  {
+    clauses: ['cred.bounding'],
+    file: 'credentials.md',
+    line: 765,
+    trace: `A: prctl(PR_CAPBSET_READ, CAP_SYS_ADMIN) = 1
+A: prctl(PR_CAPBSET_DROP, CAP_SYS_ADMIN) = 0
+A: prctl(PR_CAPBSET_READ, CAP_SYS_ADMIN) = 0
+A: sethostname("a", 1) = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: prctl(PR_CAPBSET_READ, CAP_SYS_ADMIN) = 1`,
+  },
+  {
+    clauses: ['cred.bounding.cap'],
+    file: 'credentials.md',
+    line: 781,
+    trace: `A: setuid(1000) = 0
+A: prctl(PR_CAPBSET_DROP, CAP_KILL) = EPERM       # cred.bounding.cap
+A: prctl(PR_CAPBSET_DROP, 41) = EPERM             # cred.bounding.cap`,
+  },
+  {
+    clauses: ['cred.ambient'],
+    file: 'credentials.md',
+    line: 793,
+    trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN], inheritable: [CAP_KILL, CAP_CHOWN]}) = 0
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = 0
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_CHOWN) = 0
+A: read("/proc/self/status", CapAmb) = [CAP_CHOWN, CAP_KILL]
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_LOWER, CAP_KILL) = 0
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_IS_SET, CAP_CHOWN) = 1
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL) = 0
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_IS_SET, CAP_CHOWN) = 0`,
+  },
+  {
+    clauses: ['cred.ambient.raise'],
+    file: 'credentials.md',
+    line: 810,
+    trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN], inheritable: [CAP_KILL]}) = 0
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_CHOWN) = EPERM # cred.ambient.raise
+A: capset({}, {inheritable: [CAP_KILL]}) = 0
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = EPERM # cred.ambient.raise`,
+  },
+  {
+    clauses: ['cred.ambient.off'],
+    file: 'credentials.md',
+    line: 823,
+    trace: `A: prctl(PR_SET_SECUREBITS, SECBIT_NO_CAP_AMBIENT_RAISE) = 0
+A: capset({}, {permitted: [CAP_KILL], inheritable: [CAP_KILL]}) = 0
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = EPERM # cred.ambient.off`,
+  },
+  {
+    clauses: ['mm.dumpable'],
+    file: 'credentials.md',
+    line: 841,
+    trace: `A: prctl(PR_GET_DUMPABLE) = 1
+A: prctl(PR_SET_DUMPABLE, 0) = 0
+A: prctl(PR_GET_DUMPABLE) = 0
+A: prctl(PR_SET_DUMPABLE, 1) = 0
+A: prctl(PR_GET_DUMPABLE) = 1`,
+  },
+  {
+    clauses: ['mm.dumpable.fork'],
+    file: 'credentials.md',
+    line: 855,
+    trace: `A: prctl(PR_SET_DUMPABLE, 0) = 0
+A: fork() = _ as B
+A: prctl(PR_SET_DUMPABLE, 1) = 0
+B: prctl(PR_GET_DUMPABLE) = 0`,
+  },
+  {
+    clauses: ['mm.dumpable.cleared'],
+    file: 'credentials.md',
+    line: 870,
+    trace: `A: setgroups(1, [5]) = 0
+A: setresuid(1, -1, -1) = 0
+A: capset({}, {permitted: [CAP_SETUID, CAP_SETGID], effective: [CAP_SETUID, CAP_SETGID]}) = 0
+A: prctl(PR_GET_DUMPABLE) = 1
+A: setfsgid(7) = 0
+A: prctl(PR_GET_DUMPABLE) = 0
+A: prctl(PR_SET_DUMPABLE, 1) = 0
+A: setresuid(-1, 1, -1) = 0
+A: prctl(PR_GET_DUMPABLE) = 0`,
+  },
+  {
+    clauses: ['mm.dumpable'],
+    file: 'credentials.md',
+    line: 882,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: prctl(PR_GET_DUMPABLE) = 1`,
+  },
+  {
+    clauses: ['task.pdeathsig'],
+    file: 'credentials.md',
+    line: 894,
+    trace: `A: prctl(PR_SET_PDEATHSIG, SIGUSR1) = 0
+A: prctl(PR_GET_PDEATHSIG) = SIGUSR1
+A: fork() = _ as B
+B: prctl(PR_GET_PDEATHSIG) = 0`,
+  },
+  {
+    clauses: ['task.pdeathsig.cleared'],
+    file: 'credentials.md',
+    line: 907,
+    trace: `A: prctl(PR_SET_PDEATHSIG, SIGUSR1) = 0
+A: setresuid(1, -1, -1) = 0
+A: prctl(PR_GET_PDEATHSIG) = SIGUSR1
+A: setresuid(-1, 1, -1) = 0
+A: prctl(PR_GET_PDEATHSIG) = 0`,
   },
   {
     clauses: ['task.clone.parent', 'pid.getppid.outside'],

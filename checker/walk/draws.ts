@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import type { Kinds } from '../model/kind.ts';
-import type { CallArgs, World } from '../model/system.ts';
+import type { CallArgs, CallInstance, World } from '../model/system.ts';
 import type { Action, Stepper } from '../search/stepper.ts';
 
 /** One step of a sequence, not yet resolved. */
@@ -27,13 +27,18 @@ export type Drawable<K extends Kinds> = {
 };
 
 /** All calls of a walk; `internalWeight` is that of what the system does by itself. */
+/** What the first caller does before a sequence begins. */
+export type Prelude = readonly CallInstance[];
+
 export type Repertoire<K extends Kinds> = {
   readonly calls: readonly Drawable<K>[];
   readonly internalWeight: number;
+  /** Sequences take turns with them; without any nothing comes before the draws. */
+  readonly preludes?: readonly Prelude[];
 };
 
 const numbersMax = 0xffff;
-const picksPerCall = 3;
+const picksPerCall = 5;
 
 /** Sequences of at least `lengthMin` and at most `lengthMax` draws, long ones as likely as short ones. */
 export function arbitraryDraws(lengthMax: number, lengthMin = 0): fc.Arbitrary<readonly Draw[]> {
@@ -44,6 +49,11 @@ export function arbitraryDraws(lengthMax: number, lengthMin = 0): fc.Arbitrary<r
     picks: fc.array(number, { minLength: picksPerCall, maxLength: picksPerCall }),
   });
   return fc.noBias(fc.array(draw, { minLength: lengthMin, maxLength: lengthMax, size: 'max' }));
+}
+
+/** What comes before the draws of a sequence, by its number. */
+export function preludeOf<K extends Kinds>({ preludes = [] }: Repertoire<K>, turn: number): Prelude {
+  return preludes[turn % Math.max(1, preludes.length)] ?? [];
 }
 
 /** A repertoire with its weights laid out, so that a number finds a call. */
@@ -90,8 +100,17 @@ export function resolve<K extends Kinds>(
   );
   if (!resolved) return undefined;
   const { caller, ...instance } = resolved;
+  return [actionOf(stepper, instance, actions), caller];
+}
+
+/** The action of a call with its arguments, made once. */
+export function actionOf<K extends Kinds>(
+  stepper: Stepper<K>,
+  instance: CallInstance,
+  actions: Map<string, Action>,
+): Action {
   const key = JSON.stringify(instance);
   const action = actions.get(key) ?? stepper.actionFor(instance);
   actions.set(key, action);
-  return [action, caller];
+  return action;
 }

@@ -7,7 +7,15 @@ import type { Property } from '../search/properties.ts';
 import { type Recorded, recordStep } from '../search/retrace.ts';
 import { type Action, createStepper } from '../search/stepper.ts';
 import { createTally, type Totals } from '../search/tally.ts';
-import { arbitraryDraws, type Draw, type Repertoire, resolve, wheelOf } from './draws.ts';
+import {
+  actionOf,
+  arbitraryDraws,
+  type Draw,
+  preludeOf,
+  type Repertoire,
+  resolve,
+  wheelOf,
+} from './draws.ts';
 
 export type WalkOptions<K extends Kinds> = {
   readonly properties: readonly Property<K>[];
@@ -46,6 +54,8 @@ export type WalkViolation = {
 /** Runs per batch: between batches a walk can be stopped and shows how far it is. */
 const batchSize = 50;
 
+const noCalls = { calls: [], internalWeight: 0 };
+
 /** Walks; yields between batches. The first batch has the walk's own seed, each further one another. */
 export function* walk<K extends Kinds, C extends Calls, P>(
   system: System<K, C, P>,
@@ -68,25 +78,29 @@ export function* walk<K extends Kinds, C extends Calls, P>(
   /** One run; the property that it breaks, and the steps up to there. */
   const run = (draws: readonly Draw[], batchSeed: number) => {
     stepper.restart();
-    const wheel = wheels[batchSeed % wheels.length] ?? [];
+    const turn = batchSeed % wheels.length;
+    const wheel = wheels[turn] ?? [];
     const judge = createJudge(machinery, beforeWorld as World<K>, properties);
     const taken: Recorded[] = [];
     let broken = judge.wholeState();
-    for (const draw of broken ? [] : draws) {
-      const step = resolve(stepper, wheel, draw, actions);
-      if (!step) continue;
-      const [action, slot] = step;
+    const take = (action: Action, slot: number, number: number) => {
       before.set(machinery.words);
       // Of several outcomes one is picked by the draw's last number.
       machinery.choices.preset([]);
-      const outcome = takeOneOf(action, slot, draw.picks.at(-1) ?? 0);
+      const outcome = takeOneOf(action, slot, number);
       const result = stepper.result();
       tally.add(action, outcome, result);
-      if (outcome === 'blocks' || outcome === 'beyond scope') continue;
+      if (outcome === 'blocks' || outcome === 'beyond scope') return;
       transitions++;
       broken = judge.step(action, slot, result) ?? (outcome === 'refused' ? undefined : judge.changedState());
       taken.push(recordStep(action, slot, result, machinery.choices.taken()));
-      if (broken) break;
+    };
+    const [first = 0] = stepper.callers();
+    for (const instance of preludeOf(repertoires[turn] ?? noCalls, batchSeed >>> 8))
+      if (!broken && stepper.canCall(first)) take(actionOf(stepper, instance, actions), first, 0);
+    for (const draw of draws) {
+      const step = broken ? undefined : resolve(stepper, wheel, draw, actions);
+      if (step) take(...step, draw.picks.at(-1) ?? 0);
     }
     for (const { property, witnessDepth } of judge.reports(false))
       if (witnessDepth !== null) witnessed.add(property);

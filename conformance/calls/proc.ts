@@ -1,4 +1,6 @@
 /** What is read and written below /proc. */
+import type { Answer } from '../../checker/index.ts';
+import { setOf } from './credentials.ts';
 import { belowProc, statAnswer, statBuffer } from './files.ts';
 import { procPath, syscall, type Translation, type Translations } from './translation.ts';
 import { contentsOf } from './user-files.ts';
@@ -27,7 +29,8 @@ export const procCalls: Translations = {
     }),
     answer: ({ args: [path, field] }, { ret, out }, { levelsAbove }) => {
       const text = new TextDecoder().decode(out.subarray(0, ret));
-      return field === null ? contentsOf(String(path), text) : nsPid(text).slice(levelsAbove);
+      if (field === null) return contentsOf(String(path), text);
+      return field === 'NSpid' ? nsPid(text).slice(levelsAbove) : credentialsIn(text, String(field));
     },
   },
   write: {
@@ -42,6 +45,18 @@ export const procCalls: Translations = {
 
 /** The numbers of the line NSpid, from the level of the executor's procfs inwards. */
 export function nsPid(status: string): readonly number[] {
-  const line = status.split('\n').find((one) => one.startsWith('NSpid:'));
-  return line === undefined ? [] : line.split(/\s+/).slice(1).filter(Boolean).map(Number);
+  return wordsIn(status, 'NSpid').map(Number);
+}
+
+/** What stands in a line of the file. */
+function wordsIn(status: string, field: string): readonly string[] {
+  const line = status.split('\n').find((one) => one.startsWith(`${field}:`));
+  return line === undefined ? [] : line.split(/\s+/).slice(1).filter(Boolean);
+}
+
+/** A line about credentials: ids, a flag, or a set of capabilities. */
+function credentialsIn(status: string, field: string): Answer {
+  const words = wordsIn(status, field);
+  if (field.startsWith('Cap')) return setOf(BigInt(`0x${words[0]}`));
+  return field === 'NoNewPrivs' ? Number(words[0]) : words.map(Number);
 }

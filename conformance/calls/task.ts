@@ -16,6 +16,8 @@ function died(pid: number, wstatus: number): Answer {
     : { answer: { pid, code: wstatus & 0x80 ? 'CLD_DUMPED' : 'CLD_KILLED', status: signal } };
 }
 
+const answersThroughAPointer: readonly number[] = [PRCTL.PR_GET_CHILD_SUBREAPER, PRCTL.PR_GET_PDEATHSIG];
+
 export const taskCalls: Translations = {
   fork: { step: ({ child }, { caller, slotOf }) => cloneStep(caller, SIGNAL.SIGCHLD, slotOf(child)) },
   clone: {
@@ -37,10 +39,11 @@ export const taskCalls: Translations = {
   getpgrp: plain,
   getsid: plain,
   prctl: {
-    step: ({ args }, { caller }) =>
-      args[0] === PRCTL.PR_GET_CHILD_SUBREAPER
-        ? syscall(caller, 'prctl', args[0], { out: 4 })
-        : syscall(caller, 'prctl', ...args.map(Number), 0, 0, 0),
-    answer: ({ args }, { ret, out }) => (args[0] === PRCTL.PR_GET_CHILD_SUBREAPER ? wordAt(out, 0) : ret),
+    step: ({ args: [option, ...others] }, { caller }) =>
+      answersThroughAPointer.includes(Number(option))
+        ? syscall(caller, 'prctl', Number(option), { out: 4 })
+        : syscall(caller, 'prctl', Number(option), ...[0, 1, 2, 3].map((i) => Number(others[i] ?? 0))),
+    answer: ({ args: [option] }, { ret, out }) =>
+      answersThroughAPointer.includes(Number(option)) ? wordAt(out, 0) : ret,
   },
 };

@@ -27,12 +27,27 @@ function bitwise(
 
 /** The set of these capabilities. */
 export function capabilities(...names: readonly Capability[]): CapabilitySet {
-  return names.reduce((set, name) => cap_combine(set, 2 ** CAP[name]), noCapabilities);
+  return names.reduce((set, name) => cap_combine(set, cap_to_mask(CAP[name])), noCapabilities);
 }
 
 /** Whether a capability is in a set. */
 export function cap_raised(set: CapabilitySet, capability: Capability): boolean {
-  return Math.floor(set / 2 ** CAP[capability]) % 2 === 1;
+  return cap_number_raised(set, CAP[capability]);
+}
+
+/** The set of one capability, by its number. */
+export function cap_to_mask(capability: number): CapabilitySet {
+  return 2 ** capability;
+}
+
+/** Whether there is a capability of this number. */
+export function cap_valid(capability: number): boolean {
+  return capability >= 0 && capability < Object.keys(CAP).length;
+}
+
+/** Whether a capability is in a set, by its number. */
+export function cap_number_raised(set: CapabilitySet, capability: number): boolean {
+  return Math.floor(set / cap_to_mask(capability)) % 2 === 1;
 }
 
 /** Those in either. */

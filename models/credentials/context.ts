@@ -1,5 +1,5 @@
 /** A struct cred: who a task is, and what it may do. */
-import { anyOf, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
+import { anyOf, byte, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
 import { allCapabilities, type CapabilitySet, noCapabilities } from './capabilities.ts';
 
 /**
@@ -58,17 +58,47 @@ const dataOf = ({ state: _, ...cred }: Cred & { readonly state?: string }): { re
   cred,
 });
 
-/** setresuid(2): what it is given, as kuids, and what the rules must know of the caller. */
-export type SetResUid = {
+/** What one of set*id(2) is asked for, and what the rules must know of the caller. */
+export type IdsAsked = {
   /** Every id given has a meaning in the caller's user namespace. */
   readonly valid: boolean;
-  /** Of CAP_SETUID over the caller's user namespace. */
+  /** Of CAP_SETUID or CAP_SETGID over the caller's user namespace. */
   readonly capable: boolean;
-  /** The new real, effective and saved kuid; NONE for no change. */
-  readonly kuids: readonly number[];
+  /** The new kuids or kgids, in the order of the call's arguments; NONE for no change. */
+  readonly kids: readonly number[];
   /** The kuid that is uid 0 in the caller's user namespace; NONE if there is none. */
   readonly root: number;
 };
+
+/** setgroups(2): what it is given, and what the rules must know of the caller and its user namespace. */
+export type GroupsAsked = {
+  /** Of CAP_SETGID over the caller's user namespace. */
+  readonly capable: boolean;
+  /** That namespace has a map of group ids. */
+  readonly mapped: boolean;
+  /** It has not given up setgroups(2). */
+  readonly allowed: boolean;
+  readonly size: number;
+  /** Every id given has a meaning in it. */
+  readonly valid: boolean;
+  readonly kgids: readonly number[];
+};
+
+/** The three sets that capset(2) sets. */
+export type CapabilitySets = Pick<Cred, 'effective' | 'permitted' | 'inheritable'>;
+
+/** capset(2): what it is given, and what the rules must know of the caller. */
+export type CapabilitiesAsked = CapabilitySets & {
+  /** There is such a layout of the sets. */
+  readonly known: boolean;
+  /** It is about the caller. */
+  readonly self: boolean;
+  /** Of CAP_SETPCAP over the caller's user namespace. */
+  readonly capable: boolean;
+};
+
+const ids = event((asked: IdsAsked) => asked, anyOf<IdsAsked>());
+const capability = event((number: number) => ({ capability: number }), byte);
 
 export const credentials = events({
   /** A new task gets a copy of its maker's (kernel/cred.c: copy_creds). */
@@ -76,7 +106,41 @@ export const credentials = events({
   /** It asks for other namespaces than a user namespace; `capable`: of CAP_SYS_ADMIN over their owner. */
   CLONE_NAMESPACES: event((capable: boolean) => ({ capable }), flag),
   UNSHARE_NAMESPACES: event((capable: boolean) => ({ capable }), flag),
-  SETRESUID: event((asked: SetResUid) => asked, anyOf<SetResUid>()),
+  SETUID: ids,
+  SETREUID: ids,
+  SETRESUID: ids,
+  SETFSUID: ids,
+  SETGID: ids,
+  SETREGID: ids,
+  SETRESGID: ids,
+  SETFSGID: ids,
+  SETGROUPS: event((asked: GroupsAsked) => asked, anyOf<GroupsAsked>()),
+  /** getgroups(2) with room for so many. */
+  GETGROUPS: event((size: number) => ({ size }), anyOf<number>()),
+  CAPSET: event((asked: CapabilitiesAsked) => asked, anyOf<CapabilitiesAsked>()),
+  /** capget(2); `known`: there is such a layout, `negative`: the pid is, `found`: it means somebody. */
+  CAPGET: event(
+    (known: boolean, negative: boolean, found: boolean) => ({ known, negative, found }),
+    flag,
+    flag,
+    flag,
+  ),
+  /** It asks something of prctl(2); `valid`: the arguments are some that the option takes. */
+  PRCTL: event((valid: boolean) => ({ valid }), flag),
+  SET_KEEPCAPS: event((on: boolean) => ({ on }), flag),
+  /** `capable`: of CAP_SETPCAP over the caller's user namespace. */
+  SET_SECUREBITS: event((bits: number, capable: boolean) => ({ bits, capable }), anyOf<number>(), flag),
+  SET_NO_NEW_PRIVS: event(() => ({})),
+  /** `valid`: there is such a capability; `capable`: of CAP_SETPCAP over the caller's user namespace. */
+  DROP_BOUNDING: event(
+    (number: number, valid: boolean, capable: boolean) => ({ capability: number, valid, capable }),
+    byte,
+    flag,
+    flag,
+  ),
+  RAISE_AMBIENT: capability,
+  LOWER_AMBIENT: capability,
+  CLEAR_AMBIENT: event(() => ({})),
   /** It enters a user namespace that it made, or one below. */
   ENTER_USER_NS: event((user_ns: number) => ({ user_ns }), slot),
   /** It follows a link of somebody's /proc/PID/ns; `may`: it may look into that task. */

@@ -5,11 +5,16 @@
  * capabilities(7), user_namespaces(7).
  */
 import { setup } from 'xstate';
-import { defineKind, NONE, rules } from '../../checker/index.ts';
+import { defineKind, rules } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 import { allCapabilities, noCapabilities } from './capabilities.ts';
 import { type Cred, type CredentialsEvent, credentials, noCred } from './context.ts';
-import { cap_emulate_setxuid, withUids } from './setxid.ts';
+import {
+  actionsOfCapabilities,
+  guardsOfCapabilities,
+  transitionsOfCapabilities,
+} from './rules-of-capabilities.ts';
+import { actionsOfIds, guardsOfIds, transitionsOfIds } from './rules-of-ids.ts';
 
 const { test, set, verdicts } = rules<Cred, CredentialsEvent>();
 
@@ -21,19 +26,13 @@ const machine = setup({
       (_, { capable }) => !capable,
     ),
     'may not look into that task': test('FOLLOW_NS_LINK', (_, { may }) => !may),
-    'names an id that its user namespace has not': test('SETRESUID', (_, { valid }) => !valid),
-    'wants a uid that is none of its own, and lacks CAP_SETUID': test('SETRESUID', (mine, asked) => {
-      const own = [NONE, mine.uid, mine.euid, mine.suid];
-      return !asked.capable && asked.kuids.some((kuid) => !own.includes(kuid));
-    }),
+    ...guardsOfIds,
+    ...guardsOfCapabilities,
   },
   actions: {
     ...verdicts,
-    // The capabilities first: their rule compares the old ids with the new ones.
-    'fix up the capabilities': set('SETRESUID', (mine, { kuids, root }) =>
-      cap_emulate_setxuid(mine, withUids(mine, kuids), root),
-    ),
-    'set the uids': set('SETRESUID', (mine, { kuids }) => withUids(mine, kuids)),
+    ...actionsOfIds,
+    ...actionsOfCapabilities,
     'copy the credentials': set('COPY', (_, { cred }) => cred),
     'belong to the user namespace': set('ENTER_USER_NS', (_, { user_ns }) => ({ user_ns })),
     'have every capability there': set('ENTER_USER_NS', () => ({
@@ -73,17 +72,8 @@ const machine = setup({
           { guard: 'may not look into that task', actions: refuse('nsfs.link.access', 'EACCES') },
           {},
         ],
-        SETRESUID: [
-          {
-            guard: 'names an id that its user namespace has not',
-            actions: refuse('cred.setresuid.unmapped', 'EINVAL'),
-          },
-          {
-            guard: 'wants a uid that is none of its own, and lacks CAP_SETUID',
-            actions: refuse('cred.setresuid.cap', 'EPERM'),
-          },
-          { actions: ['fix up the capabilities', 'set the uids', by('cred.setresuid')] },
-        ],
+        ...transitionsOfIds,
+        ...transitionsOfCapabilities,
         ENTER_USER_NS: {
           actions: [
             'belong to the user namespace',

@@ -3,21 +3,8 @@ import { NONE } from '../../checker/index.ts';
 import type { Cred } from '../credentials/context.ts';
 import type { Linux } from '../kinds.ts';
 import { cap_capable } from './capable.ts';
+import { type Owner, task_dump_owner } from './dumpable.ts';
 import { from_kid } from './ids.ts';
-
-/** GLOBAL_ROOT_UID and GLOBAL_ROOT_GID. */
-const GLOBAL_ROOT = 0;
-
-type Owner = { readonly uid: number; readonly gid: number };
-
-/** The kuid and kgid of a file of a task: its effective ids, or root's once it has no memory any more. */
-export function task_dump_owner(k: Linux, task: number): Owner {
-  const { state } = k.tasks.get(task);
-  const { euid, egid } = k.creds.get(task);
-  return state === 'running' || state === 'exiting'
-    ? { uid: euid, gid: egid }
-    : { uid: GLOBAL_ROOT, gid: GLOBAL_ROOT };
-}
 
 /** A capability over a file: it counts only where both of its ids have names. */
 function capable_wrt_inode_uidgid(k: Linux, cred: Cred, { uid, gid }: Owner): boolean {

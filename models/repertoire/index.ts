@@ -1,15 +1,22 @@
 /** What random sequences are about: a new theme is a file of its own and one line here. */
 import { cloneFlags } from './clone-flags.ts';
 import { containers } from './containers.ts';
+import { credentials, dumpable } from './credentials.ts';
 import { families } from './families.ts';
 import { groups } from './groups.ts';
 import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
+import { starters } from './starters.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
 import { userMaps } from './user-maps.ts';
 import { uts } from './uts.ts';
 
 export type { NamespaceKind, Theme } from './theme.ts';
+
+/** Who makes the first call matters to every theme: those that say nothing have root begin most of the time. */
+function withStarters(theme: Theme): Theme {
+  return { ...theme, repertoire: { preludes: starters, ...theme.repertoire } };
+}
 
 export const themes: readonly Theme[] = [
   cloneFlags,
@@ -20,7 +27,9 @@ export const themes: readonly Theme[] = [
   pid,
   userMaps,
   uts,
-];
+  credentials,
+  dumpable,
+].map(withStarters);
 
 /** The kinds of namespaces that some theme is about, in the order of the alphabet. */
 export const kindsOfThemes: readonly NamespaceKind[] = [

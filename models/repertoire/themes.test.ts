@@ -11,6 +11,7 @@ const room = linuxScope({
   tasks: 6,
   pidNamespaces: 6,
   utsNamespaces: 6,
+  userNamespaces: 6,
   parameters: { depthMax: 3, pid_max: 12 },
   schedule: 'settled',
   calls: [],

@@ -125,6 +125,7 @@ export const userMaps: Theme = {
   name: 'user-maps',
   kinds: ['user'],
   share: 4,
+  mode: 'fork',
   repertoire: {
     internalWeight: 8,
     calls: [

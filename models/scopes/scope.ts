@@ -29,7 +29,7 @@ export type Room = {
 /** The capacity of every kind. */
 export function capacitiesOf({ tasks, files = 0, ...namespaces }: Room): Scope['capacities'] {
   return {
-    // A task's life, its signal_struct, its nsproxy and its credentials share a slot number.
+    // A task's life, its signal_struct, its nsproxy, its credentials and its mm share a slot number.
     tasks,
     signals: tasks,
     pids: tasks,
@@ -37,6 +37,7 @@ export function capacitiesOf({ tasks, files = 0, ...namespaces }: Room): Scope['
     creds: tasks,
     fdTables: files === 0 ? 0 : tasks,
     files,
+    mms: tasks,
     userNamespaces: 1,
     ...namespaces,
   };

@@ -6,6 +6,7 @@ import { children, find_new_reaper, is_child_reaper, parent_ignores_sigchld } fr
 import { is_alone_in, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_files } from '../lifetime/files.ts';
+import { exit_mm } from '../lifetime/mm.ts';
 import { exit_task_namespaces } from '../lifetime/nsproxy.ts';
 import { detach_pids } from '../lifetime/struct-pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
@@ -26,6 +27,7 @@ export const _exit = {
 /** A task that has called _exit(2), or was killed, dies; an init takes its namespace with it. */
 export function do_exit(k: LinuxKernel, dying: number): Result {
   if (k.tasks.get(dying).state !== 'exiting') return BLOCKS;
+  exit_mm(k, dying);
   exit_files(k, dying);
   exit_task_namespaces(k, dying);
   if (is_child_reaper(k, dying)) {

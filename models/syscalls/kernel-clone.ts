@@ -10,6 +10,7 @@ import { next_free_nr } from '../facts/numbers.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_files } from '../lifetime/files.ts';
+import { dup_mm } from '../lifetime/mm.ts';
 import {
   aim_time_children,
   get_namespace,
@@ -118,6 +119,7 @@ export function kernel_clone(k: LinuxKernel, caller: number, request: CloneReque
   k.signals.send(child, signalStruct.COPY(pgrp, session));
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
   copy_files(k, caller, child);
+  dup_mm(k, caller, child);
   copy_namespaces(k, caller, child, flags, namespaces);
   if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
   k.by('task.fork.pid');

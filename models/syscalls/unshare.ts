@@ -9,6 +9,7 @@ import { put_pid_ns } from '../lifetime/pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { task } from '../task/context.ts';
+import { commit_creds } from './commit-creds.ts';
 import {
   create_new_namespaces,
   create_user_ns,
@@ -64,7 +65,7 @@ export const unshare = {
 
     switch_task_namespaces(k, caller, namespaces);
     if (user_ns !== old) {
-      k.creds.send(caller, credentials.ENTER_USER_NS(user_ns));
+      commit_creds(k, caller, credentials.ENTER_USER_NS(user_ns));
       put_user_ns(k, old);
     }
     return 0;

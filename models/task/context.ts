@@ -18,6 +18,8 @@ export type Task = {
   readonly has_child_subreaper: boolean;
   /** The slot of its table of descriptors; NONE once it is dead, and where nobody has descriptors. */
   readonly files: number;
+  /** The signal it gets when its parent dies; 0 for none. */
+  readonly pdeath_signal: number;
 };
 
 export const noTask: Task = {
@@ -29,6 +31,7 @@ export const noTask: Task = {
   is_child_subreaper: false,
   has_child_subreaper: false,
   files: NONE,
+  pdeath_signal: 0,
 };
 
 export const task = events({
@@ -88,6 +91,9 @@ export const task = events({
   SET_SUBREAPER: event((on: boolean) => ({ on }), flag),
   /** An ancestor became a subreaper. */
   UNDER_SUBREAPER: event(() => ({})),
+  SET_PDEATHSIG: event((signal: number) => ({ signal }), byte),
+  /** It has become another user, or has more capabilities. */
+  CHANGE_CREDENTIALS: event(() => ({})),
   /** Its parent died. */
   REPARENTED: event((to: number) => ({ to }), slot),
   /** It was the init: it kills its namespace and waits until it is alone. */

@@ -47,6 +47,10 @@ const machine = setup({
     'note SIGKILL': set('ZAPPED', () => ({ exit_code: SIGNAL.SIGKILL })),
     'set the subreaper flag': set('SET_SUBREAPER', (_, { on }) => ({ is_child_subreaper: on })),
     'take the subreaper mark': set('UNDER_SUBREAPER', () => ({ has_child_subreaper: true })),
+    'set the signal of its parent’s death': set('SET_PDEATHSIG', (_, { signal }) => ({
+      pdeath_signal: signal,
+    })),
+    'forget the signal of its parent’s death': set('CHANGE_CREDENTIALS', () => ({ pdeath_signal: 0 })),
     'get the new parent': set('REPARENTED', (_, { to }) => ({ real_parent: to })),
     'have the descriptors': set('USE_FILES', (_, { files }) => ({ files })),
     'have the exit signal SIGCHLD': set('REPARENTED', () => ({ exit_signal: SIGNAL.SIGCHLD })),
@@ -104,6 +108,10 @@ const machine = setup({
         ],
         SET_SUBREAPER: { actions: ['set the subreaper flag', by('task.subreaper.set')] },
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
+        SET_PDEATHSIG: { actions: ['set the signal of its parent’s death', by('task.pdeathsig')] },
+        CHANGE_CREDENTIALS: {
+          actions: ['forget the signal of its parent’s death', by('task.pdeathsig.cleared')],
+        },
         REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
       },
     },

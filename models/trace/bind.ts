@@ -10,12 +10,25 @@ import type {
   SingleValue,
   Value,
 } from '../../checker/index.ts';
-import { CAP, CLONE, ERRNO, FCNTL, INT_MIN, OPEN, PRCTL, SECBIT, SIGNAL, WAIT } from '../constants.ts';
+import {
+  AMBIENT,
+  CAP,
+  CAPABILITY_VERSION,
+  CLONE,
+  ERRNO,
+  FCNTL,
+  INT_MIN,
+  OPEN,
+  PRCTL,
+  SECBIT,
+  SIGNAL,
+  WAIT,
+} from '../constants.ts';
 import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import { namesInPath } from './paths.ts';
 import { type Actual, nobodysNumber, type Session } from './session.ts';
 import { signatures } from './signatures/index.ts';
-import type { Param } from './signatures/params.ts';
+import { type Param, paramsFor } from './signatures/params.ts';
 
 /** A trace that reads well but cannot be played; `expected` says what would do. */
 export type BindProblem = Position & { readonly message: string };
@@ -32,11 +45,13 @@ const constants: Readonly<Record<string, number>> = {
   ...PRCTL,
   ...CAP,
   ...SECBIT,
+  ...AMBIENT,
+  ...CAPABILITY_VERSION,
   INT_MIN,
 };
 
-/** Words that are answers themselves. */
-const words: readonly string[] = ['CLD_EXITED', 'CLD_KILLED'];
+/** Words that are answers themselves; in a set a capability is one, and not its number. */
+const words: readonly string[] = ['CLD_EXITED', 'CLD_KILLED', ...Object.keys(CAP)];
 
 /** The arguments of a call as the model takes them, or what is wrong with them. */
 export function bindArgs(names: Names, line: CallLine): CallArgs | BindProblem {
@@ -46,7 +61,10 @@ export function bindArgs(names: Names, line: CallLine): CallArgs | BindProblem {
     const nearest = closest(line.call, Object.keys(signatures));
     return problem(`there is no call ${line.call}; the nearest is ${nearest}`);
   }
-  const { params, optional } = signature;
+  const { optional } = signature;
+  const firstValue = line.args[0];
+  const first = signature.variants && firstValue && flagsOf(constants, firstValue);
+  const params = paramsFor(signature, first);
   const given = line.args.length;
   if (given > params.length || given < params.length - optional)
     return problem(`${line.call} takes ${howMany(params.length, optional)}, not ${given}`);
@@ -129,6 +147,7 @@ function structOf(names: Names, caller: string, value: Value): Answer | undefine
     case 'string':
       return bytesOf(value.value);
     case 'name':
+      if (words.includes(value.name)) return value.name;
       return own(constants, value.name) ?? names.values.get(value.name) ?? pidOf(names, caller, value);
     case 'list': {
       const items = value.items.map((item) => structOf(names, caller, item));

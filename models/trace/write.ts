@@ -14,6 +14,7 @@ import type {
   Value,
 } from '../../checker/index.ts';
 import { createStepper, isAnswer, isRefusal } from '../../checker/index.ts';
+import { CAP } from '../constants.ts';
 import { task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds, Parameters } from '../kinds.ts';
 import type { LinuxCalls } from '../system.ts';
@@ -22,7 +23,7 @@ import { namesInPath, rewritePaths } from './paths.ts';
 import { kernelTask } from './play.ts';
 import { type Actual, taskName } from './session.ts';
 import { flagNames, signatures } from './signatures/index.ts';
-import type { Param } from './signatures/params.ts';
+import { type Param, paramsFor } from './signatures/params.ts';
 
 const nowhere = { line: 0, column: 0 };
 const plain: Param = { kind: 'number' };
@@ -33,7 +34,8 @@ type PidNames = (nr: number) => string | undefined;
 /** The arguments of a call, as its man page orders them. */
 export function writeArgs(call: string, args: readonly Answer[], names: PidNames): readonly Value[] {
   let next = 0;
-  const params = signatures[call]?.params ?? args.map(() => plain);
+  const signature = signatures[call];
+  const params = signature ? paramsFor(signature, args[0]) : args.map(() => plain);
   return params.flatMap((param): readonly Value[] => {
     if (param.kind === 'null') return [{ kind: 'null' }];
     const value = args[next++];
@@ -55,6 +57,11 @@ function writeArg(param: Param, value: Answer | undefined, names: PidNames): Val
   return writeAnswer(value ?? null, names);
 }
 
+/** Names that are answers: how a child died, a capability in a set. */
+function isWord(text: string): boolean {
+  return /^CLD_/.test(text) || Object.hasOwn(CAP, text);
+}
+
 function writePid(nr: number, names: PidNames): SingleValue {
   const name = nr > 0 ? names(nr) : undefined;
   return name === undefined ? { kind: 'number', value: nr } : { kind: 'name', name };
@@ -65,7 +72,7 @@ function writeAnswer(answer: Answer, names: PidNames = () => undefined): SingleV
   if (answer === null) return { kind: 'null' };
   if (typeof answer === 'number') return { kind: 'number', value: answer };
   if (typeof answer === 'string')
-    return /^CLD_/.test(answer) ? { kind: 'name', name: answer } : { kind: 'string', value: textOf(answer) };
+    return isWord(answer) ? { kind: 'name', name: answer } : { kind: 'string', value: textOf(answer) };
   const fields = fieldsOf(answer);
   if (!fields)
     return { kind: 'list', items: (answer as readonly Answer[]).map((item) => writeAnswer(item, names)) };

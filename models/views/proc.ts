@@ -3,11 +3,12 @@ import { beyond, type Result } from '../../checker/index.ts';
 import { task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { type FoundNamespace, proc_ns_get_link, proc_pid_lookup } from './ns-links.ts';
+import { credentialsIn } from './status.ts';
 import { read_map, read_setgroups } from './user-files.ts';
 
 const NOT_MODELLED = beyond('is modelled for the links of /proc/PID/ns only');
 const NO_SUCH_FILE = beyond('is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID only');
-const NO_SUCH_FIELD = beyond('is modelled for NSpid of /proc/self/status only');
+const NO_SUCH_FIELD = beyond('is modelled for some lines of /proc/self/status only');
 
 /** Which namespace it is: two answers are equal if and only if it is the same one. */
 export function denotes({ kind, ns }: FoundNamespace): Result {
@@ -27,13 +28,19 @@ export const stat = {
 };
 
 /**
- * read(2) of a whole file, or of one field of /proc/self/status: NSpid, the numbers from level 0 inwards.
+ * read(2) of a whole file, or of one line of /proc/self/status: NSpid, the numbers from level 0 inwards, or credentials.
  * `field` is null for a whole file.
  */
 export const read = {
   run: (k: LinuxKernel, caller: number, path: string, field: string | null): Result => {
     if (field === null) return read_file(k, caller, path);
-    if (path !== '/proc/self/status' || field !== 'NSpid') return NO_SUCH_FIELD;
+    if (path !== '/proc/self/status') return NO_SUCH_FIELD;
+    const line = credentialsIn(k, caller, caller, field);
+    if (line !== undefined) {
+      k.by('cred.status');
+      return line;
+    }
+    if (field !== 'NSpid') return NO_SUCH_FIELD;
     k.by('pid.visible');
     return task_pid(k, caller).numbers.map(({ nr }) => nr);
   },

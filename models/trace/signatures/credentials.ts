@@ -1,7 +1,23 @@
-/** Ids and capabilities (models/syscalls/setuid.ts). */
-import { number, type Signatures, takes } from './params.ts';
+/** Ids and capabilities (models/syscalls/{set-ids,capabilities}.ts). */
+import { number, type Signatures, struct, takes } from './params.ts';
 
 export const credentialsCalls: Signatures = {
+  setuid: takes(number),
+  setreuid: takes(number, number),
   setresuid: takes(number, number, number),
+  setfsuid: takes(number),
+  setgid: takes(number),
+  setregid: takes(number, number),
+  setresgid: takes(number, number, number),
+  setfsgid: takes(number),
+  getuid: takes(),
+  geteuid: takes(),
+  getgid: takes(),
+  getegid: takes(),
   getresuid: takes(),
+  getresgid: takes(),
+  setgroups: takes(number, struct),
+  getgroups: takes(number),
+  capset: takes(struct, struct),
+  capget: takes(struct),
 };

@@ -21,6 +21,8 @@ export type Signature = {
   readonly params: readonly Param[];
   /** How many of them may be left out at the end. */
   readonly optional: number;
+  /** Of calls whose later arguments mean what the first one says: those of its other values. */
+  readonly variants?: Readonly<Record<number, readonly Param[]>>;
 };
 
 /** The calls of one family, by name. */
@@ -35,6 +37,11 @@ export const path: Param = { kind: 'path' };
 export const field: Param = { kind: 'field' };
 export const fd: Param = { kind: 'fd' };
 export const struct: Param = { kind: 'struct' };
+
+/** The arguments of a call that begins with this one. */
+export function paramsFor({ params, variants }: Signature, first: unknown): readonly Param[] {
+  return (typeof first === 'number' && variants?.[first]) || params;
+}
 
 /** A call with all of these arguments. */
 export const takes = (...params: readonly Param[]): Signature => ({ params, optional: 0 });

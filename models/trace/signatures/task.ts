@@ -1,6 +1,16 @@
 /** Making tasks, dying, waiting, signals (models/syscalls/{clone,unshare,exit,wait,kill,prctl}.ts). */
-import { CLONE, PRCTL, SIGNAL, WAIT } from '../../constants.ts';
+import { AMBIENT, CAP, CLONE, PRCTL, SECBIT, SIGNAL, WAIT } from '../../constants.ts';
 import { nothing, number, type Param, pid, type Signatures, takes } from './params.ts';
+
+type Names = Readonly<Record<string, number>>;
+const long = (names: Names): Param => ({ kind: 'flags', names, long: true });
+const prctlWith = (second: Names, third: Names = {}): readonly Param[] => [
+  { kind: 'flags', names: PRCTL },
+  long(second),
+  long(third),
+  long({}),
+  long({}),
+];
 
 const signal: Param = { kind: 'flags', names: SIGNAL };
 
@@ -19,10 +29,14 @@ export const taskCalls: Signatures = {
   getpgrp: takes(),
   getsid: takes(pid),
   prctl: {
-    params: [
-      { kind: 'flags', names: PRCTL },
-      { kind: 'flags', names: {}, long: true },
-    ],
-    optional: 1,
+    params: prctlWith({}),
+    optional: 4,
+    variants: {
+      [PRCTL.PR_SET_PDEATHSIG]: prctlWith(SIGNAL),
+      [PRCTL.PR_CAPBSET_READ]: prctlWith(CAP),
+      [PRCTL.PR_CAPBSET_DROP]: prctlWith(CAP),
+      [PRCTL.PR_SET_SECUREBITS]: prctlWith(SECBIT),
+      [PRCTL.PR_CAP_AMBIENT]: prctlWith(AMBIENT, CAP),
+    },
   },
 };

@@ -1,0 +1,22 @@
+/** Who keeps an mm: the task that uses it; and the mm keeps its user namespace (kernel/fork.c). */
+import { NONE } from '../../checker/index.ts';
+import { task_mm } from '../facts/dumpable.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { mm } from '../mm/machine.ts';
+import { get_user_ns, put_user_ns } from './user.ts';
+
+/** A new task has a copy of its maker's. */
+export function dup_mm(k: LinuxKernel, maker: number, child: number): void {
+  const { dumpable, user_ns } = k.mms.get(task_mm(k, maker));
+  get_user_ns(k, user_ns);
+  k.mms.send(child, mm.DUP(dumpable, user_ns));
+}
+
+/** A dying task lets go of it. */
+export function exit_mm(k: LinuxKernel, task: number): void {
+  const mine = task_mm(k, task);
+  if (mine === NONE) return;
+  const { user_ns } = k.mms.get(mine);
+  k.mms.send(mine, mm.PUT());
+  put_user_ns(k, user_ns);
+}
