@@ -91,9 +91,9 @@ export type Step =
   /** open, read up to `cap` bytes, close. `of`: the file of another task. */
   | (Acting & { readonly op: 'readfile'; readonly path: string; readonly of?: Slot; readonly cap?: number })
   /**
-   * Copies the tasks' program to an absolute path, seen from the jail's own root: with an owner and group
-   * (numbers of the jail's user namespace, which is the first task's unless nsflags has CLONE_NEWUSER) and mode bits. Programs set user and group IDs
-   * everywhere but below /nosuid.
+   * Copies the tasks' program to an absolute path, seen from the jail's own root, with an owner, a group
+   * and mode bits. IDs are those of the jail's user namespace, which is the first task's unless nsflags
+   * has CLONE_NEWUSER. The set-id bits of programs count everywhere but below /nosuid.
    */
   | {
       readonly op: 'mkexec';

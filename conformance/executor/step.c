@@ -118,10 +118,9 @@ static bool prepare_step(const struct wire_step *step, int now, struct slot *s, 
 /* Takes charge of what a clone has made, which may be known before it returns (CLONE_VFORK). */
 static bool adopt_child(const struct wire_step *step, const struct result *r)
 {
-	const struct tracked *child = &tasks[step->child];
-	bool born = r->ret > 0 || load(&shm->slots[step->child].ready);
-
-	if (step->op != OP_CLONE || !born || child->life != FREE)
+	if (step->op != OP_CLONE || tasks[step->child].life != FREE)
+		return true;
+	if (r->ret <= 0 && !load(&shm->slots[step->child].ready))
 		return true;
 	return adopt(step->child, step->flags & STEP_THREAD ? tasks[step->task].group : 0);
 }
@@ -134,6 +133,8 @@ static enum status run_step(const struct wire_step *step, int now, struct result
 	bool returned, bystanders, risky, vforks = step->flags & STEP_VFORK;
 
 	if (step->op == OP_MKEXEC) {
+		if (step->nargs != 4 || !step_data_size(step))
+			return STATUS_BAD_STEP;
 		r->ret = make_executable(step_data(step), step->arg[1], step->arg[2], step->arg[3]);
 		return STATUS_OK;
 	}
