@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   spec: [],
   models: ['checker', 'spec'],
   properties: ['models', 'checker', 'spec'],
-  conformance: ['models', 'checker', 'node:fs'],
+  conformance: ['models', 'checker', 'spec', 'node:fs'],
   cli: [...ours, 'node:fs'],
 };
 

@@ -985,6 +985,30 @@ D: _exit(0) = died
 A: wait4(D, null, 0, null) = {pid: 4, code: CLD_EXITED, status: 0}`,
   },
   {
+    clauses: ['kill.all.eperm', 'kill.eperm'],
+    file: 'divergences.md',
+    line: 232,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+B: fork() = _ as D
+D: setresuid(1000, 1000, 1000) = 0
+D: kill(C, SIGKILL) = EPERM
+D: kill(-1, SIGKILL) = 0
+C: getpid() = 2`,
+  },
+  {
+    clauses: ['kill.own-group'],
+    file: 'divergences.md',
+    line: 251,
+    trace: `A: fork() = _ as B
+B: setpgid(0, 0) = 0
+B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: fork() = _ as D
+D: kill(0, SIGUSR1) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGUSR1}
+C: getpid() = 1`,
+  },
+  {
     clauses: ['task.clone.newtime'],
     file: 'divergences.md',
     line: 321,
@@ -1004,6 +1028,15 @@ B: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/2/gid_map", "0 0 1") = 5
 B: write("/proc/self/setgroups", "allow") = 5
 B: write("/proc/self/setgroups", "deny") = EPERM       # user.setgroups.late`,
+  },
+  {
+    clauses: ['cred.bounding', 'user.new'],
+    file: 'divergences.md',
+    line: 455,
+    trace: `A: prctl(PR_CAPBSET_DROP, CAP_CHOWN) = 0
+A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 1`,
   },
   {
     clauses: ['user.map.range'],

@@ -1,5 +1,7 @@
 /** Counts which clause decided which call, on the model, and how often the kernel agreed. */
 import type { Played } from '../../models/trace/session.ts';
+import { clauses as allClauses } from '../../spec/clauses.gen.ts';
+import { canDecide, rows } from './table.ts';
 
 /** A call that was refused has one clause that refused it; one that was granted has all that let it through. */
 export type Decision = {
@@ -14,14 +16,26 @@ export type Counted = Decision & { readonly model: number; readonly kernel: numb
 
 export type Decided = { readonly decision: Decision; readonly agreed: boolean };
 
-/** What the model decided in one call. */
+/**
+ * What the model decided in one call. What a call names before it is refused is what it has come by; if
+ * that states just this refusal (`kill` of -1 finds nobody) it is the special case, and decided.
+ */
 export function decisionsOf(
   call: string,
   { actual, clauses, refusedBy }: Pick<Played, 'actual' | 'clauses' | 'refusedBy'>,
 ): readonly Decision[] {
-  if (actual.kind === 'errno')
-    return refusedBy === undefined ? [] : [{ call, clause: refusedBy, errno: actual.errno }];
+  if (actual.kind === 'errno') {
+    const { errno } = actual;
+    const clause = clauses.find((one) => one !== refusedBy && statesRefusal(one, call, errno)) ?? refusedBy;
+    return clause === undefined ? [] : [{ call, clause, errno }];
+  }
   return clauses.map((clause) => ({ call, clause, errno: null }));
+}
+
+function statesRefusal(clause: string, call: string, errno: string): boolean {
+  const stated: readonly string[] =
+    clause in allClauses ? allClauses[clause as keyof typeof allClauses].rows : [];
+  return rows.some((row) => stated.includes(row.rule_id) && canDecide(row, call, errno));
 }
 
 /** The same for the same decision, and in the order of calls, clauses and errnos. */

@@ -54,6 +54,18 @@ describe('a decision', () => {
     expect(decisions.totals()[1]).toMatchObject({ clause: 'pid.unshare.once', model: 1, kernel: 0 });
   });
 
+  it('is the special case if the call named one that states the refusal', () => {
+    const decisions = decide(
+      [call('kill', -1, 0), refused('ESRCH')],
+      [call('kill', 9, 0), refused('ESRCH')],
+      [call('kill', -1, 99), refused('ESRCH')],
+    );
+    expect(decisions.totals()).toEqual([
+      { call: 'kill', clause: 'kill.all', errno: 'ESRCH', model: 2, kernel: 2 },
+      { call: 'kill', clause: 'kill.esrch', errno: 'ESRCH', model: 1, kernel: 1 },
+    ]);
+  });
+
   it('adds up over records', () => {
     const decisions = decide([call('wait4', -1, 16), refused('EINVAL')]);
     decisions.addAll(decisions.totals());
