@@ -174,6 +174,9 @@ export const OPEN = {
   O_PATH: 0x200000,
 } as const;
 
+/** Where lseek(2) starts to count. */
+export const SEEK = { SEEK_SET: 0, SEEK_CUR: 1, SEEK_END: 2 } as const;
+
 /** Commands of fcntl(2) that are modelled, and the one flag that a descriptor has. */
 export const FCNTL = { F_GETFD: 1, F_SETFD: 2, FD_CLOEXEC: 1 } as const;
 

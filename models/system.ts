@@ -47,7 +47,7 @@ import {
 import { unshare } from './syscalls/unshare.ts';
 import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsname.ts';
 import { wait4 } from './syscalls/wait.ts';
-import { write } from './syscalls/write.ts';
+import { lseek, pwrite, write } from './syscalls/write.ts';
 import { task } from './task/context.ts';
 import { identityMap, noUserNamespace, userNamespace } from './user/context.ts';
 import { utsNamespace } from './uts/machine.ts';
@@ -104,6 +104,8 @@ const calls = {
   fcntl,
   fstat,
   write,
+  pwrite,
+  lseek,
 };
 
 export type LinuxCalls = typeof calls;

@@ -2,11 +2,14 @@
 import type { Answer } from '../../checker/index.ts';
 import { setOf } from './credentials.ts';
 import { belowProc, statAnswer, statBuffer } from './files.ts';
-import { procPath, syscall, type Translation, type Translations } from './translation.ts';
+import { plain, procPath, syscall, type Translation, type Translations } from './translation.ts';
 import { contentsOf } from './user-files.ts';
 
 /** More than any of the files has: 340 lines of a map. */
 const fileSizeMax = 16384;
+
+/** Files of user namespaces keep nobody waiting, and kill nobody. */
+const awake = { mayBlock: false, quiesce: false } as const;
 
 /** A byte in each character. */
 const bytesIn = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -21,26 +24,34 @@ export const procCalls: Translations = {
   stat: statLink,
   readlink: statLink,
   read: {
-    step: ({ args: [path] }, places) => ({
-      op: 'readfile',
-      task: places.caller,
-      ...procPath(String(path), places),
-      cap: fileSizeMax,
-    }),
-    answer: ({ args: [path, field] }, { ret, out }, { levelsAbove }) => {
+    step: ({ args: [from] }, places) =>
+      typeof from === 'number'
+        ? { ...syscall(places.caller, 'read', from, { out: fileSizeMax }, fileSizeMax), ...awake }
+        : { op: 'readfile', task: places.caller, ...procPath(String(from), places), cap: fileSizeMax },
+    answer: ({ args: [, field] }, { ret, out }, { levelsAbove }) => {
       const text = new TextDecoder().decode(out.subarray(0, ret));
-      if (field === null) return contentsOf(String(path), text);
+      if (field === null) return contentsOf(text);
       return field === 'NSpid' ? nsPid(text).slice(levelsAbove) : credentialsIn(text, String(field));
     },
   },
   write: {
-    step: ({ args: [path, text] }, places) => ({
-      op: 'writefile',
-      task: places.caller,
-      ...procPath(String(path), places),
-      data: bytesIn(String(text)),
-    }),
+    step: ({ args: [to, text] }, places) => {
+      const data = bytesIn(String(text));
+      return typeof to === 'number'
+        ? { ...syscall(places.caller, 'write', to, { in: data }, data.length), ...awake }
+        : { op: 'writefile', task: places.caller, ...procPath(String(to), places), data };
+    },
   },
+  pwrite: {
+    step: ({ args: [fd, text, offset] }, { caller }) => {
+      const data = bytesIn(String(text));
+      return {
+        ...syscall(caller, 'pwrite64', Number(fd), { in: data }, data.length, Number(offset)),
+        ...awake,
+      };
+    },
+  },
+  lseek: plain,
 };
 
 /** The numbers of the line NSpid, from the level of the executor's procfs inwards. */

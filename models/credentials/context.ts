@@ -54,9 +54,9 @@ export const rootCred: Cred = {
 export const noCred: Cred = { ...rootCred, user_ns: NONE, permitted: 0, effective: 0, bounding: 0 };
 
 /** The data of a cred out of a view of one, which also has a `state`. */
-const dataOf = ({ state: _, ...cred }: Cred & { readonly state?: string }): { readonly cred: Cred } => ({
-  cred,
-});
+export function credOf({ state: _, ...cred }: Cred & { readonly state?: string }): Cred {
+  return cred;
+}
 
 /** What one of set*id(2) is asked for, and what the rules must know of the caller. */
 export type IdsAsked = {
@@ -102,7 +102,7 @@ const capability = event((number: number) => ({ capability: number }), byte);
 
 export const credentials = events({
   /** A new task gets a copy of its maker's (kernel/cred.c: copy_creds). */
-  COPY: event(dataOf, anyOf<Cred>()),
+  COPY: event((cred: Cred) => ({ cred: credOf(cred) }), anyOf<Cred>()),
   /** It asks for other namespaces than a user namespace; `capable`: of CAP_SYS_ADMIN over their owner. */
   CLONE_NAMESPACES: event((capable: boolean) => ({ capable }), flag),
   UNSHARE_NAMESPACES: event((capable: boolean) => ({ capable }), flag),

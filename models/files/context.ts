@@ -1,12 +1,24 @@
 /** A struct file: something that is open, and how many descriptors mean it. */
 import { anyOf, type EventOf, event, events, flag } from '../../checker/index.ts';
+import type { Cred } from '../credentials/context.ts';
 import type { NamespaceKind } from '../lifetime/namespaces.ts';
+import type { UserFileName } from '../user/context.ts';
 
 /** What a file is open on. Another flavour of file is another line here, with the data it needs. */
 export type Opened =
   | { readonly is: 'nothing' }
   /** A file of nsfs: a namespace, by its kind and slot. */
   | { readonly is: 'namespace'; readonly kind: NamespaceKind; readonly ns: number }
+  /** A map of a user namespace or its file setgroups, with the credentials that opened it (f_cred). */
+  | {
+      readonly is: 'user file';
+      readonly name: UserFileName;
+      readonly user_ns: number;
+      readonly f_cred: Cred;
+      /** FMODE_READ and FMODE_WRITE. */
+      readonly readable: boolean;
+      readonly writable: boolean;
+    }
   /** An ordinary file, of which nothing is told but that it is neither of the others. */
   | { readonly is: 'other' };
 
@@ -14,11 +26,13 @@ export type OpenFile = {
   readonly on: Opened;
   /** FMODE_PATH: opened with O_PATH, it only says where something is. */
   readonly path: boolean;
+  /** Where the next read or write starts. */
+  readonly f_pos: number;
   /** Who refers to it: descriptors, one by one. */
   readonly refs: number;
 };
 
-export const noFile: OpenFile = { on: { is: 'nothing' }, path: false, refs: 0 };
+export const noFile: OpenFile = { on: { is: 'nothing' }, path: false, f_pos: 0, refs: 0 };
 
 export const openFile = events({
   /** open(2): made for the descriptor that will mean it. `write`: O_WRONLY or O_RDWR. */
@@ -28,6 +42,12 @@ export const openFile = events({
     flag,
     flag,
   ),
+  /** Somebody reads from it, writes to it, or writes at an offset of its own. */
+  READ: event(() => ({})),
+  WRITE: event(() => ({})),
+  PWRITE: event(() => ({})),
+  /** The next read or write starts there. */
+  SEEK: event((f_pos: number) => ({ f_pos }), anyOf<number>()),
   /** One more descriptor means it. */
   GET: event(() => ({})),
   /** A descriptor that meant it is closed. */

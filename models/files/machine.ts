@@ -15,11 +15,15 @@ const machine = setup({
   guards: {
     'is a namespace, and shall be written to': test('OPEN', (_, { on, write }) =>
       on.is === 'namespace' && write),
+    'was not opened to be read': test('READ', ({ on }) => on.is === 'user file' && !on.readable),
+    'was not opened to be written': test('WRITE', ({ on }) => on.is === 'user file' && !on.writable),
+    'is written from its own offset only': test('PWRITE', ({ on }) => on.is === 'user file'),
     'nobody else refers to it': test('PUT', (file) => file.refs === 1),
   },
   actions: {
     ...verdicts,
-    'be open on it': set('OPEN', (_, { on, path }) => ({ on, path, refs: 1 })),
+    'be open on it': set('OPEN', (_, { on, path }) => ({ on, path, f_pos: 0, refs: 1 })),
+    'go there': set('SEEK', (_, { f_pos }) => ({ f_pos })),
     'add a reference': set('GET', (file) => ({ refs: file.refs + 1 })),
     'drop a reference': set('PUT', (file) => ({ refs: file.refs - 1 })),
     'leave nothing behind': set('PUT', () => noFile),
@@ -39,6 +43,13 @@ const machine = setup({
     },
     open: {
       on: {
+        READ: [{ guard: 'was not opened to be read', actions: refuse('fd.mode', 'EBADF') }, {}],
+        WRITE: [{ guard: 'was not opened to be written', actions: refuse('fd.mode', 'EBADF') }, {}],
+        PWRITE: [
+          { guard: 'is written from its own offset only', actions: refuse('user.map.pwrite', 'ESPIPE') },
+          {},
+        ],
+        SEEK: { actions: 'go there' },
         GET: { actions: 'add a reference' },
         PUT: [
           { guard: 'nobody else refers to it', target: 'free', actions: 'leave nothing behind' },

@@ -4,6 +4,7 @@ import { containers } from './containers.ts';
 import { credentials, dumpable } from './credentials.ts';
 import { families } from './families.ts';
 import { groups } from './groups.ts';
+import { mapWriters } from './map-writers.ts';
 import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
 import { starters } from './starters.ts';
@@ -25,6 +26,7 @@ export const themes: readonly Theme[] = [
   groups,
   nesting,
   pid,
+  mapWriters,
   userMaps,
   uts,
   credentials,

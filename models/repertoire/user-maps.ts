@@ -1,6 +1,6 @@
 /** User namespaces: they are made, nest, and get their maps; what ids are called is read everywhere. */
 import { type Drawable, NONE, type Pick } from '../../checker/index.ts';
-import { CLONE, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, OPEN, SEEK, SIGNAL, WAIT } from '../constants.ts';
 import { task_pid_nr } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
 import type { MapName } from '../user/context.ts';
@@ -68,11 +68,10 @@ function lowers(k: Linux, parent: number, map: MapName): readonly number[] {
   return [...names, ...names, ...names, 0, 1, 5, 65534, 4294967294];
 }
 
-/** A map for the user namespace of a task; `chosen` is a number of any size. */
-function mapText(k: Linux, task: number, map: MapName, pick: Pick): string {
+/** A map for a user namespace below `parent`. */
+function mapText(k: Linux, parent: number, map: MapName, pick: Pick): string {
   const chosen = pick(60_000);
   const digit = (base: number, size: number) => Math.floor(chosen / base) % size;
-  const parent = k.userNamespaces.get(k.creds.get(task).user_ns).parent;
   const candidates = lowers(k, parent, map);
   const lower = candidates[digit(1, candidates.length)] ?? 0;
   const from = (choose: (pick: Pick) => number, base: number) => choose((size) => digit(base, size));
@@ -90,6 +89,8 @@ function mapText(k: Linux, task: number, map: MapName, pick: Pick): string {
   }
 }
 
+const parentOf = (k: Linux, task: number): number => k.userNamespaces.get(k.creds.get(task).user_ns).parent;
+
 /** Reading and writing the maps of everybody. */
 export const maps: readonly Drawable<LinuxKinds>[] = [
   {
@@ -99,7 +100,7 @@ export const maps: readonly Drawable<LinuxKinds>[] = [
       const chosen = pick(60_000);
       const task = somebody(k, caller, chosen);
       const map = mapNames((size) => Math.floor(chosen / 101) % size);
-      return [`${directory(k, caller, task)}/${map}`, mapText(k, task, map, pick)];
+      return [`${directory(k, caller, task)}/${map}`, mapText(k, parentOf(k, task), map, pick)];
     },
   },
   {
@@ -121,6 +122,70 @@ export const maps: readonly Drawable<LinuxKinds>[] = [
   },
 ];
 
+/** The descriptors of the caller, and some that nobody has. */
+function someFd(k: Linux, caller: number, chosen: number): number {
+  const { files } = k.tasks.get(caller);
+  const fds = files === NONE ? [] : k.fdTables.get(files).fds.map(({ fd }) => fd);
+  const candidates = [...fds, ...fds, ...fds, 57];
+  return candidates[chosen % candidates.length] ?? 57;
+}
+
+/** A text for what a descriptor means: for the map that it is, if it is one. */
+function textFor(k: Linux, caller: number, fd: number, pick: Pick): string {
+  const on = openedBy(k, caller, fd);
+  if (on?.is !== 'user file' || on.name === 'setgroups') return 'deny';
+  return mapText(k, k.userNamespaces.get(on.user_ns).parent, on.name, pick);
+}
+
+function openedBy(k: Linux, caller: number, fd: number) {
+  const { files } = k.tasks.get(caller);
+  const found = files === NONE ? undefined : k.fdTables.get(files).fds.find((one) => one.fd === fd);
+  return found && k.files.get(found.file).on;
+}
+
+const hasFds = (k: Linux, task: number): boolean => someFd(k, task, 0) !== 57;
+
+/** The same through descriptors, which outlive the credentials that opened them. */
+export const openMaps: readonly Drawable<LinuxKinds>[] = [
+  {
+    call: 'open',
+    weight: 8,
+    args: (k, caller, pick) => {
+      const chosen = pick(60_000);
+      const name = Math.floor(chosen / 101) % 6 === 0 ? 'setgroups' : mapNames(pick);
+      const flags = oneOf<number>(OPEN.O_RDWR, OPEN.O_RDWR, OPEN.O_WRONLY, OPEN.O_RDONLY)(pick);
+      return [`${directory(k, caller, somebody(k, caller, chosen))}/${name}`, flags];
+    },
+  },
+  {
+    call: 'write',
+    weight: 10,
+    args: (k, caller, pick) => {
+      const fd = someFd(k, caller, pick(60_000));
+      return [fd, textFor(k, caller, fd, pick)];
+    },
+    prefers: hasFds,
+  },
+  {
+    call: 'pwrite',
+    weight: 1,
+    args: (k, caller, pick) => [someFd(k, caller, pick(60_000)), '0 0 1', pick(2)],
+  },
+  {
+    call: 'lseek',
+    weight: 2,
+    args: (k, caller, pick) => [someFd(k, caller, pick(60_000)), pick(2), SEEK.SEEK_SET],
+    prefers: hasFds,
+  },
+  {
+    call: 'read',
+    weight: 4,
+    args: (k, caller, pick) => [someFd(k, caller, pick(60_000)), null],
+    prefers: hasFds,
+  },
+  { call: 'close', weight: 1, args: (k, caller, pick) => [someFd(k, caller, pick(60_000))], prefers: hasFds },
+];
+
 export const userMaps: Theme = {
   name: 'user-maps',
   kinds: ['user'],
@@ -130,6 +195,7 @@ export const userMaps: Theme = {
     internalWeight: 8,
     calls: [
       ...maps,
+      ...openMaps,
       {
         call: 'clone',
         weight: 7,

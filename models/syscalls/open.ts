@@ -6,12 +6,13 @@ import { type Descriptor, fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { fd_install, fput, get_opened } from '../lifetime/files.ts';
+import { denotes } from '../views/denotes.ts';
 import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
-import { denotes } from '../views/proc.ts';
+import { type Access, open_user_file } from './user-files.ts';
 
 const NO_TABLE = beyond('needs descriptors, and nobody has any in this scope');
 const NO_FILE = beyond('needs one more open file than the scope has');
-const NO_PATH = beyond('is modelled for /proc/PID/ns/* and /proc/PID/status only');
+const NO_PATH = beyond('is modelled for ns/*, status, the maps and setgroups of /proc/PID only');
 const NO_FLAG = beyond('is modelled with O_RDONLY, O_WRONLY, O_RDWR, O_CLOEXEC and O_PATH only');
 const NO_NUMBER = beyond('is modelled for descriptors below 58 only');
 const NO_COMMAND = beyond('is modelled with F_GETFD and F_SETFD only');
@@ -24,10 +25,11 @@ const numberMax = 57;
 export const open = {
   run: (k: LinuxKernel, caller: number, path: string, flags: number): Result => {
     if ((flags & ~modelled) !== 0) return NO_FLAG;
-    const on = path_openat(k, caller, path);
-    if (!('is' in on)) return on;
     const onlyPath = (flags & OPEN.O_PATH) !== 0;
     const write = !onlyPath && (flags & (OPEN.O_WRONLY | OPEN.O_RDWR)) !== 0;
+    const read = !onlyPath && (flags & OPEN.O_WRONLY) === 0;
+    const on = path_openat(k, caller, path, { readable: read, writable: write });
+    if (!('is' in on)) return on;
     // What the other files below /proc say to that is not told here.
     if (write && on.is === 'other') return NO_FLAG;
     return installOpened(k, caller, on, { path: onlyPath, write, cloexec: (flags & OPEN.O_CLOEXEC) !== 0 });
@@ -35,11 +37,18 @@ export const open = {
 };
 
 /** What a path leads to. */
-function path_openat(k: LinuxKernel, caller: number, path: string): Opened | Refusal | BeyondScope {
+function path_openat(
+  k: LinuxKernel,
+  caller: number,
+  path: string,
+  access: Access,
+): Opened | Refusal | BeyondScope {
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_PATH;
   if ('errno' in found) return found;
   if (found.rest === 'status') return { is: 'other' };
+  const file = open_user_file(k, caller, found.target, found.rest, access);
+  if (file) return file;
   if (!found.rest.startsWith('ns/')) return NO_PATH;
   const link = proc_ns_get_link(k, caller, found.target, found.rest.slice(3));
   return 'kind' in link ? { is: 'namespace', ...link } : link;

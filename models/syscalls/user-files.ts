@@ -3,37 +3,43 @@
  * kernel/user_namespace.c). Who has opened a file counts as much as who writes it.
  */
 import { NONE, type Refusal } from '../../checker/index.ts';
-import type { Cred } from '../credentials/context.ts';
+import { type Cred, credOf } from '../credentials/context.ts';
 import { cap_capable, ns_capable } from '../facts/capable.ts';
 import { map_id_range_down } from '../facts/ids.ts';
 import { may_write } from '../facts/proc-files.ts';
+import type { Opened } from '../files/context.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
-import { identityMap, type MapName, userNamespace } from '../user/context.ts';
+import { identityMap, type UserFileName, userNamespace } from '../user/context.ts';
 import { parse_map } from '../user/map-text.ts';
 import { parse_setgroups } from '../user/setgroups-text.ts';
 
-/** The file of a user namespace: which, of which namespace, and who had opened it. */
-export type UserFile = {
-  readonly name: MapName | 'setgroups';
-  /** The user namespace of the task of whose directory it is, when it was opened. */
-  readonly user_ns: number;
-  readonly f_cred: Cred;
-};
+export type UserFile = Extract<Opened, { readonly is: 'user file' }>;
 
-/** Opens a file of a task to write it; the file, or why not. */
+/** How a file is opened. */
+export type Access = Pick<UserFile, 'readable' | 'writable'>;
+
+/** The file that `name` is in the directory of a task, opened by the caller; undefined if it is another one. */
 export function open_user_file(
   k: LinuxKernel,
   caller: number,
   task: number,
-  name: UserFile['name'],
-): UserFile | Refusal {
-  const f_cred = k.creds.get(caller);
+  name: string,
+  { readable, writable }: Access,
+): UserFile | Refusal | undefined {
+  if (!isUserFile(name)) return undefined;
+  const f_cred = credOf(k.creds.get(caller));
   const { user_ns } = k.creds.get(task);
+  const opened: UserFile = { is: 'user file', name, user_ns, f_cred, readable, writable };
+  if (!writable) return opened;
   const owned = may_write(k, f_cred, task);
   const capable = cap_capable(k, f_cred, user_ns, 'CAP_SYS_ADMIN');
   const event =
     name === 'setgroups' ? userNamespace.OPEN_SETGROUPS(owned, capable) : userNamespace.OPEN_MAP(owned);
-  return k.userNamespaces.send(user_ns, event) ?? { name, user_ns, f_cred };
+  return k.userNamespaces.send(user_ns, event) ?? opened;
+}
+
+function isUserFile(name: string): name is UserFileName {
+  return name === 'uid_map' || name === 'gid_map' || name === 'projid_map' || name === 'setgroups';
 }
 
 /** Writes a text, a byte in each character, at an offset of an open file. */

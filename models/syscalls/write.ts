@@ -1,22 +1,65 @@
-/** write(2), to files below /proc that are opened for it and closed after it. */
+/** write(2), pwrite(2) and lseek(2), as far as files of user namespaces go (fs/read_write.c, fs/seq_file.c). */
 import { beyond, type Result } from '../../checker/index.ts';
+import { SEEK } from '../constants.ts';
+import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { proc_pid_lookup } from '../views/ns-links.ts';
+import { fdget } from './open.ts';
 import { open_user_file, write_user_file } from './user-files.ts';
 
 const NO_SUCH_FILE = beyond('is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID only');
+const NO_WHENCE = beyond('is modelled with SEEK_SET and an offset that is not negative only');
 
-/** Opens the file, writes all of `text`, a byte in each character, and closes it: one call in a trace. */
+/**
+ * Writes all of `text`, a byte in each character, to an open file; or, as one line of a trace, to one
+ * that is opened by its path for it and closed after it.
+ */
 export const write = {
-  run: (k: LinuxKernel, caller: number, path: string, text: string): Result => {
-    const found = proc_pid_lookup(k, caller, path);
-    if (!found) return NO_SUCH_FILE;
-    if ('errno' in found) return found;
-    const { target, rest } = found;
-    if (rest !== 'uid_map' && rest !== 'gid_map' && rest !== 'projid_map' && rest !== 'setgroups')
-      return NO_SUCH_FILE;
-    const opened = open_user_file(k, caller, target, rest);
-    if ('errno' in opened) return opened;
-    return write_user_file(k, caller, opened, text, 0) ?? text.length;
+  run: (k: LinuxKernel, caller: number, to: string | number, text: string): Result =>
+    typeof to === 'string' ? writeToPath(k, caller, to, text) : ksys_write(k, caller, to, text),
+};
+
+function writeToPath(k: LinuxKernel, caller: number, path: string, text: string): Result {
+  const found = proc_pid_lookup(k, caller, path);
+  if (!found) return NO_SUCH_FILE;
+  if ('errno' in found) return found;
+  const access = { readable: false, writable: true };
+  const opened = open_user_file(k, caller, found.target, found.rest, access);
+  if (!opened) return NO_SUCH_FILE;
+  if ('errno' in opened) return opened;
+  return write_user_file(k, caller, opened, text, 0) ?? text.length;
+}
+
+/** Where the file was written to is where the next write or read starts. */
+function ksys_write(k: LinuxKernel, caller: number, fd: number, text: string): Result {
+  const found = fdget(k, caller, fd);
+  if (!('fd' in found)) return found;
+  const { on, f_pos } = k.files.get(found.file);
+  if (on.is !== 'user file') return NO_SUCH_FILE;
+  k.by('user.map.opened');
+  const refused = k.files.send(found.file, openFile.WRITE()) ?? write_user_file(k, caller, on, text, f_pos);
+  if (refused) return refused;
+  k.files.send(found.file, openFile.SEEK(text.length));
+  return text.length;
+}
+
+/** The kernel does not come to look at what is written, and where. */
+export const pwrite = {
+  run: (k: LinuxKernel, caller: number, fd: number, _text: string, _offset: number): Result => {
+    const found = fdget(k, caller, fd);
+    if (!('fd' in found)) return found;
+    return k.files.send(found.file, openFile.PWRITE()) ?? NO_SUCH_FILE;
+  },
+};
+
+export const lseek = {
+  run: (k: LinuxKernel, caller: number, fd: number, offset: number, whence: number): Result => {
+    const found = fdget(k, caller, fd);
+    if (!('fd' in found)) return found;
+    if (k.files.get(found.file).on.is !== 'user file') return NO_SUCH_FILE;
+    if (whence !== SEEK.SEEK_SET || offset < 0) return NO_WHENCE;
+    k.by('file.seek');
+    k.files.send(found.file, openFile.SEEK(offset));
+    return offset;
   },
 };

@@ -96,6 +96,7 @@ function wanted(param: Param): string {
     )
     .with({ kind: 'bytes' }, () => 'a string in double quotes, or null')
     .with({ kind: 'path' }, () => 'a path in double quotes')
+    .with({ kind: 'file' }, () => 'a path in double quotes, a number, or the name of a descriptor')
     .with({ kind: 'field' }, () => 'the name of a field')
     .with({ kind: 'null' }, () => 'null')
     .with({ kind: 'fd' }, () => 'a number, or the name of a descriptor')
@@ -120,20 +121,20 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
     })
     .with([{ kind: 'bytes' }, { kind: 'null' }], () => null)
     .with([{ kind: 'bytes' }, { kind: 'string' }], ([, text]) => bytesOf(text.value))
-    .with([{ kind: 'path' }, { kind: 'string' }], ([, text]) => pathOf(names, text.value))
+    .with([{ kind: P.union('path', 'file') }, { kind: 'string' }], ([, text]) => pathOf(names, text.value))
     .with([{ kind: 'field' }, { kind: 'name' }], ([, field]) => field.name)
     .with([{ kind: P.union('number', 'length') }, { kind: 'number' }], ([, number]) => number.value | 0)
     .with([{ kind: P.union('number', 'length') }, { kind: 'name' }], ([, constant]) =>
       own(constants, constant.name),
     )
-    .with([{ kind: 'fd' }, { kind: 'number' }], ([, number]) => number.value | 0)
-    .with([{ kind: 'fd' }, { kind: 'name' }], ([, { name }]) => {
+    .with([{ kind: P.union('fd', 'file') }, { kind: 'number' }], ([, number]) => number.value | 0)
+    .with([{ kind: P.union('fd', 'file') }, { kind: 'name' }], ([, { name }]) => {
       const bound = names.values.get(name);
       return typeof bound === 'number' ? bound : undefined;
     })
     .with([{ kind: 'struct' }, P._], () => structOf(names, caller, value))
     .with(
-      [{ kind: P.union('bytes', 'path', 'field', 'number', 'length', 'null', 'fd') }, P._],
+      [{ kind: P.union('bytes', 'path', 'file', 'field', 'number', 'length', 'null', 'fd') }, P._],
       () => undefined,
     )
     .exhaustive();

@@ -4,6 +4,7 @@
  */
 import type { Answer } from '../../checker/index.ts';
 import { signatures } from './signatures/index.ts';
+import type { Param } from './signatures/params.ts';
 
 const procPath = /^\/proc\/([^/]+)\/(.*)$/;
 
@@ -21,6 +22,8 @@ export function namesInPath(path: string, nameOf: (nr: number) => string | undef
   return name === undefined ? path : `/proc/${name}/${rest}`;
 }
 
+const isPath = (param: Param | undefined): boolean => param?.kind === 'path' || param?.kind === 'file';
+
 /** The arguments of a call with every path among them rewritten. */
 export function rewritePaths(
   call: string,
@@ -28,5 +31,5 @@ export function rewritePaths(
   rewrite: (path: string) => string,
 ): readonly Answer[] {
   const params = signatures[call]?.params.filter(({ kind }) => kind !== 'null') ?? [];
-  return args.map((arg, i) => (params[i]?.kind === 'path' && typeof arg === 'string' ? rewrite(arg) : arg));
+  return args.map((arg, i) => (isPath(params[i]) && typeof arg === 'string' ? rewrite(arg) : arg));
 }

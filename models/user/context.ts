@@ -55,6 +55,9 @@ export type NewUserNamespace = Pick<
 /** The files that hold the maps. */
 export type MapName = 'uid_map' | 'gid_map' | 'projid_map';
 
+/** All files of a task that are about its user namespace. */
+export type UserFileName = MapName | 'setgroups';
+
 /** A write to a map: what is written, and what the rules must know of who opened the file and who writes. */
 export type MapWrite = {
   readonly map: MapName;

@@ -1,19 +1,21 @@
 /** What a task reads below /proc (fs/proc/namespaces.c, fs/proc/array.c). */
 import { beyond, type Result } from '../../checker/index.ts';
 import { task_pid } from '../facts/visibility.ts';
+import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { type FoundNamespace, proc_ns_get_link, proc_pid_lookup } from './ns-links.ts';
+import { fdget } from '../syscalls/open.ts';
+import { open_user_file } from '../syscalls/user-files.ts';
+import { PAGE_SIZE } from '../user/id-map.ts';
+import { denotes } from './denotes.ts';
+import { proc_ns_get_link, proc_pid_lookup } from './ns-links.ts';
 import { credentialsIn } from './status.ts';
-import { read_map, read_setgroups } from './user-files.ts';
+import { read_user_file } from './user-files.ts';
 
 const NOT_MODELLED = beyond('is modelled for the links of /proc/PID/ns only');
 const NO_SUCH_FILE = beyond('is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID only');
+const NOT_FROM_THERE = beyond('is modelled from the beginning of a file only');
+const NOT_AT_ONCE = beyond('is modelled where one read answers the whole file only');
 const NO_SUCH_FIELD = beyond('is modelled for some lines of /proc/self/status only');
-
-/** Which namespace it is: two answers are equal if and only if it is the same one. */
-export function denotes({ kind, ns }: FoundNamespace): Result {
-  return { answer: { kind, slot: ns } };
-}
 
 /** stat(2) of a link below /proc/PID/ns. */
 export const stat = {
@@ -28,13 +30,14 @@ export const stat = {
 };
 
 /**
- * read(2) of a whole file, or of one line of /proc/self/status: NSpid, the numbers from level 0 inwards, or credentials.
- * `field` is null for a whole file.
+ * read(2) of a whole file, by its path or from its beginning by a descriptor, or of one line of
+ * /proc/self/status: NSpid, the numbers from level 0 inwards, or credentials. `field` is null for a whole file.
  */
 export const read = {
-  run: (k: LinuxKernel, caller: number, path: string, field: string | null): Result => {
-    if (field === null) return read_file(k, caller, path);
-    if (path !== '/proc/self/status') return NO_SUCH_FIELD;
+  run: (k: LinuxKernel, caller: number, from: string | number, field: string | null): Result => {
+    if (typeof from === 'number') return ksys_read(k, caller, from);
+    if (field === null) return readPath(k, caller, from);
+    if (from !== '/proc/self/status') return NO_SUCH_FIELD;
     const line = credentialsIn(k, caller, caller, field);
     if (line !== undefined) {
       k.by('cred.status');
@@ -46,12 +49,32 @@ export const read = {
   },
 };
 
-function read_file(k: LinuxKernel, caller: number, path: string): Result {
+function readPath(k: LinuxKernel, caller: number, path: string): Result {
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_SUCH_FILE;
   if ('errno' in found) return found;
-  const { target, rest } = found;
-  if (rest === 'uid_map' || rest === 'gid_map' || rest === 'projid_map')
-    return read_map(k, caller, target, rest);
-  return rest === 'setgroups' ? read_setgroups(k, target) : NO_SUCH_FILE;
+  const opened = open_user_file(k, caller, found.target, found.rest, { readable: true, writable: false });
+  if (!opened) return NO_SUCH_FILE;
+  return 'errno' in opened ? opened : read_user_file(k, opened);
+}
+
+function ksys_read(k: LinuxKernel, caller: number, fd: number): Result {
+  const found = fdget(k, caller, fd);
+  if (!('fd' in found)) return found;
+  const refused = k.files.send(found.file, openFile.READ());
+  if (refused) return refused;
+  const { on, f_pos } = k.files.get(found.file);
+  if (on.is !== 'user file') return NO_SUCH_FILE;
+  if (f_pos !== 0) return NOT_FROM_THERE;
+  const said = read_user_file(k, on);
+  const length = lengthOf(said);
+  if (length > PAGE_SIZE) return NOT_AT_ONCE;
+  k.files.send(found.file, openFile.SEEK(length));
+  return said;
+}
+
+/** How many bytes the kernel's text has: a word and a line feed, or three numbers a line, padded. */
+function lengthOf(said: Result): number {
+  if (typeof said === 'string') return said.length + 1;
+  return Array.isArray(said) ? said.length * '4294967295 4294967295 4294967295\n'.length : 0;
 }

@@ -3,12 +3,25 @@
 /**
  * What an argument is. `pid`: a number or a task's name; `flags`: names of one table, or numbers;
  * `bytes`: a string or null; `length`: the bytes of the string before it unless it is given;
- * `null`: a pointer that the model has no use for; `path` and `field`: text; `fd`: a number, or the
+ * `null`: a pointer that the model has no use for; `path` and `field`: text; `file`: a path or
+ * a descriptor; `fd`: a number, or the
  * name that a descriptor was given; `struct`: a record, list, number or name, as the C structure of the
  * man page, where pids may be tasks. Numbers are ints.
  */
 export type Param =
-  | { readonly kind: 'pid' | 'number' | 'bytes' | 'length' | 'null' | 'path' | 'field' | 'fd' | 'struct' }
+  | {
+      readonly kind:
+        | 'pid'
+        | 'number'
+        | 'bytes'
+        | 'length'
+        | 'null'
+        | 'path'
+        | 'file'
+        | 'field'
+        | 'fd'
+        | 'struct';
+    }
   | {
       readonly kind: 'flags';
       readonly names: Readonly<Record<string, number>>;
@@ -34,6 +47,7 @@ export const nothing: Param = { kind: 'null' };
 export const bytes: Param = { kind: 'bytes' };
 export const length: Param = { kind: 'length' };
 export const path: Param = { kind: 'path' };
+export const file: Param = { kind: 'file' };
 export const field: Param = { kind: 'field' };
 export const fd: Param = { kind: 'fd' };
 export const struct: Param = { kind: 'struct' };
