@@ -186,21 +186,25 @@ export const clauses = {
   'user.map.whole': { file: 'user.md', line: 129, rows: ['MAP-5'], summary: 'A map is written in one write, at the beginning of the file and with less than a page of 4096 bytes: else `EINVAL`.' },
   'user.map.once': { file: 'user.md', line: 136, rows: ['MAP-6'], summary: 'Each map can be written successfully once: later writes fail with `EPERM`, whatever they write.' },
   'user.map.cap': { file: 'user.md', line: 150, rows: ['MAP-7'], summary: 'The opener needs `CAP_SYS_ADMIN` over the user namespace to write its `uid_map` or `gid_map`: else `EPERM`.' },
-  'user.map.syntax': { file: 'user.md', line: 157, rows: ['MAP-8', 'MAP-9'], summary: 'Each line has three decimal numbers with blanks between them, and may begin and end with blanks; the last one may do without its line feed.' },
-  'user.map.range': { file: 'user.md', line: 176, rows: ['MAP-10'], summary: 'A line is about at least one id, and not about 4294967295, which is none: else `EINVAL`.' },
-  'user.map.overlap': { file: 'user.md', line: 193, rows: ['MAP-11'], summary: 'No id may stand in two lines, neither on the side of the new names nor on that of the old ones: else `EINVAL`.' },
-  'user.map.lines': { file: 'user.md', line: 207, rows: ['MAP-12'], summary: 'A map has at most 340 lines: else `EINVAL`.' },
-  'user.map.root': { file: 'user.md', line: 213, rows: ['MAP-13'], summary: 'A line of `uid_map` that begins at user 0 of the namespace above needs `CAP_SETFCAP`: of the opener over that namespace, or, if the opener is in the new one, of its creator when it was made.' },
-  'user.map.permitted': { file: 'user.md', line: 220, rows: ['MAP-14'], summary: 'Anybody may give a name to one id: the opener\'s own effective one, if the opener\'s user id owns the namespace; of groups only where `setgroups` is denied.' },
-  'user.map.above': { file: 'user.md', line: 239, rows: ['MAP-15'], summary: 'The old names of a line must be in one line of the map of the namespace above: else `EPERM`, also where two lines together have them.' },
-  'user.map.read': { file: 'user.md', line: 256, rows: [], summary: 'A map shows its lines as they were written; one of more than five lines sorted by the first number.' },
-  'user.setgroups': { file: 'user.md', line: 282, rows: [], summary: 'A user namespace allows `setgroups` if the one above does when it is made.' },
-  'user.setgroups.read': { file: 'user.md', line: 302, rows: [], summary: 'Reading the file answers `allow` or `deny`, of the user namespace that the task is in.' },
-  'user.setgroups.cap': { file: 'user.md', line: 316, rows: ['SG-1'], summary: 'Opening the file for writing fails with `EACCES` without `CAP_SYS_ADMIN` over the user namespace, after the question of [user.map.open](#the-maps).' },
-  'user.setgroups.text': { file: 'user.md', line: 332, rows: ['SG-2'], summary: 'What is written is `allow` or `deny`, with nothing but blanks and line feeds behind it, seven bytes at most, and from the beginning: else `EINVAL`.' },
-  'user.setgroups.denied': { file: 'user.md', line: 348, rows: ['SG-3'], summary: '`allow` fails with `EPERM` where `setgroups` is denied.' },
-  'user.setgroups.late': { file: 'user.md', line: 360, rows: ['SG-4'], summary: '`deny` fails with `EPERM` once the `gid_map` has been written.' },
-  'user.life': { file: 'user.md', line: 376, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
+  'user.map.syntax': { file: 'user.md', line: 168, rows: ['MAP-8', 'MAP-9'], summary: 'Each line has three decimal numbers with blanks between them, and may begin and end with blanks; the last one may do without its line feed.' },
+  'user.map.range': { file: 'user.md', line: 187, rows: ['MAP-10'], summary: 'A line is about at least one id, and not about 4294967295, which is none: else `EINVAL`.' },
+  'user.map.overlap': { file: 'user.md', line: 204, rows: ['MAP-11'], summary: 'No id may stand in two lines, neither on the side of the new names nor on that of the old ones: else `EINVAL`.' },
+  'user.map.lines': { file: 'user.md', line: 218, rows: ['MAP-12'], summary: 'A map has at most 340 lines: else `EINVAL`.' },
+  'user.map.root': { file: 'user.md', line: 224, rows: ['MAP-13'], summary: 'A line of `uid_map` that begins at user 0 of the namespace above needs `CAP_SETFCAP`: of the opener over that namespace, or, if the opener is in the new one, of its creator when it was made.' },
+  'user.map.permitted': { file: 'user.md', line: 242, rows: ['MAP-14'], summary: 'Anybody may give a name to one id: the opener\'s own effective one, if the opener\'s user id owns the namespace; of groups only where `setgroups` is denied.' },
+  'user.map.above': { file: 'user.md', line: 275, rows: ['MAP-15'], summary: 'The old names of a line must be in one line of the map of the namespace above: else `EPERM`, also where two lines together have them.' },
+  'user.map.read': { file: 'user.md', line: 292, rows: [], summary: 'A map shows its lines as they were written; one of more than five lines sorted by the first number.' },
+  'user.map.opened': { file: 'user.md', line: 316, rows: [], summary: 'An open map is that of the user namespace in which its task was when it was opened, and has the credentials of who opened it: their user namespace, ids and capabilities are the opener\'s at that time, whoever writes.' },
+  'file.seek': { file: 'user.md', line: 340, rows: [], summary: 'A read or write by descriptor starts where the last one of the same open file has ended, or where `lseek` has put it.' },
+  'user.map.pwrite': { file: 'user.md', line: 360, rows: ['MAP-2'], summary: '`pwrite` to a map or to the file setgroups fails with `ESPIPE`.' },
+  'fd.mode': { file: 'user.md', line: 374, rows: [], summary: '`write` to what was not opened for writing, and `read` from what was not opened for reading, fail with `EBADF`.' },
+  'user.setgroups': { file: 'user.md', line: 395, rows: [], summary: 'A user namespace allows `setgroups` if the one above does when it is made.' },
+  'user.setgroups.read': { file: 'user.md', line: 415, rows: [], summary: 'Reading the file answers `allow` or `deny`, of the user namespace that the task is in.' },
+  'user.setgroups.cap': { file: 'user.md', line: 429, rows: ['SG-1'], summary: 'Opening the file for writing fails with `EACCES` without `CAP_SYS_ADMIN` over the user namespace, after the question of [user.map.open](#the-maps).' },
+  'user.setgroups.text': { file: 'user.md', line: 445, rows: ['SG-2'], summary: 'What is written is `allow` or `deny`, with nothing but blanks and line feeds behind it, seven bytes at most, and from the beginning: else `EINVAL`.' },
+  'user.setgroups.denied': { file: 'user.md', line: 461, rows: ['SG-3'], summary: '`allow` fails with `EPERM` where `setgroups` is denied.' },
+  'user.setgroups.late': { file: 'user.md', line: 473, rows: ['SG-4'], summary: '`deny` fails with `EPERM` once the `gid_map` has been written.' },
+  'user.life': { file: 'user.md', line: 489, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
   'uts.copy': { file: 'uts.md', line: 13, rows: [], summary: 'A new UTS namespace starts with the nodename and the domainname of the one its maker is in.' },
   'uts.clone': { file: 'uts.md', line: 26, rows: [], summary: '`clone(CLONE_NEWUTS)` puts the child into a new UTS namespace.' },
   'uts.unshare': { file: 'uts.md', line: 41, rows: [], summary: '`unshare(CLONE_NEWUTS)` moves the caller into a new UTS namespace.' },
@@ -2301,9 +2305,22 @@ A: write("/proc/self/uid_map", "0 0 1") = EPERM           # user.map.once
 A: write("/proc/self/uid_map", "junk") = EPERM            # user.map.once`,
   },
   {
+    clauses: ['user.map.cap'],
+    file: 'user.md',
+    line: 158,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: fork() = _ as B
+B: capset({}, {effective: [CAP_SETUID], permitted: [CAP_SETUID]}) = 0
+B: write("/proc/self/uid_map", "0 0 1") = EPERM           # user.map.cap
+B: write("/proc/self/uid_map", "junk") = EPERM            # user.map.cap
+B: write("/proc/self/projid_map", "0 0 1") = 5
+A: capset({}, {effective: [CAP_SYS_ADMIN], permitted: [CAP_SYS_ADMIN]}) = 0
+A: write("/proc/self/uid_map", "0 0 1") = 5`,
+  },
+  {
     clauses: ['user.map.syntax'],
     file: 'user.md',
-    line: 165,
+    line: 176,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "") = EINVAL                  # user.map.syntax
 A: write("/proc/B/uid_map", "\\n") = EINVAL                # user.map.syntax
@@ -2317,7 +2334,7 @@ A: read("/proc/B/uid_map") = [[0, 0, 1]]`,
   {
     clauses: ['user.map.range'],
     file: 'user.md',
-    line: 184,
+    line: 195,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/gid_map", "0 0 0") = EINVAL             # user.map.range
 A: write("/proc/B/gid_map", "4294967295 0 1") = EINVAL    # user.map.range
@@ -2329,16 +2346,29 @@ A: read("/proc/B/gid_map") = [[0, 7, 1]]`,
   {
     clauses: ['user.map.overlap'],
     file: 'user.md',
-    line: 201,
+    line: 212,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 10 5\\n4 20 5") = EINVAL    # user.map.overlap
 A: write("/proc/B/uid_map", "0 10 5\\n5 14 5") = EINVAL    # user.map.overlap
 A: write("/proc/B/uid_map", "0 10 5\\n5 15 5") = 13`,
   },
   {
+    clauses: ['user.map.root'],
+    file: 'user.md',
+    line: 232,
+    trace: `A: capset({}, {effective: [CAP_SETUID, CAP_SYS_ADMIN], permitted: [CAP_SETUID, CAP_SYS_ADMIN, CAP_SETFCAP]}) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 0 1") = EPERM              # user.map.root
+A: write("/proc/B/uid_map", "0 5 1\\n1 0 1") = EPERM       # user.map.root
+B: write("/proc/self/uid_map", "0 0 1") = EPERM           # user.map.root
+A: capset({}, {effective: [CAP_SETFCAP], permitted: [CAP_SETFCAP]}) = 0
+B: write("/proc/self/uid_map", "0 0 1") = EPERM           # user.map.root
+A: write("/proc/B/uid_map", "0 0 1") = 5`,
+  },
+  {
     clauses: ['user.map.permitted'],
     file: 'user.md',
-    line: 229,
+    line: 251,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 1 1") = EPERM           # user.map.permitted
 A: write("/proc/self/uid_map", "0 0 2") = EPERM           # user.map.permitted
@@ -2349,9 +2379,25 @@ A: write("/proc/self/gid_map", "5 0 1") = 5
 A: write("/proc/self/projid_map", "0 3 1000") = 8`,
   },
   {
+    clauses: ['user.map.permitted'],
+    file: 'user.md',
+    line: 262,
+    trace: `A: setresgid(1000, 1000, 1000) = 0
+A: setresuid(1001, 1001, 1001) = 0
+A: prctl(PR_SET_DUMPABLE, 1) = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/self/uid_map", "0 1000 1") = EPERM        # user.map.permitted
+A: write("/proc/self/uid_map", "0 1001 1\\n1 1 1") = EPERM # user.map.permitted
+A: write("/proc/self/uid_map", "0 1001 1") = 8
+A: getresuid() = [0, 0, 0]
+A: write("/proc/self/setgroups", "deny") = 4
+A: write("/proc/self/gid_map", "0 1000 1") = 8
+A: getresgid() = [0, 0, 0]`,
+  },
+  {
     clauses: ['user.map.above'],
     file: 'user.md',
-    line: 247,
+    line: 283,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 5\\n5 5 5") = 11
 A: write("/proc/B/gid_map", "0 0 5") = 5
@@ -2363,7 +2409,7 @@ B: write("/proc/C/uid_map", "0 2 3\\n3 5 2") = 11`,
   {
     clauses: ['user.map.read'],
     file: 'user.md',
-    line: 265,
+    line: 301,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: read("/proc/self/uid_map") = []
 A: write("/proc/B/uid_map", "9 2 1\\n0 0 1\\n3 7 1") = 17
@@ -2377,9 +2423,64 @@ A: read("/proc/C/uid_map") = [[1, 2, 1]]
 C: read("/proc/B/uid_map") = [[9, 1, 1], [0, 4294967295, 1], [3, 4294967295, 1]]`,
   },
   {
+    clauses: ['user.map.opened'],
+    file: 'user.md',
+    line: 325,
+    trace: `A: open("/proc/self/uid_map", O_RDWR) = _ as fd1
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: open("/proc/B/uid_map", O_RDWR) = _ as fd2
+A: open("/proc/B/gid_map", O_RDWR) = _ as fd3
+A: fork() = _ as C
+C: setresuid(1000, 1000, 1000) = 0
+C: write(fd2, "0 0 2") = EPERM                            # user.map.permitted
+C: write(fd2, "5 0 1") = 5
+C: read("/proc/B/uid_map") = [[5, 0, 1]]
+A: unshare(CLONE_NEWUSER) = 0
+A: read("/proc/self/uid_map") = []
+A: read(fd1) = [[0, 0, 4294967295]]
+A: write(fd3, "0 0 1") = EPERM                            # user.map.permitted`,
+  },
+  {
+    clauses: ['file.seek', 'user.map.whole'],
+    file: 'user.md',
+    line: 348,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: open("/proc/B/uid_map", O_WRONLY) = _ as fd1
+A: lseek(fd1, 3, SEEK_SET) = 3
+A: write(fd1, "0 0 1") = EINVAL                           # user.map.whole
+A: lseek(fd1, 0, SEEK_SET) = 0
+A: write(fd1, "0 0") = EINVAL                             # user.map.syntax
+A: write(fd1, "0 0 1") = 5
+A: write(fd1, "0 0 1") = EINVAL                           # user.map.whole
+A: lseek(fd1, 0, SEEK_SET) = 0
+A: write(fd1, "0 0 1") = EPERM                            # user.map.once`,
+  },
+  {
+    clauses: ['user.map.pwrite'],
+    file: 'user.md',
+    line: 367,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: open("/proc/B/uid_map", O_WRONLY) = _ as fd1
+A: pwrite(fd1, "0 0 1", 0) = ESPIPE                       # user.map.pwrite
+A: open("/proc/B/setgroups", O_RDONLY) = _ as fd2
+A: pwrite(fd2, "deny", 0) = ESPIPE                        # user.map.pwrite`,
+  },
+  {
+    clauses: ['fd.mode'],
+    file: 'user.md',
+    line: 382,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: open("/proc/B/uid_map", O_RDONLY) = _ as fd1
+A: open("/proc/B/uid_map", O_WRONLY) = _ as fd2
+A: write(fd1, "junk") = EBADF                             # fd.mode
+A: read(fd2) = EBADF                                      # fd.mode
+A: write(fd2, "0 0 1") = 5
+A: read(fd1) = [[0, 0, 1]]`,
+  },
+  {
     clauses: ['user.setgroups'],
     file: 'user.md',
-    line: 291,
+    line: 404,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 B: write("/proc/self/setgroups", "allow") = 5
@@ -2393,7 +2494,7 @@ B: write("/proc/self/gid_map", "3 0 1") = 5`,
   {
     clauses: ['user.setgroups.read'],
     file: 'user.md',
-    line: 309,
+    line: 422,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: read("/proc/B/setgroups") = "allow"
 A: write("/proc/B/setgroups", "deny") = 4
@@ -2403,7 +2504,7 @@ A: read("/proc/self/setgroups") = "allow"`,
   {
     clauses: ['user.setgroups.cap'],
     file: 'user.md',
-    line: 324,
+    line: 437,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -2414,7 +2515,7 @@ A: write("/proc/C/setgroups", "deny") = 4`,
   {
     clauses: ['user.setgroups.text'],
     file: 'user.md',
-    line: 340,
+    line: 453,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: write("/proc/self/setgroups", "deny    ") = EINVAL     # user.setgroups.text
 B: write("/proc/self/setgroups", "denyx") = EINVAL        # user.setgroups.text
@@ -2425,7 +2526,7 @@ B: write("/proc/self/setgroups", "deny \\n ") = 7`,
   {
     clauses: ['user.setgroups.denied'],
     file: 'user.md',
-    line: 355,
+    line: 468,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/setgroups", "deny") = 4
 A: write("/proc/self/setgroups", "allow") = EPERM         # user.setgroups.denied`,
@@ -2433,7 +2534,7 @@ A: write("/proc/self/setgroups", "allow") = EPERM         # user.setgroups.denie
   {
     clauses: ['user.setgroups.late'],
     file: 'user.md',
-    line: 367,
+    line: 480,
     trace: `A: write("/proc/self/setgroups", "deny") = EPERM          # user.setgroups.late
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -2443,7 +2544,7 @@ B: write("/proc/self/setgroups", "allow") = 5`,
   {
     clauses: ['user.life'],
     file: 'user.md',
-    line: 384,
+    line: 497,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
 B: _exit(0) = died
