@@ -43,6 +43,12 @@ const wide = linuxScope({
   pidNamespaces: 8,
   utsNamespaces: 6,
   userNamespaces: 6,
+  ipcNamespaces: 6,
+  netNamespaces: 6,
+  mntNamespaces: 6,
+  cgroupNamespaces: 6,
+  timeNamespaces: 6,
+  files: 24,
   parameters,
   schedule: 'interleaved',
   calls: [],
@@ -53,7 +59,7 @@ export function walkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Co
   return new Command('walk')
     .summary('walk at random, far beyond the scopes')
     .description(
-      'Make random sequences of calls by up to 8 tasks in 8 PID and 6 UTS namespaces, 3 deep, and judge the properties on them.',
+      'Make random sequences of calls by up to 8 tasks in 8 PID namespaces and 6 of every other kind, 3 deep, and judge the properties on them.',
     )
     .addOption(new Option('--runs <n>', 'how many sequences').default(2000).argParser(options.wholeNumber()))
     .addOption(

@@ -29,7 +29,7 @@ export class NotPlayable extends Error {
   override readonly name = 'NotPlayable';
 }
 
-/** Plays one trace; the kernel is opened for it. */
+/** Plays one trace; the kernel is opened for it, and tasks have memory of their own, as in ordinary programs. */
 export async function runOnKernel(trace: Trace): Promise<KernelPerformance> {
   // Faithful also for what memory shared by all tasks would hide.
   const kernel = await openKernel('fork');

@@ -190,6 +190,22 @@ export const CAPABILITY_VERSION = {
 /** The most supplementary groups a task can have. */
 export const NGROUPS_MAX = 65536;
 
+const _IO = (nr: number): number => 0xb700 | nr;
+const _IOR = (nr: number, size: number): number => 0x80000000 + size * 0x10000 + _IO(nr);
+
+/** Requests of ioctl(2) to a file of nsfs (include/uapi/linux/nsfs.h). */
+export const NSIO = {
+  NS_GET_USERNS: _IO(1),
+  NS_GET_PARENT: _IO(2),
+  NS_GET_NSTYPE: _IO(3),
+  NS_GET_OWNER_UID: _IO(4),
+  NS_GET_MNTNS_ID: _IOR(5, 8),
+  NS_GET_PID_FROM_PIDNS: _IOR(6, 4),
+  NS_GET_TGID_FROM_PIDNS: _IOR(7, 4),
+  NS_GET_PID_IN_PIDNS: _IOR(8, 4),
+  NS_GET_TGID_IN_PIDNS: _IOR(9, 4),
+} as const;
+
 export const INT_MIN = -(2 ** 31);
 
 /** Pid numbers below this are not given out again once the numbers have wrapped around. */
@@ -210,6 +226,7 @@ export const ERRNO = {
   EACCES: 13,
   EFAULT: 14,
   EINVAL: 22,
+  ENOTTY: 25,
   ENOSPC: 28,
   ESPIPE: 29,
 } as const;

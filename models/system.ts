@@ -7,6 +7,7 @@ import { eligible_child, find_new_reaper } from './facts/family.ts';
 import { pid_is_used } from './facts/groups.ts';
 import { next_free_nr } from './facts/numbers.ts';
 import { may_signal } from './facts/permission.ts';
+import { ptrace_may_access } from './facts/ptrace.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
@@ -22,6 +23,7 @@ import { capget, capset } from './syscalls/capabilities.ts';
 import { clone, fork } from './syscalls/clone.ts';
 import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
 import { getpid, getppid } from './syscalls/getpid.ts';
+import { ioctl } from './syscalls/ioctl.ts';
 import { kill } from './syscalls/kill.ts';
 import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { prctl } from './syscalls/prctl.ts';
@@ -44,6 +46,7 @@ import {
   setreuid,
   setuid,
 } from './syscalls/set-ids.ts';
+import { setns } from './syscalls/setns.ts';
 import { unshare } from './syscalls/unshare.ts';
 import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsname.ts';
 import { wait4 } from './syscalls/wait.ts';
@@ -54,7 +57,15 @@ import { utsNamespace } from './uts/machine.ts';
 import { read, stat } from './views/proc.ts';
 
 /** The facts of which a rule can be taken away, to see who misses it. */
-const facts = [cap_capable, eligible_child, find_new_reaper, may_signal, next_free_nr, pid_is_used];
+const facts = [
+  cap_capable,
+  eligible_child,
+  find_new_reaper,
+  may_signal,
+  next_free_nr,
+  pid_is_used,
+  ptrace_may_access,
+];
 
 const calls = {
   fork,
@@ -106,6 +117,8 @@ const calls = {
   write,
   pwrite,
   lseek,
+  setns,
+  ioctl,
 };
 
 export type LinuxCalls = typeof calls;

@@ -1,6 +1,7 @@
 /** Descriptors and what they mean. */
+import { NSIO } from '../../models/constants.ts';
 import { PROC_FD } from '../executor/scenario.ts';
-import { type Places, plain, procWord, syscall, type Translations } from './translation.ts';
+import { type Places, plain, procWord, syscall, type Translations, wordAt } from './translation.ts';
 
 /** Where st_ino is in a struct stat of x86-64, and how long that is. */
 const inodeAt = 8;
@@ -26,6 +27,19 @@ export const fileCalls: Translations = {
   dup2: plain,
   dup3: plain,
   fcntl: plain,
+  setns: plain,
+  ioctl: {
+    step: ({ args: [fd, request, arg] }, { caller }) =>
+      syscall(
+        caller,
+        'ioctl',
+        Number(fd),
+        Number(request),
+        request === NSIO.NS_GET_OWNER_UID ? { out: 4 } : Number(arg),
+      ),
+    answer: ({ args: [, request] }, { ret, out }) =>
+      request === NSIO.NS_GET_OWNER_UID ? wordAt(out, 0) >>> 0 : ret,
+  },
   fstat: {
     step: ({ args: [fd] }, { caller }) => syscall(caller, 'fstat', Number(fd), statBuffer),
     answer: (_, { out }) => statAnswer(out),

@@ -143,6 +143,20 @@ export const credentials = events({
   CLEAR_AMBIENT: event(() => ({})),
   /** It enters a user namespace that it made, or one below. */
   ENTER_USER_NS: event((user_ns: number) => ({ user_ns }), slot),
+  /**
+   * setns(2) with a namespace that is no user namespace; `overOwner`: of CAP_SYS_ADMIN over its owner,
+   * `overOwn`: over the user namespace that the task will be in.
+   */
+  SETNS: event((overOwner: boolean, overOwn: boolean) => ({ overOwner, overOwn }), flag, flag),
+  /** The same with a mount namespace; `chroot`: of CAP_SYS_CHROOT over the user namespace it will be in. */
+  SETNS_MNT: event(
+    (overOwner: boolean, chroot: boolean, overOwn: boolean) => ({ overOwner, chroot, overOwn }),
+    flag,
+    flag,
+    flag,
+  ),
+  /** setns(2) with a user namespace; `own`: the one it is in, `capable`: of CAP_SYS_ADMIN over it. */
+  SETNS_USER: event((own: boolean, capable: boolean) => ({ own, capable }), flag, flag),
   /** It follows a link of somebody's /proc/PID/ns; `may`: it may look into that task. */
   FOLLOW_NS_LINK: event((may: boolean) => ({ may }), flag),
   /** The task is gone. */

@@ -6,7 +6,7 @@
  */
 import { setup } from 'xstate';
 import { defineKind, rules } from '../../checker/index.ts';
-import { by, refuse } from '../clauses.ts';
+import { by } from '../clauses.ts';
 import { allCapabilities, noCapabilities } from './capabilities.ts';
 import { type Cred, type CredentialsEvent, credentials, noCred } from './context.ts';
 import {
@@ -15,19 +15,16 @@ import {
   transitionsOfCapabilities,
 } from './rules-of-capabilities.ts';
 import { actionsOfIds, guardsOfIds, transitionsOfIds } from './rules-of-ids.ts';
+import { guardsOfNamespaces, transitionsOfNamespaces } from './rules-of-namespaces.ts';
 
-const { test, set, verdicts } = rules<Cred, CredentialsEvent>();
+const { set, verdicts } = rules<Cred, CredentialsEvent>();
 
 const machine = setup({
   types: { context: {} as Cred, events: {} as CredentialsEvent },
   guards: {
-    'lacks CAP_SYS_ADMIN over the new namespaces': test(
-      ['CLONE_NAMESPACES', 'UNSHARE_NAMESPACES'],
-      (_, { capable }) => !capable,
-    ),
-    'may not look into that task': test('FOLLOW_NS_LINK', (_, { may }) => !may),
     ...guardsOfIds,
     ...guardsOfCapabilities,
+    ...guardsOfNamespaces,
   },
   actions: {
     ...verdicts,
@@ -54,24 +51,7 @@ const machine = setup({
     },
     held: {
       on: {
-        CLONE_NAMESPACES: [
-          {
-            guard: 'lacks CAP_SYS_ADMIN over the new namespaces',
-            actions: refuse('task.clone.cap', 'EPERM'),
-          },
-          {},
-        ],
-        UNSHARE_NAMESPACES: [
-          {
-            guard: 'lacks CAP_SYS_ADMIN over the new namespaces',
-            actions: refuse('task.unshare.cap', 'EPERM'),
-          },
-          {},
-        ],
-        FOLLOW_NS_LINK: [
-          { guard: 'may not look into that task', actions: refuse('nsfs.link.access', 'EACCES') },
-          {},
-        ],
+        ...transitionsOfNamespaces,
         ...transitionsOfIds,
         ...transitionsOfCapabilities,
         ENTER_USER_NS: {

@@ -1,24 +1,61 @@
 /** Who may look into whom (kernel/ptrace.c: __ptrace_may_access, security/commoncap.c: cap_ptrace_access_check). */
+import { fact, NONE } from '../../checker/index.ts';
 import { cap_issubset } from '../credentials/capabilities.ts';
 import type { Linux } from '../kinds.ts';
+import { SUID_DUMP_USER } from '../mm/machine.ts';
 import { ns_capable } from './capable.ts';
+import { task_mm } from './dumpable.ts';
 
 /** By which of its ids and capabilities a task asks: those for files (fs), or its real ids (real). */
 export type PtraceMode = 'fs' | 'real';
 
 /** Whether `caller` may see what only somebody who could trace `target` may see. */
-export function ptrace_may_access(k: Linux, caller: number, target: number, mode: PtraceMode): boolean {
-  if (caller === target) return true;
+export const ptrace_may_access = fact(
+  'ptrace_may_access',
+  (k: Linux, caller: number, target: number, mode: PtraceMode): boolean =>
+    caller === target ||
+    (isSamePerson(k, caller, target, mode) &&
+      isDumpable(k, caller, target) &&
+      isAsAble(k, caller, target, mode)),
+  {
+    'does not ask who they are': (k, caller, target, mode) =>
+      caller === target || (isDumpable(k, caller, target) && isAsAble(k, caller, target, mode)),
+    'does not ask for dumpability': (k, caller, target, mode) =>
+      caller === target || (isSamePerson(k, caller, target, mode) && isAsAble(k, caller, target, mode)),
+    'does not compare what they may do': (k, caller, target, mode) =>
+      caller === target || (isSamePerson(k, caller, target, mode) && isDumpable(k, caller, target)),
+    'does not let a task look at itself': (k, caller, target, mode) =>
+      isSamePerson(k, caller, target, mode) &&
+      isDumpable(k, caller, target) &&
+      isAsAble(k, caller, target, mode),
+  },
+);
+
+/** All ids of the target are the caller's, or it has CAP_SYS_PTRACE over the target. */
+function isSamePerson(k: Linux, caller: number, target: number, mode: PtraceMode): boolean {
   const mine = k.creds.get(caller);
   const its = k.creds.get(target);
   const [uid, gid] = mode === 'fs' ? [mine.fsuid, mine.fsgid] : [mine.uid, mine.gid];
-  const samePerson =
+  const same =
     [its.uid, its.euid, its.suid].every((id) => id === uid) &&
     [its.gid, its.egid, its.sgid].every((id) => id === gid);
-  const capable = ns_capable(k, caller, its.user_ns, 'CAP_SYS_PTRACE');
-  if (!samePerson && !capable) return false;
+  return same || ns_capable(k, caller, its.user_ns, 'CAP_SYS_PTRACE');
+}
+
+/** Who is dead has no memory that could be dumped. */
+function isDumpable(k: Linux, caller: number, target: number): boolean {
+  const mm = task_mm(k, target);
+  if (mm === NONE) return true;
+  const { dumpable, user_ns } = k.mms.get(mm);
+  return dumpable === SUID_DUMP_USER || ns_capable(k, caller, user_ns, 'CAP_SYS_PTRACE');
+}
+
+/** The target can do nothing that the caller cannot, or it has CAP_SYS_PTRACE over the target. */
+function isAsAble(k: Linux, caller: number, target: number, mode: PtraceMode): boolean {
+  const mine = k.creds.get(caller);
+  const its = k.creds.get(target);
   const asAble =
     its.user_ns === mine.user_ns &&
     cap_issubset(its.permitted, mode === 'fs' ? mine.effective : mine.permitted);
-  return asAble || capable;
+  return asAble || ns_capable(k, caller, its.user_ns, 'CAP_SYS_PTRACE');
 }

@@ -50,6 +50,14 @@ export function find_task_by_pid_ns(k: Linux, nr: number, ns: number): number {
   return NONE;
 }
 
+/** Whether a PID namespace is `upper`, or below it. */
+export function is_in_pid_ns(k: Linux, ns: number, upper: number): boolean {
+  const { level } = k.pidNamespaces.get(upper);
+  let at = ns;
+  while (k.pidNamespaces.get(at).level > level) at = k.pidNamespaces.get(at).parent;
+  return at === upper;
+}
+
 /** Whether nobody has a number in `ns` but `task`, which has one: no task, no group, no session. */
 export function is_alone_in(k: Linux, task: number, ns: number): boolean {
   const { thread_pid } = k.tasks.get(task);

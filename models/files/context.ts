@@ -48,6 +48,18 @@ export const openFile = events({
   PWRITE: event(() => ({})),
   /** The next read or write starts there. */
   SEEK: event((f_pos: number) => ({ f_pos }), anyOf<number>()),
+  /** setns(2) is given it; `nstype`: the CLONE_NEW* that it must be, or 0. */
+  SETNS: event((nstype: number) => ({ nstype }), anyOf<number>()),
+  /** ioctl(2) with a request that is not one of the following. */
+  IOCTL: event(() => ({})),
+  /** `inSight`: what is asked for is in the caller's own namespace of that kind, or below it. */
+  NS_GET_USERNS: event((inSight: boolean) => ({ inSight }), flag),
+  NS_GET_PARENT: event((inSight: boolean) => ({ inSight }), flag),
+  NS_GET_NSTYPE: event(() => ({})),
+  NS_GET_OWNER_UID: event(() => ({})),
+  NS_GET_MNTNS_ID: event(() => ({})),
+  /** A pid is translated into or out of a PID namespace; `found`: it means somebody in both. */
+  NS_TRANSLATE_PID: event((found: boolean) => ({ found }), flag),
   /** One more descriptor means it. */
   GET: event(() => ({})),
   /** A descriptor that meant it is closed. */

@@ -6,9 +6,18 @@
 import { setup } from 'xstate';
 import { defineKind, rules } from '../../checker/index.ts';
 import { refuse } from '../clauses.ts';
+import { type NamespaceKind, namespaceFlag } from '../lifetime/namespaces.ts';
 import { noFile, type OpenFile, type OpenFileEvent, openFile } from './context.ts';
 
 const { test, set, verdicts } = rules<OpenFile, OpenFileEvent>();
+
+/** The kinds whose namespaces are below one another. */
+const hierarchical: readonly NamespaceKind[] = ['user', 'pid'];
+
+const kindOf = ({ on }: OpenFile): NamespaceKind | undefined => (on.is === 'namespace' ? on.kind : undefined);
+
+/** A request that nsfs knows, to a file that is not of nsfs. */
+const noNamespace = { guard: 'is no namespace' as const, actions: refuse('nsio.unknown', 'ENOTTY') };
 
 const machine = setup({
   types: { context: {} as OpenFile, events: {} as OpenFileEvent },
@@ -18,6 +27,21 @@ const machine = setup({
     'was not opened to be read': test('READ', ({ on }) => on.is === 'user file' && !on.readable),
     'was not opened to be written': test('WRITE', ({ on }) => on.is === 'user file' && !on.writable),
     'is written from its own offset only': test('PWRITE', ({ on }) => on.is === 'user file'),
+    'is no namespace': ({ context }) => context.on.is !== 'namespace',
+    'is of another kind than asked for': test('SETNS', (file, { nstype }) =>
+      nstype !== 0 && nstype !== namespaceFlag(kindOf(file))),
+    'what it asks for is out of sight': test(
+      ['NS_GET_USERNS', 'NS_GET_PARENT'],
+      (_, { inSight }) => !inSight,
+    ),
+    'is of a kind without parents': test('NS_GET_PARENT', (file) => {
+      const kind = kindOf(file);
+      return kind !== undefined && !hierarchical.includes(kind);
+    }),
+    'is no user namespace': test('NS_GET_OWNER_UID', (file) => kindOf(file) !== 'user'),
+    'is no mount namespace': test('NS_GET_MNTNS_ID', (file) => kindOf(file) !== 'mnt'),
+    'is no PID namespace': test('NS_TRANSLATE_PID', (file) => kindOf(file) !== 'pid'),
+    'the pid means nobody in both': test('NS_TRANSLATE_PID', (_, { found }) => !found),
     'nobody else refers to it': test('PUT', (file) => file.refs === 1),
   },
   actions: {
@@ -50,6 +74,40 @@ const machine = setup({
           {},
         ],
         SEEK: { actions: 'go there' },
+        SETNS: [
+          { guard: 'is no namespace', actions: refuse('setns.file', 'EINVAL') },
+          { guard: 'is of another kind than asked for', actions: refuse('setns.nstype', 'EINVAL') },
+          {},
+        ],
+        IOCTL: { actions: refuse('nsio.unknown', 'ENOTTY') },
+        NS_GET_USERNS: [
+          noNamespace,
+          { guard: 'what it asks for is out of sight', actions: refuse('nsio.userns.sight', 'EPERM') },
+          {},
+        ],
+        NS_GET_PARENT: [
+          noNamespace,
+          { guard: 'is of a kind without parents', actions: refuse('nsio.parent.kind', 'EINVAL') },
+          { guard: 'what it asks for is out of sight', actions: refuse('nsio.parent.sight', 'EPERM') },
+          {},
+        ],
+        NS_GET_NSTYPE: [noNamespace, {}],
+        NS_GET_OWNER_UID: [
+          noNamespace,
+          { guard: 'is no user namespace', actions: refuse('nsio.owner.kind', 'EINVAL') },
+          {},
+        ],
+        NS_GET_MNTNS_ID: [
+          noNamespace,
+          { guard: 'is no mount namespace', actions: refuse('nsio.pid.kind', 'EINVAL') },
+          {},
+        ],
+        NS_TRANSLATE_PID: [
+          noNamespace,
+          { guard: 'is no PID namespace', actions: refuse('nsio.pid.kind', 'EINVAL') },
+          { guard: 'the pid means nobody in both', actions: refuse('nsio.pid.nobody', 'ESRCH') },
+          {},
+        ],
         GET: { actions: 'add a reference' },
         PUT: [
           { guard: 'nobody else refers to it', target: 'free', actions: 'leave nothing behind' },

@@ -1,5 +1,7 @@
 /** A reference to a namespace of any kind, as a file of nsfs has one (fs/nsfs.c: the ops of each kind). */
-import type { LinuxKernel } from '../kinds.ts';
+import { NONE } from '../../checker/index.ts';
+import { CLONE } from '../constants.ts';
+import type { Linux, LinuxKernel } from '../kinds.ts';
 import { pidNamespace } from '../pid/context.ts';
 import { get_namespace, nsproxyKinds, put_namespace } from './nsproxy.ts';
 import { put_pid_ns } from './pid.ts';
@@ -7,6 +9,23 @@ import { get_user_ns, put_user_ns } from './user.ts';
 
 /** The kinds of namespace, as the links below /proc/PID/ns name them. */
 export type NamespaceKind = 'cgroup' | 'ipc' | 'mnt' | 'net' | 'pid' | 'time' | 'user' | 'uts';
+
+const { CLONE_NEWUSER, CLONE_NEWPID } = CLONE;
+
+/** The CLONE_NEW* flag of a kind; NONE for no kind. */
+export function namespaceFlag(kind: NamespaceKind | undefined): number {
+  if (kind === 'user') return CLONE_NEWUSER;
+  if (kind === 'pid') return CLONE_NEWPID;
+  return nsproxyKinds.find((one) => one.kind === kind)?.flag ?? NONE;
+}
+
+/** The user namespace that owns a namespace; that of a user namespace is the one above it. */
+export function ownerOf(k: Linux, kind: NamespaceKind, ns: number): number {
+  if (kind === 'user') return k.userNamespaces.get(ns).parent;
+  if (kind === 'pid') return k.pidNamespaces.get(ns).user_ns;
+  const instances = nsproxyKinds.find((one) => one.kind === kind)?.instances;
+  return instances === undefined ? NONE : k[instances].get(ns).user_ns;
+}
 
 /** One reference more. */
 export function get_ns(k: LinuxKernel, kind: NamespaceKind, ns: number): void {

@@ -54,6 +54,8 @@ export const nsproxy = events({
   ENTER_NET: event(enters, slot),
   ENTER_CGROUP: event(enters, slot),
   ENTER_TIME: event(enters, slot),
+  /** setns(2) with a PID namespace; `below`: it is the task's own, or one below that. */
+  SETNS_PID: event((below: boolean) => ({ below }), flag),
   /** Somebody looks at a link that leads through it; `unborn`: to a PID namespace that has no init yet. */
   LOOK_AT: event((unborn: boolean) => ({ unborn }), flag),
   DROP: event(() => ({})),
@@ -83,6 +85,7 @@ const machine = setup({
     ),
     'shares semaphore adjustments with another IPC namespace': test('CLONE_NEWIPC', (_, { sysvsem }) =>
       sysvsem),
+    'is neither its own nor one below': test('SETNS_PID', (_, { below }) => !below),
     'nobody has been born there yet': test('LOOK_AT', (_, { unborn }) => unborn),
   },
   actions: {
@@ -142,11 +145,15 @@ const machine = setup({
         AIM_CHILDREN: { actions: ['aim children', by('pid.children')] },
         AIM_TIME_CHILDREN: { actions: ['aim the time of children', by('ns.unshare.time')] },
         ENTER_MNT: { actions: 'enter the mount namespace' },
-        ENTER_UTS: { actions: ['enter the UTS namespace', by('uts.unshare')] },
+        ENTER_UTS: { actions: 'enter the UTS namespace' },
         ENTER_IPC: { actions: 'enter the IPC namespace' },
         ENTER_NET: { actions: 'enter the network namespace' },
         ENTER_CGROUP: { actions: 'enter the cgroup namespace' },
         ENTER_TIME: { actions: 'enter the time namespace' },
+        SETNS_PID: [
+          { guard: 'is neither its own nor one below', actions: refuse('setns.pid.below', 'EINVAL') },
+          {},
+        ],
         LOOK_AT: [
           { guard: 'nobody has been born there yet', actions: refuse('pid.link.unborn', 'ENOENT') },
           {},

@@ -5,6 +5,7 @@ import { credentials, dumpable } from './credentials.ts';
 import { families } from './families.ts';
 import { groups } from './groups.ts';
 import { mapWriters } from './map-writers.ts';
+import { handles } from './handles.ts';
 import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
 import { starters } from './starters.ts';
@@ -24,6 +25,7 @@ export const themes: readonly Theme[] = [
   containers,
   families,
   groups,
+  handles,
   nesting,
   pid,
   mapWriters,

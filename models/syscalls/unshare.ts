@@ -78,6 +78,7 @@ function switch_task_namespaces(k: LinuxKernel, caller: number, { made, pid_ns }
   for (const { kind, ns } of made) {
     if (kind.kind === 'time') aim_time_children(k, caller, ns);
     else switch_namespace(k, caller, kind, ns);
+    if (kind.kind === 'uts') k.by('uts.unshare');
   }
   if (pid_ns === NONE) return;
   k.nsproxies.send(caller, nsproxy.AIM_CHILDREN(pid_ns));

@@ -18,6 +18,7 @@ import {
   ERRNO,
   FCNTL,
   INT_MIN,
+  NSIO,
   OPEN,
   PRCTL,
   SECBIT,
@@ -39,6 +40,7 @@ export type Names = { readonly session: Session; readonly values: ReadonlyMap<st
 const constants: Readonly<Record<string, number>> = {
   ...OPEN,
   ...FCNTL,
+  ...NSIO,
   ...CLONE,
   ...SIGNAL,
   ...WAIT,

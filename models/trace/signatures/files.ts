@@ -1,6 +1,6 @@
 /** Descriptors and what they mean (models/syscalls/open.ts). */
-import { FCNTL, OPEN } from '../../constants.ts';
-import { fd, type Param, path, type Signatures, takes } from './params.ts';
+import { CLONE, FCNTL, NSIO, OPEN } from '../../constants.ts';
+import { fd, type Param, path, pid, type Signatures, takes } from './params.ts';
 
 const openFlags: Param = { kind: 'flags', names: OPEN };
 
@@ -19,4 +19,7 @@ export const fileCalls: Signatures = {
     optional: 1,
   },
   fstat: takes(fd),
+  setns: takes(fd, { kind: 'flags', names: CLONE }),
+  /** The third argument is a pid, where the request takes one. */
+  ioctl: { params: [fd, { kind: 'flags', names: NSIO, long: true }, pid], optional: 1 },
 };

@@ -1,0 +1,137 @@
+/** Handles: namespaces of all kinds are opened, kept, entered and asked about, in containers of any depth. */
+import type { Drawable, Pick } from '../../checker/index.ts';
+import { CLONE, FCNTL, NSIO, OPEN, SIGNAL, WAIT } from '../constants.ts';
+import { task_pid_nr } from '../facts/visibility.ts';
+import type { Linux, LinuxKinds } from '../kinds.ts';
+import { hasDeadChildren, isOrdinary, oneOf, somePid } from './picking.ts';
+import type { Theme } from './theme.ts';
+
+const { CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWUTS, CLONE_NEWIPC, CLONE_NEWTIME } = CLONE;
+const { CLONE_NEWNS, CLONE_NEWCGROUP, CLONE_NEWNET } = CLONE;
+const { SIGCHLD, SIGKILL } = SIGNAL;
+const { O_RDONLY, O_CLOEXEC, O_PATH, O_RDWR } = OPEN;
+
+const cloneFlags = oneOf(
+  0,
+  0,
+  CLONE_NEWUSER,
+  CLONE_NEWPID,
+  CLONE_NEWPID,
+  CLONE_NEWUSER | CLONE_NEWPID,
+  CLONE_NEWUSER | CLONE_NEWUTS,
+  CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWNS | CLONE_NEWCGROUP,
+  CLONE_NEWIPC | CLONE_NEWCGROUP,
+  CLONE_NEWNS | CLONE_NEWUTS,
+  CLONE_NEWUSER | CLONE_NEWNET,
+);
+const unshareFlags = oneOf(
+  CLONE_NEWUSER,
+  CLONE_NEWPID,
+  CLONE_NEWUTS,
+  CLONE_NEWIPC,
+  CLONE_NEWTIME,
+  CLONE_NEWTIME,
+  CLONE_NEWCGROUP,
+  CLONE_NEWNS,
+  CLONE_NEWUSER | CLONE_NEWPID,
+  CLONE_NEWUSER | CLONE_NEWTIME | CLONE_NEWUTS,
+);
+const links = oneOf(
+  'user',
+  'user',
+  'pid',
+  'pid',
+  'pid_for_children',
+  'uts',
+  'uts',
+  'ipc',
+  'mnt',
+  'net',
+  'cgroup',
+  'time',
+  'time_for_children',
+);
+const openFlags = oneOf(O_RDONLY, O_RDONLY, O_RDONLY, O_RDONLY, O_RDONLY | O_CLOEXEC, O_PATH, O_RDWR);
+const nstypes = oneOf(0, 0, 0, 0, CLONE_NEWUTS, CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWUTS | CLONE_NEWIPC, 1);
+const requests = oneOf(...Object.values(NSIO).filter((one) => one !== NSIO.NS_GET_MNTNS_ID), 0xb780);
+
+/** A link of the caller's own, or of somebody who was there a moment ago. */
+function someLink(k: Linux, _: number, pick: Pick): string {
+  const numbers = k.tasks.slots().map((task) => String(task_pid_nr(k, task)));
+  const who = ['self', ...numbers, ...numbers, '4194303'];
+  return `/proc/${who[pick(who.length)]}/ns/${links(pick)}`;
+}
+
+/** Mostly a descriptor that is open, and is none of the first three. */
+export function someFd(k: Linux, caller: number, pick: Pick): number {
+  const { files } = k.tasks.get(caller);
+  const mine = k.fdTables
+    .get(files)
+    .fds.map(({ fd }) => fd)
+    .filter((fd) => fd > 2);
+  const all = [...mine, ...mine, ...mine, ...mine, 0, 3, 40, -1];
+  return all[pick(all.length)] as number;
+}
+
+const hasHandles = (k: Linux, task: number): boolean =>
+  k.fdTables.get(k.tasks.get(task).files).fds.length > 3;
+
+/** What one does with handles. */
+export const handling: readonly Drawable<LinuxKinds>[] = [
+  { call: 'open', weight: 14, args: (k, caller, pick) => [someLink(k, caller, pick), openFlags(pick)] },
+  {
+    call: 'setns',
+    weight: 16,
+    args: (k, caller, pick) => [someFd(k, caller, pick), nstypes(pick)],
+    prefers: hasHandles,
+  },
+  {
+    call: 'ioctl',
+    weight: 8,
+    args: (k, caller, pick) => [someFd(k, caller, pick), requests(pick), somePid(k, caller, pick)],
+    prefers: hasHandles,
+  },
+  { call: 'stat', weight: 6, args: (k, caller, pick) => [someLink(k, caller, pick)] },
+  { call: 'close', weight: 3, args: (k, caller, pick) => [someFd(k, caller, pick)] },
+];
+
+export const handles: Theme = {
+  name: 'handles',
+  kinds: ['user', 'mnt', 'uts', 'ipc', 'pid', 'cgroup', 'net', 'time'],
+  share: 6,
+  // Time namespaces are entered by who shares no memory, and a setresuid makes memory undumpable.
+  mode: 'fork',
+  repertoire: {
+    internalWeight: 16,
+    calls: [
+      ...handling,
+      { call: 'clone', weight: 10, args: (_, __, pick) => [cloneFlags(pick) | SIGCHLD] },
+      { call: 'fork', weight: 4, args: () => [], prefers: isOrdinary },
+      { call: 'unshare', weight: 6, args: (_, __, pick) => [unshareFlags(pick)] },
+      { call: '_exit', weight: 2, args: () => [0] },
+      { call: 'kill', weight: 1, args: (k, caller, pick) => [somePid(k, caller, pick), SIGKILL] },
+      { call: 'wait4', weight: 3, args: () => [-1, WAIT.WNOHANG], prefers: hasDeadChildren },
+      { call: 'getppid', weight: 2, args: () => [] },
+      { call: 'sethostname', weight: 2, args: () => ['h', 1] },
+      { call: 'gethostname', weight: 1, args: () => [] },
+      { call: 'getresuid', weight: 1, args: () => [] },
+      { call: 'fstat', weight: 4, args: (k, caller, pick) => [someFd(k, caller, pick)], prefers: hasHandles },
+      { call: 'dup', weight: 1, args: (k, caller, pick) => [someFd(k, caller, pick)] },
+      { call: 'dup2', weight: 1, args: (k, caller, pick) => [someFd(k, caller, pick), pick(8)] },
+      {
+        call: 'dup3',
+        weight: 1,
+        args: (k, caller, pick) => [someFd(k, caller, pick), pick(8), pick(2) * O_CLOEXEC],
+      },
+      {
+        call: 'fcntl',
+        weight: 1,
+        args: (k, caller, pick) => [
+          someFd(k, caller, pick),
+          oneOf(FCNTL.F_GETFD, FCNTL.F_SETFD)(pick),
+          pick(2),
+        ],
+      },
+    ],
+  },
+};

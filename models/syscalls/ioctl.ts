@@ -1,0 +1,119 @@
+/** ioctl(2) to a file of nsfs (fs/nsfs.c: ns_ioctl). */
+import { beyond, NONE, type Result } from '../../checker/index.ts';
+import { NSIO } from '../constants.ts';
+import { in_userns } from '../facts/capable.ts';
+import { from_kid_munged } from '../facts/ids.ts';
+import {
+  find_task_by_pid_ns,
+  find_task_by_vpid,
+  is_in_pid_ns,
+  pid_nr_ns,
+  task_active_pid_ns,
+  task_pid,
+  task_pid_nr_as_seen_by,
+} from '../facts/visibility.ts';
+import { openFile } from '../files/context.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { namespaceFlag, ownerOf } from '../lifetime/namespaces.ts';
+import type { FoundNamespace } from '../views/ns-links.ts';
+import { fdget, installOpened } from './open.ts';
+
+const NO_ID = beyond('asks for the id of a mount namespace, which is not modelled');
+
+/** `arg` is a pid where the request translates one; it is not used otherwise. */
+export const ioctl = {
+  run: (k: LinuxKernel, caller: number, fd: number, request: number, arg: number): Result => {
+    const found = fdget(k, caller, fd);
+    if (!('fd' in found)) return found;
+    const { on } = k.files.get(found.file);
+    const ask = { k, caller, file: found.file, on: on.is === 'namespace' ? on : undefined };
+    switch (request) {
+      case NSIO.NS_GET_USERNS:
+        return getUserns(ask);
+      case NSIO.NS_GET_PARENT:
+        return getParent(ask);
+      case NSIO.NS_GET_NSTYPE:
+        k.by('nsio.nstype');
+        return k.files.send(found.file, openFile.NS_GET_NSTYPE()) ?? namespaceFlag(ask.on?.kind);
+      case NSIO.NS_GET_OWNER_UID:
+        return getOwnerUid(ask);
+      case NSIO.NS_GET_MNTNS_ID:
+        return k.files.send(found.file, openFile.NS_GET_MNTNS_ID()) ?? NO_ID;
+      case NSIO.NS_GET_PID_FROM_PIDNS:
+      case NSIO.NS_GET_TGID_FROM_PIDNS:
+        return translate(ask, arg, 'from');
+      case NSIO.NS_GET_PID_IN_PIDNS:
+      case NSIO.NS_GET_TGID_IN_PIDNS:
+        return translate(ask, arg, 'in');
+      default:
+        return k.files.send(found.file, openFile.IOCTL()) ?? NONE;
+    }
+  },
+};
+
+/** Who asks what; `on`: of which namespace, undefined if the file is none. */
+type Ask = {
+  readonly k: LinuxKernel;
+  readonly caller: number;
+  readonly file: number;
+  readonly on: FoundNamespace | undefined;
+};
+
+/** A new handle, closed by execve(2), on the user namespace that owns it (ns_get_owner). */
+function getUserns({ k, caller, file, on }: Ask): Result {
+  const owner = on === undefined ? NONE : ownerOf(k, on.kind, on.ns);
+  const inSight = owner !== NONE && in_userns(k, k.creds.get(caller).user_ns, owner);
+  const refused = k.files.send(file, openFile.NS_GET_USERNS(inSight));
+  if (refused) return refused;
+  k.by('nsio.userns');
+  return installOpened(k, caller, { is: 'namespace', kind: 'user', ns: owner }, { cloexec: true });
+}
+
+/** A new handle on the namespace above it (pidns_get_parent; of a user namespace ns_get_owner). */
+function getParent({ k, caller, file, on }: Ask): Result {
+  const kind = on?.kind === 'pid' ? 'pid' : 'user';
+  const parent = on === undefined ? NONE : parentOf(k, on);
+  const inSight =
+    parent !== NONE &&
+    (kind === 'pid'
+      ? is_in_pid_ns(k, parent, task_active_pid_ns(k, caller))
+      : in_userns(k, k.creds.get(caller).user_ns, parent));
+  const refused = k.files.send(file, openFile.NS_GET_PARENT(inSight));
+  if (refused) return refused;
+  k.by('nsio.parent');
+  return installOpened(k, caller, { is: 'namespace', kind, ns: parent }, { cloexec: true });
+}
+
+function parentOf(k: LinuxKernel, { kind, ns }: FoundNamespace): number {
+  if (kind === 'pid') return k.pidNamespaces.get(ns).parent;
+  return kind === 'user' ? k.userNamespaces.get(ns).parent : NONE;
+}
+
+/** The creator's effective uid, as the caller's user namespace calls it. */
+function getOwnerUid({ k, caller, file, on }: Ask): Result {
+  const refused = k.files.send(file, openFile.NS_GET_OWNER_UID());
+  if (refused || on === undefined) return refused ?? NONE;
+  k.by('nsio.owner');
+  const { uid_map } = k.userNamespaces.get(k.creds.get(caller).user_ns);
+  return from_kid_munged(uid_map, k.userNamespaces.get(on.ns).owner);
+}
+
+/** A pid of the namespace as the caller calls it (from), or one of the caller's as it is called there (in). */
+function translate({ k, caller, file, on }: Ask, pid: number, way: 'from' | 'in'): Result {
+  const ns = on?.kind === 'pid' ? on.ns : NONE;
+  const nr = ns === NONE ? 0 : way === 'in' ? inPidns(k, caller, ns, pid) : fromPidns(k, caller, ns, pid);
+  const refused = k.files.send(file, openFile.NS_TRANSLATE_PID(nr > 0));
+  if (refused) return refused;
+  k.by('nsio.pid');
+  return nr;
+}
+
+function inPidns(k: LinuxKernel, caller: number, ns: number, pid: number): number {
+  const task = find_task_by_vpid(k, pid, caller);
+  return task === NONE ? 0 : pid_nr_ns(k, task_pid(k, task), ns);
+}
+
+function fromPidns(k: LinuxKernel, caller: number, ns: number, pid: number): number {
+  const task = find_task_by_pid_ns(k, pid, ns);
+  return task === NONE ? 0 : task_pid_nr_as_seen_by(k, task, caller);
+}

@@ -1,0 +1,95 @@
+/**
+ * setns(2) (kernel/nsproxy.c: validate_nsset, commit_nsset): every namespace that is asked for is
+ * checked before the caller enters any.
+ */
+import type { BeyondScope, Refusal, Result } from '../../checker/index.ts';
+import { credentials } from '../credentials/context.ts';
+import { cap_capable, ns_capable } from '../facts/capable.ts';
+import { is_in_pid_ns, task_active_pid_ns } from '../facts/visibility.ts';
+import { openFile } from '../files/context.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { get_ns, ownerOf } from '../lifetime/namespaces.ts';
+import { aim_time_children, nsproxyKinds, switch_namespace } from '../lifetime/nsproxy.ts';
+import { put_pid_ns } from '../lifetime/pid.ts';
+import { put_user_ns } from '../lifetime/user.ts';
+import { nsproxy } from '../nsproxy/machine.ts';
+import type { FoundNamespace } from '../views/ns-links.ts';
+import { commit_creds } from './commit-creds.ts';
+import { fdget } from './open.ts';
+
+/** `nstype` is the CLONE_NEW* flag of the kind that the descriptor must be of, or 0 for any. */
+export const setns = {
+  run: (k: LinuxKernel, caller: number, fd: number, nstype: number): Result => {
+    const found = fdget(k, caller, fd);
+    if (!('fd' in found)) return found;
+    const refused = k.files.send(found.file, openFile.SETNS(nstype));
+    if (refused) return refused;
+    return enter(k, caller, namespacesOf(k, found.file));
+  },
+};
+
+function namespacesOf(k: LinuxKernel, file: number): readonly FoundNamespace[] {
+  const { on } = k.files.get(file);
+  return on.is === 'namespace' ? [on] : [];
+}
+
+/** All of them, in this order, or none. */
+function enter(k: LinuxKernel, caller: number, all: readonly FoundNamespace[]): Result {
+  const user_ns = all.find(({ kind }) => kind === 'user')?.ns ?? k.creds.get(caller).user_ns;
+  for (const one of all) {
+    const refused = install(k, caller, one, user_ns);
+    if (refused) return refused;
+  }
+  for (const one of all) commit(k, caller, one);
+  k.by('setns.enter');
+  return 0;
+}
+
+/** Whether the caller, who will be in `user_ns`, may enter a namespace. */
+function install(
+  k: LinuxKernel,
+  caller: number,
+  { kind, ns }: FoundNamespace,
+  user_ns: number,
+): Refusal | BeyondScope | undefined {
+  const mine = k.creds.get(caller);
+  if (kind === 'user') {
+    const capable = ns_capable(k, caller, ns, 'CAP_SYS_ADMIN');
+    return k.creds.send(caller, credentials.SETNS_USER(ns === mine.user_ns, capable));
+  }
+  const overOwner = cap_capable(k, mine, ownerOf(k, kind, ns), 'CAP_SYS_ADMIN');
+  const overOwn = cap_capable(k, mine, user_ns, 'CAP_SYS_ADMIN');
+  if (kind === 'mnt') {
+    const chroot = cap_capable(k, mine, user_ns, 'CAP_SYS_CHROOT');
+    return k.creds.send(caller, credentials.SETNS_MNT(overOwner, chroot, overOwn));
+  }
+  const refused = k.creds.send(caller, credentials.SETNS(overOwner, overOwn));
+  if (refused || kind !== 'pid') return refused;
+  const below = is_in_pid_ns(k, ns, task_active_pid_ns(k, caller));
+  return k.nsproxies.send(caller, nsproxy.SETNS_PID(below));
+}
+
+/** The caller, or of a PID namespace its children, will be there. */
+function commit(k: LinuxKernel, caller: number, { kind, ns }: FoundNamespace): void {
+  get_ns(k, kind, ns);
+  if (kind === 'user') {
+    const { user_ns } = k.creds.get(caller);
+    commit_creds(k, caller, credentials.ENTER_USER_NS(ns));
+    put_user_ns(k, user_ns);
+    return;
+  }
+  if (kind === 'pid') {
+    const { pid_ns_for_children } = k.nsproxies.get(caller);
+    k.nsproxies.send(caller, nsproxy.AIM_CHILDREN(ns));
+    put_pid_ns(k, pid_ns_for_children);
+    k.by('setns.pid');
+    return;
+  }
+  if (kind === 'time') {
+    // A second reference: its children will be there too.
+    get_ns(k, kind, ns);
+    aim_time_children(k, caller, ns);
+    k.by('setns.time');
+  }
+  for (const one of nsproxyKinds) if (one.kind === kind) switch_namespace(k, caller, one, ns);
+}
