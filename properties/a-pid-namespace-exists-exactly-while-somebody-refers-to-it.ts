@@ -1,6 +1,7 @@
 import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stateProperty } from './claims.ts';
+import { handlesOn } from './descriptors.ts';
 
 /** The pids of its members (a zombie has one), those who aim children at it, and the namespaces directly below. */
 function referrersOf(world: Linux, ns: number): number {
@@ -10,7 +11,7 @@ function referrersOf(world: Linux, ns: number): number {
     if (world.nsproxies.get(task).pid_ns_for_children === ns) referrers++;
   for (let other = 0; other < world.pidNamespaces.capacity; other++)
     if (world.pidNamespaces.get(other).parent === ns) referrers++;
-  return referrers;
+  return referrers + handlesOn(world, 'pid', ns);
 }
 
 /** Whether a pid has a number in a namespace and in none below it. */
@@ -24,9 +25,9 @@ function isAtHomeIn(world: Linux, pid: number, ns: number): boolean {
 
 export const pidNamespaceExistsWhileReferredTo = stateProperty({
   name: 'a-pid-namespace-exists-exactly-while-somebody-refers-to-it',
-  says: 'A PID namespace exists exactly as long as it has a member, dead or alive, or somebody aims children at it, or there is a namespace below it, and it knows how many these are.',
+  says: 'A PID namespace exists exactly as long as it has a member, dead or alive, or somebody aims children at it, or there is a namespace below it or a handle on it, and it knows how many these are.',
   clauses: ['pid.life'],
-  reads: ['pids', 'nsproxies', 'pidNamespaces'],
+  reads: ['pids', 'nsproxies', 'pidNamespaces', 'files'],
   holds: (world) => {
     for (let ns = 0; ns < world.pidNamespaces.capacity; ns++) {
       const referrers = referrersOf(world, ns);

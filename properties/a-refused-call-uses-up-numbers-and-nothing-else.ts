@@ -11,9 +11,14 @@ function leavesTasksAlone(before: Linux, after: Linux): boolean {
     if (before.tasks.get(task) !== after.tasks.get(task)) return false;
     if (before.signals.get(task) !== after.signals.get(task)) return false;
     if (before.nsproxies.get(task) !== after.nsproxies.get(task)) return false;
+    if (before.creds.get(task) !== after.creds.get(task)) return false;
   }
   for (let pid = 0; pid < before.pids.capacity; pid++)
     if (before.pids.get(pid) !== after.pids.get(pid)) return false;
+  for (let table = 0; table < before.fdTables.capacity; table++)
+    if (before.fdTables.get(table) !== after.fdTables.get(table)) return false;
+  for (let file = 0; file < before.files.capacity; file++)
+    if (before.files.get(file) !== after.files.get(file)) return false;
   for (let ns = 0; ns < before.utsNamespaces.capacity; ns++)
     if (before.utsNamespaces.get(ns) !== after.utsNamespaces.get(ns)) return false;
   return true;
@@ -61,7 +66,17 @@ export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
     says: 'A call that is refused changes nothing at all, except that a fork that fails after it had taken pid numbers has used these up, in every namespace below the one that stopped it.',
     clauses: ['task.refused.unchanged', 'pid.alloc.consumed'],
     refused: true,
-    touches: ['tasks', 'signals', 'pids', 'nsproxies', 'pidNamespaces', 'utsNamespaces'],
+    touches: [
+      'tasks',
+      'signals',
+      'pids',
+      'nsproxies',
+      'pidNamespaces',
+      'utsNamespaces',
+      'creds',
+      'fdTables',
+      'files',
+    ],
     holds: (before, step, after) => {
       if (errnoOf(step) === '') return true;
       if (!leavesTasksAlone(before, after)) return false;

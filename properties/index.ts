@@ -25,7 +25,7 @@ import { utsNamespaceExistsWhileSomebodyIsInIt } from './a-uts-namespace-exists-
 import { initMakesNoSibling } from './an-init-makes-no-sibling.ts';
 import { undefinedArgumentsAreRefused } from './arguments-that-linux-does-not-define-are-refused.ts';
 import { aimedElsewhereOnlyOnce } from './children-are-aimed-elsewhere-only-once.ts';
-import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-one-level-below.ts';
+import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-below.ts';
 import type { LinuxProperty } from './claims.ts';
 import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';

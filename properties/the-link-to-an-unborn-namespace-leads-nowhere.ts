@@ -4,7 +4,7 @@ import { errnoOf, fieldOf } from './stepping.ts';
 
 export const linkToUnbornLeadsNowhere = stepProperty({
   name: 'the-link-to-an-unborn-namespace-leads-nowhere',
-  says: 'The links below /proc/self/ns lead to the caller’s own namespaces; pid_for_children alone leads nowhere, ENOENT, and only as long as nobody has been born there.',
+  says: 'Of the links below /proc/self/ns uts and pid lead to the caller’s own namespaces; pid_for_children alone leads nowhere, ENOENT, and only as long as nobody has been born there.',
   clauses: ['pid.link.unborn', 'pid.children'],
   of: ['stat', 'readlink'],
   refused: true,
@@ -16,16 +16,22 @@ export const linkToUnbornLeadsNowhere = stepProperty({
         return isTo('uts', uts_ns);
       case '/proc/self/ns/pid':
         return isTo('pid', homeOf(before, step.slot));
-      default: {
+      case '/proc/self/ns/pid_for_children': {
         // The number given out last is 0 as long as none has been.
         const unborn = before.pidNamespaces.get(pid_ns_for_children).last_pid === 0;
         return unborn ? errnoOf(step) === 'ENOENT' : isTo('pid', pid_ns_for_children);
       }
+      default:
+        return true;
     }
   },
   // Whoever was born there is dead and gone, and the link still leads there.
   witness: (before, step) => {
     const { pid_ns_for_children } = before.nsproxies.get(step.slot);
-    return errnoOf(step) === '' && bearerOf(before, pid_ns_for_children, 1) < 0;
+    return (
+      step.args[0] === '/proc/self/ns/pid_for_children' &&
+      errnoOf(step) === '' &&
+      bearerOf(before, pid_ns_for_children, 1) < 0
+    );
   },
 });

@@ -1,10 +1,10 @@
 import { NONE } from '../checker/index.ts';
 import { stateProperty } from './claims.ts';
-import { homeOf } from './reading.ts';
+import { homeOf, isSelfOrAbove } from './reading.ts';
 
 export const childrenAreBornAtHomeOrBelow = stateProperty({
-  name: 'children-are-born-at-home-or-one-level-below',
-  says: 'Who can still have children aims them at its own PID namespace or at one made directly below it.',
+  name: 'children-are-born-at-home-or-below',
+  says: 'Who can still have children aims them at its own PID namespace or at one below it.',
   clauses: ['pid.children', 'task.fork.namespaces'],
   reads: ['tasks', 'pids', 'nsproxies', 'pidNamespaces'],
   holds: (world) => {
@@ -12,7 +12,7 @@ export const childrenAreBornAtHomeOrBelow = stateProperty({
       if (world.tasks.get(task).state !== 'running') continue;
       const { pid_ns_for_children: aim } = world.nsproxies.get(task);
       const home = homeOf(world, task);
-      if (aim === NONE || (aim !== home && world.pidNamespaces.get(aim).parent !== home)) return false;
+      if (aim === NONE || !isSelfOrAbove(world, home, aim)) return false;
     }
     return true;
   },
