@@ -87,16 +87,39 @@ export const clauses = {
   'fd.fork': { file: 'handles.md', line: 122, rows: [], summary: 'A new task has the descriptors of its maker, which mean the same open files.' },
   'fd.exit': { file: 'handles.md', line: 139, rows: [], summary: 'A task that dies closes its descriptors.' },
   'fd.path': { file: 'handles.md', line: 145, rows: [], summary: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`.' },
-  'proc.nobody': { file: 'handles.md', line: 159, rows: [], summary: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`.' },
-  'nsfs.link.access': { file: 'handles.md', line: 174, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
-  'nsfs.link.dropped': { file: 'handles.md', line: 190, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
-  'nsfs.open': { file: 'handles.md', line: 210, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
-  'nsfs.same': { file: 'handles.md', line: 226, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
-  'nsfs.readonly': { file: 'handles.md', line: 243, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
+  'proc.nobody': { file: 'handles.md', line: 168, rows: [], summary: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`.' },
+  'nsfs.link.access': { file: 'handles.md', line: 183, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
+  'nsfs.link.dropped': { file: 'handles.md', line: 199, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
+  'nsfs.open': { file: 'handles.md', line: 219, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
+  'nsfs.same': { file: 'handles.md', line: 235, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
+  'nsfs.readonly': { file: 'handles.md', line: 252, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
+  'setns.file': { file: 'handles.md', line: 269, rows: ['SETNS-4'], summary: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.' },
+  'setns.nstype': { file: 'handles.md', line: 281, rows: ['SETNS-2'], summary: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.' },
+  'setns.enter': { file: 'handles.md', line: 296, rows: [], summary: 'The caller is in the namespace of the handle from then on; of its own kind only.' },
+  'setns.cap.owner': { file: 'handles.md', line: 315, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
+  'setns.cap.own': { file: 'handles.md', line: 332, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
+  'setns.mnt.chroot': { file: 'handles.md', line: 351, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
+  'setns.user.own': { file: 'handles.md', line: 358, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
+  'setns.user.cap': { file: 'handles.md', line: 372, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
+  'setns.pid.below': { file: 'handles.md', line: 391, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
+  'setns.pid': { file: 'handles.md', line: 410, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
+  'setns.time': { file: 'handles.md', line: 436, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
+  'nsio.unknown': { file: 'handles.md', line: 456, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
+  'nsio.userns': { file: 'handles.md', line: 470, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
+  'nsio.userns.sight': { file: 'handles.md', line: 489, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
+  'nsio.parent': { file: 'handles.md', line: 505, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
+  'nsio.parent.kind': { file: 'handles.md', line: 519, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
+  'nsio.parent.sight': { file: 'handles.md', line: 532, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
+  'nsio.nstype': { file: 'handles.md', line: 549, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
+  'nsio.owner': { file: 'handles.md', line: 562, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
+  'nsio.owner.kind': { file: 'handles.md', line: 579, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
+  'nsio.pid': { file: 'handles.md', line: 590, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
+  'nsio.pid.kind': { file: 'handles.md', line: 607, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 619, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
-  'pid.new.owner': { file: 'namespaces.md', line: 60, rows: [], summary: 'A PID namespace can be made only by somebody whose new namespaces are owned by the owner of the PID namespace that it is in, or by a user namespace below that: else `EINVAL`.' },
+  'pid.new.owner': { file: 'namespaces.md', line: 60, rows: ['CLONE-18', 'UNSHARE-9'], summary: 'A PID namespace can be made only by somebody whose new namespaces are owned by the owner of the PID namespace that it is in, or by a user namespace below that: else `EINVAL`.' },
   'ns.unshare.time': { file: 'namespaces.md', line: 70, rows: [], summary: '`unshare(CLONE_NEWTIME)` makes a time namespace for the caller\'s children: the caller stays in its own.' },
   'ns.fork.time': { file: 'namespaces.md', line: 88, rows: [], summary: 'A new task is in the time namespace that its maker aims children at, unless it shares its maker\'s memory (`CLONE_VM`): then it is in its maker\'s, and aims its own children as its maker does.' },
   'ns.life': { file: 'namespaces.md', line: 106, rows: [], summary: 'A namespace exists as long as somebody refers to it: a task that has not begun to die, for most kinds.' },
@@ -1182,9 +1205,20 @@ B: open("/proc/self/ns/uts", O_RDONLY) = 4
 A: fstat(4) = EBADF                               # fd.bad`,
   },
   {
+    clauses: ['fd.path'],
+    file: 'handles.md',
+    line: 153,
+    trace: `A: open("/proc/self/ns/uts", O_PATH) = 3
+A: fstat(3) = _ as uts1
+A: stat("/proc/self/ns/uts") = uts1
+A: setns(3, 0) = EBADF                            # fd.path
+A: ioctl(3, NS_GET_NSTYPE) = EBADF                # fd.path
+A: dup(3) = 4`,
+  },
+  {
     clauses: ['proc.nobody'],
     file: 'handles.md',
-    line: 166,
+    line: 175,
     trace: `A: fork() = _ as B
 B: _exit(0) = died
 A: stat("/proc/B/ns/user") = _ as user1
@@ -1195,7 +1229,7 @@ A: open("/proc/B/status", O_RDONLY) = ENOENT      # proc.nobody`,
   {
     clauses: ['nsfs.link.access'],
     file: 'handles.md',
-    line: 182,
+    line: 191,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: stat("/proc/A/ns/uts") = EACCES                # nsfs.link.access
 B: open("/proc/A/ns/user", O_RDONLY) = EACCES     # nsfs.link.access
@@ -1206,7 +1240,7 @@ A: stat("/proc/B/ns/uts") = uts1`,
   {
     clauses: ['nsfs.link.dropped'],
     file: 'handles.md',
-    line: 198,
+    line: 207,
     trace: `A: fork() = _ as B
 A: stat("/proc/B/ns/pid") = _ as pid1
 B: _exit(0) = died
@@ -1219,7 +1253,7 @@ A: stat("/proc/B/ns/pid") = pid1`,
   {
     clauses: ['nsfs.open'],
     file: 'handles.md',
-    line: 217,
+    line: 226,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: unshare(CLONE_NEWUTS) = 0
@@ -1231,7 +1265,7 @@ A: fstat(4) = uts2`,
   {
     clauses: ['nsfs.same'],
     file: 'handles.md',
-    line: 234,
+    line: 243,
     trace: `A: clone(CLONE_NEWNET|CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/net", O_RDONLY) = 3
 A: fstat(3) = _ as net1
@@ -1243,10 +1277,261 @@ A: fstat(3) = net1`,
   {
     clauses: ['nsfs.readonly'],
     file: 'handles.md',
-    line: 250,
+    line: 259,
     trace: `A: open("/proc/self/ns/uts", O_WRONLY) = EPERM    # nsfs.readonly
 A: open("/proc/self/ns/uts", O_RDWR|O_CLOEXEC) = EPERM  # nsfs.readonly
 A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
+  },
+  {
+    clauses: ['setns.file'],
+    file: 'handles.md',
+    line: 276,
+    trace: `A: setns(0, 0) = EINVAL                           # setns.file
+A: open("/proc/self/status", O_RDONLY) = 3
+A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
+  },
+  {
+    clauses: ['setns.nstype'],
+    file: 'handles.md',
+    line: 289,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: setns(3, CLONE_NEWIPC) = EINVAL                # setns.nstype
+A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = EINVAL   # setns.nstype
+A: setns(3, CLONE_NEWUTS) = 0
+A: setns(3, 0) = 0`,
+  },
+  {
+    clauses: ['setns.enter'],
+    file: 'handles.md',
+    line: 304,
+    trace: `A: stat("/proc/self/ns/uts") = _ as uts1
+A: stat("/proc/self/ns/ipc") = _ as ipc1
+A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: unshare(CLONE_NEWUTS|CLONE_NEWIPC) = 0
+A: stat("/proc/self/ns/ipc") = _ as ipc2
+A: setns(3, 0) = 0
+A: stat("/proc/self/ns/uts") = uts1
+A: stat("/proc/self/ns/ipc") = ipc2
+A: setns(3, 0) = 0`,
+  },
+  {
+    clauses: ['setns.cap.owner'],
+    file: 'handles.md',
+    line: 323,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: open("/proc/self/ns/mnt", O_RDONLY) = 4
+A: open("/proc/self/ns/pid", O_RDONLY) = 5
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: setns(3, 0) = EPERM                            # setns.cap.owner
+B: setns(4, 0) = EPERM                            # setns.cap.owner
+B: setns(5, 0) = EPERM                            # setns.cap.owner`,
+  },
+  {
+    clauses: ['setns.cap.own'],
+    file: 'handles.md',
+    line: 340,
+    trace: `A: setresuid(-1, 1000, -1) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
+A: setresuid(-1, 0, -1) = 0
+A: open("/proc/B/ns/uts", O_RDONLY) = 3
+A: open("/proc/B/ns/user", O_RDONLY) = 4
+A: setresuid(1000, 1000, 1000) = 0
+A: setns(3, 0) = EPERM                            # setns.cap.own
+A: setns(4, 0) = 0
+A: setns(3, 0) = 0`,
+  },
+  {
+    clauses: ['setns.user.own'],
+    file: 'handles.md',
+    line: 365,
+    trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
+A: setns(3, 0) = EINVAL                           # setns.user.own
+A: unshare(CLONE_NEWUSER) = 0
+A: open("/proc/self/ns/user", O_RDONLY) = 4
+A: setns(4, CLONE_NEWUSER) = EINVAL               # setns.user.own`,
+  },
+  {
+    clauses: ['setns.user.cap'],
+    file: 'handles.md',
+    line: 380,
+    trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: open("/proc/B/ns/user", O_RDONLY) = 4
+A: fork() = _ as C
+B: setns(3, 0) = EPERM                            # setns.user.cap
+C: setns(4, 0) = 0
+C: setns(3, 0) = EPERM                            # setns.user.cap
+C: unshare(CLONE_NEWUTS) = 0
+C: sethostname("c", 1) = 0`,
+  },
+  {
+    clauses: ['setns.pid.below'],
+    file: 'handles.md',
+    line: 399,
+    trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: setns(3, 0) = EINVAL                           # setns.pid.below
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+A: open("/proc/C/ns/pid", O_RDONLY) = 4
+B: stat("/proc/C/ns/pid") = _ as pid3
+A: fork() = _ as D
+D: setns(4, 0) = 0
+D: stat("/proc/self/ns/pid_for_children") = pid3`,
+  },
+  {
+    clauses: ['setns.pid', 'pid.unshare.once', 'pid.new.owner'],
+    file: 'handles.md',
+    line: 418,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
+A: open("/proc/B/ns/pid", O_RDONLY) = 3
+A: open("/proc/self/ns/pid", O_RDONLY) = 4
+A: setns(3, CLONE_NEWPID) = 0
+A: getpid() = 1
+A: fork() = _ as C
+C: getpid() = 2
+C: getppid() = 0
+A: unshare(CLONE_NEWPID) = EINVAL                 # pid.unshare.once
+C: clone(CLONE_NEWPID|SIGCHLD) = EINVAL           # pid.new.owner
+C: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = EINVAL  # pid.new.owner
+A: setns(4, 0) = 0
+A: unshare(CLONE_NEWPID) = 0`,
+  },
+  {
+    clauses: ['setns.time'],
+    file: 'handles.md',
+    line: 443,
+    trace: `A: stat("/proc/self/ns/time") = _ as time1
+A: open("/proc/self/ns/time", O_RDONLY) = 3
+A: unshare(CLONE_NEWTIME) = 0
+A: stat("/proc/self/ns/time_for_children") = _ as time2
+A: open("/proc/self/ns/time_for_children", O_RDONLY) = 4
+A: setns(4, 0) = 0
+A: stat("/proc/self/ns/time") = time2
+A: setns(3, 0) = 0
+A: stat("/proc/self/ns/time_for_children") = time1`,
+  },
+  {
+    clauses: ['nsio.unknown'],
+    file: 'handles.md',
+    line: 464,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: ioctl(3, 46848) = ENOTTY                       # nsio.unknown
+A: ioctl(0, NS_GET_USERNS) = ENOTTY               # nsio.unknown
+A: ioctl(0, NS_GET_NSTYPE) = ENOTTY               # nsio.unknown`,
+  },
+  {
+    clauses: ['nsio.userns'],
+    file: 'handles.md',
+    line: 478,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
+A: open("/proc/B/ns/uts", O_RDONLY) = 3
+A: ioctl(3, NS_GET_USERNS) = 4
+A: fstat(4) = _ as user2
+A: fcntl(4, F_GETFD) = 1
+B: stat("/proc/self/ns/user") = user2
+A: ioctl(4, NS_GET_USERNS) = 5
+A: fstat(5) = _ as user1
+A: stat("/proc/self/ns/user") = user1`,
+  },
+  {
+    clauses: ['nsio.userns.sight'],
+    file: 'handles.md',
+    line: 496,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: open("/proc/self/ns/uts", O_RDONLY) = 3
+B: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight
+B: open("/proc/self/ns/user", O_RDONLY) = 4
+B: ioctl(4, NS_GET_USERNS) = EPERM                # nsio.userns.sight
+A: open("/proc/self/ns/user", O_RDONLY) = 3
+A: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight`,
+  },
+  {
+    clauses: ['nsio.parent'],
+    file: 'handles.md',
+    line: 512,
+    trace: `A: stat("/proc/self/ns/pid") = _ as pid1
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+A: open("/proc/B/ns/pid", O_RDONLY) = 3
+A: ioctl(3, NS_GET_PARENT) = 4
+A: fstat(4) = pid1`,
+  },
+  {
+    clauses: ['nsio.parent.kind'],
+    file: 'handles.md',
+    line: 526,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: ioctl(3, NS_GET_PARENT) = EINVAL               # nsio.parent.kind
+A: open("/proc/self/ns/time", O_RDONLY) = 4
+A: ioctl(4, NS_GET_PARENT) = EINVAL               # nsio.parent.kind`,
+  },
+  {
+    clauses: ['nsio.parent.sight'],
+    file: 'handles.md',
+    line: 540,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: open("/proc/self/ns/pid", O_RDONLY) = 3
+B: ioctl(3, NS_GET_PARENT) = EPERM                # nsio.parent.sight
+A: open("/proc/self/ns/pid", O_RDONLY) = 3
+A: ioctl(3, NS_GET_PARENT) = EPERM                # nsio.parent.sight
+A: open("/proc/self/ns/user", O_RDONLY) = 4
+A: ioctl(4, NS_GET_PARENT) = EPERM                # nsio.parent.sight`,
+  },
+  {
+    clauses: ['nsio.nstype'],
+    file: 'handles.md',
+    line: 556,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: ioctl(3, NS_GET_NSTYPE) = CLONE_NEWUTS
+A: open("/proc/self/ns/pid_for_children", O_RDONLY) = 4
+A: ioctl(4, NS_GET_NSTYPE) = CLONE_NEWPID`,
+  },
+  {
+    clauses: ['nsio.owner'],
+    file: 'handles.md',
+    line: 570,
+    trace: `A: setresuid(-1, 1000, -1) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: open("/proc/self/ns/user", O_RDONLY) = 3
+B: ioctl(3, NS_GET_OWNER_UID) = 65534
+A: setresuid(-1, 0, -1) = 0
+A: open("/proc/B/ns/user", O_RDONLY) = 3
+A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
+  },
+  {
+    clauses: ['nsio.owner.kind'],
+    file: 'handles.md',
+    line: 586,
+    trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
+A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
+  },
+  {
+    clauses: ['nsio.pid'],
+    file: 'handles.md',
+    line: 599,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+A: open("/proc/B/ns/pid", O_RDONLY) = 3
+A: ioctl(3, NS_GET_PID_IN_PIDNS, C) = 2
+A: ioctl(3, NS_GET_TGID_FROM_PIDNS, 1) = 2
+A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
+  },
+  {
+    clauses: ['nsio.pid.kind'],
+    file: 'handles.md',
+    line: 614,
+    trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
+A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
+A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
+  },
+  {
+    clauses: ['nsio.pid.nobody'],
+    file: 'handles.md',
+    line: 626,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+A: open("/proc/B/ns/pid", O_RDONLY) = 3
+A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
+A: ioctl(3, NS_GET_PID_FROM_PIDNS, 7) = ESRCH     # nsio.pid.nobody
+A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
   },
   {
     clauses: ['user.owner'],
