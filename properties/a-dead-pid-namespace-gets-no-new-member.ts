@@ -20,8 +20,10 @@ export const deadNamespaceGetsNoMember = stepProperty({
     const errno = errnoOf(step);
     const target = before.nsproxies.get(step.slot).pid_ns_for_children;
     const lost = !asksForPidNamespace(step) && hasLostItsInit(before, target);
-    // Lack of numbers is noticed before lack of an init, and so is CLONE_PARENT by an init.
-    return lost ? ['ENOMEM', 'EAGAIN', 'EINVAL'].includes(errno) : errno !== 'ENOMEM';
+    // Lack of numbers is noticed before lack of an init, and so are CLONE_PARENT by an init, what the
+    // caller may not have, and user namespaces that are too deep.
+    const earlier = ['EAGAIN', 'EINVAL', 'EPERM', 'ENOSPC'];
+    return lost ? ['ENOMEM', ...earlier].includes(errno) : errno !== 'ENOMEM';
   },
   // The last member is gone too, and only the one who aims children there keeps the namespace.
   witness: (before, step) => {

@@ -2,25 +2,16 @@ import { NONE, type Step } from '../checker/index.ts';
 import type { Linux, Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { isFull, isNextNumber } from './numbering.ts';
-import { bearerOf, homeOf, lives } from './reading.ts';
+import { bearerOf, everyKind, homeOf, lives } from './reading.ts';
 import { asksForPidNamespace, errnoOf } from './stepping.ts';
 
+const others = everyKind.filter((kind) => kind !== 'pidNamespaces');
+
 /** Whether a call has left everything but PID namespaces as it was: equal states are one object. */
-function leavesTasksAlone(before: Linux, after: Linux): boolean {
-  for (let task = 0; task < before.tasks.capacity; task++) {
-    if (before.tasks.get(task) !== after.tasks.get(task)) return false;
-    if (before.signals.get(task) !== after.signals.get(task)) return false;
-    if (before.nsproxies.get(task) !== after.nsproxies.get(task)) return false;
-    if (before.creds.get(task) !== after.creds.get(task)) return false;
-  }
-  for (let pid = 0; pid < before.pids.capacity; pid++)
-    if (before.pids.get(pid) !== after.pids.get(pid)) return false;
-  for (let table = 0; table < before.fdTables.capacity; table++)
-    if (before.fdTables.get(table) !== after.fdTables.get(table)) return false;
-  for (let file = 0; file < before.files.capacity; file++)
-    if (before.files.get(file) !== after.files.get(file)) return false;
-  for (let ns = 0; ns < before.utsNamespaces.capacity; ns++)
-    if (before.utsNamespaces.get(ns) !== after.utsNamespaces.get(ns)) return false;
+function leavesAllElseAlone(before: Linux, after: Linux): boolean {
+  for (const kind of others)
+    for (let slot = 0; slot < before[kind].capacity; slot++)
+      if (before[kind].get(slot) !== after[kind].get(slot)) return false;
   return true;
 }
 
@@ -32,6 +23,7 @@ function keepsAllButLastPid(before: Linux, after: Linux, ns: number): boolean {
     was.state === is.state &&
     was.parent === is.parent &&
     was.child_reaper === is.child_reaper &&
+    was.user_ns === is.user_ns &&
     was.refs === is.refs
   );
 }
@@ -66,20 +58,10 @@ export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
     says: 'A call that is refused changes nothing at all, except that a fork that fails after it had taken pid numbers has used these up, in every namespace below the one that stopped it.',
     clauses: ['task.refused.unchanged', 'pid.alloc.consumed'],
     refused: true,
-    touches: [
-      'tasks',
-      'signals',
-      'pids',
-      'nsproxies',
-      'pidNamespaces',
-      'utsNamespaces',
-      'creds',
-      'fdTables',
-      'files',
-    ],
+    touches: everyKind,
     holds: (before, step, after) => {
       if (errnoOf(step) === '') return true;
-      if (!leavesTasksAlone(before, after)) return false;
+      if (!leavesAllElseAlone(before, after)) return false;
       for (let ns = 0; ns < before.pidNamespaces.capacity; ns++) {
         const same = before.pidNamespaces.get(ns) === after.pidNamespaces.get(ns);
         if (!(hadTaken(before, step, ns) ? hasUsedUp(before, after, ns) : same)) return false;

@@ -1,6 +1,7 @@
+import { CLONE } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { homeOf } from './reading.ts';
-import { asksForPidNamespace, errnoOf } from './stepping.ts';
+import { asksFor, asksForPidNamespace, errnoOf } from './stepping.ts';
 
 export const aimedElsewhereOnlyOnce = stepProperty({
   name: 'children-are-aimed-elsewhere-only-once',
@@ -12,8 +13,9 @@ export const aimedElsewhereOnlyOnce = stepProperty({
     const home = homeOf(before, step.slot);
     const elsewhere = before.nsproxies.get(step.slot).pid_ns_for_children !== home;
     if (!elsewhere || !asksForPidNamespace(step)) return true;
-    // Who may not have any is told that first.
-    return ['EINVAL', 'EPERM'].includes(errnoOf(step));
+    // Whether it may have a user namespace, or any other, is asked first.
+    const earlier = asksFor(step, CLONE.CLONE_NEWUSER) ? ['EPERM', 'ENOSPC'] : ['EPERM'];
+    return ['EINVAL', ...earlier].includes(errnoOf(step));
   },
   // The namespace it aims at is dead, and still it cannot have another.
   witness: (before, step) =>

@@ -7,6 +7,9 @@ import { fatalSignalKills } from './a-fatal-signal-kills-an-ordinary-task.ts';
 import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-init.ts';
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
 import { setNamesAreReadByAll } from './a-name-that-is-set-is-read-by-every-member.ts';
+import { namespaceBelongsToItsMaker } from './a-namespace-belongs-to-the-user-namespace-of-who-made-it.ts';
+import { namespaceExistsWhileReferredTo } from './a-namespace-exists-exactly-while-somebody-refers-to-it.ts';
+import { newTaskHasItsMakersCredentials } from './a-new-task-has-its-makers-credentials.ts';
 import { bornWhereItsMakerAims } from './a-new-task-is-born-where-its-maker-aims.ts';
 import { bornIntoGroupAndSession } from './a-new-task-is-in-its-makers-group-and-session.ts';
 import { bornIntoTheTimeAimedAt } from './a-new-task-is-in-the-time-that-its-maker-aims-at.ts';
@@ -15,46 +18,54 @@ import { newUtsNamespaceIsACopy } from './a-new-uts-namespace-starts-as-a-copy.t
 import { numbersGoRound } from './a-number-is-given-again-only-after-those-above-it.ts';
 import { numberInUseWhileNeeded } from './a-number-is-in-use-exactly-while-a-task-a-group-or-a-session-has-it.ts';
 import { parentOutsideIsNotSeen } from './a-parent-outside-is-not-seen.ts';
-import { pidNamespaceExistsWhileReferredTo } from './a-pid-namespace-exists-exactly-while-somebody-refers-to-it.ts';
 import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
-import { utsNamespaceExistsWhileSomebodyIsInIt } from './a-uts-namespace-exists-exactly-while-somebody-is-in-it.ts';
 import { initMakesNoSibling } from './an-init-makes-no-sibling.ts';
+import { unprivilegedStarterStaysSo } from './an-unprivileged-starter-has-no-power-over-the-outermost-user-namespace.ts';
 import { undefinedArgumentsAreRefused } from './arguments-that-linux-does-not-define-are-refused.ts';
+import { capabilitiesFollowTheUserIds } from './capabilities-follow-the-user-ids.ts';
 import { aimedElsewhereOnlyOnce } from './children-are-aimed-elsewhere-only-once.ts';
 import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-below.ts';
 import type { LinuxProperty } from './claims.ts';
 import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
+import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
 import { askedForGroupAndSession } from './getpgid-and-getsid-answer-the-numbers-of-group-and-session.ts';
 import { getpidMeansTheCaller } from './getpid-answers-the-number-that-means-the-caller.ts';
 import { epermForNone } from './kill-fails-with-eperm-exactly-if-it-may-signal-none.ts';
 import { killReachesOnlyTasksInSight } from './kill-reaches-only-tasks-in-sight.ts';
+import { creationGivesNoPower } from './making-a-user-namespace-gives-no-power-over-those-that-were-there.ts';
 import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
 import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.ts';
 import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not-signal.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
 import { movedByItselfOrItsParent } from './only-a-task-and-its-parent-move-it-to-another-group.ts';
+import { onlyPowerOverTheOwner } from './only-power-over-the-owner-makes-or-changes-a-namespace.ts';
 import { onlySigkillFromAboveKillsInit } from './only-sigkill-from-above-kills-init.ts';
+import { onlyWhoHasANameMakesUserNamespaces } from './only-who-has-a-name-makes-a-user-namespace.ts';
 import { orphansGoToSubreaperOrInit } from './orphans-go-to-the-nearest-subreaper-or-to-init.ts';
+import { ownersFormATree } from './owners-and-parents-of-namespaces-form-a-tree.ts';
 import { namespaceDiesWithItsInit } from './pid-namespace-dies-with-its-init.ts';
 import { nestOnlySoDeep } from './pid-namespaces-nest-only-so-deep.ts';
 import { pidsAreBelowPidMax } from './pids-are-positive-and-below-pid-max.ts';
 import { pidsAreUniqueAndStable } from './pids-are-unique-and-stable.ts';
-import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-that-of-their-pid.ts';
+import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-those-of-their-pid-and-credentials.ts';
 import { exitSignalIsAsAsked } from './the-exit-signal-is-what-was-asked-for.ts';
 import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-its-init.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
+import { userIdsAreNames } from './user-ids-are-set-and-answered-as-the-callers-user-namespace-calls-them.ts';
+import { userNamespacesNestOnlySoDeep } from './user-namespaces-nest-only-so-deep.ts';
 import { wait4AnswersZeroWithWnohang } from './wait4-answers-0-only-with-wnohang-and-living-children.ts';
 import { echildWithoutSuchAChild } from './wait4-fails-with-echild-exactly-without-such-a-child.ts';
 import { wait4ReapsOneDeadChild } from './wait4-reaps-one-dead-child-and-tells-how-it-died.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
+import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
 
 export type { LinuxProperty } from './claims.ts';
@@ -79,7 +90,6 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     noSignalFromInsideHarmsInit,
     onlySigkillFromAboveKillsInit,
     initMakesNoSibling,
-    pidNamespaceExistsWhileReferredTo,
     nestOnlySoDeep(parameters),
     nestedContainersAreContainers,
     // Where children are born.
@@ -119,8 +129,22 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     namesAreIsolated,
     setNamesAreReadByAll,
     newUtsNamespaceIsACopy,
-    utsNamespaceExistsWhileSomebodyIsInIt,
     namesHaveAtMost64Bytes,
+    // Owners, and the lives of namespaces of all kinds.
+    namespaceExistsWhileReferredTo,
+    namespaceBelongsToItsMaker,
+    ownersFormATree,
+    exactlyWhatWasAskedForIsNew,
+    onlyPowerOverTheOwner,
+    // User namespaces and credentials.
+    userNamespacesNestOnlySoDeep(parameters),
+    onlyWhoHasANameMakesUserNamespaces,
+    enteringGivesPowerInsideOnly,
+    creationGivesNoPower,
+    unprivilegedStarterStaysSo(parameters),
+    newTaskHasItsMakersCredentials,
+    userIdsAreNames,
+    capabilitiesFollowTheUserIds,
     // Everything.
     undefinedArgumentsAreRefused,
     refusedCallUsesUpNumbersOnly(parameters),

@@ -1,7 +1,8 @@
+import { CLONE } from '../models/constants.ts';
 import type { Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { depthOf, homeOf } from './reading.ts';
-import { asksForPidNamespace, errnoOf } from './stepping.ts';
+import { asksFor, asksForPidNamespace, errnoOf } from './stepping.ts';
 
 export const nestOnlySoDeep = ({ depthMax }: Parameters) =>
   stepProperty({
@@ -13,7 +14,10 @@ export const nestOnlySoDeep = ({ depthMax }: Parameters) =>
     holds: (before, step, after) => {
       const errno = errnoOf(step);
       const atLimit = depthOf(before, homeOf(before, step.slot)) >= depthMax;
-      if (errno !== '') return errno !== 'ENOSPC' || (asksForPidNamespace(step) && atLimit);
+      // A user namespace that is asked for too has a limit of its own, and it comes first.
+      if (errno === 'ENOSPC')
+        return asksFor(step, CLONE.CLONE_NEWUSER) || (asksForPidNamespace(step) && atLimit);
+      if (errno !== '') return true;
       for (let ns = 0; ns < after.pidNamespaces.capacity; ns++)
         if (after.pidNamespaces.get(ns).state !== 'free' && depthOf(after, ns) > depthMax) return false;
       return !(asksForPidNamespace(step) && atLimit);

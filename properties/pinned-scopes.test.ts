@@ -50,6 +50,39 @@ const expected: Readonly<
   },
   'tiny-exit-signals': { errnos: { clone: ['EAGAIN', 'EINVAL'], wait4: ['ECHILD'] }, never: ['zap_ends'] },
   'tiny-time': { errnos: { clone: ['EAGAIN'], wait4: ['ECHILD'] }, never: ['do_exit', 'zap_ends'] },
+  // Nothing can be made in it but a child.
+  'nesting-depth': {
+    errnos: { clone: ['EAGAIN', 'ENOSPC'], unshare: ['ENOSPC'] },
+    never: ['do_exit', 'unshare', 'zap_ends'],
+  },
+  'nesting-unprivileged': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      sethostname: ['EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: ['zap_ends'],
+  },
+  'nesting-powers': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOMEM', 'EPERM'],
+      sethostname: ['EPERM'],
+      setresuid: ['EINVAL'],
+      unshare: ['EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: [],
+  },
+  nesting: {
+    errnos: { clone: ['EAGAIN', 'EPERM'], sethostname: ['EPERM'], unshare: ['EPERM'], wait4: ['ECHILD'] },
+    never: [],
+  },
+  'every-kind': {
+    errnos: { clone: ['EAGAIN', 'EPERM'], kill: ['ESRCH'], unshare: ['EPERM'], wait4: ['ECHILD'] },
+    never: [],
+  },
   small: {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],

@@ -6,7 +6,7 @@
  * that is wrong therefore does not make its own property wrong.
  */
 import { NONE } from '../checker/index.ts';
-import type { Linux } from '../models/kinds.ts';
+import { kinds, type Linux, type LinuxKinds } from '../models/kinds.ts';
 import type { upid } from '../models/struct-pid/machine.ts';
 
 /** Whether `upper` is `ns` or one of its ancestors: the chain of parents, walked. */
@@ -40,13 +40,19 @@ export function numbersOf(world: Linux, task: number): readonly upid[] {
 }
 
 /**
- * The PID namespace a task lives in: of those in which it has a number, the one that is not the
- * parent of another. NONE for a task without numbers.
+ * The PID namespace a task lives in: that of the innermost of its numbers. NONE for a task without
+ * numbers.
  *
  * This and the next two are asked most of all: they are loops over positions, which are cheapest.
  */
 export function homeOf(world: Linux, task: number): number {
-  const numbers = numbersOf(world, task);
+  const { thread_pid } = world.tasks.get(task);
+  return thread_pid === NONE ? NONE : innermostOf(world, thread_pid);
+}
+
+/** Of the PID namespaces in which a struct pid has a number, the one that is not the parent of another. */
+export function innermostOf(world: Linux, pid: number): number {
+  const { numbers } = world.pids.get(pid);
   for (let i = numbers.length - 1; i >= 0; i--) {
     const ns = numbers[i]?.ns ?? NONE;
     let innermost = true;
@@ -122,4 +128,12 @@ export function isInGroup(world: Linux, caller: number, pid: number, task: numbe
   if (pid === 0) return pgrp === world.signals.get(caller).pgrp;
   const home = homeOf(world, caller);
   return world.pids.get(pgrp).numbers.some(({ nr, ns }) => nr === -pid && ns === home);
+}
+
+/** The names of all kinds of machines. */
+export const everyKind = Object.keys(kinds) as readonly (keyof LinuxKinds)[];
+
+/** Whether nothing is in a slot, as its state says. */
+export function isAbsent(world: Linux, kind: keyof LinuxKinds, slot: number): boolean {
+  return world[kind].get(slot).state === kinds[kind].absent;
 }

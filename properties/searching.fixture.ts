@@ -1,60 +1,40 @@
 /** Searches that the tests of the properties share. */
-import {
-  type ExploreReport,
-  explore,
-  ModelError,
-  type Mutant,
-  mutate,
-  type StepProperty,
-} from '../checker/index.ts';
-import type { Linux, LinuxKinds } from '../models/kinds.ts';
+import { type ExploreReport, explore, ModelError, type Mutant, mutate } from '../checker/index.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';
 import { linux } from '../models/system.ts';
 import type { LinuxProperty } from './claims.ts';
 import { propertiesFor } from './index.ts';
-
-/** More states than a mutant needs to be noticed in any scope but `small`. */
-const statesMax = 12_000;
 
 /** Explores all of a scope with all properties. */
 export function reportOf(scope: LinuxScope): ExploreReport {
   return drain(explore(linux, scope, { properties: propertiesFor(scope.parameters) }));
 }
 
-/** What is wrong with a system that has one rule less. */
-export type Damage = {
-  /** The properties it breaks, by name, sorted. */
-  readonly broken: readonly string[];
-  /** What the model itself complained of, which ended the search; empty if it did not. */
-  readonly complaint: string;
-};
-
 /**
- * Searches a scope without one rule. A rule may be missed by the model itself, which then ends the
- * search; the properties broken by then are broken all the same, so they are noted as they break.
+ * The properties that a mutant breaks first in a scope, of those that `judges` picks: all that break at
+ * the first state where one does. None if the search ends first: with the scope, with its budget of
+ * `states`, or because the model itself has met something that makes no sense.
  */
-export function damageBy(mutant: Mutant, scope: LinuxScope): Damage {
-  const broken = new Set<string>();
-  const properties = propertiesFor(scope.parameters).map((property) => noting(property, broken));
-  let complaint = '';
+export function firstBrokenBy(
+  mutant: Mutant,
+  scope: LinuxScope,
+  states: number,
+  judges: (property: LinuxProperty) => boolean = () => true,
+): readonly string[] {
+  const properties = propertiesFor(scope.parameters).filter(judges);
   try {
-    drain(explore(mutate(linux, mutant), scope, { properties, stride: 100, budget: { states: statesMax } }));
+    const search = explore(mutate(linux, mutant), scope, {
+      properties,
+      stopAtFirst: true,
+      budget: { states },
+    });
+    return drain(search).counterexamples.map(({ property }) => property);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    complaint = error.message;
+    // What makes no sense to one property, or to the model later in a step, may be plain to another.
+    const alone = (name: string) => firstBrokenBy(mutant, scope, states, (one) => one.name === name);
+    return properties.length === 1 ? [] : properties.flatMap(({ name }) => alone(name)).slice(0, 1);
   }
-  return { broken: [...broken].sort(), complaint };
-}
-
-function noting(property: LinuxProperty, broken: Set<string>): LinuxProperty {
-  const noted = (holds: boolean): boolean => {
-    if (!holds) broken.add(property.name);
-    return holds;
-  };
-  if (property.kind === 'state')
-    return { ...property, holds: (world: Linux) => noted(property.holds(world)) };
-  const holds: StepProperty<LinuxKinds>['holds'] = (...all) => noted(property.holds(...all));
-  return { ...property, holds };
 }
 
 function drain(search: ReturnType<typeof explore>): ExploreReport {

@@ -1,6 +1,8 @@
 /** What a step asked for and what it was told, taken out of its plain data. */
 import { type Answer, isRefusal, type Step } from '../checker/index.ts';
 import { CLONE, SIGNAL } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { newbornOf } from './reading.ts';
 
 /** The calls that make a task. */
 export const births = ['fork', 'clone'] as const;
@@ -17,6 +19,24 @@ export function numberArg(step: Step, position: number): number {
 /** The flags of a fork, clone or unshare; fork(2) has those of clone(SIGCHLD). */
 export function flagsOf(step: Step): number {
   return step.name === 'fork' ? SIGNAL.SIGCHLD : numberArg(step, 0);
+}
+
+/** Whether a clone or unshare asks for one of these namespaces: no other step asks for any. */
+export function asksFor(step: Step, flags: number): boolean {
+  if (step.name === 'unshare') return (flagsOf(step) & flags) !== 0;
+  // The bit of CLONE_NEWTIME belongs to the exit signal of clone(2).
+  return step.name === 'clone' && (flagsOf(step) & flags & ~CLONE.CLONE_NEWTIME) !== 0;
+}
+
+/** Whom the namespaces of a clone or unshare are for: the child, or the caller itself. */
+export function newcomerOf(before: Linux, { name, slot }: Step, after: Linux): number {
+  return name === 'unshare' ? slot : newbornOf(before, after);
+}
+
+/** What a task's credentials were before a step: a new task's, its maker's. */
+export function credentialsBefore(before: Linux, { slot }: Step, task: number) {
+  const had = before.creds.get(task);
+  return had.state === 'none' ? before.creds.get(slot) : had;
 }
 
 export function asksForPidNamespace(step: Step): boolean {

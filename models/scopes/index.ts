@@ -1,4 +1,5 @@
 /** The scopes that are explored exhaustively, smallest first. */
+import { everyKind, nesting, nestingDepth, nestingPowers, nestingUnprivileged } from './nesting.ts';
 import type { LinuxScope } from './scope.ts';
 import { small } from './small.ts';
 import { tiny, tinyLimits } from './tiny.ts';
@@ -23,5 +24,13 @@ export const scopes: readonly LinuxScope[] = [
   tinyTime,
   tinyGroups,
   tinyPermission,
+  nestingDepth,
+  nestingUnprivileged,
+  nestingPowers,
+  nesting,
+  everyKind,
   small,
 ];
+
+/** Those that take seconds: what looks for a rule that is missing explores these. */
+export const quickScopes: readonly LinuxScope[] = scopes.filter((scope) => scope !== small);

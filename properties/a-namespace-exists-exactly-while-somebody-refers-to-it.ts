@@ -1,0 +1,37 @@
+import { stateProperty } from './claims.ts';
+import { keepersIn, namespaceKinds } from './namespaces.ts';
+import { homeOf } from './reading.ts';
+
+export const namespaceExistsWhileReferredTo = stateProperty({
+  name: 'a-namespace-exists-exactly-while-somebody-refers-to-it',
+  says: 'A namespace of any kind exists exactly as long as something refers to it, and it knows how many: the nsproxies of living tasks, for a PID namespace its members and for a user namespace its credentials (a zombie has these still), what a user namespace owns, and what is below it.',
+  clauses: ['ns.life', 'user.life', 'pid.life', 'uts.life', 'uts.shared'],
+  reads: ['pids', 'nsproxies', 'creds', ...namespaceKinds],
+  holds: (world) => {
+    const keepers = keepersIn(world);
+    for (const kind of namespaceKinds)
+      for (let slot = 0; slot < world[kind].capacity; slot++) {
+        const { state, refs } = world[kind].get(slot);
+        const keeping = keepers[kind][slot] ?? 0;
+        if (refs !== keeping || (state !== 'free') !== keeping > 0) return false;
+      }
+    return true;
+  },
+  // A user namespace of which only a zombie has credentials; a dead PID namespace that only those keep
+  // who are below it or aim at it.
+  witness: (world) =>
+    world.userNamespaces
+      .slots()
+      .some((ns) =>
+        world.tasks
+          .slots()
+          .some((task) => world.creds.get(task).user_ns === ns && world.tasks.get(task).state === 'zombie'),
+      ) ||
+    world.pidNamespaces
+      .slots()
+      .some(
+        (ns) =>
+          world.pidNamespaces.get(ns).state === 'dead' &&
+          world.pids.slots().every((task) => homeOf(world, task) !== ns),
+      ),
+});

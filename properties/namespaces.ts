@@ -1,0 +1,83 @@
+/**
+ * The eight kinds of namespaces, and who keeps one alive, as namespaces(7) tells it: counted from
+ * who holds what, not from what a namespace has counted itself.
+ */
+import { NONE } from '../checker/index.ts';
+import { CLONE } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { innermostOf } from './reading.ts';
+
+type Nsproxy = ReturnType<Linux['nsproxies']['get']>;
+type Field = Exclude<keyof Nsproxy, 'state'>;
+
+/** A kind of namespace that a task is in through its nsproxy. */
+export type ProxiedKind = {
+  readonly instances: Exclude<
+    Extract<keyof Linux, `${string}Namespaces`>,
+    'userNamespaces' | 'pidNamespaces'
+  >;
+  readonly flag: number;
+  /** Where the task itself is. */
+  readonly own: Field;
+  /** Where its children will be. */
+  readonly forChildren: Field;
+};
+
+/** Those of the nsproxy, in the order of their links in /proc/PID/ns. */
+export const proxiedKinds: readonly ProxiedKind[] = [
+  { instances: 'cgroupNamespaces', flag: CLONE.CLONE_NEWCGROUP, own: 'cgroup_ns', forChildren: 'cgroup_ns' },
+  { instances: 'ipcNamespaces', flag: CLONE.CLONE_NEWIPC, own: 'ipc_ns', forChildren: 'ipc_ns' },
+  { instances: 'mntNamespaces', flag: CLONE.CLONE_NEWNS, own: 'mnt_ns', forChildren: 'mnt_ns' },
+  { instances: 'netNamespaces', flag: CLONE.CLONE_NEWNET, own: 'net_ns', forChildren: 'net_ns' },
+  {
+    instances: 'timeNamespaces',
+    flag: CLONE.CLONE_NEWTIME,
+    own: 'time_ns',
+    forChildren: 'time_ns_for_children',
+  },
+  { instances: 'utsNamespaces', flag: CLONE.CLONE_NEWUTS, own: 'uts_ns', forChildren: 'uts_ns' },
+];
+
+/** All that a user namespace can own. */
+export const ownedKinds = ['pidNamespaces', ...proxiedKinds.map(({ instances }) => instances)] as const;
+
+export const namespaceKinds = ['userNamespaces', ...ownedKinds] as const;
+
+export type NamespaceKind = (typeof namespaceKinds)[number];
+
+/** Every flag that asks for a namespace with an owner: of any kind but the user namespace. */
+export const ownedFlags = proxiedKinds.reduce(
+  (flags, { flag }) => flags | flag,
+  CLONE.CLONE_NEWPID as number,
+);
+
+/** How many keep each namespace of a kind, by slot. */
+export type Keepers = Readonly<Record<NamespaceKind, readonly number[]>>;
+
+/** Counts who refers to a namespace, all of them in one pass. */
+export function keepersIn(world: Linux): Keepers {
+  const counts = {} as Record<NamespaceKind, number[]>;
+  for (const kind of namespaceKinds) counts[kind] = Array<number>(world[kind].capacity).fill(0);
+  const keep = (kind: NamespaceKind, slot: number): void => {
+    if (slot !== NONE) counts[kind][slot] = (counts[kind][slot] ?? 0) + 1;
+  };
+  for (let task = 0; task < world.tasks.capacity; task++) {
+    // The dead too have credentials and numbers until somebody has waited for them.
+    if (world.creds.get(task).state !== 'none') keep('userNamespaces', world.creds.get(task).user_ns);
+    const mine = world.nsproxies.get(task);
+    keep('pidNamespaces', mine.pid_ns_for_children);
+    for (const { instances, own } of proxiedKinds) keep(instances, mine[own]);
+    keep('timeNamespaces', mine.time_ns_for_children);
+  }
+  // A pid may outlive its task, as the number of a group or a session.
+  for (let pid = 0; pid < world.pids.capacity; pid++) keep('pidNamespaces', innermostOf(world, pid));
+  for (const kind of namespaceKinds)
+    for (let slot = 0; slot < world[kind].capacity; slot++) {
+      const ns = world[kind].get(slot);
+      if (ns.state === 'free') continue;
+      if ('user_ns' in ns) keep('userNamespaces', ns.user_ns);
+      // User and PID namespaces form trees, and what is below keeps what is above.
+      if ('parent' in ns) keep(kind, ns.parent);
+    }
+  return counts;
+}

@@ -1,0 +1,45 @@
+/**
+ * Writes `properties/mutants.md`: keeps the rows that are still true, and looks for one for every rule
+ * and every property that has none. Says which have none.
+ *
+ * `npm run mutants` does so for all kinds of machines, `npm run mutants -- creds facts` for these only.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { propertyNames } from '../properties/index.ts';
+import {
+  isTrue,
+  mutants,
+  pageOf,
+  type Row,
+  rowFor,
+  rowForProperty,
+  rowsOf,
+  unreached,
+} from '../properties/mutants.fixture.ts';
+
+const file = new URL('../properties/mutants.md', import.meta.url);
+const chosen = process.argv.slice(2);
+const isChosen = (id: string): boolean =>
+  chosen.length === 0 || chosen.some((kind) => id.startsWith(`${kind}/`));
+const rows: Row[] = rowsOf(readFileSync(file, 'utf8')).filter((row) => !isChosen(row.mutant) || isTrue(row));
+process.stdout.write(`${rows.length} rows are still true, or not looked at\n`);
+let wanting = 0;
+
+/** Adds a row that was looked for, or complains that there is none. */
+function add(what: string, row: Row | undefined): void {
+  if (row) rows.push(row);
+  else wanting++;
+  process.stdout.write(
+    row ? `${what}: ${row.mutant}, ${row.property} (${row.scope})\n` : `${what}: nothing\n`,
+  );
+}
+
+for (const mutant of mutants)
+  if (isChosen(mutant.id) && !unreached.includes(mutant.id) && !rows.some((row) => row.mutant === mutant.id))
+    add(`misses ${mutant.says}`, rowFor(mutant));
+for (const property of chosen.length === 0 ? propertyNames : [])
+  if (!rows.some((row) => row.property === property))
+    add(`is missed by ${property}`, rowForProperty(property));
+
+writeFileSync(file, pageOf(rows));
+process.exitCode = wanting === 0 ? 0 : 1;
