@@ -4,9 +4,9 @@ import { homeOf } from './reading.ts';
 
 export const namespaceExistsWhileReferredTo = stateProperty({
   name: 'a-namespace-exists-exactly-while-somebody-refers-to-it',
-  says: 'A namespace of any kind exists exactly as long as something refers to it, and it knows how many: the nsproxies of living tasks, for a PID namespace its members and for a user namespace its credentials (a zombie has these still), what a user namespace owns, and what is below it.',
+  says: 'A namespace of any kind exists exactly as long as something refers to it, and it knows how many: the nsproxies of living tasks, for a PID namespace its members and for a user namespace its credentials (a zombie has these still), the memory made in it and what it owns; open files, and what is below it.',
   clauses: ['ns.life', 'user.life', 'pid.life', 'uts.life', 'uts.shared'],
-  reads: ['pids', 'nsproxies', 'creds', ...namespaceKinds],
+  reads: ['pids', 'nsproxies', 'creds', 'mms', 'files', ...namespaceKinds],
   holds: (world) => {
     const keepers = keepersIn(world);
     for (const kind of namespaceKinds)

@@ -68,6 +68,16 @@ export function keepersIn(world: Linux): Keepers {
     keep('pidNamespaces', mine.pid_ns_for_children);
     for (const { instances, own } of proxiedKinds) keep(instances, mine[own]);
     keep('timeNamespaces', mine.time_ns_for_children);
+    // Memory belongs to the user namespace in which it was made.
+    if (task < world.mms.capacity) keep('userNamespaces', world.mms.get(task).user_ns);
+  }
+  for (const file of world.files.slots()) {
+    const { on } = world.files.get(file);
+    if (on.is === 'namespace') keep(`${on.kind}Namespaces`, on.ns);
+    if (on.is !== 'user file') continue;
+    // A map file keeps its namespace, and the credentials that opened it keep theirs.
+    keep('userNamespaces', on.user_ns);
+    keep('userNamespaces', on.f_cred.user_ns);
   }
   // A pid may outlive its task, as the number of a group or a session.
   for (let pid = 0; pid < world.pids.capacity; pid++) keep('pidNamespaces', innermostOf(world, pid));
