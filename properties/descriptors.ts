@@ -23,13 +23,3 @@ export function handleIn(world: Linux, file: number): Handle | undefined {
   const { on } = world.files.get(file);
   return on.is === 'namespace' ? on : undefined;
 }
-
-/** How many open files are handles on this namespace. */
-export function handlesOn(world: Linux, kind: NamespaceKind, ns: number): number {
-  let handles = 0;
-  for (let file = 0; file < world.files.capacity; file++) {
-    const { on } = world.files.get(file);
-    if (on.is === 'namespace' && on.kind === kind && on.ns === ns) handles++;
-  }
-  return handles;
-}
