@@ -76,7 +76,7 @@ describe.concurrent('cloister check', () => {
     const { code, err } = await cloister('check', 'tiny-uts', ...careless);
     const [first, ...way] = err.trimEnd().split('\n');
     expect(first).toMatch(/^cloister: the model is wrong: .+; in \w+\(.*\) by the task in slot \d+, after$/);
-    expect(way[0]).toMatch(/^ {2}A: clone\(SIGCHLD\) = 2 as B/);
+    expect(way[0]).toMatch(/^ {2}A: clone\((CLONE_\w+\|)*SIGCHLD\) = 2 as B/);
     expect(code).toBe(1);
   });
 
@@ -189,7 +189,7 @@ describe('this kernel', () => {
       'kept/answers.jsonl',
     );
     expect(out).toContain('no difference: 20 scenarios');
-    expect(out).toMatch(/clone +EINVAL +CLONE-6 \d+/);
+    expect(out).toMatch(/clone +EINVAL +CLONE-\d+ \d+/);
     expect(code).toBe(0);
     expect(readdirSync(join(folder, 'kept'))).toEqual(['answers.jsonl']);
     const again = await cloister('conform', '--replay', 'kept/answers.jsonl');

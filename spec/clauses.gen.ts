@@ -86,7 +86,7 @@ export const clauses = {
   'fd.cloexec': { file: 'handles.md', line: 107, rows: [], summary: '`fcntl` with `F_GETFD` and `F_SETFD` reads and sets whether the descriptor is closed by `execve`.' },
   'fd.fork': { file: 'handles.md', line: 122, rows: [], summary: 'A new task has the descriptors of its maker, which mean the same open files.' },
   'fd.exit': { file: 'handles.md', line: 139, rows: [], summary: 'A task that dies closes its descriptors.' },
-  'fd.path': { file: 'handles.md', line: 145, rows: [], summary: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`.' },
+  'fd.path': { file: 'handles.md', line: 145, rows: ['SETNS-1'], summary: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`.' },
   'proc.nobody': { file: 'handles.md', line: 168, rows: [], summary: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`.' },
   'nsfs.link.access': { file: 'handles.md', line: 183, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
   'nsfs.link.dropped': { file: 'handles.md', line: 199, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
@@ -988,6 +988,16 @@ B: wait4(-1, null, WNOHANG, null) = ECHILD
 A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
   },
   {
+    clauses: ['pid.unshare.once'],
+    file: 'divergences.md',
+    line: 74,
+    trace: `A: open("/proc/self/ns/pid", O_RDONLY) = _ as own
+A: unshare(CLONE_NEWPID) = 0
+A: unshare(CLONE_NEWPID) = EINVAL                # pid.unshare.once
+A: setns(own, CLONE_NEWPID) = 0
+A: unshare(CLONE_NEWPID) = 0`,
+  },
+  {
     clauses: ['pid.link.unborn'],
     file: 'divergences.md',
     line: 101,
@@ -1084,6 +1094,14 @@ A: fork() = _ as C
 B: _exit(0) = died
 A: wait4(B, null, WNOHANG, null) = 0
 A: wait4(B, null, 0, null) = blocks`,
+  },
+  {
+    clauses: ['nsio.parent.sight'],
+    file: 'divergences.md',
+    line: 505,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: open("/proc/self/ns/pid", O_RDONLY) = _ as own
+B: ioctl(own, NS_GET_PARENT) = EPERM`,
   },
   {
     clauses: ['kill.all', 'kill.zombie'],

@@ -34,13 +34,8 @@ const ofRows: Readonly<Record<string, string>> = {
   'CLONE-32': isolation,
   'UNSHARE-11': isolation,
   'SETNS-7': order,
-  'SETNS-MNT-1': mounts,
   'SETNS-MNT-2': mounts,
-  'SETNS-IPC-1': isolation,
-  'SETNS-CG-1': isolation,
-  'SETNS-NET-1': isolation,
   'SETNS-TIME-1': isolation,
-  'SETNS-TIME-2': isolation,
 };
 
 /** The reason by the row. */
