@@ -6,7 +6,8 @@ export const getpidMeansTheCaller = stepProperty({
   says: 'getpid answers a positive number that in the caller’s own namespace means the caller; NSpid lists the numbers by which it is known, from the outermost namespace inwards.',
   clauses: ['pid.getpid', 'pid.visible'],
   of: ['getpid', 'read'],
-  holds: (before, { slot, name, result }) => {
+  holds: (before, { slot, name, args, result }) => {
+    if (name === 'read' && args[1] !== 'NSpid') return true;
     const home = homeOf(before, slot);
     if (name === 'getpid')
       return typeof result === 'number' && result > 0 && bearerOf(before, home, result) === slot;

@@ -23,23 +23,29 @@ import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-a
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
+import { givenIdsAreSet } from './an-id-that-is-set-is-the-one-that-was-given.ts';
 import { initMakesNoSibling } from './an-init-makes-no-sibling.ts';
 import { unprivilegedStarterStaysSo } from './an-unprivileged-starter-has-no-power-over-the-outermost-user-namespace.ts';
 import { undefinedArgumentsAreRefused } from './arguments-that-linux-does-not-define-are-refused.ts';
-import { capabilitiesFollowTheUserIds } from './capabilities-follow-the-user-ids.ts';
+import { capabilitiesComeWithANamespace } from './capabilities-come-only-with-a-user-namespace.ts';
 import { aimedElsewhereOnlyOnce } from './children-are-aimed-elsewhere-only-once.ts';
 import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-below.ts';
 import type { LinuxProperty } from './claims.ts';
 import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
+import { effectiveIsPermitted } from './effective-capabilities-are-permitted-and-ambient-ones-inheritable-too.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
 import { askedForGroupAndSession } from './getpgid-and-getsid-answer-the-numbers-of-group-and-session.ts';
 import { getpidMeansTheCaller } from './getpid-answers-the-number-that-means-the-caller.ts';
+import { groupsChangeWhereAllowed } from './groups-change-only-where-setgroups-is-allowed.ts';
 import { epermForNone } from './kill-fails-with-eperm-exactly-if-it-may-signal-none.ts';
 import { killReachesOnlyTasksInSight } from './kill-reaches-only-tasks-in-sight.ts';
 import { creationGivesNoPower } from './making-a-user-namespace-gives-no-power-over-those-that-were-there.ts';
+import { memoryOfSomebodyElse } from './memory-of-who-has-become-somebody-else-is-not-dumpable.ts';
 import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
+import { noIdFromNowhere } from './no-id-comes-from-nowhere.ts';
+import { noNewPrivsIsIrrevocable } from './no-new-privs-is-irrevocable.ts';
 import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.ts';
 import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not-signal.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
@@ -53,18 +59,23 @@ import { namespaceDiesWithItsInit } from './pid-namespace-dies-with-its-init.ts'
 import { nestOnlySoDeep } from './pid-namespaces-nest-only-so-deep.ts';
 import { pidsAreBelowPidMax } from './pids-are-positive-and-below-pid-max.ts';
 import { pidsAreUniqueAndStable } from './pids-are-unique-and-stable.ts';
+import { prctlKnowsItsArguments } from './prctl-takes-only-arguments-that-it-knows.ts';
+import { securebitsStayLocked } from './securebits-stay-locked-and-in-the-hands-of-who-has-cap-setpcap.ts';
+import { twoReasonsToRefuseIds } from './set-id-calls-fail-only-for-their-two-reasons.ts';
+import { setsChangeAsAsked } from './sets-of-capabilities-are-changed-as-asked.ts';
 import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-those-of-their-pid-and-credentials.ts';
 import { exitSignalIsAsAsked } from './the-exit-signal-is-what-was-asked-for.ts';
 import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-its-init.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
-import { userIdsAreNames } from './user-ids-are-set-and-answered-as-the-callers-user-namespace-calls-them.ts';
 import { userNamespacesNestOnlySoDeep } from './user-namespaces-nest-only-so-deep.ts';
 import { wait4AnswersZeroWithWnohang } from './wait4-answers-0-only-with-wnohang-and-living-children.ts';
 import { echildWithoutSuchAChild } from './wait4-fails-with-echild-exactly-without-such-a-child.ts';
 import { wait4ReapsOneDeadChild } from './wait4-reaps-one-dead-child-and-tells-how-it-died.ts';
+import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
+import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-left.ts';
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
 
@@ -125,6 +136,20 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     askedForGroupAndSession,
     signalsArePermitted,
     epermForNone,
+    // Credentials.
+    noIdFromNowhere,
+    givenIdsAreSet,
+    twoReasonsToRefuseIds,
+    ceasingToBeRoot,
+    groupsChangeWhereAllowed,
+    effectiveIsPermitted,
+    capabilitiesComeWithANamespace,
+    setsChangeAsAsked,
+    securebitsStayLocked,
+    noNewPrivsIsIrrevocable,
+    prctlKnowsItsArguments,
+    askingIsAnswered,
+    memoryOfSomebodyElse,
     // Names.
     namesAreIsolated,
     setNamesAreReadByAll,
@@ -143,8 +168,6 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     creationGivesNoPower,
     unprivilegedStarterStaysSo(parameters),
     newTaskHasItsMakersCredentials,
-    userIdsAreNames,
-    capabilitiesFollowTheUserIds,
     // Everything.
     undefinedArgumentsAreRefused,
     refusedCallUsesUpNumbersOnly(parameters),

@@ -83,6 +83,66 @@ const expected: Readonly<
     errnos: { clone: ['EAGAIN', 'EPERM'], kill: ['ESRCH'], unshare: ['EPERM'], wait4: ['ECHILD'] },
     never: [],
   },
+  'tiny-uids': {
+    errnos: {
+      setuid: ['EINVAL', 'EPERM'],
+      setreuid: ['EINVAL', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-gids': {
+    errnos: {
+      setgid: ['EINVAL', 'EPERM'],
+      setregid: ['EINVAL', 'EPERM'],
+      setresgid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-groups-of-users': {
+    errnos: {
+      setgroups: ['EINVAL', 'EPERM'],
+      getgroups: ['EINVAL'],
+      write: ['EACCES', 'EPERM'],
+      unshare: ['EPERM'],
+      setuid: ['EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-capabilities': {
+    errnos: {
+      capset: ['EINVAL', 'EPERM'],
+      capget: ['EINVAL', 'ESRCH'],
+      prctl: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-securebits': {
+    errnos: {
+      prctl: ['EINVAL', 'EPERM'],
+      setuid: ['EINVAL', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-dumpable': {
+    errnos: { prctl: ['EINVAL'], fork: ['EAGAIN'], unshare: ['EPERM'], setresgid: ['EINVAL'] },
+    never: ['zap_ends'],
+  },
+  'tiny-unprivileged': {
+    errnos: {
+      unshare: ['EPERM'],
+      write: ['EACCES', 'EPERM'],
+      setuid: ['EINVAL', 'EPERM'],
+      sethostname: ['EPERM'],
+      clone: ['EAGAIN', 'EPERM'],
+    },
+    never: ['zap_ends'],
+  },
   small: {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],

@@ -4,6 +4,7 @@ import type { LinuxScope } from './scope.ts';
 import { small } from './small.ts';
 import { tiny, tinyLimits } from './tiny.ts';
 import { tinyCloneFlags, tinyExitSignals, tinyTime } from './tiny-clone.ts';
+import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyNames, tinyUts } from './tiny-uts.ts';
@@ -29,6 +30,7 @@ export const scopes: readonly LinuxScope[] = [
   nestingPowers,
   nesting,
   everyKind,
+  ...credentialsScopes,
   small,
 ];
 

@@ -1,7 +1,7 @@
 /** set*id(2) and get*id(2), setgroups(2) and getgroups(2) (kernel/sys.c, kernel/groups.c). */
 import { beyond, type EventId, NONE, type Result } from '../../checker/index.ts';
 import type { ClauseId } from '../../spec/clauses.gen.ts';
-import { SECBIT } from '../constants.ts';
+import { NGROUPS_MAX, SECBIT } from '../constants.ts';
 import { type Cred, credentials, type IdsAsked } from '../credentials/context.ts';
 import { ns_capable } from '../facts/capable.ts';
 import { from_kid_munged, make_kid } from '../facts/ids.ts';
@@ -116,6 +116,7 @@ export const setgroups = {
     const { user_ns } = k.creds.get(caller);
     const { gid_map, setgroups_allowed } = k.userNamespaces.get(user_ns);
     const kgids = (list ?? []).map((id) => make_kid(gid_map, id >>> 0));
+    if (size > 0 && size <= NGROUPS_MAX && size !== kgids.length) return SHORT_LIST;
     const refused = commit_creds(
       k,
       caller,
@@ -128,7 +129,7 @@ export const setgroups = {
         kgids,
       }),
     );
-    return refused ?? (size === kgids.length ? 0 : SHORT_LIST);
+    return refused ?? 0;
   },
 };
 

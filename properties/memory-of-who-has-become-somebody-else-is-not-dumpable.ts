@@ -1,0 +1,56 @@
+import { isRefusal, NONE, type Step } from '../checker/index.ts';
+import { PRCTL } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { lives, newbornOf } from './reading.ts';
+import { numberArg } from './stepping.ts';
+
+/** What prctl was asked to set, or undefined. */
+function asked(step: Step, option: number): number | undefined {
+  const asks = step.name === 'prctl' && numberArg(step, 0) === option && !isRefusal(step.result);
+  return asks ? numberArg(step, 1) : undefined;
+}
+
+/** Whether a task is not who it was any more, to those who meet it in files and signals. */
+function becomesAnother(before: Linux, after: Linux, task: number): boolean {
+  const was = before.creds.get(task);
+  const is = after.creds.get(task);
+  return was.euid !== is.euid || was.egid !== is.egid || was.fsuid !== is.fsuid || was.fsgid !== is.fsgid;
+}
+
+export const memoryOfSomebodyElse = stepProperty({
+  name: 'memory-of-who-has-become-somebody-else-is-not-dumpable',
+  says: 'Whenever an effective or filesystem id of a task changes its memory is not dumpable and it forgets the signal of its parent’s death; otherwise both are what it asked for last. A new task’s memory is as dumpable as its maker’s and belongs to the same user namespace, and it has no such signal.',
+  clauses: [
+    'mm.dumpable',
+    'mm.dumpable.fork',
+    'mm.dumpable.cleared',
+    'task.pdeathsig',
+    'task.pdeathsig.cleared',
+  ],
+  touches: ['tasks', 'creds', 'mms'],
+  holds: (before, step, after) => {
+    const newborn = newbornOf(before, after);
+    for (let task = 0; task < after.tasks.capacity; task++) {
+      if (!lives(after, task)) continue;
+      const { dumpable, user_ns } = after.mms.get(task);
+      const { pdeath_signal } = after.tasks.get(task);
+      const isCaller = task === step.slot;
+      if (task === newborn) {
+        const makers = before.mms.get(step.slot);
+        if (dumpable !== makers.dumpable || user_ns !== makers.user_ns || pdeath_signal !== 0) return false;
+      } else if (isCaller && becomesAnother(before, after, task)) {
+        if (dumpable !== 0 || pdeath_signal !== 0) return false;
+      } else {
+        const due = isCaller ? asked(step, PRCTL.PR_SET_DUMPABLE) : undefined;
+        const signal = isCaller ? asked(step, PRCTL.PR_SET_PDEATHSIG) : undefined;
+        if (dumpable !== (due ?? before.mms.get(task).dumpable)) return false;
+        if (pdeath_signal !== (signal ?? before.tasks.get(task).pdeath_signal)) return false;
+      }
+    }
+    return true;
+  },
+  // A child is made whose memory is not dumpable.
+  witness: (before, { slot }, after) =>
+    newbornOf(before, after) !== NONE && before.mms.get(slot).dumpable === 0 && lives(before, slot),
+});
