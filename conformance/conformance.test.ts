@@ -58,6 +58,28 @@ describe('traces on this kernel', () => {
   });
 });
 
+describe.each(['root', 'unprivileged'] as const)('user namespaces on this kernel, %s', (privilege) => {
+  it('nest 33 levels below the initial one, and no deeper', async () => {
+    const kernel = await openKernel('fork', privilege);
+    const level = [
+      'A: unshare(CLONE_NEWUSER) = 0',
+      'A: write("/proc/self/uid_map", "0 0 1") = 5',
+      'A: write("/proc/self/setgroups", "deny") = 4',
+      'A: write("/proc/self/gid_map", "0 0 1") = 5',
+    ];
+    const { userLevelMax = 0, outermost } = kernel.parameters;
+    const levels = userLevelMax + 1 - (outermost?.level ?? 0);
+    const tooDeep = ['A: unshare(CLONE_NEWUSER) = ENOSPC', 'A: clone(CLONE_NEWUSER|SIGCHLD) = ENOSPC'];
+    const text = [...Array(levels).fill(level).flat(), ...tooDeep].join('\n');
+    const played = await runOn(kernel, traceOf(text, 'depth'));
+    await kernel.close();
+    expect(levels).toBe(privilege === 'root' ? 33 : 32);
+    expect(played.difference).toBeUndefined();
+    expect(played.lines.filter(({ accepted }) => !accepted)).toEqual([]);
+    expect(played.model.lines.at(-1)?.refusedBy).toBe('user.new.depth');
+  });
+});
+
 describe('random scenarios on this kernel', () => {
   it.each(['vm', 'fork'] as const)('the model agrees, tasks made in mode %s', async (mode) => {
     const report = await conform({ runs: mode === 'vm' ? 2000 : 500, steps: 30, seed: 2006, mode });

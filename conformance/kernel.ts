@@ -43,7 +43,13 @@ export async function openKernel(
   return {
     release: executor.probe.release,
     privilege: executor.probe.privilege,
-    parameters: { depthMax, pid_max: 4194304, ...(await suidDumpable()), ...(await firstTask(executor)) },
+    parameters: {
+      depthMax,
+      pid_max: 4194304,
+      userLevelMax: userLevelMax(executor),
+      ...(await suidDumpable()),
+      ...(await firstTask(executor)),
+    },
     close: () => executor.close(),
     play: async (scripts, modes) => {
       const results = await executor.run(
@@ -58,6 +64,14 @@ export async function openKernel(
 async function suidDumpable(): Promise<Pick<Parameters, 'suid_dumpable'>> {
   const text = await readFile('/proc/sys/fs/suid_dumpable', 'utf8').catch(() => '0');
   return Number(text) === 0 ? {} : { suid_dumpable: Number(text) };
+}
+
+/** The level of a user namespace that is not the machine's, as if it were right below that. */
+const OUTERMOST_LEVEL = 1;
+
+/** The deepest level of a user namespace that may have another one below it. */
+function userLevelMax({ probe }: Executor): number {
+  return (probe.privilege === 'root' ? 0 : OUTERMOST_LEVEL) + probe.userLevels - 1;
 }
 
 /** Who the first task of a sandbox is, and the user namespace it is in where that is not the machine's. */
@@ -76,7 +90,7 @@ async function firstTask(executor: Executor): Promise<Pick<Parameters, 'first' |
   if (privilege === 'root') return { first };
   await closeMaps(executor);
   const outermost = {
-    level: 1,
+    level: OUTERMOST_LEVEL,
     uid_map: extents(it.uidMap),
     gid_map: extents(it.gidMap),
     projid_map: extents(openToAll),

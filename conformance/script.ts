@@ -22,12 +22,15 @@ export type ScriptedCall = {
   readonly child: string;
 };
 
+/** The calls that make a task. */
+const births: readonly string[] = ['fork', 'clone'];
+
 /** The executor has this many places for tasks, the first one included; none is used twice in a script. */
 export const tasksMax = 32;
 
 /**
- * Plays the prelude whose turn it is, and then draws on the model to find calls that mean something, and writes them down. Calls that would
- * block and calls the model does not go into are left out.
+ * Plays the prelude whose turn it is, and then draws, on the model to find calls that mean something, and
+ * writes them down. Calls that would block and calls the model does not go into are left out.
  */
 export function scriptFromDraws(
   session: Session,
@@ -39,32 +42,27 @@ export function scriptFromDraws(
   const wheel = wheelOf({ ...repertoire, internalWeight: 0 });
   const script: ScriptedCall[] = [];
   let born = 1;
-  for (const { call, args } of preludeOf(repertoire, turn)) {
+  const add = (task: string, call: string, given: CallArgs) => {
+    const named = (nr: number) => {
+      for (const [name, slot] of session.tasks) if (task_pid_nr(session.world, slot) === nr) return name;
+      return undefined;
+    };
+    const args = rewritePaths(call, given, (path) => namesInPath(path, named));
+    if (births.includes(call) && born === tasksMax) return;
     const child = taskName(born);
-    const { actual } = session.call('A', call, args, undefined, child);
-    if (actual.kind !== 'not modelled') script.push({ task: 'A', call, args, child });
-  }
+    const { actual, child: made } = session.call(task, call, args, undefined, child);
+    if (actual.kind === 'blocks' || actual.kind === 'not modelled') return;
+    if (made !== undefined) born++;
+    script.push({ task, call, args, child });
+  };
+  for (const { call, args } of preludeOf(repertoire, turn)) add('A', call, args);
   for (const draw of draws) {
     const drawn = wheel[draw.call % wheel.length];
     if (drawn === undefined || drawn === 'internal') continue;
     const nameOf = new Map([...session.tasks].map(([name, slot]) => [slot, name]));
     const callers = [...nameOf.keys()].filter((slot) => session.world.tasks.get(slot).state === 'running');
     const resolved = resolveCall(drawn, session.world, callers, draw);
-    if (!resolved) continue;
-    const { call } = resolved;
-    const named = (nr: number) => {
-      for (const [slot, name] of nameOf) if (task_pid_nr(session.world, slot) === nr) return name;
-      return undefined;
-    };
-    const args = rewritePaths(call, resolved.args, (path) => namesInPath(path, named));
-    const task = nameOf.get(resolved.caller) ?? '';
-    const births = call === 'fork' || call === 'clone';
-    if (births && born === tasksMax) continue;
-    const child = taskName(born);
-    const { actual, child: made } = session.call(task, call, args, undefined, child);
-    if (actual.kind === 'blocks' || actual.kind === 'not modelled') continue;
-    if (made !== undefined) born++;
-    script.push({ task, call, args, child });
+    if (resolved) add(nameOf.get(resolved.caller) ?? '', resolved.call, resolved.args);
   }
   return script;
 }

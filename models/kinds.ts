@@ -17,6 +17,7 @@ import { pidNamespaces } from './pid/machine.ts';
 import { signals } from './signal-struct/machine.ts';
 import { pids } from './struct-pid/machine.ts';
 import { tasks } from './task/machine.ts';
+import { ucountsKind } from './ucounts/machine.ts';
 import type { UserNamespace } from './user/context.ts';
 import { userNamespaces } from './user/machine.ts';
 import { utsNamespaces } from './uts/machine.ts';
@@ -35,6 +36,7 @@ export const kinds = {
   files,
   mms,
   userNamespaces,
+  ucounts: ucountsKind,
   pidNamespaces,
   utsNamespaces,
   ipcNamespaces,

@@ -52,6 +52,7 @@ import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsna
 import { wait4 } from './syscalls/wait.ts';
 import { lseek, pwrite, write } from './syscalls/write.ts';
 import { task } from './task/context.ts';
+import { ucounts } from './ucounts/context.ts';
 import { identityMap, noUserNamespace, userNamespace } from './user/context.ts';
 import { utsNamespace } from './uts/machine.ts';
 import { read, stat } from './views/proc.ts';
@@ -146,7 +147,8 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     };
     const { first, outermost: other } = k.parameters;
     k.userNamespaces.send(0, userNamespace.START({ ...outermost, setgroups_allowed: true, ...other }));
-    k.pidNamespaces.send(0, pidNamespace.CREATE(NONE, 0, 0));
+    if (k.ucounts.capacity > 0) k.ucounts.send(0, ucounts.START());
+    k.pidNamespaces.send(0, pidNamespace.CREATE(NONE, 0, 0, NONE));
     k.pidNamespaces.send(0, pidNamespace.ALLOC(1));
     k.pidNamespaces.send(0, pidNamespace.JOIN(0));
     k.pids.send(0, structPid.ALLOC([{ nr: 1, ns: 0 }]));
@@ -178,8 +180,8 @@ function startNamespaces(k: LinuxKernel): Nsproxy {
     if (held[field] === NONE) continue;
     get_user_ns(k, 0);
     if (instances === 'utsNamespaces')
-      k.utsNamespaces.send(0, utsNamespace.CREATE(initialNames.nodename, initialNames.domainname, 0));
-    else k[instances].send(0, opaqueNamespace.CREATE(0));
+      k.utsNamespaces.send(0, utsNamespace.CREATE(initialNames.nodename, initialNames.domainname, 0, NONE));
+    else k[instances].send(0, opaqueNamespace.CREATE(0, NONE));
   }
   const { time_ns = NONE } = held;
   get_time_ns_for_children(k, time_ns);

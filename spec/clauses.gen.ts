@@ -227,7 +227,13 @@ export const clauses = {
   'user.setgroups.text': { file: 'user.md', line: 445, rows: ['SG-2'], summary: 'What is written is `allow` or `deny`, with nothing but blanks and line feeds behind it, seven bytes at most, and from the beginning: else `EINVAL`.' },
   'user.setgroups.denied': { file: 'user.md', line: 461, rows: ['SG-3'], summary: '`allow` fails with `EPERM` where `setgroups` is denied.' },
   'user.setgroups.late': { file: 'user.md', line: 473, rows: ['SG-4'], summary: '`deny` fails with `EPERM` once the `gid_map` has been written.' },
-  'user.life': { file: 'user.md', line: 489, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
+  'user.limit': { file: 'user.md', line: 493, rows: ['CLONE-9', 'CLONE-15', 'CLONE-20', 'UNSHARE-5', 'UNSHARE-7', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'Making a namespace fails with `ENOSPC` if as many of its kind, made by the caller\'s effective user, are owned by the same user namespace as may be; or if in a user namespace above as many are there on account of who made the user namespace below.' },
+  'user.limit.late': { file: 'user.md', line: 517, rows: ['CLONE-20', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'User, PID and network namespaces are released some time after nobody refers to them any more.' },
+  'user.limit.read': { file: 'user.md', line: 543, rows: [], summary: 'Reading such a file answers the limit.' },
+  'user.limit.set': { file: 'user.md', line: 557, rows: [], summary: 'Writing it sets the limit, also to less than there are.' },
+  'user.limit.cap': { file: 'user.md', line: 573, rows: [], summary: 'Opening it for writing fails with `EACCES` without `CAP_SYS_RESOURCE` over the user namespace.' },
+  'user.limit.range': { file: 'user.md', line: 586, rows: [], summary: 'A limit is a number from 0 to 2147483647: else `EINVAL`.' },
+  'user.life': { file: 'user.md', line: 603, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
   'uts.copy': { file: 'uts.md', line: 13, rows: [], summary: 'A new UTS namespace starts with the nodename and the domainname of the one its maker is in.' },
   'uts.clone': { file: 'uts.md', line: 26, rows: [], summary: '`clone(CLONE_NEWUTS)` puts the child into a new UTS namespace.' },
   'uts.unshare': { file: 'uts.md', line: 41, rows: [], summary: '`unshare(CLONE_NEWUTS)` moves the caller into a new UTS namespace.' },
@@ -2845,9 +2851,90 @@ B: write("/proc/self/setgroups", "deny") = EPERM          # user.setgroups.late
 B: write("/proc/self/setgroups", "allow") = 5`,
   },
   {
+    clauses: ['user.limit'],
+    file: 'user.md',
+    line: 503,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: write("/proc/sys/user/max_uts_namespaces", "1") = 1
+B: unshare(CLONE_NEWUTS) = 0
+B: unshare(CLONE_NEWUTS) = ENOSPC                         # user.limit
+B: clone(CLONE_NEWUTS|SIGCHLD) = ENOSPC                   # user.limit
+B: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = EPERM      # user.new.mapped
+A: write("/proc/B/uid_map", "0 0 1000") = 8
+A: write("/proc/B/gid_map", "0 0 1000") = 8
+B: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = ENOSPC     # user.limit
+B: write("/proc/sys/user/max_user_namespaces", "0") = 1
+B: unshare(CLONE_NEWUSER) = ENOSPC                        # user.limit
+B: unshare(CLONE_NEWIPC) = 0`,
+  },
+  {
+    clauses: ['user.limit.late'],
+    file: 'user.md',
+    line: 526,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: write("/proc/sys/user/max_pid_namespaces", "1") = 1
+B: write("/proc/sys/user/max_net_namespaces", "0") = 1
+B: unshare(CLONE_NEWPID|CLONE_NEWNET) = ENOSPC            # user.limit
+B: unshare(CLONE_NEWPID) = 0 | ENOSPC`,
+  },
+  {
+    clauses: ['user.limit.late'],
+    file: 'user.md',
+    line: 534,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: write("/proc/sys/user/max_pid_namespaces", "1") = 1
+B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+B: clone(CLONE_NEWPID|SIGCHLD) = ENOSPC                   # user.limit
+C: _exit(0) = died
+B: wait4(-1, null, 0, null) = C
+B: unshare(CLONE_NEWPID) = 0 | ENOSPC`,
+  },
+  {
+    clauses: ['user.limit.read'],
+    file: 'user.md',
+    line: 550,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: read("/proc/sys/user/max_uts_namespaces") = 2147483647
+A: write("/proc/sys/user/max_uts_namespaces", "5") = 1
+A: read("/proc/sys/user/max_uts_namespaces") = 5
+A: read("/proc/sys/user/max_mnt_namespaces") = 2147483647`,
+  },
+  {
+    clauses: ['user.limit.set'],
+    file: 'user.md',
+    line: 564,
+    trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWUTS) = 0
+A: fork() = _ as B
+B: unshare(CLONE_NEWUTS) = 0
+A: write("/proc/sys/user/max_uts_namespaces", "1") = 1
+A: unshare(CLONE_NEWUTS) = ENOSPC                         # user.limit
+A: write("/proc/sys/user/max_uts_namespaces", "3") = 1
+A: unshare(CLONE_NEWUTS) = 0`,
+  },
+  {
+    clauses: ['user.limit.cap'],
+    file: 'user.md',
+    line: 580,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: write("/proc/sys/user/max_uts_namespaces", "1") = EACCES       # user.limit.cap
+A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/sys/user/max_uts_namespaces", "1") = 1`,
+  },
+  {
+    clauses: ['user.limit.range'],
+    file: 'user.md',
+    line: 593,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/sys/user/max_uts_namespaces", "-1") = EINVAL              # user.limit.range
+A: write("/proc/sys/user/max_uts_namespaces", "2147483648") = EINVAL      # user.limit.range
+A: write("/proc/sys/user/max_uts_namespaces", "2147483647\\n") = 11
+A: write("/proc/sys/user/max_uts_namespaces", "0") = 1
+A: unshare(CLONE_NEWUTS) = ENOSPC                                         # user.limit`,
+  },
+  {
     clauses: ['user.life'],
     file: 'user.md',
-    line: 497,
+    line: 611,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
 B: _exit(0) = died

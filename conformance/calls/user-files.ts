@@ -1,8 +1,9 @@
 /** What the files of user namespaces answer: maps as lists of three numbers a line. */
 import type { Answer } from '../../checker/index.ts';
 
-/** The contents of a whole file: a map if there is nothing but numbers, else a word. */
+/** The contents of a whole file: a number, a map where there are three in each line, else a word. */
 export function contentsOf(text: string): Answer {
+  if (/^\d+\n$/.test(text)) return Number(text);
   return /^[\s\d]*$/.test(text) ? mapLines(text) : text.trimEnd();
 }
 

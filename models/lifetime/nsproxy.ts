@@ -2,13 +2,14 @@
  * The namespaces that a task is in through its nsproxy: how each kind is made, entered, kept and let
  * go of (kernel/nsproxy.c). PID namespaces are different: nobody changes their own.
  */
-import { type EventId, NONE } from '../../checker/index.ts';
+import { type EventId, NONE, type Refusal } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import type { LinuxKernel, LinuxKinds } from '../kinds.ts';
 import { type Nsproxy, nsproxy } from '../nsproxy/machine.ts';
 import { opaqueNamespace } from '../opaque/machine.ts';
 import { utsNamespace } from '../uts/machine.ts';
 import { put_pid_ns } from './pid.ts';
+import { dec_ucount, inc_ucount } from './ucounts.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
 type Field = Exclude<keyof Nsproxy, 'pid_ns_for_children' | 'time_ns_for_children'>;
@@ -28,13 +29,14 @@ export type NsproxyKind = {
   readonly get: () => EventId;
   readonly put: () => EventId;
   /** The event that makes a namespace for somebody who is in `old`. */
-  readonly create: (k: LinuxKernel, old: number, user_ns: number) => EventId;
+  readonly create: (k: LinuxKernel, old: number, user_ns: number, creator: number) => EventId;
 };
 
 const opaque = {
   get: opaqueNamespace.GET,
   put: opaqueNamespace.PUT,
-  create: (_: LinuxKernel, __: number, user_ns: number) => opaqueNamespace.CREATE(user_ns),
+  create: (_: LinuxKernel, __: number, user_ns: number, creator: number) =>
+    opaqueNamespace.CREATE(user_ns, creator),
 };
 
 const mnt: NsproxyKind = {
@@ -54,9 +56,9 @@ const uts: NsproxyKind = {
   get: utsNamespace.GET,
   put: utsNamespace.PUT,
   // The new one starts with the names of the old one.
-  create: (k, old, user_ns) => {
+  create: (k, old, user_ns, creator) => {
     const { nodename, domainname } = k.utsNamespaces.get(old);
-    return utsNamespace.CREATE(nodename, domainname, user_ns);
+    return utsNamespace.CREATE(nodename, domainname, user_ns, creator);
   },
 };
 const ipc: NsproxyKind = {
@@ -98,11 +100,19 @@ export const kindsAfterPid: readonly NsproxyKind[] = [cgroup, net, time];
 export const nsproxyKinds: readonly NsproxyKind[] = [...kindsBeforePid, ...kindsAfterPid];
 
 /** A new namespace for somebody who is in `old`; NONE if the scope has no more. */
-export function create_namespace(k: LinuxKernel, kind: NsproxyKind, old: number, user_ns: number): number {
+export function create_namespace(
+  k: LinuxKernel,
+  kind: NsproxyKind,
+  old: number,
+  user_ns: number,
+  creator: number,
+): number | Refusal {
+  const refused = inc_ucount(k, kind.kind, user_ns, creator);
+  if (refused) return refused;
   const ns = k[kind.instances].free();
   if (ns === NONE) return NONE;
   get_user_ns(k, user_ns);
-  k[kind.instances].send(ns, kind.create(k, old, user_ns));
+  k[kind.instances].send(ns, kind.create(k, old, user_ns, creator));
   return ns;
 }
 
@@ -114,9 +124,11 @@ export function get_namespace(k: LinuxKernel, kind: NsproxyKind, ns: number): vo
 /** One reference less; a namespace that is destroyed lets go of its owner. */
 export function put_namespace(k: LinuxKernel, kind: NsproxyKind, ns: number): void {
   if (ns === NONE) return;
-  const { user_ns } = k[kind.instances].get(ns);
+  const { user_ns, creator } = k[kind.instances].get(ns);
   k[kind.instances].send(ns, kind.put());
-  if (k[kind.instances].get(ns).state === 'free') put_user_ns(k, user_ns);
+  if (k[kind.instances].get(ns).state !== 'free') return;
+  dec_ucount(k, kind.kind, user_ns, creator);
+  put_user_ns(k, user_ns);
 }
 
 /** A task leaves the namespace of one kind that it is in for another one, which has been counted. */

@@ -1,15 +1,24 @@
 /** Who keeps a PID namespace alive: its members, who aims at it, what is below it (kernel/pid_namespace.c). */
-import { NONE } from '../../checker/index.ts';
+import { NONE, type Refusal } from '../../checker/index.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { pidNamespace } from '../pid/context.ts';
+import { dec_ucount, inc_ucount } from './ucounts.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
 /** A new one below `parent`, which has been told (NEST); NONE if the scope has no more. */
-export function create_pid_namespace(k: LinuxKernel, parent: number, user_ns: number): number {
+export function create_pid_namespace(
+  k: LinuxKernel,
+  parent: number,
+  user_ns: number,
+  creator: number,
+): number | Refusal {
+  const refused = inc_ucount(k, 'pid', user_ns, creator);
+  if (refused) return refused;
   const ns = k.pidNamespaces.free();
   if (ns === NONE) return NONE;
   get_user_ns(k, user_ns);
-  k.pidNamespaces.send(ns, pidNamespace.CREATE(parent, k.pidNamespaces.get(parent).level + 1, user_ns));
+  const { level } = k.pidNamespaces.get(parent);
+  k.pidNamespaces.send(ns, pidNamespace.CREATE(parent, level + 1, user_ns, creator));
   return ns;
 }
 
@@ -17,9 +26,10 @@ export function create_pid_namespace(k: LinuxKernel, parent: number, user_ns: nu
 export function put_pid_ns(k: LinuxKernel, ns: number): void {
   let at = ns;
   while (at !== NONE) {
-    const { parent, user_ns } = k.pidNamespaces.get(at);
+    const { parent, user_ns, creator } = k.pidNamespaces.get(at);
     k.pidNamespaces.send(at, pidNamespace.PUT());
     if (k.pidNamespaces.get(at).state !== 'free') return;
+    dec_ucount(k, 'pid', user_ns, creator);
     put_user_ns(k, user_ns);
     at = parent;
   }

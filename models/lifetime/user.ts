@@ -1,7 +1,9 @@
 /** Who keeps a user namespace alive: credentials, what it owns, what is below it (kernel/user_namespace.c). */
 import { NONE } from '../../checker/index.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { ucounts } from '../ucounts/context.ts';
 import { userNamespace } from '../user/context.ts';
+import { dec_ucount } from './ucounts.ts';
 
 /** One reference more. */
 export function get_user_ns(k: LinuxKernel, ns: number): void {
@@ -12,9 +14,11 @@ export function get_user_ns(k: LinuxKernel, ns: number): void {
 export function put_user_ns(k: LinuxKernel, ns: number): void {
   let at = ns;
   while (at !== NONE) {
-    const { parent } = k.userNamespaces.get(at);
+    const { parent, owner } = k.userNamespaces.get(at);
     k.userNamespaces.send(at, userNamespace.PUT());
     if (k.userNamespaces.get(at).state !== 'free') return;
+    if (k.ucounts.capacity > 0) k.ucounts.send(at, ucounts.PUT());
+    if (parent !== NONE) dec_ucount(k, 'user', parent, owner);
     at = parent;
   }
 }

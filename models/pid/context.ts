@@ -8,6 +8,8 @@ export type PidNamespace = {
   readonly level: number;
   /** The user namespace that owns it. */
   readonly user_ns: number;
+  /** The kuid that made it, on whose account it is counted; NONE for the initial one, which is not. */
+  readonly creator: number;
   /**
    * The slot of the init; NONE before the first task is born here, and after the init is dead. (The
    * kernel keeps the pointer then; nothing can be told from it any more.)
@@ -23,6 +25,7 @@ export const noPidNamespace: PidNamespace = {
   parent: NONE,
   level: 0,
   user_ns: NONE,
+  creator: NONE,
   child_reaper: NONE,
   last_pid: 0,
   refs: 0,
@@ -31,10 +34,16 @@ export const noPidNamespace: PidNamespace = {
 export const pidNamespace = events({
   /** Made for an nsproxy, which holds the first reference. */
   CREATE: event(
-    (parent: number, level: number, user_ns: number) => ({ parent, level, user_ns }),
+    (parent: number, level: number, user_ns: number, creator: number) => ({
+      parent,
+      level,
+      user_ns,
+      creator,
+    }),
     slot,
     byte,
     slot,
+    anyOf<number>(),
   ),
   /**
    * A namespace is about to be made below it, which will hold it; `owned`: by its own owner or a user

@@ -38,6 +38,7 @@ const machine = setup({
   },
   actions: {
     ...verdicts,
+    'remember its creator': set('CREATE', (_, { creator }) => ({ creator })),
     'take its place': set('CREATE', (_, { parent, level, user_ns }) => ({
       parent,
       level,
@@ -56,7 +57,7 @@ const machine = setup({
   initial: 'free',
   context: noPidNamespace,
   states: {
-    free: { on: { CREATE: { target: 'unborn', actions: 'take its place' } } },
+    free: { on: { CREATE: { target: 'unborn', actions: ['take its place', 'remember its creator'] } } },
 
     // unshare(2) has made it; the next child of the unsharer is its init.
     unborn: {

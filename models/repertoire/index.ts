@@ -10,6 +10,7 @@ import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
 import { starters } from './starters.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
+import { userLimits } from './user-limits.ts';
 import { userMaps } from './user-maps.ts';
 import { uts } from './uts.ts';
 
@@ -29,6 +30,7 @@ export const themes: readonly Theme[] = [
   nesting,
   pid,
   mapWriters,
+  userLimits,
   userMaps,
   uts,
   credentials,

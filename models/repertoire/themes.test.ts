@@ -18,6 +18,7 @@ const room = linuxScope({
   cgroupNamespaces: 6,
   timeNamespaces: 6,
   files: 24,
+  limits: true,
   parameters: { depthMax: 3, pid_max: 12 },
   schedule: 'settled',
   calls: [],

@@ -22,12 +22,14 @@ export type Room = {
   readonly mntNamespaces?: number;
   readonly cgroupNamespaces?: number;
   readonly timeNamespaces?: number;
+  /** Namespaces are counted, and there can be limits. */
+  readonly limits?: true;
   /** Open files at once, that of the descriptors 0, 1 and 2 among them; 0 if absent: nobody has descriptors. */
   readonly files?: number;
 };
 
 /** The capacity of every kind. */
-export function capacitiesOf({ tasks, files = 0, ...namespaces }: Room): Scope['capacities'] {
+export function capacitiesOf({ tasks, files = 0, limits, ...namespaces }: Room): Scope['capacities'] {
   return {
     // A task's life, its signal_struct, its nsproxy, its credentials and its mm share a slot number.
     tasks,
@@ -39,6 +41,8 @@ export function capacitiesOf({ tasks, files = 0, ...namespaces }: Room): Scope['
     files,
     mms: tasks,
     userNamespaces: 1,
+    // The counters of a user namespace have its slot number.
+    ucounts: limits ? (namespaces.userNamespaces ?? 1) : 0,
     ...namespaces,
   };
 }

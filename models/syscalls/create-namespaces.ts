@@ -11,7 +11,9 @@ import { task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { create_namespace, kindsAfterPid, kindsBeforePid, type NsproxyKind } from '../lifetime/nsproxy.ts';
 import { create_pid_namespace } from '../lifetime/pid.ts';
+import { inc_ucount, undo_ucount } from '../lifetime/ucounts.ts';
 import { pidNamespace } from '../pid/context.ts';
+import { ucounts } from '../ucounts/context.ts';
 import { userNamespace } from '../user/context.ts';
 
 /** The deepest level of a user namespace that may have another one below it. */
@@ -54,8 +56,14 @@ export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal
   const { level, uid_map, gid_map, setgroups_allowed } = k.userNamespaces.get(parent);
   const mapped = from_kid(uid_map, euid) !== NONE && from_kid(gid_map, egid) !== NONE;
   const levelMax = k.parameters.userLevelMax ?? USER_LEVEL_MAX;
-  const refused = k.userNamespaces.send(parent, userNamespace.NEST(levelMax, mapped));
+  const refused =
+    k.userNamespaces.send(parent, userNamespace.NEST(levelMax)) ?? inc_ucount(k, 'user', parent, euid);
   if (refused) return refused;
+  const unnamed = k.userNamespaces.send(parent, userNamespace.OWN(mapped));
+  if (unnamed) {
+    undo_ucount(k, 'user', parent, euid);
+    return unnamed;
+  }
   const ns = k.userNamespaces.free();
   if (ns === NONE) return outOfScope.user;
   k.userNamespaces.send(
@@ -69,6 +77,7 @@ export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal
       parent_could_setfcap: cap_raised(effective, 'CAP_SETFCAP'),
     }),
   );
+  if (k.ucounts.capacity > 0) k.ucounts.send(ns, ucounts.START());
   return ns;
 }
 
@@ -84,10 +93,12 @@ export function create_new_namespaces(
   aim: (own: number) => EventId,
 ): NewNamespaces | Refusal | BeyondScope {
   const made: { kind: NsproxyKind; ns: number }[] = [];
-  const make = (kinds: readonly NsproxyKind[]): BeyondScope | undefined => {
+  const { euid } = k.creds.get(caller);
+  const make = (kinds: readonly NsproxyKind[]): Refusal | BeyondScope | undefined => {
     for (const kind of kinds) {
       if (!(flags & kind.flag)) continue;
-      const ns = create_namespace(k, kind, k.nsproxies.get(caller)[kind.field], user_ns);
+      const ns = create_namespace(k, kind, k.nsproxies.get(caller)[kind.field], user_ns, euid);
+      if (typeof ns === 'object') return ns;
       if (ns === NONE) return outOfScope[kind.kind];
       made.push({ kind, ns });
     }
@@ -105,8 +116,10 @@ export function create_new_namespaces(
     const owned = in_userns(k, k.pidNamespaces.get(own).user_ns, user_ns);
     const refused = k.pidNamespaces.send(own, pidNamespace.NEST(owned, k.parameters.depthMax));
     if (refused) return refused;
-    pid_ns = create_pid_namespace(k, own, user_ns);
-    if (pid_ns === NONE) return outOfScope.pid;
+    const created = create_pid_namespace(k, own, user_ns, euid);
+    if (typeof created === 'object') return created;
+    if (created === NONE) return outOfScope.pid;
+    pid_ns = created;
   }
   return make(kindsAfterPid) ?? { made, pid_ns };
 }

@@ -20,6 +20,7 @@ import {
   timens_on_fork,
 } from '../lifetime/nsproxy.ts';
 import { new_pid } from '../lifetime/struct-pid.ts';
+import { making } from '../lifetime/ucounts.ts';
 import { get_user_ns, put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { pidNamespace } from '../pid/context.ts';
@@ -64,6 +65,10 @@ export type CloneRequest = {
 
 /** Returns the number of the child to its parent; the child returns 0. */
 export function kernel_clone(k: LinuxKernel, caller: number, request: CloneRequest): Result {
+  return making(k, () => copy_process(k, caller, request));
+}
+
+function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Result {
   const { flags, one_place } = request;
   const sibling = (flags & CLONE.CLONE_PARENT) !== 0;
   const own = task_active_pid_ns(k, caller);

@@ -6,6 +6,7 @@ import { ns_capable } from '../facts/capable.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { aim_time_children, switch_namespace } from '../lifetime/nsproxy.ts';
 import { put_pid_ns } from '../lifetime/pid.ts';
+import { making } from '../lifetime/ucounts.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { task } from '../task/context.ts';
@@ -40,37 +41,40 @@ const known =
   CLONE.CLONE_NEWTIME;
 
 export const unshare = {
-  run: (k: LinuxKernel, caller: number, flags: number): Result => {
-    // An unsigned long: what lies above 32 bits is unknown too, and no business of JavaScript's `&`.
-    const fits = flags >= 0 && flags <= 0xffffffff;
-    let refused = k.tasks.send(caller, task.UNSHARE(fits && (flags & ~known) === 0));
-    if (refused) return refused;
-    if ((flags & known & ~modelled) !== 0) return NOT_MODELLED;
-    if (flags === 0) k.by('task.unshare.nothing');
-
-    const old = k.creds.get(caller).user_ns;
-    let user_ns = old;
-    if (flags & CLONE.CLONE_NEWUSER) {
-      const created = create_user_ns(k, caller);
-      if (typeof created === 'object') return created;
-      user_ns = created;
-    }
-    if (flags & namespaceFlags) {
-      const capable = ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
-      refused = k.creds.send(caller, credentials.UNSHARE_NAMESPACES(capable));
-      if (refused) return refused;
-    }
-    const namespaces = create_new_namespaces(k, caller, flags, user_ns, nsproxy.UNSHARE_NEWPID);
-    if (!isMade(namespaces)) return namespaces;
-
-    switch_task_namespaces(k, caller, namespaces);
-    if (user_ns !== old) {
-      commit_creds(k, caller, credentials.ENTER_USER_NS(user_ns));
-      put_user_ns(k, old);
-    }
-    return 0;
-  },
+  run: (k: LinuxKernel, caller: number, flags: number): Result =>
+    making(k, () => ksys_unshare(k, caller, flags)),
 };
+
+function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
+  // An unsigned long: what lies above 32 bits is unknown too, and no business of JavaScript's `&`.
+  const fits = flags >= 0 && flags <= 0xffffffff;
+  let refused = k.tasks.send(caller, task.UNSHARE(fits && (flags & ~known) === 0));
+  if (refused) return refused;
+  if ((flags & known & ~modelled) !== 0) return NOT_MODELLED;
+  if (flags === 0) k.by('task.unshare.nothing');
+
+  const old = k.creds.get(caller).user_ns;
+  let user_ns = old;
+  if (flags & CLONE.CLONE_NEWUSER) {
+    const created = create_user_ns(k, caller);
+    if (typeof created === 'object') return created;
+    user_ns = created;
+  }
+  if (flags & namespaceFlags) {
+    const capable = ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
+    refused = k.creds.send(caller, credentials.UNSHARE_NAMESPACES(capable));
+    if (refused) return refused;
+  }
+  const namespaces = create_new_namespaces(k, caller, flags, user_ns, nsproxy.UNSHARE_NEWPID);
+  if (!isMade(namespaces)) return namespaces;
+
+  switch_task_namespaces(k, caller, namespaces);
+  if (user_ns !== old) {
+    commit_creds(k, caller, credentials.ENTER_USER_NS(user_ns));
+    put_user_ns(k, old);
+  }
+  return 0;
+}
 
 /** The caller moves into what was made; of PID and time namespaces only its children do. */
 function switch_task_namespaces(k: LinuxKernel, caller: number, { made, pid_ns }: NewNamespaces): void {

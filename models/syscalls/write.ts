@@ -4,6 +4,7 @@ import { SEEK } from '../constants.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { proc_pid_lookup } from '../views/ns-links.ts';
+import { limitAt, write_limit } from './limits.ts';
 import { fdget } from './open.ts';
 import { open_user_file, write_user_file } from './user-files.ts';
 
@@ -20,6 +21,8 @@ export const write = {
 };
 
 function writeToPath(k: LinuxKernel, caller: number, path: string, text: string): Result {
+  const limit = limitAt(path);
+  if (limit !== undefined) return write_limit(k, caller, limit, text);
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_SUCH_FILE;
   if ('errno' in found) return found;

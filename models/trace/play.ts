@@ -35,6 +35,7 @@ export const roomy: SessionOptions = {
     pidNamespaces: 62,
     utsNamespaces: 62,
     userNamespaces: 62,
+    limits: true,
     ipcNamespaces: 62,
     netNamespaces: 62,
     mntNamespaces: 62,

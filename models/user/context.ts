@@ -92,10 +92,12 @@ export const userNamespace = events({
   /** Made for the credentials that hold the first reference. */
   CREATE: event((ns: NewUserNamespace) => ({ ns }), anyOf<NewUserNamespace>()),
   /**
-   * A user namespace is about to be made below it, which will hold it. `levelMax`: the deepest level
-   * of one that may have others below it; `mapped`: its creator's effective ids have names here.
+   * A user namespace is about to be made below it; `levelMax`: the deepest level of one that may have
+   * others below it.
    */
-  NEST: event((levelMax: number, mapped: boolean) => ({ levelMax, mapped }), byte, flag),
+  NEST: event((levelMax: number) => ({ levelMax }), byte),
+  /** It is counted, and will hold this one; `mapped`: its creator's effective ids have names here. */
+  OWN: event((mapped: boolean) => ({ mapped }), flag),
   /** A map is opened to be written; `owned`: the file belongs to the opener, or may be written all the same. */
   OPEN_MAP: event((owned: boolean) => ({ owned }), flag),
   WRITE_MAP: event((asked: MapWrite) => asked, anyOf<MapWrite>()),

@@ -17,7 +17,7 @@ const machine = setup({
   types: { context: {} as UserNamespace, events: {} as UserNamespaceEvent },
   guards: {
     'is too deep to have one below it': test('NEST', (ns, { levelMax }) => ns.level > levelMax),
-    'its creator has no name in it': test('NEST', (_, { mapped }) => !mapped),
+    'its creator has no name in it': test('OWN', (_, { mapped }) => !mapped),
     'the file is not the opener’s': test(['OPEN_MAP', 'OPEN_SETGROUPS'], (_, { owned }) => !owned),
     'is the initial user namespace': test('WRITE_MAP', (ns) => ns.level === 0),
     'the opener is neither in it nor in the one above': test('WRITE_MAP', (_, { opener }) =>
@@ -59,7 +59,7 @@ const machine = setup({
     'deny setgroups': set('WRITE_SETGROUPS', (ns, { text }) => ({
       setgroups_allowed: ns.setgroups_allowed && text === 'allow',
     })),
-    'add a reference': set(['GET', 'NEST'], (ns) => ({ refs: ns.refs + 1 })),
+    'add a reference': set(['GET', 'OWN'], (ns) => ({ refs: ns.refs + 1 })),
     'drop a reference': set('PUT', (ns) => ({ refs: ns.refs - 1 })),
     'leave nothing behind': set('PUT', () => noUserNamespace),
   },
@@ -78,6 +78,9 @@ const machine = setup({
       on: {
         NEST: [
           { guard: 'is too deep to have one below it', actions: refuse('user.new.depth', 'ENOSPC') },
+          {},
+        ],
+        OWN: [
           { guard: 'its creator has no name in it', actions: refuse('user.new.mapped', 'EPERM') },
           { actions: 'add a reference' },
         ],

@@ -24,6 +24,8 @@ export type UtsNamespace = {
   readonly domainname: string;
   /** The user namespace that owns it. */
   readonly user_ns: number;
+  /** The kuid that made it, on whose account it is counted; NONE for the first one, which is not. */
+  readonly creator: number;
   /** How many nsproxies refer to it. */
   readonly refs: number;
 };
@@ -33,10 +35,16 @@ const newName = (capable: boolean, name: string | null, len: number) => ({ capab
 export const utsNamespace = events({
   /** A copy of another namespace's names, made for the nsproxy that holds the first reference. */
   CREATE: event(
-    (nodename: string, domainname: string, user_ns: number) => ({ nodename, domainname, user_ns }),
+    (nodename: string, domainname: string, user_ns: number, creator: number) => ({
+      nodename,
+      domainname,
+      user_ns,
+      creator,
+    }),
     anyOf<string>(),
     anyOf<string>(),
     slot,
+    anyOf<number>(),
   ),
   /**
    * `capable`: of CAP_SYS_ADMIN over its owner. `len` bytes at a pointer; null if nothing can be read
@@ -49,7 +57,7 @@ export const utsNamespace = events({
 });
 
 type UtsEvent = EventOf<typeof utsNamespace>;
-const noUts: UtsNamespace = { nodename: '', domainname: '', user_ns: NONE, refs: 0 };
+const noUts: UtsNamespace = { nodename: '', domainname: '', user_ns: NONE, creator: NONE, refs: 0 };
 const { test, set, verdicts } = rules<UtsNamespace, UtsEvent>();
 
 /** What is read back of `len` bytes at `name`: zero bytes follow, and readers stop at the first one. */
@@ -78,6 +86,7 @@ const machine = setup({
     ...verdicts,
     'copy the names': set('CREATE', (_, { nodename, domainname }) => ({ nodename, domainname })),
     'get its owner': set('CREATE', (_, { user_ns }) => ({ user_ns, refs: 1 })),
+    'remember its creator': set('CREATE', (_, { creator }) => ({ creator })),
     'set the nodename': set('SET_NODENAME', (_, event) => ({ nodename: readBack(event) })),
     'set the domainname': set('SET_DOMAINNAME', (_, event) => ({ domainname: readBack(event) })),
     'add a reference': set('GET', (uts) => ({ refs: uts.refs + 1 })),
@@ -90,7 +99,12 @@ const machine = setup({
   context: noUts,
   states: {
     free: {
-      on: { CREATE: { target: 'live', actions: ['copy the names', 'get its owner', by('uts.copy')] } },
+      on: {
+        CREATE: {
+          target: 'live',
+          actions: ['copy the names', 'get its owner', 'remember its creator', by('uts.copy')],
+        },
+      },
     },
     live: {
       on: {

@@ -3,6 +3,7 @@ import { beyond, type Result } from '../../checker/index.ts';
 import { task_pid } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { limitAt, read_limit } from '../syscalls/limits.ts';
 import { fdget } from '../syscalls/open.ts';
 import { open_user_file } from '../syscalls/user-files.ts';
 import { PAGE_SIZE } from '../user/id-map.ts';
@@ -50,6 +51,8 @@ export const read = {
 };
 
 function readPath(k: LinuxKernel, caller: number, path: string): Result {
+  const limit = limitAt(path);
+  if (limit !== undefined) return read_limit(k, caller, limit);
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_SUCH_FILE;
   if ('errno' in found) return found;
