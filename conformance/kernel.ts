@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Parameters } from '../models/kinds.ts';
 import { taskName } from '../models/trace/session.ts';
-import { nsPid } from './calls/proc.ts';
+import { wordsIn } from './calls/proc.ts';
 import type { Places } from './calls/translation.ts';
 import type { Witnessed } from './compare.ts';
 import { type Executor, openExecutor } from './executor/driver.ts';
@@ -170,7 +170,7 @@ async function countLevelsAbove(executor: Executor): Promise<number> {
   const [result] = await executor.run([
     { nsflags: 0, mode: 'vm', steps: [{ op: 'readfile', task: 0, path: 'self/status', cap: 4096 }] },
   ]);
-  return nsPid(new TextDecoder().decode(result?.steps[0]?.out)).length - 1;
+  return wordsIn(new TextDecoder().decode(result?.steps[0]?.out), 'NSpid').length - 1;
 }
 
 /** How deep PID namespaces can be nested below the sandbox: each task makes one more, until one cannot. */

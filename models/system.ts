@@ -8,6 +8,7 @@ import { pid_is_used } from './facts/groups.ts';
 import { next_free_nr } from './facts/numbers.ts';
 import { may_signal } from './facts/permission.ts';
 import { ptrace_may_access } from './facts/ptrace.ts';
+import { numbers_shown, seq_user_ns } from './facts/status.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
@@ -66,6 +67,8 @@ const facts = [
   next_free_nr,
   pid_is_used,
   ptrace_may_access,
+  seq_user_ns,
+  numbers_shown,
 ];
 
 const calls = {

@@ -7,10 +7,10 @@ export const getpidMeansTheCaller = stepProperty({
   clauses: ['pid.getpid', 'pid.visible'],
   of: ['getpid', 'read'],
   holds: (before, { slot, name, args, result }) => {
-    if (name === 'read' && args[1] !== 'NSpid') return true;
     const home = homeOf(before, slot);
     if (name === 'getpid')
       return typeof result === 'number' && result > 0 && bearerOf(before, home, result) === slot;
+    if (args[0] !== '/proc/self/status' || args[1] !== 'NSpid') return true;
     if (!Array.isArray(result)) return false;
     let ns = home;
     for (const nr of [...result].reverse()) {

@@ -65,6 +65,7 @@ import { twoReasonsToRefuseIds } from './set-id-calls-fail-only-for-their-two-re
 import { setsChangeAsAsked } from './sets-of-capabilities-are-changed-as-asked.ts';
 import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-those-of-their-pid-and-credentials.ts';
 import { exitSignalIsAsAsked } from './the-exit-signal-is-what-was-asked-for.ts';
+import { statusShowsEveryTask } from './the-file-status-shows-every-task-to-everybody-by-the-readers-names.ts';
 import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-its-init.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
@@ -86,6 +87,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
   return [
     // Who sees whom, and by which number.
     visibleInItsOwnNamespaceAndAbove,
+    statusShowsEveryTask,
     pidsAreUniqueAndStable,
     pidsAreBelowPidMax(parameters),
     numbersGoRound(parameters),

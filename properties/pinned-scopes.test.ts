@@ -50,6 +50,17 @@ const expected: Readonly<
   },
   'tiny-exit-signals': { errnos: { clone: ['EAGAIN', 'EINVAL'], wait4: ['ECHILD'] }, never: ['zap_ends'] },
   'tiny-time': { errnos: { clone: ['EAGAIN'], wait4: ['ECHILD'] }, never: ['do_exit', 'zap_ends'] },
+  'tiny-status': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
+      read: ['ENOENT'],
+      setresuid: ['EINVAL'],
+      setsid: ['EPERM'],
+      unshare: ['EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: [],
+  },
   // Nothing can be made in it but a child.
   'nesting-depth': {
     errnos: { clone: ['EAGAIN', 'ENOSPC'], unshare: ['ENOSPC'] },

@@ -31,7 +31,7 @@ export const procCalls: Translations = {
     answer: ({ args: [, field] }, { ret, out }, { levelsAbove }) => {
       const text = new TextDecoder().decode(out.subarray(0, ret));
       if (field === null) return contentsOf(text);
-      return field === 'NSpid' ? nsPid(text).slice(levelsAbove) : credentialsIn(text, String(field));
+      return lineOf(text, String(field), levelsAbove);
     },
   },
   write: {
@@ -54,20 +54,20 @@ export const procCalls: Translations = {
   lseek: plain,
 };
 
-/** The numbers of the line NSpid, from the level of the executor's procfs inwards. */
-export function nsPid(status: string): readonly number[] {
-  return wordsIn(status, 'NSpid').map(Number);
-}
-
 /** What stands in a line of the file. */
-function wordsIn(status: string, field: string): readonly string[] {
+export function wordsIn(status: string, field: string): readonly string[] {
   const line = status.split('\n').find((one) => one.startsWith(`${field}:`));
   return line === undefined ? [] : line.split(/\s+/).slice(1).filter(Boolean);
 }
 
-/** A line about credentials: ids, a flag, or a set of capabilities. */
-function credentialsIn(status: string, field: string): Answer {
+/**
+ * A line of the file: numbers, from the outermost modelled PID namespace inwards; ids, a flag, or a set of
+ * capabilities; the letter of a state, of which those of the living are one.
+ */
+export function lineOf(status: string, field: string, levelsAbove: number): Answer {
   const words = wordsIn(status, field);
+  if (field.startsWith('NS')) return words.map(Number).slice(levelsAbove);
+  if (field === 'State') return words[0] === 'Z' ? 'Z' : 'S';
   if (field.startsWith('Cap')) return setOf(BigInt(`0x${words[0]}`));
   return field === 'NoNewPrivs' ? Number(words[0]) : words.map(Number);
 }

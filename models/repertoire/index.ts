@@ -13,6 +13,7 @@ import type { NamespaceKind, Theme } from './theme.ts';
 import { userLimits } from './user-limits.ts';
 import { userMaps } from './user-maps.ts';
 import { uts } from './uts.ts';
+import { views } from './views.ts';
 
 export type { NamespaceKind, Theme } from './theme.ts';
 
@@ -33,6 +34,7 @@ export const themes: readonly Theme[] = [
   userLimits,
   userMaps,
   uts,
+  views,
   credentials,
   dumpable,
 ].map(withStarters);

@@ -7,6 +7,7 @@ import { tinyCloneFlags, tinyExitSignals, tinyTime } from './tiny-clone.ts';
 import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
+import { tinyStatus } from './tiny-status.ts';
 import { tinyNames, tinyUts } from './tiny-uts.ts';
 
 export type { LinuxScope, Pinned } from './scope.ts';
@@ -25,6 +26,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyTime,
   tinyGroups,
   tinyPermission,
+  tinyStatus,
   nestingDepth,
   nestingUnprivileged,
   nestingPowers,

@@ -1,6 +1,5 @@
 /** What a task reads below /proc (fs/proc/namespaces.c, fs/proc/array.c). */
 import { beyond, type Result } from '../../checker/index.ts';
-import { task_pid } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { limitAt, read_limit } from '../syscalls/limits.ts';
@@ -9,14 +8,14 @@ import { open_user_file } from '../syscalls/user-files.ts';
 import { PAGE_SIZE } from '../user/id-map.ts';
 import { denotes } from './denotes.ts';
 import { proc_ns_get_link, proc_pid_lookup } from './ns-links.ts';
-import { credentialsIn } from './status.ts';
+import { status_line } from './status.ts';
 import { read_user_file } from './user-files.ts';
 
 const NOT_MODELLED = beyond('is modelled for the links of /proc/PID/ns only');
 const NO_SUCH_FILE = beyond('is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID only');
 const NOT_FROM_THERE = beyond('is modelled from the beginning of a file only');
 const NOT_AT_ONCE = beyond('is modelled where one read answers the whole file only');
-const NO_SUCH_FIELD = beyond('is modelled for some lines of /proc/self/status only');
+const NO_SUCH_FIELD = beyond('is modelled for some lines of /proc/PID/status only');
 
 /** stat(2) of a link below /proc/PID/ns. */
 export const stat = {
@@ -31,22 +30,18 @@ export const stat = {
 };
 
 /**
- * read(2) of a whole file, by its path or from its beginning by a descriptor, or of one line of
- * /proc/self/status: NSpid, the numbers from level 0 inwards, or credentials. `field` is null for a whole file.
+ * read(2) of a whole file, by its path or from its beginning by a descriptor, or of one line of the file
+ * status of a task. `field` is null for a whole file.
  */
 export const read = {
   run: (k: LinuxKernel, caller: number, from: string | number, field: string | null): Result => {
     if (typeof from === 'number') return ksys_read(k, caller, from);
     if (field === null) return readPath(k, caller, from);
-    if (from !== '/proc/self/status') return NO_SUCH_FIELD;
-    const line = credentialsIn(k, caller, caller, field);
-    if (line !== undefined) {
-      k.by('cred.status');
-      return line;
-    }
-    if (field !== 'NSpid') return NO_SUCH_FIELD;
-    k.by('pid.visible');
-    return task_pid(k, caller).numbers.map(({ nr }) => nr);
+    const found = proc_pid_lookup(k, caller, from);
+    if (!found) return NO_SUCH_FIELD;
+    if ('errno' in found) return found;
+    if (found.rest !== 'status') return NO_SUCH_FIELD;
+    return status_line(k, found.target, caller, field) ?? NO_SUCH_FIELD;
   },
 };
 

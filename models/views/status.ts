@@ -1,9 +1,11 @@
-/** The lines of /proc/PID/status that are about credentials (fs/proc/array.c: task_state, task_cap). */
+/** The lines of /proc/PID/status (fs/proc/array.c: task_state, task_cap). */
 import type { Answer } from '../../checker/index.ts';
+import type { ClauseId } from '../../spec/clauses.gen.ts';
 import type { CapabilitySet } from '../credentials/capabilities.ts';
 import type { Cred } from '../credentials/context.ts';
 import { from_kid_munged } from '../facts/ids.ts';
-import type { Linux } from '../kinds.ts';
+import { numbers_shown, seq_user_ns } from '../facts/status.ts';
+import type { Linux, LinuxKernel } from '../kinds.ts';
 import { showSet } from '../syscalls/capabilities.ts';
 
 const sets: Readonly<Record<string, (cred: Cred) => CapabilitySet>> = {
@@ -15,12 +17,40 @@ const sets: Readonly<Record<string, (cred: Cred) => CapabilitySet>> = {
 };
 
 /**
- * One line of a task's file as `opener` reads it, who opened it: ids as its user namespace calls them,
- * sets as they are; undefined for a line that is not about credentials.
+ * One line of a task's file as `opener` reads it, who opened it in the procfs of the outermost PID
+ * namespace. Whoever it is may: nothing is asked. Undefined for a line that is not modelled.
  */
-export function credentialsIn(k: Linux, task: number, opener: number, field: string): Answer | undefined {
+export function status_line(k: LinuxKernel, task: number, opener: number, field: string): Answer | undefined {
+  const [clause, line] = lineOf(k, task, opener, field) ?? [];
+  if (clause === undefined) return undefined;
+  k.by(clause);
+  if (task !== opener) k.by('proc.status.anybody');
+  return line;
+}
+
+function lineOf(k: Linux, task: number, opener: number, field: string): [ClauseId, Answer] | undefined {
+  const credentials = credentialsIn(k, task, opener, field);
+  if (credentials !== undefined) return ['cred.status', credentials];
+  const { pgrp, session } = k.signals.get(task);
+  switch (field) {
+    case 'State':
+      return ['proc.status.state', k.tasks.get(task).state === 'zombie' ? 'Z' : 'S'];
+    case 'NSpid':
+    case 'NStgid':
+      return ['proc.status.numbers', numbers_shown(k, task, k.tasks.get(task).thread_pid)];
+    case 'NSpgid':
+      return ['proc.status.groups', numbers_shown(k, task, pgrp)];
+    case 'NSsid':
+      return ['proc.status.groups', numbers_shown(k, task, session)];
+    default:
+      return undefined;
+  }
+}
+
+/** Ids as the opener's user namespace calls them, sets as they are; undefined for a line about nothing of it. */
+function credentialsIn(k: Linux, task: number, opener: number, field: string): Answer | undefined {
   const cred = k.creds.get(task);
-  const { uid_map, gid_map } = k.userNamespaces.get(k.creds.get(opener).user_ns);
+  const { uid_map, gid_map } = k.userNamespaces.get(seq_user_ns(k, task, opener));
   const set = sets[field];
   if (set) return showSet(set(cred));
   switch (field) {
