@@ -146,6 +146,10 @@ export const clauses = {
   'pid.zap.nested': { file: 'pid.md', line: 375, rows: [], summary: 'The death of an init takes the namespaces below with it.' },
   'pid.dead.enomem': { file: 'pid.md', line: 412, rows: ['CLONE-29'], summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
   'pid.life': { file: 'pid.md', line: 432, rows: [], summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
+  'proc.status.anybody': { file: 'proc.md', line: 16, rows: [], summary: 'Anybody can read the file `status` of every task that the procfs shows, of the dead too, whatever the reader\'s credentials.' },
+  'proc.status.numbers': { file: 'proc.md', line: 37, rows: [], summary: 'The lines `NSpid` and `NStgid` have a number for each PID namespace in which the task is visible, from that of the procfs inwards to the task\'s own.' },
+  'proc.status.groups': { file: 'proc.md', line: 55, rows: [], summary: 'The lines `NSpgid` and `NSsid` say in the same way by which numbers the task\'s process group and session are known in each of these namespaces.' },
+  'proc.status.state': { file: 'proc.md', line: 75, rows: [], summary: 'The line `State` shows `Z` for a zombie, which has its numbers and its credentials still.' },
   'pgrp.fork': { file: 'signals.md', line: 13, rows: [], summary: 'A new task is in the process group and in the session of its maker, also if it is born in another PID namespace, or as a sibling of its maker.' },
   'pgrp.number': { file: 'signals.md', line: 32, rows: [], summary: 'The numbers of a struct pid are taken as long as a task, a process group or a session is known by it.' },
   'setpgid.move': { file: 'signals.md', line: 59, rows: [], summary: '`setpgid` moves a task to the process group that has the number, or to a new one if it is the task\'s own number.' },
@@ -255,7 +259,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 60,
+    line: 61,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -1906,6 +1910,62 @@ B: _exit(0) = died
 A: stat("/proc/self/ns/pid_for_children") = pid2
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
 A: stat("/proc/self/ns/pid_for_children") = pid2`,
+  },
+  {
+    clauses: ['proc.status.anybody', 'cred.status'],
+    file: 'proc.md',
+    line: 25,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: clone(SIGCHLD) = _ as C
+B: sethostname("a", 1) = EPERM                              # uts.set.cap
+B: read("/proc/A/status", Uid) = [65534, 65534, 65534, 65534]
+A: read("/proc/B/status", Uid) = [0, 0, 0, 0]
+C: setresuid(1000, 1000, 1000) = 0
+C: read("/proc/A/status", Uid) = [0, 0, 0, 0]
+C: read("/proc/B/status", NoNewPrivs) = 0
+B: read("/proc/C/status", CapEff) = []
+A: read("/proc/C/status", Uid) = [1000, 1000, 1000, 1000]`,
+  },
+  {
+    clauses: ['proc.status.numbers'],
+    file: 'proc.md',
+    line: 45,
+    trace: `A: fork() = _ as B
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: clone(CLONE_NEWPID|SIGCHLD) = _ as D
+A: read("/proc/self/status", NSpid) = [1]
+B: read("/proc/C/status", NSpid) = [3, 1]
+B: read("/proc/D/status", NSpid) = [4, 2, 1]
+D: read("/proc/B/status", NSpid) = [2]
+D: read("/proc/self/status", NStgid) = [4, 2, 1]`,
+  },
+  {
+    clauses: ['proc.status.groups'],
+    file: 'proc.md',
+    line: 64,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+A: read("/proc/B/status", NSpgid) = [1, 0]
+A: read("/proc/B/status", NSsid) = [1, 0]
+B: setsid() = 1
+A: read("/proc/B/status", NSpgid) = [2, 1]
+B: fork() = _ as C
+C: setpgid(0, 0) = 0
+A: read("/proc/C/status", NSpgid) = [3, 2]
+A: read("/proc/C/status", NSsid) = [2, 1]`,
+  },
+  {
+    clauses: ['proc.status.state', 'proc.nobody'],
+    file: 'proc.md',
+    line: 83,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+A: read("/proc/B/status", State) = "S"
+B: setresuid(1000, 1000, 1000) = 0
+B: _exit(0) = died
+A: read("/proc/B/status", State) = "Z"
+A: read("/proc/B/status", NSpid) = [2, 1]
+A: read("/proc/B/status", Uid) = [1000, 1000, 1000, 1000]
+A: wait4(B, null, 0, null) = B
+A: read("/proc/B/status", State) = ENOENT                 # proc.nobody`,
   },
   {
     clauses: ['pgrp.fork'],
