@@ -1,5 +1,6 @@
 /** The kernel of this machine, as conformance sees it: scripts in, answers out. */
 import { readFile } from 'node:fs/promises';
+import { MAX_PID_NS_LEVEL } from '../models/constants.ts';
 import type { Parameters } from '../models/kinds.ts';
 import { taskName } from '../models/trace/session.ts';
 import { wordsIn } from './calls/proc.ts';
@@ -45,6 +46,7 @@ export async function openKernel(
     privilege: executor.probe.privilege,
     parameters: {
       depthMax,
+      levelsAbove: MAX_PID_NS_LEVEL - depthMax,
       pid_max: 4194304,
       userLevelMax: userLevelMax(executor),
       ...(await suidDumpable()),

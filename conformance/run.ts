@@ -7,7 +7,7 @@ import { taskName } from '../models/trace/session.ts';
 import { sessionFor } from './campaign.ts';
 import { compare, type Difference, type Witnessed } from './compare.ts';
 import { type KernelUnderTest, openKernel } from './kernel.ts';
-import { namespaceIn, type ScriptedCall, tasksMax } from './script.ts';
+import { births, namespaceIn, type ScriptedCall, tasksMax } from './script.ts';
 
 export type KernelLine = {
   readonly actual: Actual;
@@ -69,8 +69,8 @@ function toScript({ lines }: Performance): readonly ScriptedCall[] {
   const renamed = new Map([['A', 'A']]);
   return lines.map(({ line, args, child, childName }): ScriptedCall => {
     const task = renamed.get(line.task);
-    const births = line.call === 'fork' || line.call === 'clone';
-    if (task === undefined || (births && renamed.size === tasksMax))
+    const bears = births.includes(line.call);
+    if (task === undefined || (bears && renamed.size === tasksMax))
       throw new NotPlayable(
         `${line.position.line}:1: the executor has places for ${tasksMax} tasks in a trace`,
       );

@@ -22,8 +22,8 @@ export type ScriptedCall = {
   readonly child: string;
 };
 
-/** The calls that make a task. */
-const births: readonly string[] = ['fork', 'clone'];
+/** The calls that may make a task. */
+export const births: readonly string[] = ['fork', 'clone', 'clone3'];
 
 /** The executor has this many places for tasks, the first one included; none is used twice in a script. */
 export const tasksMax = 32;

@@ -26,6 +26,8 @@ export const CLONE = {
   CLONE_NEWNET: 0x40000000,
   CLONE_IO: 0x80000000,
   CLONE_NEWTIME: 0x80,
+  CLONE_CLEAR_SIGHAND: 0x100000000,
+  CLONE_INTO_CGROUP: 0x200000000,
 } as const;
 
 /** Capabilities: the number of each bit of a set (include/uapi/linux/capability.h). */
@@ -207,6 +209,12 @@ export const NSIO = {
 } as const;
 
 export const INT_MIN = -(2 ** 31);
+export const INT_MAX = 2 ** 31 - 1;
+
+export const PAGE_SIZE = 4096;
+
+/** PID namespaces can be nested so deep below the initial one. */
+export const MAX_PID_NS_LEVEL = 32;
 
 /** Pid numbers below this are not given out again once the numbers have wrapped around. */
 export const RESERVED_PIDS = 300;
@@ -219,12 +227,14 @@ export const ERRNO = {
   EPERM: 1,
   ENOENT: 2,
   ESRCH: 3,
+  E2BIG: 7,
   EBADF: 9,
   ECHILD: 10,
   EAGAIN: 11,
   ENOMEM: 12,
   EACCES: 13,
   EFAULT: 14,
+  EEXIST: 17,
   EINVAL: 22,
   ENOTTY: 25,
   ENOSPC: 28,

@@ -52,10 +52,12 @@ export type LinuxKinds = typeof kinds;
 export type Parameters = {
   /** MAX_PID_NS_LEVEL: the deepest level a PID namespace can have; 32 in Linux. */
   readonly depthMax: number;
-  /** kernel.pid_max of every PID namespace: numbers are below it; 4194304 in a new namespace. */
+  /** PID_MAX_LIMIT: kernel.pid_max of a new PID namespace, and the greatest it can be; 4194304 in Linux. */
   readonly pid_max: number;
   /** RESERVED_PIDS: numbers below it are not given out again once the numbers have passed it; 300. */
   readonly reserved_pids?: number;
+  /** How many PID namespaces there are around the outermost one that is modelled; 0 if absent. */
+  readonly levelsAbove?: number;
   /** The level of user namespaces that may have no others below them: 33, or fewer in a scope. */
   readonly userLevelMax?: number;
   /** The outermost user namespace, where it is not the initial one of the machine. */

@@ -22,6 +22,7 @@ import { signalStruct } from './signal-struct/context.ts';
 import { structPid } from './struct-pid/machine.ts';
 import { capget, capset } from './syscalls/capabilities.ts';
 import { clone, fork } from './syscalls/clone.ts';
+import { clone3 } from './syscalls/clone3.ts';
 import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
 import { getpid, getppid } from './syscalls/getpid.ts';
 import { ioctl } from './syscalls/ioctl.ts';
@@ -74,6 +75,7 @@ const facts = [
 const calls = {
   fork,
   clone,
+  clone3,
   unshare,
   _exit,
   wait4,
@@ -151,7 +153,7 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     const { first, outermost: other } = k.parameters;
     k.userNamespaces.send(0, userNamespace.START({ ...outermost, setgroups_allowed: true, ...other }));
     if (k.ucounts.capacity > 0) k.ucounts.send(0, ucounts.START());
-    k.pidNamespaces.send(0, pidNamespace.CREATE(NONE, 0, 0, NONE));
+    k.pidNamespaces.send(0, pidNamespace.CREATE(NONE, 0, 0, NONE, k.parameters.pid_max));
     k.pidNamespaces.send(0, pidNamespace.ALLOC(1));
     k.pidNamespaces.send(0, pidNamespace.JOIN(0));
     k.pids.send(0, structPid.ALLOC([{ nr: 1, ns: 0 }]));

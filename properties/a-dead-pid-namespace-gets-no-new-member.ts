@@ -7,7 +7,7 @@ import { asksForPidNamespace, births, errnoOf } from './stepping.ts';
 /** Whether a namespace has had an init, and has none that lives. */
 function hasLostItsInit(world: Linux, ns: number): boolean {
   const init = bearerOf(world, ns, 1);
-  return world.pidNamespaces.get(ns).last_pid > 0 && (init === NONE || !lives(world, init));
+  return world.pidNamespaces.get(ns).state !== 'unborn' && (init === NONE || !lives(world, init));
 }
 
 export const deadNamespaceGetsNoMember = stepProperty({
@@ -20,10 +20,8 @@ export const deadNamespaceGetsNoMember = stepProperty({
     const errno = errnoOf(step);
     const target = before.nsproxies.get(step.slot).pid_ns_for_children;
     const lost = !asksForPidNamespace(step) && hasLostItsInit(before, target);
-    // Lack of numbers is noticed before lack of an init, and so are CLONE_PARENT by an init, what the
-    // caller may not have, and user namespaces that are too deep.
-    const earlier = ['EAGAIN', 'EINVAL', 'EPERM', 'ENOSPC'];
-    return lost ? ['ENOMEM', ...earlier].includes(errno) : errno !== 'ENOMEM';
+    // What the call is told that makes no sense is noticed before, and so are numbers that are in use.
+    return lost ? !['', 'EFAULT', 'EBADF'].includes(errno) : errno !== 'ENOMEM';
   },
   // The last member is gone too, and only the one who aims children there keeps the namespace.
   witness: (before, step) => {

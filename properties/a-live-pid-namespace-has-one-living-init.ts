@@ -13,6 +13,7 @@ function isAsItsInitIs(world: Linux, ns: number): boolean {
     case 'free':
       return first === NONE;
     case 'unborn':
+    case 'stillborn':
       return first === NONE && child_reaper === NONE;
     case 'live':
       return first !== NONE && child_reaper === first && lives(world, first);

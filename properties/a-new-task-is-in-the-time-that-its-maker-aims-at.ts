@@ -7,7 +7,7 @@ import { births, flagsOf } from './stepping.ts';
 export const bornIntoTheTimeAimedAt = stepProperty({
   name: 'a-new-task-is-in-the-time-that-its-maker-aims-at',
   says: 'A new task is in the time namespace that its maker aims children at, and with CLONE_VM in that of its maker. No call moves anybody who is already there: unshare aims children, the caller stays.',
-  clauses: ['ns.fork.time', 'ns.unshare.time'],
+  clauses: ['ns.fork.time', 'ns.unshare.time', 'clone3.newtime'],
   touches: ['nsproxies'],
   holds: (before, step, after) => {
     const child = newbornOf(before, after);

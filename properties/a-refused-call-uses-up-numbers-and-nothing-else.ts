@@ -1,9 +1,9 @@
 import { NONE, type Step } from '../checker/index.ts';
 import type { Linux, Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { isFull, isNextNumber } from './numbering.ts';
-import { bearerOf, everyKind, homeOf, lives } from './reading.ts';
-import { asksForPidNamespace, errnoOf } from './stepping.ts';
+import { isFull, isNextNumber, takesNextIn } from './numbering.ts';
+import { bearerOf, everyKind, lives } from './reading.ts';
+import { errnoOf, failsLate } from './stepping.ts';
 
 const others = everyKind.filter((kind) => kind !== 'pidNamespaces');
 
@@ -28,41 +28,52 @@ function keepsAllButLastPid(before: Linux, after: Linux, ns: number): boolean {
   );
 }
 
+const isLate = (step: Step): boolean => ['EFAULT', 'EBADF'].includes(errnoOf(step));
+
 export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
   /** Whether `ns` is one of those in which this refused call had taken a number before it failed. */
   const hadTaken = (before: Linux, step: Step, ns: number): boolean => {
     const errno = errnoOf(step);
-    if (errno !== 'ENOMEM' && errno !== 'EAGAIN') return false;
-    const innermost = asksForPidNamespace(step)
-      ? homeOf(before, step.slot)
-      : before.nsproxies.get(step.slot).pid_ns_for_children;
-    for (let at = innermost; at !== NONE; at = before.pidNamespaces.get(at).parent) {
+    if (errno !== 'ENOMEM' && errno !== 'EAGAIN' && !(isLate(step) && failsLate(step))) return false;
+    for (const at of takesNextIn(before, step)) {
       // The search goes from the inside out and ends where there is no number.
       if (isFull(before, parameters, at)) return false;
       if (at === ns) return true;
     }
     return false;
   };
+  /** The namespace of which a refused call has let its first task fail. */
+  const hasBuried = (before: Linux, step: Step, ns: number): boolean =>
+    isLate(step) &&
+    failsLate(step) &&
+    before.pidNamespaces.get(ns).state === 'unborn' &&
+    before.nsproxies.get(step.slot).pid_ns_for_children === ns;
   /** Whether a namespace is what it should be after a refused call that took a number there. */
   const hasUsedUp = (before: Linux, after: Linux, ns: number): boolean => {
-    const init = bearerOf(before, ns, 1);
-    // Where nobody lives to be told the next number, no one can tell whether this one was used up;
-    // the 1 of a namespace that nobody has been born in is not.
-    if (init === NONE || !lives(before, init))
+    // The 1 of a namespace that nobody has been born in is not used up.
+    if (before.pidNamespaces.get(ns).state === 'unborn')
       return before.pidNamespaces.get(ns) === after.pidNamespaces.get(ns);
+    if (!keepsAllButLastPid(before, after, ns)) return false;
+    const init = bearerOf(before, ns, 1);
+    // Where nobody lives to be told the next number, no one can tell which one was used up.
+    if (init === NONE || !lives(before, init)) return true;
     const { last_pid } = after.pidNamespaces.get(ns);
-    return keepsAllButLastPid(before, after, ns) && isNextNumber(before, parameters, ns, last_pid);
+    return isNextNumber(before, parameters, ns, last_pid);
   };
   return stepProperty({
     name: 'a-refused-call-uses-up-numbers-and-nothing-else',
-    says: 'A call that is refused changes nothing at all, except that a fork that fails after it had taken pid numbers has used these up, in every namespace below the one that stopped it.',
-    clauses: ['task.refused.unchanged', 'pid.alloc.consumed'],
+    says: 'A call that is refused changes nothing at all, except that a fork that fails after it had taken pid numbers has used these up, in every namespace below the one that stopped it; and a PID namespace is dead whose first task failed so.',
+    clauses: ['task.refused.unchanged', 'pid.alloc.consumed', 'pid.first.failed'],
     refused: true,
     touches: everyKind,
     holds: (before, step, after) => {
       if (errnoOf(step) === '') return true;
       if (!leavesAllElseAlone(before, after)) return false;
       for (let ns = 0; ns < before.pidNamespaces.capacity; ns++) {
+        if (hasBuried(before, step, ns)) {
+          if (after.pidNamespaces.get(ns).state !== 'stillborn') return false;
+          continue;
+        }
         const same = before.pidNamespaces.get(ns) === after.pidNamespaces.get(ns);
         if (!(hadTaken(before, step, ns) ? hasUsedUp(before, after, ns) : same)) return false;
       }

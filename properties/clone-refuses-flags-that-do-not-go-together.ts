@@ -20,6 +20,9 @@ const needing: readonly (readonly [number, number])[] = [
 
 const has = (step: Step, flag: number): boolean => (flagsOf(step) & flag) !== 0;
 
+const toTwoPlaces = (step: Step): boolean =>
+  has(step, CLONE.CLONE_PIDFD) && has(step, CLONE.CLONE_PARENT_SETTID) && !has(step, CLONE.CLONE_DETACHED);
+
 function isSenseless(step: Step): boolean {
   return (
     excluding.some(([one, other]) => has(step, one) && has(step, other)) ||
@@ -41,10 +44,12 @@ export const senselessFlagsAreRefused = stepProperty({
     'task.clone.pidfd.detached',
     'task.clone.sysvsem.ipc',
   ],
-  of: ['clone'],
+  of: ['clone', 'clone3'],
   refused: true,
   holds: (before, step) => {
     const errno = errnoOf(step);
+    // A structure that makes no sense is noticed first, and it has a place for the pidfd and one for the pid.
+    if (step.name === 'clone3') return !isSenseless(step) || errno !== '' || toTwoPlaces(step);
     if (isSenseless(step)) return errno === 'EINVAL';
     if (has(step, CLONE.CLONE_NEWIPC) && has(step, CLONE.CLONE_SYSVSEM))
       return errno === 'EINVAL' || errno === 'EPERM';

@@ -1,17 +1,11 @@
-import { NONE } from '../checker/index.ts';
-import type { Linux, Parameters } from '../models/kinds.ts';
+import type { Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { isFull } from './numbering.ts';
-import { homeOf } from './reading.ts';
-import { asksForPidNamespace, births, errnoOf } from './stepping.ts';
+import { isFull, takesNextIn } from './numbering.ts';
 
-export const eagainWhenFull = (parameters: Parameters) => {
-  const anyFullFrom = (world: Linux, ns: number): boolean => {
-    for (let at = ns; at !== NONE; at = world.pidNamespaces.get(at).parent)
-      if (isFull(world, parameters, at)) return true;
-    return false;
-  };
-  return stepProperty({
+import { births, errnoOf, failsLate } from './stepping.ts';
+
+export const eagainWhenFull = (parameters: Parameters) =>
+  stepProperty({
     name: 'fork-fails-with-eagain-exactly-when-no-number-is-free',
     says: 'A new task is refused with EAGAIN if one of the namespaces that would see it has no number left to give, and never else.',
     clauses: ['pid.alloc.full'],
@@ -20,13 +14,11 @@ export const eagainWhenFull = (parameters: Parameters) => {
     holds: (before, step) => {
       const errno = errnoOf(step);
       // These reasons are looked at earlier.
-      if (errno === 'EINVAL' || errno === 'ENOSPC' || errno === 'EPERM') return true;
-      // A namespace that is yet to be made has all its numbers.
-      const innermost = asksForPidNamespace(step)
-        ? homeOf(before, step.slot)
-        : before.nsproxies.get(step.slot).pid_ns_for_children;
-      return anyFullFrom(before, innermost) === (errno === 'EAGAIN');
+      if (['EINVAL', 'ENOSPC', 'EPERM', 'E2BIG', 'EEXIST'].includes(errno)) return true;
+      // Of a structure, or of what it points to, as long as there is no child to hand out a pidfd of.
+      if (errno === 'EFAULT' && !failsLate(step)) return true;
+      const full = takesNextIn(before, step).some((ns) => isFull(before, parameters, ns));
+      return full === (errno === 'EAGAIN');
     },
     witness: (_, step) => errnoOf(step) === 'EAGAIN',
   });
-};

@@ -1,5 +1,7 @@
 /** Every claim that is made about Linux, in the order of the specification. */
 import type { Parameters } from '../models/kinds.ts';
+import { noChildWithoutPidfdOrCgroup } from './a-child-without-its-pidfd-or-cgroup-is-not-born.ts';
+import { chosenNumberIsTheNumber } from './a-chosen-number-is-the-number.ts';
 import { deadNamespaceGetsNoMember } from './a-dead-pid-namespace-gets-no-new-member.ts';
 import { deathIsToldByExitSignal } from './a-death-is-told-by-the-exit-signal.ts';
 import { dyingInitTakesEverybody } from './a-dying-init-takes-everybody-with-it.ts';
@@ -33,6 +35,7 @@ import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-bel
 import type { LinuxProperty } from './claims.ts';
 import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
 import { effectiveIsPermitted } from './effective-capabilities-are-permitted-and-ambient-ones-inheritable-too.ts';
+import { clone3StructureMakesSense } from './clone3-refuses-a-structure-that-makes-no-sense.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
@@ -55,6 +58,7 @@ import { onlySigkillFromAboveKillsInit } from './only-sigkill-from-above-kills-i
 import { onlyWhoHasANameMakesUserNamespaces } from './only-who-has-a-name-makes-a-user-namespace.ts';
 import { orphansGoToSubreaperOrInit } from './orphans-go-to-the-nearest-subreaper-or-to-init.ts';
 import { ownersFormATree } from './owners-and-parents-of-namespaces-form-a-tree.ts';
+import { pidSysctlsAreSetByWhoMay } from './pid-max-and-the-last-number-are-set-by-who-may.ts';
 import { namespaceDiesWithItsInit } from './pid-namespace-dies-with-its-init.ts';
 import { nestOnlySoDeep } from './pid-namespaces-nest-only-so-deep.ts';
 import { pidsAreBelowPidMax } from './pids-are-positive-and-below-pid-max.ts';
@@ -89,7 +93,9 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     visibleInItsOwnNamespaceAndAbove,
     statusShowsEveryTask,
     pidsAreUniqueAndStable,
-    pidsAreBelowPidMax(parameters),
+    pidsAreBelowPidMax,
+    chosenNumberIsTheNumber,
+    pidSysctlsAreSetByWhoMay(parameters),
     numbersGoRound(parameters),
     eagainWhenFull(parameters),
     getpidMeansTheCaller,
@@ -114,6 +120,8 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     aimedElsewhereOnlyOnce,
     linkToUnbornLeadsNowhere,
     senselessFlagsAreRefused,
+    clone3StructureMakesSense,
+    noChildWithoutPidfdOrCgroup,
     // Families.
     exitSignalIsAsAsked,
     deathIsToldByExitSignal,

@@ -2,7 +2,7 @@ import { CLONE } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { ownedFlags } from './namespaces.ts';
 import { mayDo } from './powers.ts';
-import { asksFor, births, errnoOf } from './stepping.ts';
+import { asksFor, births, errnoOf, setTidOf } from './stepping.ts';
 
 const setters = ['sethostname', 'setdomainname'];
 
@@ -23,7 +23,8 @@ export const onlyPowerOverTheOwner = stepProperty({
     if (asksFor(step, CLONE.CLONE_NEWUSER)) return true;
     const needed = asksFor(step, ownedFlags);
     if (needed && !mayDo(before, mine, mine.user_ns, 'CAP_SYS_ADMIN')) return errno !== '';
-    return errno !== 'EPERM';
+    // Who may choose numbers is another question.
+    return errno !== 'EPERM' || setTidOf(step).length > 0;
   },
   // Somebody has the capability where it is, and not over the owner of the names it would change.
   witness: (before, step) =>

@@ -1,18 +1,21 @@
-import type { Parameters } from '../models/kinds.ts';
-import { stateProperty } from './claims.ts';
+import { NONE } from '../checker/index.ts';
+import { stepProperty } from './claims.ts';
+import { newbornOf, numbersOf } from './reading.ts';
+import { births } from './stepping.ts';
 
-export const pidsAreBelowPidMax = ({ pid_max }: Parameters) =>
-  stateProperty({
-    name: 'pids-are-positive-and-below-pid-max',
-    says: 'Every number of every pid is at least 1 and less than pid_max.',
-    clauses: ['pid.alloc.cyclic', 'pid.alloc.full'],
-    reads: ['pids'],
-    holds: (world) => {
-      for (let pid = 0; pid < world.pids.capacity; pid++)
-        for (const { nr } of world.pids.get(pid).numbers) if (!(nr >= 1 && nr < pid_max)) return false;
-      return true;
-    },
-    // The greatest number there can be is in use.
-    witness: (world) =>
-      world.pids.slots().some((pid) => world.pids.get(pid).numbers.some(({ nr }) => nr === pid_max - 1)),
-  });
+export const pidsAreBelowPidMax = stepProperty({
+  name: 'pids-are-positive-and-below-pid-max',
+  says: 'Every number that a new task gets is at least 1 and less than the pid_max of its namespace at that time.',
+  clauses: ['pid.alloc.cyclic', 'pid.alloc.full', 'pid.max'],
+  of: births,
+  holds: (before, _, after) => {
+    const child = newbornOf(before, after);
+    if (child === NONE) return false;
+    return numbersOf(after, child).every(({ nr, ns }) => nr >= 1 && nr < after.pidNamespaces.get(ns).pid_max);
+  },
+  // The greatest number there can be.
+  witness: (before, _, after) =>
+    numbersOf(after, newbornOf(before, after)).some(
+      ({ nr, ns }) => nr === after.pidNamespaces.get(ns).pid_max - 1,
+    ),
+});

@@ -154,6 +154,23 @@ const expected: Readonly<
     },
     never: ['zap_ends'],
   },
+  'tiny-clone3': {
+    errnos: { clone3: ['E2BIG', 'EAGAIN', 'EFAULT', 'EINVAL'] },
+    never: ['clone3', 'do_exit', 'zap_ends'],
+  },
+  'tiny-set-tid': {
+    errnos: {
+      clone3: ['EBADF', 'EEXIST', 'EFAULT', 'EINVAL', 'ENOMEM', 'ENOSPC', 'EPERM'],
+      fork: ['ENOMEM'],
+      unshare: ['EINVAL', 'ENOSPC', 'EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-pid-max': {
+    errnos: { clone: ['ENOSPC', 'EPERM'], wait4: ['ECHILD'], write: ['EACCES', 'EINVAL', 'EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   small: {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],

@@ -5,7 +5,7 @@ import type { Linux } from '../models/kinds.ts';
 import { newbornOf } from './reading.ts';
 
 /** The calls that make a task. */
-export const births = ['fork', 'clone'] as const;
+export const births = ['fork', 'clone', 'clone3'] as const;
 
 /** The deaths that the system completes by itself. */
 export const deaths = ['do_exit', 'zap_ends'] as const;
@@ -16,9 +16,44 @@ export function numberArg(step: Step, position: number): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** The flags of a fork, clone or unshare; fork(2) has those of clone(SIGCHLD). */
+/** The flags of a fork, clone or unshare, without the exit signal; all 64 bits. */
 export function flagsOf(step: Step): number {
-  return step.name === 'fork' ? SIGNAL.SIGCHLD : numberArg(step, 0);
+  if (step.name === 'clone3') return numberField(step, 'flags');
+  const flags = step.name === 'fork' ? 0 : numberArg(step, 0);
+  return step.name === 'clone' ? flags - (flags % 256) : flags;
+}
+
+/** The exit signal that a fork, clone or clone3 asks for. */
+export function exitSignalOf(step: Step): number {
+  if (step.name === 'clone3') return numberField(step, 'exit_signal');
+  return step.name === 'fork' ? SIGNAL.SIGCHLD : numberArg(step, 0) % 256;
+}
+
+/** A field of the structure that clone3 is given; undefined if it is not there. */
+export function clone3Field({ name, args: [given] }: Step, field: string): Answer | undefined {
+  return name === 'clone3' && typeof given === 'object' && given !== null && 'answer' in given
+    ? given.answer[field]
+    : undefined;
+}
+
+function numberField(step: Step, field: string): number {
+  const value = clone3Field(step, field);
+  return typeof value === 'number' ? value : 0;
+}
+
+/** The numbers that clone3 chooses, from the inside out. */
+export function setTidOf(step: Step): readonly number[] {
+  const list = clone3Field(step, 'set_tid');
+  return Array.isArray(list) ? (list as readonly number[]) : [];
+}
+
+/** Whether clone3 is given a place for the pidfd that nobody may write to, or for a cgroup what is none. */
+export function failsLate(step: Step): boolean {
+  const flags = flagsOf(step);
+  return (
+    ((flags & CLONE.CLONE_PIDFD) !== 0 && clone3Field(step, 'pidfd') !== undefined) ||
+    flags >= CLONE.CLONE_INTO_CGROUP
+  );
 }
 
 /** Whether a clone or unshare asks for one of these namespaces: no other step asks for any. */

@@ -2,7 +2,7 @@ import { NONE } from '../checker/index.ts';
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { newbornOf } from './reading.ts';
-import { asksForSibling, flagsOf } from './stepping.ts';
+import { asksForSibling, exitSignalOf } from './stepping.ts';
 
 export const exitSignalIsAsAsked = stepProperty({
   name: 'the-exit-signal-is-what-was-asked-for',
@@ -12,7 +12,7 @@ export const exitSignalIsAsAsked = stepProperty({
   holds: (before, step, after) => {
     const newborn = newbornOf(before, after);
     if (newborn !== NONE) {
-      const due = asksForSibling(step) ? before.tasks.get(step.slot).exit_signal : flagsOf(step) % 256;
+      const due = asksForSibling(step) ? before.tasks.get(step.slot).exit_signal : exitSignalOf(step);
       if (after.tasks.get(newborn).exit_signal !== due) return false;
     }
     for (let task = 0; task < before.tasks.capacity; task++) {

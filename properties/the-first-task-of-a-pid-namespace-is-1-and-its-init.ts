@@ -13,8 +13,8 @@ export const firstTaskIsInit = stepProperty({
     if (child === NONE) return false;
     const home = homeOf(after, child);
     if (home === NONE) return false;
-    // A namespace that did not exist has given out no number either.
-    const isFirst = before.pidNamespaces.get(home).last_pid === 0;
+    // In a namespace that was made before, or that was made for it.
+    const isFirst = ['unborn', 'free'].includes(before.pidNamespaces.get(home).state);
     const becameInit = after.pidNamespaces.get(home).child_reaper === child;
     return isFirst === becameInit && isFirst === (numberIn(after, child, home) === 1);
   },

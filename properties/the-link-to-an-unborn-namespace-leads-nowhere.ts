@@ -17,8 +17,7 @@ export const linkToUnbornLeadsNowhere = stepProperty({
       case '/proc/self/ns/pid':
         return isTo('pid', homeOf(before, step.slot));
       case '/proc/self/ns/pid_for_children': {
-        // The number given out last is 0 as long as none has been.
-        const unborn = before.pidNamespaces.get(pid_ns_for_children).last_pid === 0;
+        const unborn = ['unborn', 'stillborn'].includes(before.pidNamespaces.get(pid_ns_for_children).state);
         return unborn ? errnoOf(step) === 'ENOENT' : isTo('pid', pid_ns_for_children);
       }
       default:

@@ -3,7 +3,7 @@ import type { Answer } from '../../checker/index.ts';
 
 /** The contents of a whole file: a number, a map where there are three in each line, else a word. */
 export function contentsOf(text: string): Answer {
-  if (/^\d+\n$/.test(text)) return Number(text);
+  if (/^-?\d+\n$/.test(text)) return Number(text);
   return /^[\s\d]*$/.test(text) ? mapLines(text) : text.trimEnd();
 }
 

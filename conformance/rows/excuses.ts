@@ -24,14 +24,12 @@ const ofLists: Readonly<Record<string, string>> = {
 };
 
 const ofRows: Readonly<Record<string, string>> = {
-  'CLONE3-7': isolation,
   'CLONE-11': 'the limit is that of the whole machine: who reaches it takes it away from everybody else',
   'CLONE-14': mounts,
   'CLONE-16': isolation,
   'CLONE-21': isolation,
   'CLONE-22': isolation,
   'CLONE-23': isolation,
-  'CLONE-32': isolation,
   'UNSHARE-11': isolation,
   'USERNS-NEW-1': 'takes 33 levels: conformance.test.ts goes that deep, a random scenario does not',
   'SETNS-7': order,

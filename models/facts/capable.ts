@@ -39,6 +39,13 @@ export function ns_capable(k: Linux, task: number, target: number, capability: C
   return cap_capable(k, k.creds.get(task), target, capability);
 }
 
+/** Whether a task may choose pid numbers in what a user namespace owns (include/linux/capability.h). */
+export function checkpoint_restore_ns_capable(k: Linux, task: number, target: number): boolean {
+  return (
+    ns_capable(k, task, target, 'CAP_CHECKPOINT_RESTORE') || ns_capable(k, task, target, 'CAP_SYS_ADMIN')
+  );
+}
+
 /** Whether `upper` is `ns` or an ancestor of it (kernel/user_namespace.c: in_userns). */
 export function in_userns(k: Linux, upper: number, ns: number): boolean {
   const { level } = k.userNamespaces.get(upper);

@@ -18,7 +18,8 @@ export function create_pid_namespace(
   if (ns === NONE) return NONE;
   get_user_ns(k, user_ns);
   const { level } = k.pidNamespaces.get(parent);
-  k.pidNamespaces.send(ns, pidNamespace.CREATE(parent, level + 1, user_ns, creator));
+  const { pid_max } = k.parameters;
+  k.pidNamespaces.send(ns, pidNamespace.CREATE(parent, level + 1, user_ns, creator, pid_max));
   return ns;
 }
 

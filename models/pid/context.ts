@@ -15,7 +15,9 @@ export type PidNamespace = {
    * kernel keeps the pointer then; nothing can be told from it any more.)
    */
   readonly child_reaper: number;
-  /** The number given out last; 0 when there was none. */
+  /** Numbers are below it, those apart that were given out before it was lowered. */
+  readonly pid_max: number;
+  /** The number given out last; -1 when there was none. Those that somebody chose (set_tid) do not count. */
   readonly last_pid: number;
   /** Who keeps it: the pids of its own members, nsproxies that aim children at it, child namespaces. */
   readonly refs: number;
@@ -27,18 +29,36 @@ export const noPidNamespace: PidNamespace = {
   user_ns: NONE,
   creator: NONE,
   child_reaper: NONE,
-  last_pid: 0,
+  pid_max: 0,
+  last_pid: -1,
   refs: 0,
+};
+
+/** The number asked for, and what the rules must know of it and of who asks. */
+export type SetTid = {
+  readonly nr: number;
+  readonly in_use: boolean;
+  /** Of CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN over its owner. */
+  readonly capable: boolean;
+};
+
+export type SetPidMax = {
+  readonly value: number;
+  readonly least: number;
+  readonly greatest: number;
+  /** Of CAP_SYS_ADMIN over its owner, or the root user there. */
+  readonly permitted: boolean;
 };
 
 export const pidNamespace = events({
   /** Made for an nsproxy, which holds the first reference. */
   CREATE: event(
-    (parent: number, level: number, user_ns: number, creator: number) => ({
+    (parent: number, level: number, user_ns: number, creator: number, pid_max: number) => ({
       parent,
       level,
       user_ns,
       creator,
+      pid_max,
     }),
     slot,
     byte,
@@ -52,12 +72,22 @@ export const pidNamespace = events({
   NEST: event((owned: boolean, depthMax: number) => ({ owned, depthMax }), flag, byte),
   /** A number is taken for a new task; 0 says that all are in use. */
   ALLOC: event((nr: number) => ({ nr }), anyOf<number>()),
+  /** A number that somebody chose is taken for a new task. */
+  SET_TID: event((asked: SetTid) => asked, anyOf<SetTid>()),
+  /** A new task has its number, and is about to become a member. */
+  ADD: event(() => ({})),
   /** A new task becomes a member. */
   JOIN: event((member: number) => ({ member }), slot),
   /** One more nsproxy aims children at it, or one more file is open on it. */
   GET: event(() => ({})),
   /** Somebody who kept it is gone. */
   PUT: event(() => ({})),
+  /** The task that would have been its first one could not be made, after its number had been taken. */
+  FIRST_FORK_FAILED: event(() => ({})),
+  /** Somebody writes to kernel.pid_max. */
+  SET_PID_MAX: event((asked: SetPidMax) => asked, anyOf<SetPidMax>()),
+  /** Somebody writes to kernel.ns_last_pid; `capable`: of CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN over its owner. */
+  SET_LAST_PID: event((value: number, capable: boolean) => ({ value, capable }), anyOf<number>(), flag),
   /** Its init begins to die: no more numbers. */
   DISABLE_ALLOCATION: event(() => ({})),
   /** Its init is dead, and was the last. */

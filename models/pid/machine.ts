@@ -28,24 +28,62 @@ const nest = [
   { actions: 'add a reference' as const },
 ];
 
+/** The next number, if there is one. */
+const alloc = [
+  { guard: 'no number is free' as const, actions: refuse('pid.alloc.full', 'EAGAIN') },
+  { actions: ['give out the number' as const, by('pid.alloc.cyclic')] },
+];
+
+/** A number that somebody chose: within bounds, by somebody who may, and not in use. */
+const inRange = {
+  guard: 'is not below pid_max, or not above 0' as const,
+  actions: refuse('clone3.set-tid.range', 'EINVAL'),
+};
+const mayChoose = [
+  { guard: 'may not choose numbers here' as const, actions: refuse('clone3.set-tid.cap', 'EPERM') },
+  { guard: 'is the number of somebody' as const, actions: refuse('clone3.set-tid.exists', 'EEXIST') },
+  { actions: by('clone3.set-tid') },
+];
+
+const first = [
+  inRange,
+  {
+    guard: 'is not 1, and there has been no init' as const,
+    actions: refuse('clone3.set-tid.first', 'EINVAL'),
+  },
+  ...mayChoose,
+];
+
 const machine = setup({
   types: { context: {} as PidNamespace, events: {} as PidNamespaceEvent },
   guards: {
     'would be owned from above its own owner': test('NEST', (_, { owned }) => !owned),
     'is as deep as one may be': test('NEST', (ns, { depthMax }) => ns.level >= depthMax),
     'no number is free': test('ALLOC', (_, { nr }) => nr === 0),
+    'is not below pid_max, or not above 0': test('SET_TID', (ns, { nr }) => nr < 1 || nr >= ns.pid_max),
+    'is not 1, and there has been no init': test('SET_TID', (_, { nr }) => nr !== 1),
+    'may not choose numbers here': test('SET_TID', (_, { capable }) => !capable),
+    'is the number of somebody': test('SET_TID', (_, { in_use }) => in_use),
+    'may not change pid_max': test('SET_PID_MAX', (_, { permitted }) => !permitted),
+    'is no pid_max that there can be': test('SET_PID_MAX', (_, { value, least, greatest }) =>
+      value < least || value > greatest),
+    'may not set the last number': test('SET_LAST_PID', (_, { capable }) => !capable),
+    'is above pid_max': test('SET_LAST_PID', (ns, { value }) => value > ns.pid_max),
     'nobody else keeps it': test('PUT', (ns) => ns.refs === 1),
   },
   actions: {
     ...verdicts,
     'remember its creator': set('CREATE', (_, { creator }) => ({ creator })),
-    'take its place': set('CREATE', (_, { parent, level, user_ns }) => ({
+    'take its place': set('CREATE', (_, { parent, level, user_ns, pid_max }) => ({
       parent,
       level,
       user_ns,
+      pid_max,
       refs: 1,
     })),
     'give out the number': set('ALLOC', (_, { nr }) => ({ last_pid: nr })),
+    'have another pid_max': set('SET_PID_MAX', (_, { value }) => ({ pid_max: value })),
+    'go on behind another number': set('SET_LAST_PID', (_, { value }) => ({ last_pid: value })),
     'make it the init': set('JOIN', (_, { member }) => ({ child_reaper: member })),
     'add a reference': set(['GET', 'JOIN', 'NEST'], (ns) => ({ refs: ns.refs + 1 })),
     'drop a reference': set('PUT', (ns) => ({ refs: ns.refs - 1 })),
@@ -63,6 +101,9 @@ const machine = setup({
     unborn: {
       on: {
         ALLOC: { actions: ['give out the number', by('pid.first')] },
+        SET_TID: first,
+        FIRST_FORK_FAILED: { target: 'stillborn', actions: by('pid.first.failed') },
+        ADD: {},
         JOIN: { target: 'live', actions: ['make it the init', 'add a reference'] },
         // Only a kernel that let its tasks unshare twice would come here (`pid.unshare.once`).
         NEST: nest,
@@ -70,14 +111,35 @@ const machine = setup({
       },
     },
 
+    // Its first task failed after it had got its number: there will never be another.
+    stillborn: {
+      on: {
+        ALLOC: {},
+        SET_TID: first,
+        ADD: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
+        JOIN: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
+        GET: { actions: 'add a reference' },
+        PUT: put,
+      },
+    },
+
     live: {
       on: {
         NEST: nest,
-        ALLOC: [
-          { guard: 'no number is free', actions: refuse('pid.alloc.full', 'EAGAIN') },
-          { actions: ['give out the number', by('pid.alloc.cyclic')] },
-        ],
+        ALLOC: alloc,
+        SET_TID: [inRange, ...mayChoose],
+        ADD: {},
         JOIN: { actions: 'add a reference' },
+        SET_PID_MAX: [
+          { guard: 'may not change pid_max', actions: refuse('pid.max.cap', 'EACCES') },
+          { guard: 'is no pid_max that there can be', actions: refuse('pid.max.range', 'EINVAL') },
+          { actions: ['have another pid_max', by('pid.max')] },
+        ],
+        SET_LAST_PID: [
+          { guard: 'may not set the last number', actions: refuse('pid.last.cap', 'EPERM') },
+          { guard: 'is above pid_max', actions: refuse('pid.last.range', 'EINVAL') },
+          { actions: ['go on behind another number', by('pid.last')] },
+        ],
         GET: { actions: 'add a reference' },
         PUT: { actions: 'drop a reference' },
         DISABLE_ALLOCATION: { target: 'zapping' },
@@ -87,8 +149,9 @@ const machine = setup({
     // The init is dying and waits until it is alone.
     zapping: {
       on: {
-        // A number is taken and given back before the refusal; nobody can tell which it was.
-        ALLOC: {},
+        ALLOC: alloc,
+        SET_TID: [inRange, ...mayChoose],
+        ADD: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
         JOIN: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
         GET: { actions: 'add a reference' },
         PUT: { actions: 'drop a reference' },
@@ -99,7 +162,9 @@ const machine = setup({
     // The init is a zombie, or reaped: nobody will ever be born here again.
     dead: {
       on: {
-        ALLOC: {},
+        ALLOC: alloc,
+        SET_TID: [inRange, ...mayChoose],
+        ADD: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
         JOIN: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
         GET: { actions: 'add a reference' },
         PUT: put,

@@ -1,5 +1,7 @@
 /** What random sequences are about: a new theme is a file of its own and one line here. */
+import { chosenPids } from './chosen-pids.ts';
 import { cloneFlags } from './clone-flags.ts';
+import { clone3 } from './clone3.ts';
 import { containers } from './containers.ts';
 import { credentials, dumpable } from './credentials.ts';
 import { families } from './families.ts';
@@ -23,6 +25,8 @@ function withStarters(theme: Theme): Theme {
 }
 
 export const themes: readonly Theme[] = [
+  chosenPids,
+  clone3,
   cloneFlags,
   containers,
   families,

@@ -5,6 +5,7 @@ import { small } from './small.ts';
 import { tiny, tinyLimits } from './tiny.ts';
 import { tinyCloneFlags, tinyExitSignals, tinyTime } from './tiny-clone.ts';
 import { credentialsScopes } from './tiny-credentials.ts';
+import { tinyClone3, tinyPidMax, tinySetTid } from './tiny-clone3.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyStatus } from './tiny-status.ts';
@@ -33,6 +34,9 @@ export const scopes: readonly LinuxScope[] = [
   nesting,
   everyKind,
   ...credentialsScopes,
+  tinyClone3,
+  tinySetTid,
+  tinyPidMax,
   small,
 ];
 

@@ -17,6 +17,10 @@ export const clone = {
       flags: flags & ~CSIGNAL,
       exit_signal: flags & CSIGNAL,
       one_place: true,
+      pidfd_stored: true,
+      set_tid: [],
+      clear_sighand: false,
+      into_cgroup: false,
     });
   },
 };

@@ -3,10 +3,10 @@
  * kernel/nsproxy.c: copy_namespaces).
  */
 import { beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
-import { CLONE } from '../constants.ts';
+import { CLONE, RESERVED_PIDS } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
-import { ns_capable } from '../facts/capable.ts';
-import { next_free_nr } from '../facts/numbers.ts';
+import { checkpoint_restore_ns_capable, ns_capable } from '../facts/capable.ts';
+import { next_free_nr, nr_in_use } from '../facts/numbers.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_files } from '../lifetime/files.ts';
@@ -38,6 +38,7 @@ import {
 
 const NO_TASK = beyond('needs one more task than the scope has');
 const NO_PID = beyond('needs one more struct pid than the scope has');
+const NO_LEVEL = beyond('chooses a number outside the outermost PID namespace');
 const NO_PARENT = beyond('would make a sibling of the first task');
 const NO_SHARING = beyond('makes a thread, or shares what is not modelled');
 const NO_STOPPING = beyond('makes a task whose death stops its parent, and stopped tasks are not modelled');
@@ -61,6 +62,14 @@ export type CloneRequest = {
   readonly exit_signal: number;
   /** The pidfd and the pid are to be stored at the same address. */
   readonly one_place: boolean;
+  /** A pidfd could be stored at its address. */
+  readonly pidfd_stored: boolean;
+  /** The numbers that the child shall have, from its own PID namespace outwards. */
+  readonly set_tid: readonly number[];
+  /** The child has no signal handlers (CLONE_CLEAR_SIGHAND). */
+  readonly clear_sighand: boolean;
+  /** The child is put into the cgroup of some descriptor (CLONE_INTO_CGROUP). */
+  readonly into_cgroup: boolean;
 };
 
 /** Returns the number of the child to its parent; the child returns 0. */
@@ -69,7 +78,7 @@ export function kernel_clone(k: LinuxKernel, caller: number, request: CloneReque
 }
 
 function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Result {
-  const { flags, one_place } = request;
+  const { flags, one_place, set_tid } = request;
   const sibling = (flags & CLONE.CLONE_PARENT) !== 0;
   const own = task_active_pid_ns(k, caller);
 
@@ -99,15 +108,28 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   if (!isMade(namespaces)) return namespaces;
 
   const pid_ns = namespaces.pid_ns === NONE ? k.nsproxies.get(caller).pid_ns_for_children : namespaces.pid_ns;
-  const numbers = alloc_pid(k, pid_ns);
+  if (set_tid.length > 0) {
+    const { levelsAbove = 0 } = k.parameters;
+    const levels = k.pidNamespaces.get(pid_ns).level + 1;
+    refused = k.tasks.send(caller, task.SET_TID(set_tid.length > levels + levelsAbove));
+    if (refused) return refused;
+    if (levelsAbove > 0 && set_tid.length > levels) return NO_LEVEL;
+  }
+  const numbers = alloc_pid(k, caller, pid_ns, set_tid);
   if ('errno' in numbers) return numbers;
-  const child = k.tasks.free();
-  const first = k.pidNamespaces.get(pid_ns).child_reaper === NONE;
-  refused = k.pidNamespaces.send(pid_ns, pidNamespace.JOIN(child));
+  refused = k.pidNamespaces.send(pid_ns, pidNamespace.ADD()) ?? late_refusal(k, caller, request);
+  const first = k.pidNamespaces.get(pid_ns).state === 'unborn';
   if (refused) {
     k.by('pid.alloc.consumed');
+    // A namespace that this very call has made is gone anyway.
+    if (first && namespaces.pid_ns === NONE)
+      k.pidNamespaces.sendForGood(pid_ns, pidNamespace.FIRST_FORK_FAILED());
     return refused;
   }
+  const child = k.tasks.free();
+  // The last look whether the namespace takes members; nothing can have changed in between here.
+  refused = k.pidNamespaces.send(pid_ns, pidNamespace.JOIN(child));
+  if (refused) return refused;
 
   const real_parent = sibling ? k.tasks.get(caller).real_parent : caller;
   const exit_signal = sibling ? k.tasks.get(caller).exit_signal : request.exit_signal;
@@ -166,23 +188,60 @@ function copy_namespaces(
   if ((flags & CLONE.CLONE_VM) === 0) timens_on_fork(k, child);
 }
 
+/** What can still go wrong when the child has its numbers. */
+function late_refusal(k: LinuxKernel, caller: number, request: CloneRequest): Refusal | undefined {
+  if (request.flags & CLONE.CLONE_PIDFD) {
+    const refused = k.tasks.send(caller, task.CLONE_PIDFD(request.pidfd_stored));
+    if (refused) return refused;
+  }
+  // No cgroup can be opened, so no descriptor is one.
+  return request.into_cgroup ? k.tasks.send(caller, task.CLONE_INTO_CGROUP(false)) : undefined;
+}
+
 /**
- * One number in `ns` and in each of its ancestors, from the inside out. Numbers are used up even if
- * the call fails further on, except that a namespace nobody was ever born in starts again at 1.
+ * One number in `ns` and in each of its ancestors, from the inside out: first those that were chosen.
+ * Numbers are used up even if the call fails further on, except those, and that a namespace nobody was
+ * ever born in starts again at 1.
  */
-function alloc_pid(k: LinuxKernel, ns: number): readonly upid[] | Refusal {
+function alloc_pid(
+  k: LinuxKernel,
+  caller: number,
+  ns: number,
+  set_tid: readonly number[],
+): readonly upid[] | Refusal {
   const numbers: upid[] = [];
   for (let at = ns; at !== NONE; at = k.pidNamespaces.get(at).parent) {
-    const nr = next_free_nr(k, k.parameters, at);
-    const unborn = k.pidNamespaces.get(at).state === 'unborn';
-    const refused = unborn
-      ? k.pidNamespaces.send(at, pidNamespace.ALLOC(nr))
-      : k.pidNamespaces.sendForGood(at, pidNamespace.ALLOC(nr));
+    const chosen = set_tid[numbers.length];
+    const nr = chosen ?? next_free_nr(k, k.parameters, at);
+    const refused =
+      chosen === undefined
+        ? alloc_next(k, at, nr)
+        : k.pidNamespaces.send(
+            at,
+            pidNamespace.SET_TID({
+              nr,
+              in_use: nr_in_use(k, at, nr),
+              capable: checkpoint_restore_ns_capable(k, caller, k.pidNamespaces.get(at).user_ns),
+            }),
+          );
     if (refused) {
-      if (numbers.length > 0) k.by('pid.alloc.consumed');
+      if (numbers.length > set_tid.length) k.by('pid.alloc.consumed');
       return refused;
     }
     numbers.unshift({ nr, ns: at });
   }
   return numbers;
+}
+
+/**
+ * The next number of one namespace. Where nobody will be born any more, no one can tell which number was
+ * taken and given back, only whether they have passed the reserved ones: then not all are looked at again.
+ */
+function alloc_next(k: LinuxKernel, ns: number, nr: number): Refusal | undefined {
+  const { state, last_pid } = k.pidNamespaces.get(ns);
+  if (state === 'unborn') return k.pidNamespaces.send(ns, pidNamespace.ALLOC(nr));
+  if (state === 'live' || nr === 0) return k.pidNamespaces.sendForGood(ns, pidNamespace.ALLOC(nr));
+  const { reserved_pids = RESERVED_PIDS } = k.parameters;
+  if (nr < reserved_pids || last_pid >= reserved_pids) return undefined;
+  return k.pidNamespaces.sendForGood(ns, pidNamespace.ALLOC(reserved_pids));
 }

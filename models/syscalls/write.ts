@@ -6,9 +6,12 @@ import type { LinuxKernel } from '../kinds.ts';
 import { proc_pid_lookup } from '../views/ns-links.ts';
 import { limitAt, write_limit } from './limits.ts';
 import { fdget } from './open.ts';
+import { isPidSysctl, write_pid_sysctl } from './pid-sysctls.ts';
 import { open_user_file, write_user_file } from './user-files.ts';
 
-const NO_SUCH_FILE = beyond('is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID only');
+const NO_SUCH_FILE = beyond(
+  'is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID, and for kernel.pid_max and ns_last_pid',
+);
 const NO_WHENCE = beyond('is modelled with SEEK_SET and an offset that is not negative only');
 
 /**
@@ -23,6 +26,7 @@ export const write = {
 function writeToPath(k: LinuxKernel, caller: number, path: string, text: string): Result {
   const limit = limitAt(path);
   if (limit !== undefined) return write_limit(k, caller, limit, text);
+  if (isPidSysctl(path)) return write_pid_sysctl(k, caller, path, text);
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_SUCH_FILE;
   if ('errno' in found) return found;

@@ -1,6 +1,7 @@
 /** A task: what one process is, besides its pid and its namespaces. */
 import { anyOf, byte, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
 import { SIGNAL } from '../constants.ts';
+import type { CloneArgs } from './clone3-checks.ts';
 
 export type Task = {
   /** Its struct pid. */
@@ -62,6 +63,13 @@ export const task = events({
    * be stored at the same address.
    */
   CLONE: event((flags: number, one_place: boolean) => ({ flags, one_place }), anyOf<number>(), flag),
+  /** What clone3(2) is given, before it is the same as with CLONE. */
+  CLONE3: event((args: CloneArgs) => args, anyOf<CloneArgs>()),
+  /** It chooses numbers for its child; `levels`: more of them than the child will have. */
+  SET_TID: event((levels: boolean) => ({ levels }), flag),
+  /** Its child is made but for this; `stored`: the pidfd can be stored, `found`: there is such a cgroup. */
+  CLONE_PIDFD: event((stored: boolean) => ({ stored }), flag),
+  CLONE_INTO_CGROUP: event((found: boolean) => ({ found }), flag),
   /** It asks for other namespaces; `known`: the flags have no bit that unshare(2) does not know. */
   UNSHARE: event((known: boolean) => ({ known }), flag),
   /** It looks below /proc for somebody; `found`: the number means a task there. */

@@ -8,6 +8,7 @@ import { defineKind, rules } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 import { SIGNAL } from '../constants.ts';
 import { cloneChecks, cloneGuards } from './clone-checks.ts';
+import { clone3Checks, clone3Guards } from './clone3-checks.ts';
 import { noTask, type Task, type TaskEvent, task } from './context.ts';
 import { ignoredByDefault } from './default-actions.ts';
 
@@ -16,7 +17,11 @@ const { test, set, verdicts } = rules<Task, TaskEvent>();
 const machine = setup({
   types: { context: {} as Task, events: {} as TaskEvent },
   guards: {
+    ...clone3Guards,
     ...cloneGuards,
+    'chooses more numbers than its child will have': test('SET_TID', (_, { levels }) => levels),
+    'cannot store the pidfd': test('CLONE_PIDFD', (_, { stored }) => !stored),
+    'has no such cgroup': test('CLONE_INTO_CGROUP', (_, { found }) => !found),
     'has a flag that unshare does not know': test('UNSHARE', (_, { known }) => !known),
 
     'nobody is there to be looked at': test('LOOK_UP', (_, { found }) => !found),
@@ -80,7 +85,23 @@ const machine = setup({
     running: {
       on: {
         USE_FILES: { actions: 'have the descriptors' },
+        CLONE3: clone3Checks,
         CLONE: cloneChecks,
+        SET_TID: [
+          {
+            guard: 'chooses more numbers than its child will have',
+            actions: refuse('clone3.set-tid.levels', 'EINVAL'),
+          },
+          {},
+        ],
+        CLONE_PIDFD: [
+          { guard: 'cannot store the pidfd', actions: refuse('task.clone.pidfd.fault', 'EFAULT') },
+          {},
+        ],
+        CLONE_INTO_CGROUP: [
+          { guard: 'has no such cgroup', actions: refuse('clone3.cgroup.bad', 'EBADF') },
+          {},
+        ],
         UNSHARE: [
           { guard: 'has a flag that unshare does not know', actions: refuse('task.unshare.flags', 'EINVAL') },
           {},

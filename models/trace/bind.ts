@@ -111,6 +111,7 @@ function wanted(param: Param): string {
 function missing(param: Param, before: readonly Answer[]): Answer {
   if (param.kind === 'field') return null;
   const text = before.at(-1);
+  if (param.kind === 'number') return param.ifAbsent ?? 0;
   return param.kind === 'length' && typeof text === 'string' ? text.length : 0;
 }
 
@@ -149,6 +150,8 @@ function structOf(names: Names, caller: string, value: Value): Answer | undefine
       return null;
     case 'string':
       return bytesOf(value.value);
+    case 'number':
+      return value.value;
     case 'name':
       if (words.includes(value.name)) return value.name;
       return own(constants, value.name) ?? names.values.get(value.name) ?? pidOf(names, caller, value);

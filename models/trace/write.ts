@@ -45,16 +45,36 @@ export function writeArgs(call: string, args: readonly Answer[], names: PidNames
 
 function writeArg(param: Param, value: Answer | undefined, names: PidNames): Value {
   if (param.kind === 'field') return { kind: 'name', name: String(value) };
-  if (param.kind === 'flags' && typeof value === 'number') {
-    const flags = flagNames(value, param).map((flag) =>
-      typeof flag === 'number'
-        ? ({ kind: 'number', value: flag } as const)
-        : ({ kind: 'name', name: flag } as const),
-    );
-    return flags.length === 1 && flags[0] ? flags[0] : { kind: 'flags', flags };
-  }
+  if (param.kind === 'flags' && typeof value === 'number') return writeFlags(value, param);
+  if (param.kind === 'struct') return writeStruct(param, value ?? null, names);
   if (param.kind === 'pid' && typeof value === 'number') return writePid(value, names);
   return writeAnswer(value ?? null, names);
+}
+
+function writeFlags(value: number, param: Extract<Param, { kind: 'flags' }>): Value {
+  const flags = flagNames(value, param).map((flag) =>
+    typeof flag === 'number'
+      ? ({ kind: 'number', value: flag } as const)
+      : ({ kind: 'name', name: flag } as const),
+  );
+  return flags.length === 1 && flags[0] ? flags[0] : { kind: 'flags', flags };
+}
+
+/** A record, with names where its fields have any. */
+function writeStruct(param: Extract<Param, { kind: 'struct' }>, value: Answer, names: PidNames): Value {
+  const fields = fieldsOf(value);
+  if (!fields) return writeAnswer(value, names);
+  return {
+    kind: 'record',
+    fields: Object.entries(fields).map(([name, one]) => {
+      const known = param.fields?.[name];
+      const written =
+        known && typeof one === 'number'
+          ? writeFlags(one, { kind: 'flags', names: known })
+          : writeAnswer(one, names);
+      return { name, value: written };
+    }),
+  };
 }
 
 /** Names that are answers: how a child died, a capability in a set. */

@@ -68,7 +68,7 @@ function throughNsproxy(
   const unborn =
     link === 'pid_for_children' &&
     held.pid_ns_for_children !== NONE &&
-    k.pidNamespaces.get(held.pid_ns_for_children).state === 'unborn';
+    ['unborn', 'stillborn'].includes(k.pidNamespaces.get(held.pid_ns_for_children).state);
   const refused = k.nsproxies.send(target, nsproxy.LOOK_AT(unborn));
   if (refused) return refused;
   if (link === 'pid_for_children') return { kind: 'pid', ns: held.pid_ns_for_children };

@@ -4,6 +4,7 @@ import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { limitAt, read_limit } from '../syscalls/limits.ts';
 import { fdget } from '../syscalls/open.ts';
+import { isPidSysctl, read_pid_sysctl } from '../syscalls/pid-sysctls.ts';
 import { open_user_file } from '../syscalls/user-files.ts';
 import { PAGE_SIZE } from '../user/id-map.ts';
 import { denotes } from './denotes.ts';
@@ -48,6 +49,7 @@ export const read = {
 function readPath(k: LinuxKernel, caller: number, path: string): Result {
   const limit = limitAt(path);
   if (limit !== undefined) return read_limit(k, caller, limit);
+  if (isPidSysctl(path)) return read_pid_sysctl(k, caller, path);
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_SUCH_FILE;
   if ('errno' in found) return found;

@@ -6,22 +6,14 @@
  * `null`: a pointer that the model has no use for; `path` and `field`: text; `file`: a path or
  * a descriptor; `fd`: a number, or the
  * name that a descriptor was given; `struct`: a record, list, number or name, as the C structure of the
- * man page, where pids may be tasks. Numbers are ints.
+ * man page, where pids may be tasks, and `fields` says which names its fields are written with. Numbers
+ * are ints.
  */
 export type Param =
-  | {
-      readonly kind:
-        | 'pid'
-        | 'number'
-        | 'bytes'
-        | 'length'
-        | 'null'
-        | 'path'
-        | 'file'
-        | 'field'
-        | 'fd'
-        | 'struct';
-    }
+  | { readonly kind: 'pid' | 'bytes' | 'length' | 'null' | 'path' | 'file' | 'field' | 'fd' }
+  /** `ifAbsent`: what it is when it is left out; 0 if nothing else is said. */
+  | { readonly kind: 'number'; readonly ifAbsent?: number }
+  | { readonly kind: 'struct'; readonly fields?: Readonly<Record<string, Readonly<Record<string, number>>>> }
   | {
       readonly kind: 'flags';
       readonly names: Readonly<Record<string, number>>;

@@ -17,6 +17,14 @@ const signal: Param = { kind: 'flags', names: SIGNAL };
 export const taskCalls: Signatures = {
   fork: takes(),
   clone: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL }, lowByteIsSignal: true, long: true }),
+  clone3: {
+    params: [
+      { kind: 'struct', fields: { flags: CLONE, exit_signal: SIGNAL } },
+      // The size of the structure.
+      { kind: 'number', ifAbsent: 88 },
+    ],
+    optional: 1,
+  },
   unshare: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL }, long: true }),
   _exit: takes(number),
   wait4: takes(pid, nothing, { kind: 'flags', names: WAIT }, nothing),

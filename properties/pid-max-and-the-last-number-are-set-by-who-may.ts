@@ -1,0 +1,49 @@
+import type { Step } from '../checker/index.ts';
+import { CAP } from '../models/constants.ts';
+import type { Linux, Parameters } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { homeOf } from './reading.ts';
+import { errnoOf } from './stepping.ts';
+
+/** Whether the caller has a capability in the user namespace that owns its PID namespace. */
+function has(before: Linux, step: Step, capability: number): boolean {
+  const { user_ns } = before.pidNamespaces.get(homeOf(before, step.slot));
+  const mine = before.creds.get(step.slot);
+  return mine.user_ns === user_ns && Math.floor(mine.effective / 2 ** capability) % 2 === 1;
+}
+
+export const pidSysctlsAreSetByWhoMay = ({ pid_max: greatest, reserved_pids: reserved = 300 }: Parameters) =>
+  stepProperty({
+    name: 'pid-max-and-the-last-number-are-set-by-who-may',
+    says: 'kernel.pid_max and ns_last_pid are those of the writer’s own PID namespace, and of no other: what is written is there afterwards, if the writer may and the value is one that there can be, and otherwise an errno is the answer.',
+    clauses: ['pid.max', 'pid.max.cap', 'pid.max.range', 'pid.last', 'pid.last.cap', 'pid.last.range'],
+    of: ['write'],
+    refused: true,
+    holds: (before, step, after) => {
+      const [path, text] = step.args;
+      const own = homeOf(before, step.slot);
+      const isMax = path === '/proc/sys/kernel/pid_max';
+      if (!isMax && path !== '/proc/sys/kernel/ns_last_pid') return true;
+      const value = Number(text);
+      const may =
+        has(before, step, CAP.CAP_SYS_ADMIN) ||
+        (isMax ? before.creds.get(step.slot).euid === 0 : has(before, step, CAP.CAP_CHECKPOINT_RESTORE));
+      const [least, most] = isMax ? [reserved + 1, greatest] : [0, before.pidNamespaces.get(own).pid_max];
+      const due = !may ? (isMax ? 'EACCES' : 'EPERM') : value < least || value > most ? 'EINVAL' : '';
+      if (errnoOf(step) !== due) return false;
+      return before.pidNamespaces.slots().every((ns) => {
+        const was = before.pidNamespaces.get(ns);
+        const is = after.pidNamespaces.get(ns);
+        if (ns !== own || due !== '') return was.pid_max === is.pid_max && was.last_pid === is.last_pid;
+        return isMax ? is.pid_max === value : is.last_pid === value;
+      });
+    },
+    // Lower than a number that somebody has.
+    witness: (before, step, after) => {
+      const own = homeOf(before, step.slot);
+      const { pid_max } = after.pidNamespaces.get(own);
+      return after.pids
+        .slots()
+        .some((pid) => after.pids.get(pid).numbers.some(({ ns, nr }) => ns === own && nr >= pid_max));
+    },
+  });
