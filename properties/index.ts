@@ -34,8 +34,8 @@ import { aimedElsewhereOnlyOnce } from './children-are-aimed-elsewhere-only-once
 import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-below.ts';
 import type { LinuxProperty } from './claims.ts';
 import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
-import { effectiveIsPermitted } from './effective-capabilities-are-permitted-and-ambient-ones-inheritable-too.ts';
 import { clone3StructureMakesSense } from './clone3-refuses-a-structure-that-makes-no-sense.ts';
+import { effectiveIsPermitted } from './effective-capabilities-are-permitted-and-ambient-ones-inheritable-too.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';

@@ -64,6 +64,7 @@ export const pidNamespace = events({
     byte,
     slot,
     anyOf<number>(),
+    anyOf<number>(),
   ),
   /**
    * A namespace is about to be made below it, which will hold it; `owned`: by its own owner or a user
