@@ -17,6 +17,28 @@ export const clauses = {
   'task.exit.signal': { file: 'clone.md', line: 173, rows: [], summary: 'When a task dies its parent is sent the exit signal that it was made with: no signal if that is 0 or no signal at all.' },
   'task.exit.signal.orphan': { file: 'clone.md', line: 198, rows: [], summary: 'A task that gets a new parent has the exit signal `SIGCHLD` from then on.' },
   'wait.clone': { file: 'clone.md', line: 215, rows: [], summary: 'A child whose exit signal is not `SIGCHLD` is found by `wait4` only with `__WCLONE` or `__WALL`; one whose exit signal is `SIGCHLD` is not found with `__WCLONE` alone.' },
+  'clone3.size.page': { file: 'clone.md', line: 256, rows: ['CLONE3-1'], summary: 'A structure larger than a page is `E2BIG`, whatever is in it.' },
+  'clone3.size.least': { file: 'clone.md', line: 268, rows: ['CLONE3-2'], summary: 'A structure smaller than 64 bytes, the size it had in Linux 5.3, is `EINVAL`.' },
+  'clone3.fault': { file: 'clone.md', line: 280, rows: ['CLONE3-3'], summary: 'A structure that cannot be read is `EFAULT`.' },
+  'clone3.size.unknown': { file: 'clone.md', line: 291, rows: ['CLONE3-4'], summary: 'A structure may be larger than the kernel knows if all that lies behind is zero; else it is `E2BIG`.' },
+  'clone3.set-tid.size': { file: 'clone.md', line: 303, rows: ['CLONE3-5'], summary: 'More than 32 numbers, numbers without their count and a count without numbers are `EINVAL`.' },
+  'clone3.exit-signal': { file: 'clone.md', line: 317, rows: ['CLONE3-6'], summary: 'The exit signal is a number of 64 bits, and `EINVAL` if it is greater than 64.' },
+  'clone3.cgroup': { file: 'clone.md', line: 329, rows: ['CLONE3-7'], summary: '`CLONE_INTO_CGROUP` is `EINVAL` if the cgroup is no number that a descriptor can have, or if the structure is too small to name one.' },
+  'clone3.set-tid.fault': { file: 'clone.md', line: 341, rows: ['CLONE3-8'], summary: 'Numbers that cannot be read are `EFAULT`.' },
+  'clone3.flags': { file: 'clone.md', line: 352, rows: ['CLONE3-9'], summary: '`clone3` refuses a flag that it does not know with `EINVAL`.' },
+  'clone3.clear-sighand': { file: 'clone.md', line: 365, rows: ['CLONE3-10'], summary: '`CLONE_SIGHAND` with `CLONE_CLEAR_SIGHAND` is `EINVAL`.' },
+  'clone3.exit-signal.parent': { file: 'clone.md', line: 376, rows: ['CLONE3-11'], summary: 'An exit signal with `CLONE_PARENT` or `CLONE_THREAD` is `EINVAL`: the child has that of its maker, or none.' },
+  'clone3.stack': { file: 'clone.md', line: 391, rows: ['CLONE3-12'], summary: 'A stack without its size and a size without its stack are `EINVAL`.' },
+  'clone3.newtime': { file: 'clone.md', line: 402, rows: [], summary: 'With `CLONE_NEWTIME` the child is the first in a new time namespace, unless it shares its maker\'s memory: then its children will be.' },
+  'clone3.set-tid': { file: 'clone.md', line: 424, rows: [], summary: 'The child has the numbers that were chosen.' },
+  'clone3.set-tid.levels': { file: 'clone.md', line: 441, rows: ['CLONE-24'], summary: 'More numbers than the child will have are `EINVAL`.' },
+  'clone3.set-tid.range': { file: 'clone.md', line: 452, rows: ['CLONE-25'], summary: 'A number less than 1 or not less than the namespace\'s `pid_max` is `EINVAL`.' },
+  'clone3.set-tid.first': { file: 'clone.md', line: 466, rows: ['CLONE-25'], summary: 'As long as a PID namespace has had no init, any number but 1 is `EINVAL`.' },
+  'clone3.set-tid.cap': { file: 'clone.md', line: 479, rows: ['CLONE-26'], summary: 'Who has neither `CAP_CHECKPOINT_RESTORE` nor `CAP_SYS_ADMIN` over the owner of a PID namespace may not choose numbers there: `EPERM`.' },
+  'clone3.set-tid.exists': { file: 'clone.md', line: 493, rows: ['CLONE-27'], summary: 'A number by which somebody is known is `EEXIST`: a zombie, a process group and a session count.' },
+  'task.clone.pidfd.fault': { file: 'clone.md', line: 512, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
+  'clone3.cgroup.bad': { file: 'clone.md', line: 523, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
+  'pid.first.failed': { file: 'clone.md', line: 534, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
   'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
   'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
   'cred.getuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getuid`, `geteuid`, `getgid` and `getegid` answer one of the ids, as the caller\'s user namespace calls it.' },
@@ -130,22 +152,28 @@ export const clauses = {
   'pid.alloc.every-level': { file: 'pid.md', line: 91, rows: [], summary: 'A new task gets a number in its own PID namespace and in every one above, each namespace counting for itself.' },
   'pid.alloc.cyclic': { file: 'pid.md', line: 109, rows: [], summary: 'The number given is the smallest free one above the last one given there: a number that has become free is not used again at once.' },
   'pid.alloc.full': { file: 'pid.md', line: 127, rows: ['CLONE-28'], summary: 'If that search finds no free number in one of the namespaces the call fails with `EAGAIN`.' },
-  'pid.alloc.consumed': { file: 'pid.md', line: 134, rows: [], summary: 'Numbers are given from the innermost namespace outwards.' },
-  'pid.first': { file: 'pid.md', line: 152, rows: [], summary: 'The first task of a PID namespace has number 1 there and is its init.' },
-  'pid.children': { file: 'pid.md', line: 175, rows: [], summary: '`unshare(CLONE_NEWPID)` makes a PID namespace below the caller\'s own and aims the caller\'s children at it.' },
-  'pid.unshare.once': { file: 'pid.md', line: 196, rows: ['UNSHARE-8'], summary: '`unshare(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own already.' },
-  'pid.clone.aimed': { file: 'pid.md', line: 211, rows: ['CLONE-17'], summary: '`clone(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own.' },
-  'pid.link.unborn': { file: 'pid.md', line: 226, rows: [], summary: 'As long as the PID namespace that a task aims its children at has no init, the task\'s link `/proc/self/ns/pid_for_children` leads nowhere: `ENOENT`.' },
-  'pid.depth': { file: 'pid.md', line: 248, rows: ['CLONE-19', 'UNSHARE-10'], summary: 'A PID namespace more than 32 levels below the machine\'s own cannot be made: `clone` and `unshare` fail with `ENOSPC`.' },
-  'pid.init.protected': { file: 'pid.md', line: 257, rows: [], summary: 'A signal with default disposition that the init of a PID namespace gets from a member of that namespace, itself included, is dropped.' },
-  'pid.init.ancestor': { file: 'pid.md', line: 275, rows: [], summary: 'A sender from a PID namespace above kills an init with `SIGKILL`.' },
-  'pid.zap.kill': { file: 'pid.md', line: 296, rows: [], summary: 'When the init of a PID namespace dies, by `_exit` or by a signal, every other task in the namespace and below it is killed with `SIGKILL`.' },
-  'pid.zap.reap': { file: 'pid.md', line: 311, rows: [], summary: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once.' },
-  'pid.zap.wait': { file: 'pid.md', line: 332, rows: [], summary: 'A dead init is not a zombie until no other task of its namespace is left, zombies included.' },
-  'pid.zap.status': { file: 'pid.md', line: 359, rows: [], summary: 'The wait status of an init is that of its own death, whatever happens while it waits.' },
-  'pid.zap.nested': { file: 'pid.md', line: 375, rows: [], summary: 'The death of an init takes the namespaces below with it.' },
-  'pid.dead.enomem': { file: 'pid.md', line: 412, rows: ['CLONE-29'], summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
-  'pid.life': { file: 'pid.md', line: 432, rows: [], summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
+  'pid.alloc.consumed': { file: 'pid.md', line: 144, rows: [], summary: 'Numbers are given from the innermost namespace outwards.' },
+  'pid.max': { file: 'pid.md', line: 162, rows: [], summary: 'Every PID namespace has a `pid_max` of its own, the sysctl kernel.pid_max of its members: 4194304 in a new one, whatever that of its parent is.' },
+  'pid.max.cap': { file: 'pid.md', line: 179, rows: [], summary: 'Only the root user of the user namespace that owns a PID namespace, and who has `CAP_SYS_ADMIN` there, may open the `pid_max` of the PID namespace for writing: `EACCES`.' },
+  'pid.max.range': { file: 'pid.md', line: 192, rows: [], summary: 'A `pid_max` less than 301 or greater than 4194304 is `EINVAL`.' },
+  'pid.last': { file: 'pid.md', line: 204, rows: [], summary: 'The sysctl kernel.ns_last_pid is the number given out last in the PID namespace of who opens it.' },
+  'pid.last.cap': { file: 'pid.md', line: 220, rows: [], summary: 'Who may not [choose numbers](clone.md#chosen-numbers) in a PID namespace may not write to its ns_last_pid: `EPERM`.' },
+  'pid.last.range': { file: 'pid.md', line: 233, rows: [], summary: 'A number greater than the namespace\'s `pid_max` is `EINVAL` there.' },
+  'pid.first': { file: 'pid.md', line: 246, rows: [], summary: 'The first task of a PID namespace has number 1 there and is its init.' },
+  'pid.children': { file: 'pid.md', line: 269, rows: [], summary: '`unshare(CLONE_NEWPID)` makes a PID namespace below the caller\'s own and aims the caller\'s children at it.' },
+  'pid.unshare.once': { file: 'pid.md', line: 290, rows: ['UNSHARE-8'], summary: '`unshare(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own already.' },
+  'pid.clone.aimed': { file: 'pid.md', line: 305, rows: ['CLONE-17'], summary: '`clone(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own.' },
+  'pid.link.unborn': { file: 'pid.md', line: 320, rows: [], summary: 'As long as the PID namespace that a task aims its children at has no init, the task\'s link `/proc/self/ns/pid_for_children` leads nowhere: `ENOENT`.' },
+  'pid.depth': { file: 'pid.md', line: 342, rows: ['CLONE-19', 'UNSHARE-10'], summary: 'A PID namespace more than 32 levels below the machine\'s own cannot be made: `clone` and `unshare` fail with `ENOSPC`.' },
+  'pid.init.protected': { file: 'pid.md', line: 351, rows: [], summary: 'A signal with default disposition that the init of a PID namespace gets from a member of that namespace, itself included, is dropped.' },
+  'pid.init.ancestor': { file: 'pid.md', line: 369, rows: [], summary: 'A sender from a PID namespace above kills an init with `SIGKILL`.' },
+  'pid.zap.kill': { file: 'pid.md', line: 390, rows: [], summary: 'When the init of a PID namespace dies, by `_exit` or by a signal, every other task in the namespace and below it is killed with `SIGKILL`.' },
+  'pid.zap.reap': { file: 'pid.md', line: 405, rows: [], summary: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once.' },
+  'pid.zap.wait': { file: 'pid.md', line: 426, rows: [], summary: 'A dead init is not a zombie until no other task of its namespace is left, zombies included.' },
+  'pid.zap.status': { file: 'pid.md', line: 453, rows: [], summary: 'The wait status of an init is that of its own death, whatever happens while it waits.' },
+  'pid.zap.nested': { file: 'pid.md', line: 469, rows: [], summary: 'The death of an init takes the namespaces below with it.' },
+  'pid.dead.enomem': { file: 'pid.md', line: 506, rows: ['CLONE-29'], summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
+  'pid.life': { file: 'pid.md', line: 526, rows: [], summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
   'proc.status.anybody': { file: 'proc.md', line: 16, rows: [], summary: 'Anybody can read the file `status` of every task that the procfs shows, of the dead too, whatever the reader\'s credentials.' },
   'proc.status.numbers': { file: 'proc.md', line: 37, rows: [], summary: 'The lines `NSpid` and `NStgid` have a number for each PID namespace in which the task is visible, from that of the procfs inwards to the task\'s own.' },
   'proc.status.groups': { file: 'proc.md', line: 55, rows: [], summary: 'The lines `NSpgid` and `NSsid` say in the same way by which numbers the task\'s process group and session are known in each of these namespaces.' },
@@ -391,6 +419,195 @@ A: wait4(C, null, __WCLONE, null) = ECHILD                     # wait.echild
 A: wait4(B, null, 0, null) = ECHILD                            # wait.echild
 A: wait4(-1, null, __WCLONE, null) = {pid: B, code: CLD_EXITED, status: 1}
 A: wait4(-1, null, __WALL, null) = {pid: C, code: CLD_EXITED, status: 2}`,
+  },
+  {
+    clauses: ['clone3.size.page'],
+    file: 'clone.md',
+    line: 263,
+    trace: `A: clone3({exit_signal: SIGCHLD}, 4097) = E2BIG                # clone3.size.page
+A: clone3(1, 4097) = E2BIG                                     # clone3.size.page
+A: clone3({exit_signal: SIGCHLD}, 4096) = _ as B`,
+  },
+  {
+    clauses: ['clone3.size.least'],
+    file: 'clone.md',
+    line: 275,
+    trace: `A: clone3({exit_signal: SIGCHLD}, 63) = EINVAL                 # clone3.size.least
+A: clone3(1, 0) = EINVAL                                       # clone3.size.least
+A: clone3({exit_signal: SIGCHLD}, 64) = _ as B`,
+  },
+  {
+    clauses: ['clone3.fault'],
+    file: 'clone.md',
+    line: 287,
+    trace: `A: clone3(null) = EFAULT                                       # clone3.fault
+A: clone3(1, 4096) = EFAULT                                    # clone3.fault`,
+  },
+  {
+    clauses: ['clone3.size.unknown'],
+    file: 'clone.md',
+    line: 298,
+    trace: `A: clone3({exit_signal: SIGCHLD, reserved: 1}, 96) = E2BIG     # clone3.size.unknown
+A: clone3({exit_signal: SIGCHLD, reserved: 0}, 96) = 2 as B
+A: clone3({exit_signal: SIGCHLD, reserved: 1}, 88) = 3 as C`,
+  },
+  {
+    clauses: ['clone3.set-tid.size'],
+    file: 'clone.md',
+    line: 311,
+    trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [50], set_tid_size: 33}) = EINVAL    # clone3.set-tid.size
+A: clone3({exit_signal: SIGCHLD, set_tid: [50], set_tid_size: 0}) = EINVAL     # clone3.set-tid.size
+A: clone3({exit_signal: SIGCHLD, set_tid_size: 1}) = EINVAL                    # clone3.set-tid.size
+A: clone3({exit_signal: SIGCHLD, set_tid: [50]}, 64) = 2 as B`,
+  },
+  {
+    clauses: ['clone3.exit-signal'],
+    file: 'clone.md',
+    line: 324,
+    trace: `A: clone3({exit_signal: 65}) = EINVAL                          # clone3.exit-signal
+A: clone3({exit_signal: 0x100000011}) = EINVAL                 # clone3.exit-signal
+A: clone3({exit_signal: 64}) = _ as B`,
+  },
+  {
+    clauses: ['clone3.cgroup'],
+    file: 'clone.md',
+    line: 337,
+    trace: `A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 0x80000000}) = EINVAL   # clone3.cgroup
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 50}, 80) = EINVAL       # clone3.cgroup`,
+  },
+  {
+    clauses: ['clone3.set-tid.fault'],
+    file: 'clone.md',
+    line: 348,
+    trace: `A: clone3({exit_signal: SIGCHLD, set_tid: 1, set_tid_size: 1}) = EFAULT    # clone3.set-tid.fault
+A: clone3({exit_signal: 65, set_tid: 1, set_tid_size: 1}) = EINVAL         # clone3.exit-signal`,
+  },
+  {
+    clauses: ['clone3.flags'],
+    file: 'clone.md',
+    line: 360,
+    trace: `A: clone3({flags: CLONE_DETACHED, exit_signal: SIGCHLD}) = EINVAL          # clone3.flags
+A: clone3({flags: 0x400000000, exit_signal: SIGCHLD}) = EINVAL             # clone3.flags
+A: clone3({flags: CLONE_NEWPID|1, exit_signal: SIGCHLD}) = EINVAL          # clone3.flags`,
+  },
+  {
+    clauses: ['clone3.clear-sighand'],
+    file: 'clone.md',
+    line: 372,
+    trace: `A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_CLEAR_SIGHAND}) = EINVAL    # clone3.clear-sighand
+A: clone3({flags: CLONE_CLEAR_SIGHAND, exit_signal: SIGCHLD}) = _ as B`,
+  },
+  {
+    clauses: ['clone3.exit-signal.parent'],
+    file: 'clone.md',
+    line: 383,
+    trace: `A: fork() = _ as B
+B: clone3({flags: CLONE_PARENT, exit_signal: SIGCHLD}) = EINVAL            # clone3.exit-signal.parent
+B: clone3({flags: CLONE_PARENT}) = 3 as C
+C: getppid() = A
+C: _exit(0) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['clone3.stack'],
+    file: 'clone.md',
+    line: 398,
+    trace: `A: clone3({exit_signal: SIGCHLD, stack: 0, stack_size: 4096}) = EINVAL     # clone3.stack
+A: clone3({exit_signal: SIGCHLD, stack_size: 0}) = EINVAL                  # clone3.stack`,
+  },
+  {
+    clauses: ['clone3.newtime', 'ns.fork.time'],
+    file: 'clone.md',
+    line: 410,
+    trace: `A: stat("/proc/self/ns/time") = _ as time1
+A: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as B
+B: stat("/proc/self/ns/time") = _ as time2
+B: stat("/proc/self/ns/time_for_children") = time2
+A: stat("/proc/self/ns/time") = time1
+A: stat("/proc/self/ns/time_for_children") = time1`,
+  },
+  {
+    clauses: ['clone3.set-tid'],
+    file: 'clone.md',
+    line: 431,
+    trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [200]}) = 200 as B
+A: fork() = 2 as C
+A: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1, 40]}) = 40 as D
+D: read("/proc/self/status", NSpid) = [40, 1]
+D: fork() = 2 as E
+E: read("/proc/self/status", NSpid) = [3, 2]
+D: clone3({exit_signal: SIGCHLD, set_tid: [7]}) = 7 as F
+F: read("/proc/self/status", NSpid) = [4, 7]`,
+  },
+  {
+    clauses: ['clone3.set-tid.levels'],
+    file: 'clone.md',
+    line: 449,
+    trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}) = EINVAL # clone3.set-tid.levels`,
+  },
+  {
+    clauses: ['clone3.set-tid.range'],
+    file: 'clone.md',
+    line: 459,
+    trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [0]}) = EINVAL                   # clone3.set-tid.range
+A: clone3({exit_signal: SIGCHLD, set_tid: [4194304]}) = EINVAL             # clone3.set-tid.range
+A: clone3({exit_signal: SIGCHLD, set_tid: [4194303]}) = 4194303 as B
+A: write("/proc/sys/kernel/pid_max", "400") = 3
+A: clone3({exit_signal: SIGCHLD, set_tid: [400]}) = EINVAL                 # clone3.set-tid.range`,
+  },
+  {
+    clauses: ['clone3.set-tid.first'],
+    file: 'clone.md',
+    line: 473,
+    trace: `A: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [2]}) = EINVAL   # clone3.set-tid.first
+A: unshare(CLONE_NEWPID) = 0
+A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = EINVAL                        # clone3.set-tid.first
+A: clone3({exit_signal: SIGCHLD, set_tid: [1]}) = 2 as B`,
+  },
+  {
+    clauses: ['clone3.set-tid.cap'],
+    file: 'clone.md',
+    line: 487,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: clone3({exit_signal: SIGCHLD, set_tid: [50]}) = EPERM                   # clone3.set-tid.cap
+A: clone3({flags: CLONE_NEWUSER|CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1]}) = _ as B
+A: clone3({flags: CLONE_NEWUSER|CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1, 50]}) = EPERM # clone3.set-tid.cap`,
+  },
+  {
+    clauses: ['clone3.set-tid.exists'],
+    file: 'clone.md',
+    line: 500,
+    trace: `A: fork() = 2 as B
+B: _exit(0) = died
+A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = EEXIST                   # clone3.set-tid.exists
+A: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1, 2]}) = EEXIST # clone3.set-tid.exists
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = 2 as C`,
+  },
+  {
+    clauses: ['task.clone.pidfd.fault'],
+    file: 'clone.md',
+    line: 519,
+    trace: `A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
+A: fork() = 3 as B`,
+  },
+  {
+    clauses: ['clone3.cgroup.bad'],
+    file: 'clone.md',
+    line: 530,
+    trace: `A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 50}) = EBADF  # clone3.cgroup.bad
+A: fork() = 3 as B`,
+  },
+  {
+    clauses: ['pid.first.failed'],
+    file: 'clone.md',
+    line: 542,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
+A: fork() = ENOMEM                                                         # pid.dead.enomem
+A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL                                    # pid.clone.aimed
+A: clone3({exit_signal: SIGCHLD, set_tid: [40]}) = EINVAL                  # clone3.set-tid.first
+A: stat("/proc/self/ns/pid_for_children") = ENOENT                         # pid.link.unborn`,
   },
   {
     clauses: ['cred.fork'],
@@ -1067,6 +1284,15 @@ A: wait4(-1, null, WNOHANG, null) = ECHILD
 A: wait4(-1, null, __WALL, null) = {pid: B, code: CLD_EXITED, status: 0}`,
   },
   {
+    clauses: ['clone3.set-tid.cap', 'clone3.set-tid.exists'],
+    file: 'divergences.md',
+    line: 352,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = 2 as B
+B: clone3({exit_signal: SIGCHLD, set_tid: [1, 200]}) = EEXIST
+B: clone3({exit_signal: SIGCHLD, set_tid: [51, 200]}) = EPERM
+B: clone3({exit_signal: SIGCHLD, set_tid: [51]}) = 51`,
+  },
+  {
     clauses: ['user.setgroups', 'user.setgroups.late'],
     file: 'divergences.md',
     line: 408,
@@ -1075,6 +1301,22 @@ B: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/2/gid_map", "0 0 1") = 5
 B: write("/proc/self/setgroups", "allow") = 5
 B: write("/proc/self/setgroups", "deny") = EPERM       # user.setgroups.late`,
+  },
+  {
+    clauses: ['pid.first.failed'],
+    file: 'divergences.md',
+    line: 425,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT
+A: fork() = ENOMEM`,
+  },
+  {
+    clauses: ['pid.max'],
+    file: 'divergences.md',
+    line: 440,
+    trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
+A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: read("/proc/sys/kernel/pid_max") = 4194304`,
   },
   {
     clauses: ['cred.bounding', 'user.new'],
@@ -1112,6 +1354,31 @@ A: wait4(B, null, 0, null) = blocks`,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = _ as own
 B: ioctl(own, NS_GET_PARENT) = EPERM`,
+  },
+  {
+    clauses: ['pid.alloc.full'],
+    file: 'divergences.md',
+    line: 521,
+    trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
+A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
+A: fork() = 300 as B
+A: fork() = EAGAIN                               # pid.alloc.full`,
+  },
+  {
+    clauses: ['pid.alloc.consumed'],
+    file: 'divergences.md',
+    line: 538,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+A: write("/proc/sys/kernel/pid_max", "301") = 3
+A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
+A: fork() = 300 as C
+B: fork() = EAGAIN                               # pid.alloc.full
+B: fork() = EAGAIN                               # pid.alloc.full
+B: clone(CLONE_NEWPID|SIGCHLD) = EAGAIN          # pid.alloc.full
+C: _exit(0) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}
+B: fork() = 5 as D
+B: clone(CLONE_NEWPID|SIGCHLD) = EAGAIN          # pid.alloc.full`,
   },
   {
     clauses: ['kill.all', 'kill.zombie'],
@@ -1698,9 +1965,21 @@ A: wait4(C, null, 0, null) = {pid: 3, code: CLD_EXITED, status: 0}
 A: fork() = 4`,
   },
   {
+    clauses: ['pid.alloc.full'],
+    file: 'pid.md',
+    line: 135,
+    trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
+A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
+A: fork() = 300 as B
+A: fork() = EAGAIN                            # pid.alloc.full
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = {pid: 300, code: CLD_EXITED, status: 0}
+A: fork() = 300 as C`,
+  },
+  {
     clauses: ['pid.alloc.consumed'],
     file: 'pid.md',
-    line: 143,
+    line: 153,
     trace: `A: fork() = 2 as B
 A: unshare(CLONE_NEWPID) = 0
 A: fork() = 3 as C
@@ -1710,9 +1989,65 @@ A: fork() = ENOMEM                            # pid.dead.enomem
 B: fork() = 6`,
   },
   {
+    clauses: ['pid.max'],
+    file: 'pid.md',
+    line: 170,
+    trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
+A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: read("/proc/sys/kernel/pid_max") = 4194304
+B: write("/proc/sys/kernel/ns_last_pid", "500") = 3
+B: fork() = 501 as C
+C: read("/proc/self/status", NSpid) = [3, 501]
+A: read("/proc/sys/kernel/pid_max") = 301`,
+  },
+  {
+    clauses: ['pid.max.cap'],
+    file: 'pid.md',
+    line: 187,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: write("/proc/sys/kernel/pid_max", "301") = EACCES               # pid.max.cap
+A: read("/proc/sys/kernel/pid_max") = 4194304`,
+  },
+  {
+    clauses: ['pid.max.range'],
+    file: 'pid.md',
+    line: 199,
+    trace: `A: write("/proc/sys/kernel/pid_max", "300") = EINVAL               # pid.max.range
+A: write("/proc/sys/kernel/pid_max", "4194305") = EINVAL           # pid.max.range
+A: write("/proc/sys/kernel/pid_max", "301") = 3`,
+  },
+  {
+    clauses: ['pid.last'],
+    file: 'pid.md',
+    line: 212,
+    trace: `A: fork() = 2 as B
+A: read("/proc/sys/kernel/ns_last_pid") = 2
+A: write("/proc/sys/kernel/ns_last_pid", "10") = 2
+A: fork() = 11 as C
+A: write("/proc/sys/kernel/ns_last_pid", "0") = 1
+A: fork() = 3 as D`,
+  },
+  {
+    clauses: ['pid.last.cap'],
+    file: 'pid.md',
+    line: 228,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: write("/proc/sys/kernel/ns_last_pid", "10") = EPERM             # pid.last.cap
+A: read("/proc/sys/kernel/ns_last_pid") = 1`,
+  },
+  {
+    clauses: ['pid.last.range'],
+    file: 'pid.md',
+    line: 240,
+    trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
+A: write("/proc/sys/kernel/ns_last_pid", "302") = EINVAL           # pid.last.range
+A: write("/proc/sys/kernel/ns_last_pid", "301") = 3
+A: fork() = 300 as B`,
+  },
+  {
     clauses: ['pid.first'],
     file: 'pid.md',
-    line: 159,
+    line: 253,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: getpid() = 1
 A: unshare(CLONE_NEWPID) = 0
@@ -1725,7 +2060,7 @@ D: getpid() = 2`,
   {
     clauses: ['pid.children'],
     file: 'pid.md',
-    line: 183,
+    line: 277,
     trace: `A: stat("/proc/self/ns/pid") = _ as pid1
 A: stat("/proc/self/ns/pid_for_children") = pid1
 A: unshare(CLONE_NEWPID) = 0
@@ -1741,7 +2076,7 @@ C: read("/proc/self/status", NSpid) = [3, 2]`,
   {
     clauses: ['pid.unshare.once'],
     file: 'pid.md',
-    line: 204,
+    line: 298,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -1751,7 +2086,7 @@ B: unshare(CLONE_NEWPID) = 0`,
   {
     clauses: ['pid.clone.aimed'],
     file: 'pid.md',
-    line: 219,
+    line: 313,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed
 A: fork() = 2 as B
@@ -1761,7 +2096,7 @@ B: clone(CLONE_NEWPID|SIGCHLD) = 2 as C`,
   {
     clauses: ['pid.link.unborn'],
     file: 'pid.md',
-    line: 235,
+    line: 329,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: stat("/proc/self/ns/pid_for_children") = ENOENT     # pid.link.unborn
 A: fork() = _ as B
@@ -1773,7 +2108,7 @@ A: stat("/proc/self/ns/pid_for_children") = pid2`,
   {
     clauses: ['pid.init.protected'],
     file: 'pid.md',
-    line: 265,
+    line: 359,
     trace: `A: kill(1, SIGKILL) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
@@ -1786,7 +2121,7 @@ C: getppid() = B`,
   {
     clauses: ['pid.init.ancestor'],
     file: 'pid.md',
-    line: 283,
+    line: 377,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: kill(B, SIGTERM) = 0
 B: getpid() = 1
@@ -1796,7 +2131,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.kill'],
     file: 'pid.md',
-    line: 304,
+    line: 398,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -1806,7 +2141,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.reap'],
     file: 'pid.md',
-    line: 319,
+    line: 413,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = 2 as C
 B: fork() = 3 as D
@@ -1822,7 +2157,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.wait'],
     file: 'pid.md',
-    line: 341,
+    line: 435,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -1835,7 +2170,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.wait', 'wait.blocks'],
     file: 'pid.md',
-    line: 352,
+    line: 446,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -1845,7 +2180,7 @@ A: wait4(B, null, 0, null) = blocks`,
   {
     clauses: ['pid.zap.status'],
     file: 'pid.md',
-    line: 366,
+    line: 460,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -1857,7 +2192,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 7}`,
   {
     clauses: ['pid.zap.nested'],
     file: 'pid.md',
-    line: 383,
+    line: 477,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone(CLONE_NEWPID|SIGCHLD) = 2 as C
 C: fork() = 2 as D
@@ -1870,7 +2205,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.nested', 'pid.zap.wait', 'task.clone.parent'],
     file: 'pid.md',
-    line: 396,
+    line: 490,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -1887,7 +2222,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.dead.enomem'],
     file: 'pid.md',
-    line: 420,
+    line: 514,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -1902,7 +2237,7 @@ A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed`,
   {
     clauses: ['pid.life'],
     file: 'pid.md',
-    line: 440,
+    line: 534,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: stat("/proc/self/ns/pid_for_children") = _ as pid2
