@@ -6,7 +6,7 @@ import { hasDeadChildren, oneOf, somePid } from './picking.ts';
 import { starterOfEveryKind } from './starters.ts';
 import type { Theme } from './theme.ts';
 
-const { CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS } = CLONE;
+const { CLONE_NEWUSER } = CLONE;
 const { SIGCHLD } = SIGNAL;
 
 /** Ids: root, two users, no change, one that means nothing in a user namespace without a map. */
@@ -136,11 +136,11 @@ const changes: readonly Drawable<LinuxKinds>[] = [
   { call: 'getresgid', weight: 1, args: () => [] },
 ];
 
-const cloneFlags = oneOf(0, 0, 0, CLONE_NEWUSER, CLONE_NEWUTS, CLONE_NEWUSER | CLONE_NEWPID);
+const cloneFlags = oneOf(0, 0, 0, CLONE_NEWUSER);
 
 export const credentials: Theme = {
   name: 'credentials',
-  kinds: ['user', 'uts', 'pid'],
+  kinds: ['user'],
   share: 2,
   repertoire: {
     preludes: starterOfEveryKind,
@@ -148,8 +148,7 @@ export const credentials: Theme = {
     calls: [
       ...changes,
       { call: 'clone', weight: 4, args: (_, __, pick) => [cloneFlags(pick) | SIGCHLD] },
-      { call: 'unshare', weight: 3, args: (_, __, pick) => [oneOf(CLONE_NEWUSER, CLONE_NEWUTS)(pick)] },
-      { call: 'sethostname', weight: 2, args: () => ['a', 1] },
+      { call: 'unshare', weight: 3, args: () => [CLONE_NEWUSER] },
       { call: '_exit', weight: 1, args: () => [0] },
       { call: 'wait4', weight: 2, args: () => [-1, WAIT.WNOHANG], prefers: hasDeadChildren },
     ],
