@@ -1,7 +1,7 @@
 /** What there is to name on the command line: scopes, properties and mutants of Linux. */
 import { type Mutant, mutantsOf, mutate, type System } from '../checker/index.ts';
 import type { LinuxKinds, Parameters } from '../models/kinds.ts';
-import { scopes } from '../models/scopes/index.ts';
+import { quickScopes, scopes } from '../models/scopes/index.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';
 import { type LinuxCalls, linux } from '../models/system.ts';
 import type { LinuxProperty } from '../properties/claims.ts';
@@ -13,7 +13,7 @@ export type Linux = System<LinuxKinds, LinuxCalls, Parameters>;
 /** The mutants, in the order of their kinds. */
 export const mutants: readonly Mutant[] = mutantsOf(linux);
 
-export { linux, propertyNames, scopes };
+export { linux, propertyNames, quickScopes, scopes };
 
 /** All scopes, or those named. */
 export function scopesNamed(names: readonly string[]): readonly LinuxScope[] {

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { explore, ModelError, type Mutant, mutate } from '../checker/index.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';
-import { linux, mutantNamed, mutants, propertiesNamed, scopes } from './catalogue.ts';
+import { linux, mutantNamed, mutants, propertiesNamed, quickScopes } from './catalogue.ts';
 import { drive, watchInterrupts } from './drive.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import * as options from './options.ts';
@@ -29,7 +29,9 @@ const statesMax = 400_000;
 export function mutateCommand(run: (code: Promise<ExitCode>) => Promise<void>): Command {
   return new Command('mutate')
     .summary('leave out every rule once; which property misses it?')
-    .description('Explore the tiny scopes with every mutant of the model, until a property is violated.')
+    .description(
+      'Explore the quick scopes (all but `small`) with every mutant of the model, until a property is violated.',
+    )
     .addOption(options.repeated('--mutant <id>', 'this mutant only (repeatable)'))
     .addOption(
       new Option('--all-killers', 'go on after the first violation, and name every property violated'),
@@ -40,14 +42,14 @@ export function mutateCommand(run: (code: Promise<ExitCode>) => Promise<void>): 
 
 async function mutateAll(chosen: MutateOptions): Promise<ExitCode> {
   const wanted = chosen.mutant.length === 0 ? mutants : chosen.mutant.map(mutantNamed);
-  const tiny = scopes.filter(({ name }) => name.startsWith('tiny'));
+
   const interrupt = watchInterrupts();
   const started = performance.now();
   const fates: Fate[] = [];
   const width = Math.max(...wanted.map(({ id }) => id.length));
   for (const [number, mutant] of wanted.entries()) {
     const label = `mutant ${number + 1} of ${wanted.length}, ${mutant.id}`;
-    const fate = await fateOf(mutant, tiny, chosen.allKillers === true, label, interrupt);
+    const fate = await fateOf(mutant, quickScopes, chosen.allKillers === true, label, interrupt);
     if (interrupt.aborted) break;
     fates.push(fate);
     if (!chosen.json) print(row(fate, width));
@@ -81,7 +83,7 @@ async function mutateAll(chosen: MutateOptions): Promise<ExitCode> {
 /** Explores one scope after the other until a property kills the mutant; all of them for all killers. */
 async function fateOf(
   mutant: Mutant,
-  tiny: readonly LinuxScope[],
+  quick: readonly LinuxScope[],
   allKillers: boolean,
   label: string,
   interrupt: AbortSignal,
@@ -89,7 +91,7 @@ async function fateOf(
   const killers = new Map<string, Killer>();
   let breaks: string | undefined;
   let complete = true;
-  for (const scope of tiny) {
+  for (const scope of quick) {
     if (interrupt.aborted || (killers.size > 0 && !allKillers)) break;
     const properties = propertiesNamed([], scope.parameters).filter(({ name }) => !killers.has(name));
     const search = explore(mutate(linux, mutant), scope, {
