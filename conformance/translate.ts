@@ -3,6 +3,7 @@ import { match } from 'ts-pattern';
 import type { Actual } from '../models/trace/session.ts';
 import { credentialsCalls } from './calls/credentials.ts';
 import { fileCalls } from './calls/files.ts';
+import { pathCalls } from './calls/paths.ts';
 import { procCalls } from './calls/proc.ts';
 import { taskCalls } from './calls/task.ts';
 import { failed, type Places, type Translation, type Translations } from './calls/translation.ts';
@@ -13,6 +14,7 @@ import type { ScriptedCall } from './script.ts';
 const translations: Translations = {
   ...taskCalls,
   ...credentialsCalls,
+  ...pathCalls,
   ...utsCalls,
   ...procCalls,
   ...fileCalls,

@@ -235,6 +235,7 @@ export const ERRNO = {
   EACCES: 13,
   EFAULT: 14,
   EEXIST: 17,
+  ENOTDIR: 20,
   EINVAL: 22,
   ENOTTY: 25,
   ENOSPC: 28,

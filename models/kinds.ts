@@ -4,6 +4,7 @@ import type { Cred } from './credentials/context.ts';
 import { creds } from './credentials/machine.ts';
 import { fdTables } from './fd-table/machine.ts';
 import { files } from './files/machine.ts';
+import { fsStructs } from './fs-struct/machine.ts';
 import { mms } from './mm/machine.ts';
 import { nsproxies } from './nsproxy/machine.ts';
 import {
@@ -35,6 +36,7 @@ export const kinds = {
   fdTables,
   files,
   mms,
+  fsStructs,
   userNamespaces,
   ucounts: ucountsKind,
   pidNamespaces,

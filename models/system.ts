@@ -11,6 +11,7 @@ import { ptrace_may_access } from './facts/ptrace.ts';
 import { numbers_shown, seq_user_ns } from './facts/status.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
+import { fsStruct } from './fs-struct/machine.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
 import { get_time_ns_for_children, nsproxyKinds } from './lifetime/nsproxy.ts';
 import { get_user_ns } from './lifetime/user.ts';
@@ -21,6 +22,7 @@ import { pidNamespace } from './pid/context.ts';
 import { signalStruct } from './signal-struct/context.ts';
 import { structPid } from './struct-pid/machine.ts';
 import { capget, capset } from './syscalls/capabilities.ts';
+import { chdir, chroot } from './syscalls/chroot.ts';
 import { clone, fork } from './syscalls/clone.ts';
 import { clone3 } from './syscalls/clone3.ts';
 import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
@@ -106,6 +108,8 @@ const calls = {
   getgroups,
   capset,
   capget,
+  chroot,
+  chdir,
   sethostname,
   setdomainname,
   uname,
@@ -160,6 +164,7 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     k.tasks.send(0, task.FORKED(0, NONE, SIGNAL.SIGCHLD, true, false));
     k.signals.send(0, signalStruct.COPY(0, 0));
     k.creds.send(0, credentials.COPY({ ...rootCred, ...first }));
+    k.fsStructs.send(0, fsStruct.COPY('/', '/'));
     k.mms.send(0, mm.DUP(SUID_DUMP_USER, 0));
     // Its credentials, its mm and the PID namespace keep the user namespace.
     for (let keeper = 0; keeper < 3; keeper++) get_user_ns(k, 0);

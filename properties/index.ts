@@ -22,6 +22,7 @@ import { numberInUseWhileNeeded } from './a-number-is-in-use-exactly-while-a-tas
 import { parentOutsideIsNotSeen } from './a-parent-outside-is-not-seen.ts';
 import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
+import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
@@ -82,6 +83,7 @@ import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-o
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
 import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-left.ts';
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
+import { noUserNamespaceFromAnotherRoot } from './who-has-another-root-makes-no-user-namespace.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
 
 export type { LinuxProperty } from './claims.ts';
@@ -147,6 +149,8 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     signalsArePermitted,
     epermForNone,
     // Credentials.
+    rootNeedsSysChroot,
+    noUserNamespaceFromAnotherRoot,
     noIdFromNowhere,
     givenIdsAreSet,
     twoReasonsToRefuseIds,

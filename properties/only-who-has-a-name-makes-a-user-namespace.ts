@@ -5,7 +5,7 @@ import { asksFor, births, errnoOf } from './stepping.ts';
 
 export const onlyWhoHasANameMakesUserNamespaces = stepProperty({
   name: 'only-who-has-a-name-makes-a-user-namespace',
-  says: 'A user namespace is made for nobody whose effective user id or group id has no name in the user namespace it is in: that is EPERM, and the only EPERM there is for who asks for a user namespace.',
+  says: 'A user namespace is made for nobody whose effective user id or group id has no name in the user namespace it is in: that is EPERM, and the only EPERM there is for who asks for a user namespace and has the root of its mount namespace.',
   clauses: ['user.new.mapped', 'user.new'],
   of: [...births, 'unshare'],
   refused: true,
@@ -14,7 +14,8 @@ export const onlyWhoHasANameMakesUserNamespaces = stepProperty({
     const { user_ns, euid, egid } = before.creds.get(step.slot);
     const named = isNamed(before, user_ns, 'uid_map', euid) && isNamed(before, user_ns, 'gid_map', egid);
     const errno = errnoOf(step);
-    return named ? errno !== 'EPERM' : errno !== '';
+    const elsewhere = before.fsStructs.get(step.slot).root !== '/';
+    return named ? errno !== 'EPERM' || elsewhere : errno !== '';
   },
   witness: (_, step) => asksFor(step, CLONE.CLONE_NEWUSER) && errnoOf(step) === 'EPERM',
 });

@@ -171,6 +171,16 @@ const expected: Readonly<
     errnos: { clone: ['ENOSPC', 'EPERM'], wait4: ['ECHILD'], write: ['EACCES', 'EINVAL', 'EPERM'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-roots': {
+    errnos: {
+      chroot: ['ENOENT', 'ENOTDIR', 'EPERM'],
+      chdir: ['ENOENT', 'ENOTDIR'],
+      clone: ['EAGAIN', 'EPERM'],
+      unshare: ['EPERM'],
+      setuid: ['EINVAL'],
+    },
+    never: ['zap_ends'],
+  },
   small: {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],

@@ -98,6 +98,11 @@ export const clauses = {
   'mm.dumpable.cleared': { file: 'credentials.md', line: 861, rows: [], summary: 'A task\'s memory ceases to be dumpable when its effective or filesystem ids change, or when it gets a permitted capability that it had not.' },
   'task.pdeathsig': { file: 'credentials.md', line: 886, rows: [], summary: '`PR_SET_PDEATHSIG` sets which signal the caller gets when its parent dies, 0 for none; `PR_GET_PDEATHSIG` answers it.' },
   'task.pdeathsig.cleared': { file: 'credentials.md', line: 900, rows: [], summary: 'The signal is forgotten whenever memory ceases to be dumpable because of a change of credentials.' },
+  'chroot.root': { file: 'credentials.md', line: 919, rows: [], summary: '`chroot` makes a directory the caller\'s root.' },
+  'chroot.path': { file: 'credentials.md', line: 935, rows: ['CHROOT-1'], summary: '`chroot` and `chdir` fail with `ENOENT` if there is nothing of that name, and with `ENOTDIR` if it is no directory; that comes before any question of capabilities.' },
+  'chroot.cap': { file: 'credentials.md', line: 949, rows: ['CHROOT-2'], summary: '`chroot` fails with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its user namespace, whoever owns the mount namespace.' },
+  'chroot.pwd': { file: 'credentials.md', line: 963, rows: [], summary: '`chdir` moves the caller to a directory that it finds from its root or from where it is.' },
+  'chroot.fork': { file: 'credentials.md', line: 978, rows: [], summary: 'A new task has the root of its maker, and is where its maker is.' },
   'fd.lowest': { file: 'handles.md', line: 12, rows: [], summary: 'A new descriptor is the lowest number that the caller has not in use.' },
   'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], summary: 'A call that is given a descriptor that is not open fails with `EBADF`.' },
   'fd.close': { file: 'handles.md', line: 43, rows: [], summary: '`close` takes one descriptor away; others that mean the same open file stay as they are.' },
@@ -233,39 +238,40 @@ export const clauses = {
   'kill.all': { file: 'task.md', line: 562, rows: ['KILL-5'], summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
   'user.new': { file: 'user.md', line: 16, rows: [], summary: '`CLONE_NEWUSER` makes a user namespace below the caller\'s.' },
   'user.new.depth': { file: 'user.md', line: 34, rows: ['USERNS-NEW-1', 'CLONE-9', 'UNSHARE-5'], summary: 'A user namespace more than 32 levels below the initial one can have none below it: `ENOSPC`.' },
-  'user.new.mapped': { file: 'user.md', line: 40, rows: ['USERNS-NEW-4', 'CLONE-9', 'UNSHARE-5'], summary: 'Making a user namespace fails with `EPERM` if the caller\'s effective user or group id has no name in the user namespace it is in.' },
-  'user.map': { file: 'user.md', line: 68, rows: [], summary: 'A write that is not refused gives names to ids, and answers its length in bytes.' },
-  'user.map.open': { file: 'user.md', line: 85, rows: ['MAP-1'], summary: 'A map can be opened for writing by who has the effective user id of the task whose file it is, or `CAP_DAC_OVERRIDE` in a user namespace where both effective ids of that task have names; else `EACCES`.' },
-  'user.map.initial': { file: 'user.md', line: 102, rows: ['MAP-3'], summary: 'The maps of the initial user namespace cannot be written: `EPERM`.' },
-  'user.map.opener': { file: 'user.md', line: 113, rows: ['MAP-4'], summary: 'A map can be written only through a file that was opened in the user namespace itself or in the one right above it: else `EPERM`, whatever capabilities the opener has.' },
-  'user.map.whole': { file: 'user.md', line: 129, rows: ['MAP-5'], summary: 'A map is written in one write, at the beginning of the file and with less than a page of 4096 bytes: else `EINVAL`.' },
-  'user.map.once': { file: 'user.md', line: 136, rows: ['MAP-6'], summary: 'Each map can be written successfully once: later writes fail with `EPERM`, whatever they write.' },
-  'user.map.cap': { file: 'user.md', line: 150, rows: ['MAP-7'], summary: 'The opener needs `CAP_SYS_ADMIN` over the user namespace to write its `uid_map` or `gid_map`: else `EPERM`.' },
-  'user.map.syntax': { file: 'user.md', line: 168, rows: ['MAP-8', 'MAP-9'], summary: 'Each line has three decimal numbers with blanks between them, and may begin and end with blanks; the last one may do without its line feed.' },
-  'user.map.range': { file: 'user.md', line: 187, rows: ['MAP-10'], summary: 'A line is about at least one id, and not about 4294967295, which is none: else `EINVAL`.' },
-  'user.map.overlap': { file: 'user.md', line: 204, rows: ['MAP-11'], summary: 'No id may stand in two lines, neither on the side of the new names nor on that of the old ones: else `EINVAL`.' },
-  'user.map.lines': { file: 'user.md', line: 218, rows: ['MAP-12'], summary: 'A map has at most 340 lines: else `EINVAL`.' },
-  'user.map.root': { file: 'user.md', line: 224, rows: ['MAP-13'], summary: 'A line of `uid_map` that begins at user 0 of the namespace above needs `CAP_SETFCAP`: of the opener over that namespace, or, if the opener is in the new one, of its creator when it was made.' },
-  'user.map.permitted': { file: 'user.md', line: 242, rows: ['MAP-14'], summary: 'Anybody may give a name to one id: the opener\'s own effective one, if the opener\'s user id owns the namespace; of groups only where `setgroups` is denied.' },
-  'user.map.above': { file: 'user.md', line: 275, rows: ['MAP-15'], summary: 'The old names of a line must be in one line of the map of the namespace above: else `EPERM`, also where two lines together have them.' },
-  'user.map.read': { file: 'user.md', line: 292, rows: [], summary: 'A map shows its lines as they were written; one of more than five lines sorted by the first number.' },
-  'user.map.opened': { file: 'user.md', line: 316, rows: [], summary: 'An open map is that of the user namespace in which its task was when it was opened, and has the credentials of who opened it: their user namespace, ids and capabilities are the opener\'s at that time, whoever writes.' },
-  'file.seek': { file: 'user.md', line: 340, rows: [], summary: 'A read or write by descriptor starts where the last one of the same open file has ended, or where `lseek` has put it.' },
-  'user.map.pwrite': { file: 'user.md', line: 360, rows: ['MAP-2'], summary: '`pwrite` to a map or to the file setgroups fails with `ESPIPE`.' },
-  'fd.mode': { file: 'user.md', line: 374, rows: [], summary: '`write` to what was not opened for writing, and `read` from what was not opened for reading, fail with `EBADF`.' },
-  'user.setgroups': { file: 'user.md', line: 395, rows: [], summary: 'A user namespace allows `setgroups` if the one above does when it is made.' },
-  'user.setgroups.read': { file: 'user.md', line: 415, rows: [], summary: 'Reading the file answers `allow` or `deny`, of the user namespace that the task is in.' },
-  'user.setgroups.cap': { file: 'user.md', line: 429, rows: ['SG-1'], summary: 'Opening the file for writing fails with `EACCES` without `CAP_SYS_ADMIN` over the user namespace, after the question of [user.map.open](#the-maps).' },
-  'user.setgroups.text': { file: 'user.md', line: 445, rows: ['SG-2'], summary: 'What is written is `allow` or `deny`, with nothing but blanks and line feeds behind it, seven bytes at most, and from the beginning: else `EINVAL`.' },
-  'user.setgroups.denied': { file: 'user.md', line: 461, rows: ['SG-3'], summary: '`allow` fails with `EPERM` where `setgroups` is denied.' },
-  'user.setgroups.late': { file: 'user.md', line: 473, rows: ['SG-4'], summary: '`deny` fails with `EPERM` once the `gid_map` has been written.' },
-  'user.limit': { file: 'user.md', line: 493, rows: ['CLONE-9', 'CLONE-15', 'CLONE-20', 'UNSHARE-5', 'UNSHARE-7', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'Making a namespace fails with `ENOSPC` if as many of its kind, made by the caller\'s effective user, are owned by the same user namespace as may be; or if in a user namespace above as many are there on account of who made the user namespace below.' },
-  'user.limit.late': { file: 'user.md', line: 517, rows: ['CLONE-20', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'User, PID and network namespaces are released some time after nobody refers to them any more.' },
-  'user.limit.read': { file: 'user.md', line: 543, rows: [], summary: 'Reading such a file answers the limit.' },
-  'user.limit.set': { file: 'user.md', line: 557, rows: [], summary: 'Writing it sets the limit, also to less than there are.' },
-  'user.limit.cap': { file: 'user.md', line: 573, rows: [], summary: 'Opening it for writing fails with `EACCES` without `CAP_SYS_RESOURCE` over the user namespace.' },
-  'user.limit.range': { file: 'user.md', line: 586, rows: [], summary: 'A limit is a number from 0 to 2147483647: else `EINVAL`.' },
-  'user.life': { file: 'user.md', line: 603, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
+  'user.new.chroot': { file: 'user.md', line: 40, rows: ['USERNS-NEW-3', 'CLONE-9', 'UNSHARE-5'], summary: 'Making a user namespace fails with `EPERM` if the caller\'s root is not that of its mount namespace.' },
+  'user.new.mapped': { file: 'user.md', line: 54, rows: ['USERNS-NEW-4', 'CLONE-9', 'UNSHARE-5'], summary: 'Making a user namespace fails with `EPERM` if the caller\'s effective user or group id has no name in the user namespace it is in.' },
+  'user.map': { file: 'user.md', line: 82, rows: [], summary: 'A write that is not refused gives names to ids, and answers its length in bytes.' },
+  'user.map.open': { file: 'user.md', line: 99, rows: ['MAP-1'], summary: 'A map can be opened for writing by who has the effective user id of the task whose file it is, or `CAP_DAC_OVERRIDE` in a user namespace where both effective ids of that task have names; else `EACCES`.' },
+  'user.map.initial': { file: 'user.md', line: 116, rows: ['MAP-3'], summary: 'The maps of the initial user namespace cannot be written: `EPERM`.' },
+  'user.map.opener': { file: 'user.md', line: 127, rows: ['MAP-4'], summary: 'A map can be written only through a file that was opened in the user namespace itself or in the one right above it: else `EPERM`, whatever capabilities the opener has.' },
+  'user.map.whole': { file: 'user.md', line: 143, rows: ['MAP-5'], summary: 'A map is written in one write, at the beginning of the file and with less than a page of 4096 bytes: else `EINVAL`.' },
+  'user.map.once': { file: 'user.md', line: 150, rows: ['MAP-6'], summary: 'Each map can be written successfully once: later writes fail with `EPERM`, whatever they write.' },
+  'user.map.cap': { file: 'user.md', line: 164, rows: ['MAP-7'], summary: 'The opener needs `CAP_SYS_ADMIN` over the user namespace to write its `uid_map` or `gid_map`: else `EPERM`.' },
+  'user.map.syntax': { file: 'user.md', line: 182, rows: ['MAP-8', 'MAP-9'], summary: 'Each line has three decimal numbers with blanks between them, and may begin and end with blanks; the last one may do without its line feed.' },
+  'user.map.range': { file: 'user.md', line: 201, rows: ['MAP-10'], summary: 'A line is about at least one id, and not about 4294967295, which is none: else `EINVAL`.' },
+  'user.map.overlap': { file: 'user.md', line: 218, rows: ['MAP-11'], summary: 'No id may stand in two lines, neither on the side of the new names nor on that of the old ones: else `EINVAL`.' },
+  'user.map.lines': { file: 'user.md', line: 232, rows: ['MAP-12'], summary: 'A map has at most 340 lines: else `EINVAL`.' },
+  'user.map.root': { file: 'user.md', line: 238, rows: ['MAP-13'], summary: 'A line of `uid_map` that begins at user 0 of the namespace above needs `CAP_SETFCAP`: of the opener over that namespace, or, if the opener is in the new one, of its creator when it was made.' },
+  'user.map.permitted': { file: 'user.md', line: 256, rows: ['MAP-14'], summary: 'Anybody may give a name to one id: the opener\'s own effective one, if the opener\'s user id owns the namespace; of groups only where `setgroups` is denied.' },
+  'user.map.above': { file: 'user.md', line: 289, rows: ['MAP-15'], summary: 'The old names of a line must be in one line of the map of the namespace above: else `EPERM`, also where two lines together have them.' },
+  'user.map.read': { file: 'user.md', line: 306, rows: [], summary: 'A map shows its lines as they were written; one of more than five lines sorted by the first number.' },
+  'user.map.opened': { file: 'user.md', line: 330, rows: [], summary: 'An open map is that of the user namespace in which its task was when it was opened, and has the credentials of who opened it: their user namespace, ids and capabilities are the opener\'s at that time, whoever writes.' },
+  'file.seek': { file: 'user.md', line: 354, rows: [], summary: 'A read or write by descriptor starts where the last one of the same open file has ended, or where `lseek` has put it.' },
+  'user.map.pwrite': { file: 'user.md', line: 374, rows: ['MAP-2'], summary: '`pwrite` to a map or to the file setgroups fails with `ESPIPE`.' },
+  'fd.mode': { file: 'user.md', line: 388, rows: [], summary: '`write` to what was not opened for writing, and `read` from what was not opened for reading, fail with `EBADF`.' },
+  'user.setgroups': { file: 'user.md', line: 409, rows: [], summary: 'A user namespace allows `setgroups` if the one above does when it is made.' },
+  'user.setgroups.read': { file: 'user.md', line: 429, rows: [], summary: 'Reading the file answers `allow` or `deny`, of the user namespace that the task is in.' },
+  'user.setgroups.cap': { file: 'user.md', line: 443, rows: ['SG-1'], summary: 'Opening the file for writing fails with `EACCES` without `CAP_SYS_ADMIN` over the user namespace, after the question of [user.map.open](#the-maps).' },
+  'user.setgroups.text': { file: 'user.md', line: 459, rows: ['SG-2'], summary: 'What is written is `allow` or `deny`, with nothing but blanks and line feeds behind it, seven bytes at most, and from the beginning: else `EINVAL`.' },
+  'user.setgroups.denied': { file: 'user.md', line: 475, rows: ['SG-3'], summary: '`allow` fails with `EPERM` where `setgroups` is denied.' },
+  'user.setgroups.late': { file: 'user.md', line: 487, rows: ['SG-4'], summary: '`deny` fails with `EPERM` once the `gid_map` has been written.' },
+  'user.limit': { file: 'user.md', line: 507, rows: ['CLONE-9', 'CLONE-15', 'CLONE-20', 'UNSHARE-5', 'UNSHARE-7', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'Making a namespace fails with `ENOSPC` if as many of its kind, made by the caller\'s effective user, are owned by the same user namespace as may be; or if in a user namespace above as many are there on account of who made the user namespace below.' },
+  'user.limit.late': { file: 'user.md', line: 531, rows: ['CLONE-20', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'User, PID and network namespaces are released some time after nobody refers to them any more.' },
+  'user.limit.read': { file: 'user.md', line: 557, rows: [], summary: 'Reading such a file answers the limit.' },
+  'user.limit.set': { file: 'user.md', line: 571, rows: [], summary: 'Writing it sets the limit, also to less than there are.' },
+  'user.limit.cap': { file: 'user.md', line: 587, rows: [], summary: 'Opening it for writing fails with `EACCES` without `CAP_SYS_RESOURCE` over the user namespace.' },
+  'user.limit.range': { file: 'user.md', line: 600, rows: [], summary: 'A limit is a number from 0 to 2147483647: else `EINVAL`.' },
+  'user.life': { file: 'user.md', line: 617, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
   'uts.copy': { file: 'uts.md', line: 13, rows: [], summary: 'A new UTS namespace starts with the nodename and the domainname of the one its maker is in.' },
   'uts.clone': { file: 'uts.md', line: 26, rows: [], summary: '`clone(CLONE_NEWUTS)` puts the child into a new UTS namespace.' },
   'uts.unshare': { file: 'uts.md', line: 41, rows: [], summary: '`unshare(CLONE_NEWUTS)` moves the caller into a new UTS namespace.' },
@@ -1201,6 +1207,56 @@ A: setresuid(1, -1, -1) = 0
 A: prctl(PR_GET_PDEATHSIG) = SIGUSR1
 A: setresuid(-1, 1, -1) = 0
 A: prctl(PR_GET_PDEATHSIG) = 0`,
+  },
+  {
+    clauses: ['chroot.root'],
+    file: 'credentials.md',
+    line: 927,
+    trace: `A: chroot("/tmp") = 0
+A: chroot("/") = 0
+A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
+A: chdir("..") = 0
+A: chroot(".") = 0
+A: unshare(CLONE_NEWUSER) = 0`,
+  },
+  {
+    clauses: ['chroot.path'],
+    file: 'credentials.md',
+    line: 943,
+    trace: `A: setuid(1000) = 0
+A: chroot("/nowhere") = ENOENT                    # chroot.path
+A: chroot("/proc/uptime") = ENOTDIR               # chroot.path
+A: chdir("nowhere") = ENOENT                      # chroot.path`,
+  },
+  {
+    clauses: ['chroot.cap'],
+    file: 'credentials.md',
+    line: 957,
+    trace: `A: setuid(1000) = 0
+A: chroot("/") = EPERM                            # chroot.cap
+A: unshare(CLONE_NEWUSER) = 0
+A: chroot("/tmp") = 0`,
+  },
+  {
+    clauses: ['chroot.pwd'],
+    file: 'credentials.md',
+    line: 971,
+    trace: `A: chdir("/tmp") = 0
+A: chroot("/tmp") = 0
+A: chdir("../../..") = 0
+A: chroot(".") = 0
+A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot`,
+  },
+  {
+    clauses: ['chroot.fork'],
+    file: 'credentials.md',
+    line: 985,
+    trace: `A: chroot("/tmp") = 0
+A: fork() = _ as B
+B: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
+B: chroot("..") = 0
+B: unshare(CLONE_NEWUSER) = 0
+A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot`,
   },
   {
     clauses: ['task.clone.parent', 'pid.getppid.outside'],
@@ -2949,9 +3005,19 @@ A: stat("/proc/self/ns/user") = _ as user3
 B: stat("/proc/self/ns/user") = user2`,
   },
   {
+    clauses: ['user.new.chroot'],
+    file: 'user.md',
+    line: 47,
+    trace: `A: chroot("/tmp") = 0
+A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
+A: clone(CLONE_NEWUSER|SIGCHLD) = EPERM           # user.new.chroot
+A: chroot(".") = 0
+A: unshare(CLONE_NEWUSER) = 0`,
+  },
+  {
     clauses: ['user.new.mapped'],
     file: 'user.md',
-    line: 48,
+    line: 62,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.mapped
 A: clone(CLONE_NEWUSER|SIGCHLD) = EPERM           # user.new.mapped
@@ -2960,7 +3026,7 @@ A: unshare(CLONE_NEWUTS) = 0`,
   {
     clauses: ['user.map'],
     file: 'user.md',
-    line: 76,
+    line: 90,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: getresuid() = [65534, 65534, 65534]
 A: write("/proc/B/uid_map", "7 0 1\\n100 1000 50") = 17
@@ -2972,7 +3038,7 @@ B: setresuid(150, -1, -1) = EINVAL                # cred.setresuid.unmapped`,
   {
     clauses: ['user.map.open'],
     file: 'user.md',
-    line: 94,
+    line: 108,
     trace: `A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
 B: write("/proc/A/uid_map", "0 0 1") = EACCES             # user.map.open
@@ -2983,14 +3049,14 @@ B: write("/proc/C/gid_map", "0 0 1") = EACCES             # user.map.open`,
   {
     clauses: ['user.map.initial'],
     file: 'user.md',
-    line: 109,
+    line: 123,
     trace: `A: write("/proc/self/uid_map", "junk") = EPERM            # user.map.initial
 A: write("/proc/self/projid_map", "0 0 1") = EPERM        # user.map.initial`,
   },
   {
     clauses: ['user.map.opener'],
     file: 'user.md',
-    line: 121,
+    line: 135,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -3001,7 +3067,7 @@ B: write("/proc/C/uid_map", "0 0 1") = 5`,
   {
     clauses: ['user.map.once'],
     file: 'user.md',
-    line: 143,
+    line: 157,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 2") = EPERM           # user.map.permitted
 A: write("/proc/self/uid_map", "0 0 1") = 5
@@ -3011,7 +3077,7 @@ A: write("/proc/self/uid_map", "junk") = EPERM            # user.map.once`,
   {
     clauses: ['user.map.cap'],
     file: 'user.md',
-    line: 158,
+    line: 172,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: fork() = _ as B
 B: capset({}, {effective: [CAP_SETUID], permitted: [CAP_SETUID]}) = 0
@@ -3024,7 +3090,7 @@ A: write("/proc/self/uid_map", "0 0 1") = 5`,
   {
     clauses: ['user.map.syntax'],
     file: 'user.md',
-    line: 176,
+    line: 190,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "") = EINVAL                  # user.map.syntax
 A: write("/proc/B/uid_map", "\\n") = EINVAL                # user.map.syntax
@@ -3038,7 +3104,7 @@ A: read("/proc/B/uid_map") = [[0, 0, 1]]`,
   {
     clauses: ['user.map.range'],
     file: 'user.md',
-    line: 195,
+    line: 209,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/gid_map", "0 0 0") = EINVAL             # user.map.range
 A: write("/proc/B/gid_map", "4294967295 0 1") = EINVAL    # user.map.range
@@ -3050,7 +3116,7 @@ A: read("/proc/B/gid_map") = [[0, 7, 1]]`,
   {
     clauses: ['user.map.overlap'],
     file: 'user.md',
-    line: 212,
+    line: 226,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 10 5\\n4 20 5") = EINVAL    # user.map.overlap
 A: write("/proc/B/uid_map", "0 10 5\\n5 14 5") = EINVAL    # user.map.overlap
@@ -3059,7 +3125,7 @@ A: write("/proc/B/uid_map", "0 10 5\\n5 15 5") = 13`,
   {
     clauses: ['user.map.root'],
     file: 'user.md',
-    line: 232,
+    line: 246,
     trace: `A: capset({}, {effective: [CAP_SETUID, CAP_SYS_ADMIN], permitted: [CAP_SETUID, CAP_SYS_ADMIN, CAP_SETFCAP]}) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = EPERM              # user.map.root
@@ -3072,7 +3138,7 @@ A: write("/proc/B/uid_map", "0 0 1") = 5`,
   {
     clauses: ['user.map.permitted'],
     file: 'user.md',
-    line: 251,
+    line: 265,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 1 1") = EPERM           # user.map.permitted
 A: write("/proc/self/uid_map", "0 0 2") = EPERM           # user.map.permitted
@@ -3085,7 +3151,7 @@ A: write("/proc/self/projid_map", "0 3 1000") = 8`,
   {
     clauses: ['user.map.permitted'],
     file: 'user.md',
-    line: 262,
+    line: 276,
     trace: `A: setresgid(1000, 1000, 1000) = 0
 A: setresuid(1001, 1001, 1001) = 0
 A: prctl(PR_SET_DUMPABLE, 1) = 0
@@ -3101,7 +3167,7 @@ A: getresgid() = [0, 0, 0]`,
   {
     clauses: ['user.map.above'],
     file: 'user.md',
-    line: 283,
+    line: 297,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 5\\n5 5 5") = 11
 A: write("/proc/B/gid_map", "0 0 5") = 5
@@ -3113,7 +3179,7 @@ B: write("/proc/C/uid_map", "0 2 3\\n3 5 2") = 11`,
   {
     clauses: ['user.map.read'],
     file: 'user.md',
-    line: 301,
+    line: 315,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: read("/proc/self/uid_map") = []
 A: write("/proc/B/uid_map", "9 2 1\\n0 0 1\\n3 7 1") = 17
@@ -3129,7 +3195,7 @@ C: read("/proc/B/uid_map") = [[9, 1, 1], [0, 4294967295, 1], [3, 4294967295, 1]]
   {
     clauses: ['user.map.opened'],
     file: 'user.md',
-    line: 325,
+    line: 339,
     trace: `A: open("/proc/self/uid_map", O_RDWR) = _ as fd1
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/uid_map", O_RDWR) = _ as fd2
@@ -3147,7 +3213,7 @@ A: write(fd3, "0 0 1") = EPERM                            # user.map.permitted`,
   {
     clauses: ['file.seek', 'user.map.whole'],
     file: 'user.md',
-    line: 348,
+    line: 362,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/uid_map", O_WRONLY) = _ as fd1
 A: lseek(fd1, 3, SEEK_SET) = 3
@@ -3162,7 +3228,7 @@ A: write(fd1, "0 0 1") = EPERM                            # user.map.once`,
   {
     clauses: ['user.map.pwrite'],
     file: 'user.md',
-    line: 367,
+    line: 381,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/uid_map", O_WRONLY) = _ as fd1
 A: pwrite(fd1, "0 0 1", 0) = ESPIPE                       # user.map.pwrite
@@ -3172,7 +3238,7 @@ A: pwrite(fd2, "deny", 0) = ESPIPE                        # user.map.pwrite`,
   {
     clauses: ['fd.mode'],
     file: 'user.md',
-    line: 382,
+    line: 396,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/uid_map", O_RDONLY) = _ as fd1
 A: open("/proc/B/uid_map", O_WRONLY) = _ as fd2
@@ -3184,7 +3250,7 @@ A: read(fd1) = [[0, 0, 1]]`,
   {
     clauses: ['user.setgroups'],
     file: 'user.md',
-    line: 404,
+    line: 418,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 B: write("/proc/self/setgroups", "allow") = 5
@@ -3198,7 +3264,7 @@ B: write("/proc/self/gid_map", "3 0 1") = 5`,
   {
     clauses: ['user.setgroups.read'],
     file: 'user.md',
-    line: 422,
+    line: 436,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: read("/proc/B/setgroups") = "allow"
 A: write("/proc/B/setgroups", "deny") = 4
@@ -3208,7 +3274,7 @@ A: read("/proc/self/setgroups") = "allow"`,
   {
     clauses: ['user.setgroups.cap'],
     file: 'user.md',
-    line: 437,
+    line: 451,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -3219,7 +3285,7 @@ A: write("/proc/C/setgroups", "deny") = 4`,
   {
     clauses: ['user.setgroups.text'],
     file: 'user.md',
-    line: 453,
+    line: 467,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: write("/proc/self/setgroups", "deny    ") = EINVAL     # user.setgroups.text
 B: write("/proc/self/setgroups", "denyx") = EINVAL        # user.setgroups.text
@@ -3230,7 +3296,7 @@ B: write("/proc/self/setgroups", "deny \\n ") = 7`,
   {
     clauses: ['user.setgroups.denied'],
     file: 'user.md',
-    line: 468,
+    line: 482,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/setgroups", "deny") = 4
 A: write("/proc/self/setgroups", "allow") = EPERM         # user.setgroups.denied`,
@@ -3238,7 +3304,7 @@ A: write("/proc/self/setgroups", "allow") = EPERM         # user.setgroups.denie
   {
     clauses: ['user.setgroups.late'],
     file: 'user.md',
-    line: 480,
+    line: 494,
     trace: `A: write("/proc/self/setgroups", "deny") = EPERM          # user.setgroups.late
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -3248,7 +3314,7 @@ B: write("/proc/self/setgroups", "allow") = 5`,
   {
     clauses: ['user.limit'],
     file: 'user.md',
-    line: 503,
+    line: 517,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: write("/proc/sys/user/max_uts_namespaces", "1") = 1
 B: unshare(CLONE_NEWUTS) = 0
@@ -3265,7 +3331,7 @@ B: unshare(CLONE_NEWIPC) = 0`,
   {
     clauses: ['user.limit.late'],
     file: 'user.md',
-    line: 526,
+    line: 540,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: write("/proc/sys/user/max_pid_namespaces", "1") = 1
 B: write("/proc/sys/user/max_net_namespaces", "0") = 1
@@ -3275,7 +3341,7 @@ B: unshare(CLONE_NEWPID) = 0 | ENOSPC`,
   {
     clauses: ['user.limit.late'],
     file: 'user.md',
-    line: 534,
+    line: 548,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: write("/proc/sys/user/max_pid_namespaces", "1") = 1
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -3287,7 +3353,7 @@ B: unshare(CLONE_NEWPID) = 0 | ENOSPC`,
   {
     clauses: ['user.limit.read'],
     file: 'user.md',
-    line: 550,
+    line: 564,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: read("/proc/sys/user/max_uts_namespaces") = 2147483647
 A: write("/proc/sys/user/max_uts_namespaces", "5") = 1
@@ -3297,7 +3363,7 @@ A: read("/proc/sys/user/max_mnt_namespaces") = 2147483647`,
   {
     clauses: ['user.limit.set'],
     file: 'user.md',
-    line: 564,
+    line: 578,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWUTS) = 0
 A: fork() = _ as B
 B: unshare(CLONE_NEWUTS) = 0
@@ -3309,7 +3375,7 @@ A: unshare(CLONE_NEWUTS) = 0`,
   {
     clauses: ['user.limit.cap'],
     file: 'user.md',
-    line: 580,
+    line: 594,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: write("/proc/sys/user/max_uts_namespaces", "1") = EACCES       # user.limit.cap
 A: unshare(CLONE_NEWUSER) = 0
@@ -3318,7 +3384,7 @@ A: write("/proc/sys/user/max_uts_namespaces", "1") = 1`,
   {
     clauses: ['user.limit.range'],
     file: 'user.md',
-    line: 593,
+    line: 607,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/sys/user/max_uts_namespaces", "-1") = EINVAL              # user.limit.range
 A: write("/proc/sys/user/max_uts_namespaces", "2147483648") = EINVAL      # user.limit.range
@@ -3329,7 +3395,7 @@ A: unshare(CLONE_NEWUTS) = ENOSPC                                         # user
   {
     clauses: ['user.life'],
     file: 'user.md',
-    line: 611,
+    line: 625,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
 B: _exit(0) = died

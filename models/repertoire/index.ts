@@ -10,6 +10,7 @@ import { handles } from './handles.ts';
 import { mapWriters } from './map-writers.ts';
 import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
+import { roots } from './roots.ts';
 import { starters } from './starters.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
 import { userLimits } from './user-limits.ts';
@@ -41,6 +42,7 @@ export const themes: readonly Theme[] = [
   views,
   credentials,
   dumpable,
+  roots,
 ].map(withStarters);
 
 /** The kinds of namespaces that some theme is about, in the order of the alphabet. */

@@ -40,6 +40,7 @@ export function capacitiesOf({ tasks, files = 0, limits, ...namespaces }: Room):
     fdTables: files === 0 ? 0 : tasks,
     files,
     mms: tasks,
+    fsStructs: tasks,
     userNamespaces: 1,
     // The counters of a user namespace have its slot number.
     ucounts: limits ? (namespaces.userNamespaces ?? 1) : 0,

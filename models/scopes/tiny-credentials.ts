@@ -213,6 +213,26 @@ export const tinyUnprivileged: LinuxScope = linuxScope({
   pinned: { states: 1_692, transitions: 9_994, depth: 14 },
 });
 
+export const tinyRoots: LinuxScope = linuxScope({
+  name: 'tiny-roots',
+  says: 'A task and its child get other roots, get out of them again, and make user namespaces.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  userNamespaces: 2,
+  parameters: { depthMax: 0, pid_max: 3 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('chroot', ['/', '.', '..', '/tmp', '/nowhere', '/proc/uptime', '/proc/uptime/x']),
+    ...each('chdir', ['/tmp', '..', 'nowhere', '/proc/uptime']),
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWUSER]),
+    ...each('unshare', [CLONE_NEWUSER]),
+    ...each('setuid', [1]),
+    ...each('_exit', [0]),
+  ],
+  pinned: { states: 520, transitions: 4_810, depth: 8 },
+});
+
 export const credentialsScopes: readonly LinuxScope[] = [
   tinyUids,
   tinyGids,
@@ -221,4 +241,5 @@ export const credentialsScopes: readonly LinuxScope[] = [
   tinySecurebits,
   tinyDumpable,
   tinyUnprivileged,
+  tinyRoots,
 ];

@@ -7,6 +7,7 @@ import { CLONE } from '../constants.ts';
 import { cap_raised } from '../credentials/capabilities.ts';
 import { in_userns } from '../facts/capable.ts';
 import { from_kid } from '../facts/ids.ts';
+import { current_chrooted } from '../facts/paths.ts';
 import { task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { create_namespace, kindsAfterPid, kindsBeforePid, type NsproxyKind } from '../lifetime/nsproxy.ts';
@@ -59,7 +60,10 @@ export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal
   const refused =
     k.userNamespaces.send(parent, userNamespace.NEST(levelMax)) ?? inc_ucount(k, 'user', parent, euid);
   if (refused) return refused;
-  const unnamed = k.userNamespaces.send(parent, userNamespace.OWN(mapped));
+  const unnamed = k.userNamespaces.send(
+    parent,
+    userNamespace.OWN(current_chrooted(k.fsStructs.get(caller)), mapped),
+  );
   if (unnamed) {
     undo_ucount(k, 'user', parent, euid);
     return unnamed;

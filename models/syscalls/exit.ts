@@ -4,6 +4,7 @@ import { _NSIG, SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { children, find_new_reaper, is_child_reaper, parent_ignores_sigchld } from '../facts/family.ts';
 import { is_alone_in, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
+import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_files } from '../lifetime/files.ts';
 import { exit_mm } from '../lifetime/mm.ts';
@@ -29,6 +30,7 @@ export function do_exit(k: LinuxKernel, dying: number): Result {
   if (k.tasks.get(dying).state !== 'exiting') return BLOCKS;
   exit_mm(k, dying);
   exit_files(k, dying);
+  k.fsStructs.send(dying, fsStruct.PUT());
   exit_task_namespaces(k, dying);
   if (is_child_reaper(k, dying)) {
     zap_pid_ns_processes(k, dying);

@@ -8,6 +8,7 @@ import { credentials } from '../credentials/context.ts';
 import { checkpoint_restore_ns_capable, ns_capable } from '../facts/capable.ts';
 import { next_free_nr, nr_in_use } from '../facts/numbers.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
+import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_files } from '../lifetime/files.ts';
 import { dup_mm } from '../lifetime/mm.ts';
@@ -146,12 +147,19 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   k.signals.send(child, signalStruct.COPY(pgrp, session));
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
   copy_files(k, caller, child);
+  copy_fs(k, caller, child);
   dup_mm(k, caller, child);
   copy_namespaces(k, caller, child, flags, namespaces);
   if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
   k.by('task.fork.pid');
   k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
   return pid_nr_ns(k, k.pids.get(pid), own);
+}
+
+/** The child's paths begin where its maker's do. */
+function copy_fs(k: LinuxKernel, maker: number, child: number): void {
+  const { root, pwd } = k.fsStructs.get(maker);
+  k.fsStructs.send(child, fsStruct.COPY(root, pwd));
 }
 
 /** The child has its maker's credentials, or enters a new user namespace with them. */

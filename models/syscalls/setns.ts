@@ -7,6 +7,7 @@ import { credentials } from '../credentials/context.ts';
 import { cap_capable, ns_capable } from '../facts/capable.ts';
 import { is_in_pid_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
+import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { get_ns, ownerOf } from '../lifetime/namespaces.ts';
 import { aim_time_children, nsproxyKinds, switch_namespace } from '../lifetime/nsproxy.ts';
@@ -91,5 +92,6 @@ function commit(k: LinuxKernel, caller: number, { kind, ns }: FoundNamespace): v
     aim_time_children(k, caller, ns);
     k.by('setns.time');
   }
+  if (kind === 'mnt') k.fsStructs.send(caller, fsStruct.ENTER_MNT());
   for (const one of nsproxyKinds) if (one.kind === kind) switch_namespace(k, caller, one, ns);
 }

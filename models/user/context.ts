@@ -96,8 +96,11 @@ export const userNamespace = events({
    * others below it.
    */
   NEST: event((levelMax: number) => ({ levelMax }), byte),
-  /** It is counted, and will hold this one; `mapped`: its creator's effective ids have names here. */
-  OWN: event((mapped: boolean) => ({ mapped }), flag),
+  /**
+   * It is counted, and will hold this one. `chrooted`: its creator has another root than its mount
+   * namespace; `mapped`: its creator's effective ids have names here.
+   */
+  OWN: event((chrooted: boolean, mapped: boolean) => ({ chrooted, mapped }), flag, flag),
   /** A map is opened to be written; `owned`: the file belongs to the opener, or may be written all the same. */
   OPEN_MAP: event((owned: boolean) => ({ owned }), flag),
   WRITE_MAP: event((asked: MapWrite) => asked, anyOf<MapWrite>()),

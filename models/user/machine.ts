@@ -17,6 +17,7 @@ const machine = setup({
   types: { context: {} as UserNamespace, events: {} as UserNamespaceEvent },
   guards: {
     'is too deep to have one below it': test('NEST', (ns, { levelMax }) => ns.level > levelMax),
+    'its creator has another root': test('OWN', (_, { chrooted }) => chrooted),
     'its creator has no name in it': test('OWN', (_, { mapped }) => !mapped),
     'the file is not the opener’s': test(['OPEN_MAP', 'OPEN_SETGROUPS'], (_, { owned }) => !owned),
     'is the initial user namespace': test('WRITE_MAP', (ns) => ns.level === 0),
@@ -81,6 +82,7 @@ const machine = setup({
           {},
         ],
         OWN: [
+          { guard: 'its creator has another root', actions: refuse('user.new.chroot', 'EPERM') },
           { guard: 'its creator has no name in it', actions: refuse('user.new.mapped', 'EPERM') },
           { actions: 'add a reference' },
         ],

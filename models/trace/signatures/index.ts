@@ -3,6 +3,7 @@ import { SIGNAL } from '../../constants.ts';
 import { credentialsCalls } from './credentials.ts';
 import { fileCalls } from './files.ts';
 import type { Param, Signatures } from './params.ts';
+import { pathCalls } from './paths.ts';
 import { procCalls } from './proc.ts';
 import { taskCalls } from './task.ts';
 import { utsCalls } from './uts.ts';
@@ -11,6 +12,7 @@ import { utsCalls } from './uts.ts';
 export const signatures: Signatures = {
   ...taskCalls,
   ...credentialsCalls,
+  ...pathCalls,
   ...utsCalls,
   ...procCalls,
   ...fileCalls,

@@ -1,0 +1,25 @@
+/** chroot(2) and chdir(2) (fs/open.c). */
+import { beyond, type Result } from '../../checker/index.ts';
+import { ns_capable } from '../facts/capable.ts';
+import { path_lookup } from '../facts/paths.ts';
+import { fsStruct } from '../fs-struct/machine.ts';
+import type { LinuxKernel } from '../kinds.ts';
+
+const NOT_MODELLED = beyond('is modelled for a handful of directories only');
+
+export const chroot = {
+  run: (k: LinuxKernel, caller: number, path: string): Result => {
+    const found = path_lookup(k.fsStructs.get(caller), path);
+    if (!found) return NOT_MODELLED;
+    const capable = ns_capable(k, caller, k.creds.get(caller).user_ns, 'CAP_SYS_CHROOT');
+    return k.fsStructs.send(caller, fsStruct.CHROOT(found, capable)) ?? 0;
+  },
+};
+
+export const chdir = {
+  run: (k: LinuxKernel, caller: number, path: string): Result => {
+    const found = path_lookup(k.fsStructs.get(caller), path);
+    if (!found) return NOT_MODELLED;
+    return k.fsStructs.send(caller, fsStruct.CHDIR(found)) ?? 0;
+  },
+};
