@@ -11,7 +11,7 @@ const { folder, write, cloister, interrupted } = workshop();
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 /** A guard without which the init dies of its own signal: one step. */
-const mutant = 'tasks/is-an-init-and-the-signal-is-not-forced-on-it';
+const mutant = 'sigpendings/is-for-an-init-and-not-forced-on-it';
 const property = 'no-signal-from-inside-harms-init';
 /** A mutant that no property of names is about: the search ends as it does without it. */
 const harmless = ['--mutant', mutant, '--property', 'names-have-at-most-64-bytes'];

@@ -9,6 +9,8 @@ import { namespaceIn, type ScriptedCall } from './script.ts';
 export type Witnessed = {
   readonly actual: Actual;
   readonly alive: readonly string[];
+  /** Those of the living who are stopped; left out where none is. */
+  readonly stopped?: readonly string[];
   readonly zombie: readonly string[];
   /** Dead inits that wait for the rest of their namespace. */
   readonly zapping: readonly string[];
@@ -67,12 +69,18 @@ export function compare(
 export function tasksOf({ tasks, world }: Session): Omit<Witnessed, 'actual'> {
   const inState = (state: string) =>
     [...tasks].filter(([, slot]) => world.tasks.get(slot).state === state).map(([name]) => name);
-  return { alive: inState('running'), zombie: inState('zombie'), zapping: inState('zapping') };
+  const stopped = inState('stopped');
+  return {
+    alive: [...inState('running'), ...stopped],
+    ...(stopped.length > 0 && { stopped }),
+    zombie: inState('zombie'),
+    zapping: inState('zapping'),
+  };
 }
 
-function showTasks({ alive, zombie, zapping }: Omit<Witnessed, 'actual'>): string {
+function showTasks({ alive, stopped = [], zombie, zapping }: Omit<Witnessed, 'actual'>): string {
   const list = (names: readonly string[]) => [...names].sort().join(' ') || 'none';
-  return `alive: ${list(alive)}; zombie: ${list(zombie)}; zapping: ${list(zapping)}`;
+  return `alive: ${list(alive)}${stopped.length > 0 ? `; stopped: ${list(stopped)}` : ''}; zombie: ${list(zombie)}; zapping: ${list(zapping)}`;
 }
 
 /** An answer in one line. */

@@ -115,7 +115,7 @@ describe('random scenarios on this kernel', () => {
 
   // Rules whose loss a random scenario notices within a few hundred; the others are the properties' task.
   it.each([
-    'tasks/is-an-init-and-the-signal-is-not-forced-on-it',
+    'sigpendings/is-for-an-init-and-not-forced-on-it',
     'tasks/has-no-such-child',
     'tasks/its-parent-ignores-SIGCHLD',
     'nsproxies/aim-children',

@@ -155,6 +155,7 @@ function witness(
     return {
       actual: toActual(call, step, placesOf(call, levelsAbove)),
       alive: namesIn(step.alive),
+      ...(step.stopped !== 0 && { stopped: namesIn(step.stopped) }),
       zombie: namesIn(step.zombie),
       zapping: namesIn(step.parked),
     };

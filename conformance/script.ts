@@ -51,7 +51,8 @@ export function scriptFromDraws(
     if (births.includes(call) && born === tasksMax) return;
     const child = taskName(born);
     const { actual, child: made } = session.call(task, call, args, undefined, child);
-    if (actual.kind === 'blocks' || actual.kind === 'not modelled') return;
+    const stops = session.world.tasks.get(session.tasks.get(task) ?? 0).state === 'stopped';
+    if ((actual.kind === 'blocks' && !stops) || actual.kind === 'not modelled') return;
     if (made !== undefined) born++;
     script.push({ task, call, args, child });
   };

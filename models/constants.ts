@@ -111,18 +111,36 @@ export const SIGNAL = {
   SIGSYS: 31,
 } as const;
 
+/** What can be done with a signal; SIG_HANDLER stands for any function. */
+export const HANDLER = { SIG_DFL: 0, SIG_IGN: 1, SIG_HANDLER: 2 } as const;
+
+/** Flags of sigaction(2) that are modelled. */
+export const SA = { SA_NOCLDSTOP: 1, SA_NOCLDWAIT: 2 } as const;
+
+/** Ways to change what is blocked, for sigprocmask(2). */
+export const SIG = { SIG_BLOCK: 0, SIG_UNBLOCK: 1, SIG_SETMASK: 2 } as const;
+
+/** Signals from this one on are queued as often as they are sent. */
+export const SIGRTMIN = 32;
+
 /** The greatest signal number. */
 export const _NSIG = 64;
 
-/** Options of wait4(2). */
+/** Options of wait4(2) and waitid(2); to the former WSTOPPED is WUNTRACED. */
 export const WAIT = {
   WNOHANG: 1,
   WUNTRACED: 2,
+  WSTOPPED: 2,
+  WEXITED: 4,
   WCONTINUED: 8,
+  WNOWAIT: 0x1000000,
   __WNOTHREAD: 0x20000000,
   __WALL: 0x40000000,
   __WCLONE: 0x80000000,
 } as const;
+
+/** What the id of waitid(2) is. */
+export const IDTYPE = { P_ALL: 0, P_PID: 1, P_PGID: 2, P_PIDFD: 3 } as const;
 
 /** Options of prctl(2) that are modelled. */
 export const PRCTL = {

@@ -15,7 +15,9 @@ import {
   timeNamespaces,
 } from './opaque/machine.ts';
 import { pidNamespaces } from './pid/machine.ts';
+import { sighands } from './sighand/machine.ts';
 import { signals } from './signal-struct/machine.ts';
+import { sigpendings } from './sigpending/machine.ts';
 import { pids } from './struct-pid/machine.ts';
 import { tasks } from './task/machine.ts';
 import { ucountsKind } from './ucounts/machine.ts';
@@ -30,6 +32,8 @@ import { utsNamespaces } from './uts/machine.ts';
 export const kinds = {
   tasks,
   signals,
+  sighands,
+  sigpendings,
   pids,
   nsproxies,
   creds,

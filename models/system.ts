@@ -51,9 +51,10 @@ import {
   setuid,
 } from './syscalls/set-ids.ts';
 import { setns } from './syscalls/setns.ts';
+import { sigaction, sigpending, sigprocmask, sigtimedwait } from './syscalls/sigaction.ts';
 import { unshare } from './syscalls/unshare.ts';
 import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsname.ts';
-import { wait4 } from './syscalls/wait.ts';
+import { wait4, waitid } from './syscalls/wait.ts';
 import { lseek, pwrite, write } from './syscalls/write.ts';
 import { task } from './task/context.ts';
 import { ucounts } from './ucounts/context.ts';
@@ -81,6 +82,7 @@ const calls = {
   unshare,
   _exit,
   wait4,
+  waitid,
   kill,
   getpid,
   getppid,
@@ -89,6 +91,10 @@ const calls = {
   getpgid,
   getpgrp,
   getsid,
+  sigaction,
+  sigprocmask,
+  sigpending,
+  sigtimedwait,
   prctl,
   setuid,
   setreuid,

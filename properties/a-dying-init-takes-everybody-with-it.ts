@@ -9,6 +9,7 @@ function hasItsDue(before: Linux, after: Linux, init: number, task: number): boo
   const is = after.tasks.get(task);
   switch (was.state) {
     case 'running':
+    case 'stopped':
       return is.state === 'exiting' && is.exit_code === SIGNAL.SIGKILL;
     case 'zombie':
       // The init reaps its own dead children; for others it has to wait.

@@ -1,3 +1,4 @@
+import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { isNamedBy } from './reading.ts';
 import { doesNothingByDefault } from './signals.ts';
@@ -13,7 +14,7 @@ function staysDead(was: Fate, is: Fate): boolean {
 
 export const ignoredSignalChangesNothing = stepProperty({
   name: 'a-signal-that-is-ignored-changes-nothing',
-  says: 'Signal 0 and the signals that are ignored by default leave every task as it was. A zombie that gets a signal, whichever, has died of what it died of before.',
+  says: 'Signal 0 and the signals that are ignored by default leave every task as it was, except that SIGCONT continues who is stopped. A zombie that gets a signal, whichever, has died of what it died of before.',
   clauses: ['kill.check', 'kill.ignored', 'kill.zombie'],
   of: ['kill'],
   holds: (before, step, after) => {
@@ -21,7 +22,8 @@ export const ignoredSignalChangesNothing = stepProperty({
     for (let task = 0; task < before.tasks.capacity; task++) {
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
-      if (harmless ? is !== was : !staysDead(was, is)) return false;
+      const goesOn = was.state === 'stopped' && numberArg(step, 1) === SIGNAL.SIGCONT;
+      if (harmless && !goesOn ? is !== was : !staysDead(was, is)) return false;
     }
     return true;
   },

@@ -3,9 +3,21 @@ import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { isNamedBy } from './reading.ts';
+import { isPending } from './signals.ts';
 import { numberArg } from './stepping.ts';
 
-/** The wait status of a task that ran before this step and does not after it. */
+/** Whether it may be that a task that lived before this step ends with this wait status after it. */
+function isDue(before: Linux, step: Step, task: number, status: number): boolean {
+  if (status === statusDue(before, step, task)) return true;
+  // It waited until it was unblocked, or the task was continued.
+  if (isPending(before, task, status) && (step.slot === task || before.tasks.get(task).state === 'stopped'))
+    return true;
+  if (!step.internal) return false;
+  // The kernel hangs up groups that a death has orphaned, and parents tell their children.
+  return status === SIGNAL.SIGHUP || status === before.tasks.get(task).pdeath_signal;
+}
+
+/** The wait status of a task that lived before this step and does not after it. */
 function statusDue(before: Linux, step: Step, task: number): number {
   if (step.name === '_exit' && step.slot === task) {
     const code = numberArg(step, 0) % 256;
@@ -21,17 +33,25 @@ function statusDue(before: Linux, step: Step, task: number): number {
 
 export const diesOnceOfWhatKilledIt = stepProperty({
   name: 'a-task-dies-once-and-of-what-killed-it',
-  says: 'Who runs no more ends as it should: with the low eight bits given to _exit, the signal that killed it, the exit signal of a child, or SIGKILL when its namespace dies. Nothing that happens later changes that, and nobody comes back.',
-  clauses: ['task.exit.status', 'kill.fatal', 'kill.zombie', 'pid.zap.status', 'task.exit.signal'],
+  says: 'Who runs no more ends as it should: with the low eight bits given to _exit, the signal that killed it, a signal that waited until then, the exit signal of a child, what it wanted at the death of its parent, SIGHUP when its group is orphaned, or SIGKILL when its namespace dies. Nothing that happens later changes that, and nobody comes back.',
+  clauses: [
+    'task.exit.status',
+    'kill.fatal',
+    'kill.zombie',
+    'pid.zap.status',
+    'task.exit.signal',
+    'task.pdeathsig.sent',
+  ],
   touches: ['tasks'],
   holds: (before, step, after) => {
     for (let task = 0; task < before.tasks.capacity; task++) {
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
       if (was === is || is.state === 'free' || was.state === 'free') continue;
-      if (is.state === 'running') {
-        if (was.state !== 'running') return false;
-      } else if (is.exit_code !== (was.state === 'running' ? statusDue(before, step, task) : was.exit_code))
+      const wasAlive = was.state === 'running' || was.state === 'stopped';
+      if (is.state === 'running' || is.state === 'stopped') {
+        if (!wasAlive) return false;
+      } else if (wasAlive ? !isDue(before, step, task, is.exit_code) : is.exit_code !== was.exit_code)
         return false;
     }
     return true;

@@ -23,3 +23,13 @@ export function isWaitedFor(
   if (pid === 0 || pid < -1) return isInGroup(world, caller, pid, task);
   return pid === -1 || (pid > 0 && numberIn(world, task, homeOf(world, caller)) === pid);
 }
+
+/** Whether there is something to tell of a child to whom asks with these options; the dead are told always. */
+export function isReady(world: Linux, options: number, task: number): boolean {
+  const { state, stop_signal, continued } = world.tasks.get(task);
+  if (state === 'zombie') return true;
+  return (
+    ((options & WAIT.WUNTRACED) !== 0 && stop_signal !== 0) ||
+    ((options & WAIT.WCONTINUED) !== 0 && continued)
+  );
+}

@@ -5,13 +5,17 @@ import { numberArg } from './stepping.ts';
 
 export const noSignalFromInsideHarmsInit = stepProperty({
   name: 'no-signal-from-inside-harms-init',
-  says: 'Whatever signal a member of a PID namespace, or of one below it, sends: the init of that namespace lives on.',
+  says: 'Whatever signal a member of a PID namespace, or of one below it, sends: the init of that namespace, whatever it does with signals, lives on and is not stopped by it; a handler is all that it can reach.',
   clauses: ['pid.init.protected'],
   of: ['kill'],
   holds: (before, { slot }, after) => {
     for (let task = 0; task < before.tasks.capacity; task++) {
-      if (before.tasks.get(task) === after.tasks.get(task) || !isInit(before, task)) continue;
-      if (numberIn(before, slot, homeOf(before, task)) !== 0) return false;
+      const was = before.tasks.get(task);
+      const is = after.tasks.get(task);
+      if (was === is || !isInit(before, task)) continue;
+      if (numberIn(before, slot, homeOf(before, task)) === 0) continue;
+      // Who was stopped from above can be continued from inside.
+      if (was.state !== 'stopped' || is.state !== 'running') return false;
     }
     return true;
   },

@@ -1,26 +1,36 @@
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
-import { depthOf, homeOf, isInit, isNamedBy, numberIn } from './reading.ts';
+import { depthOf, homeOf, isInit, isNamedBy, lives, numberIn } from './reading.ts';
 import { maySignal } from './signals.ts';
 import { numberArg } from './stepping.ts';
 
 export const onlySigkillFromAboveKillsInit = stepProperty({
   name: 'only-sigkill-from-above-kills-init',
-  says: 'A sender in a namespace above kills an init that it may signal with SIGKILL, and with nothing else.',
+  says: 'A sender in a namespace above kills an init that it may signal with SIGKILL, and with nothing else; with SIGSTOP and SIGCONT it stops and continues it.',
   clauses: ['pid.init.ancestor'],
   of: ['kill'],
   holds: (before, step, after) => {
     const isKill = numberArg(step, 1) === SIGNAL.SIGKILL;
+    const isStop = numberArg(step, 1) === SIGNAL.SIGSTOP;
     for (let task = 0; task < before.tasks.capacity; task++) {
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
       // Nothing to complain of: it lives as before, and nothing should have become of it.
-      if (was.state !== 'running' || (is.state === 'running' && !isKill)) continue;
+      if (!lives(before, task) || was.state === 'exiting') continue;
+      if (!isKill && (is.state === 'running' || (is.state === 'stopped' && isStop))) continue;
       if (!isInit(before, task) || numberIn(before, step.slot, homeOf(before, task)) !== 0) continue;
-      if (!isKill) return false;
+      if (!isKill) {
+        if (is === was) continue;
+        return false;
+      }
       if (!isNamedBy(before, step.slot, numberArg(step, 0), task)) continue;
       if (!maySignal(before, step.slot, task, SIGNAL.SIGKILL)) continue;
-      if (is.state === 'running' || (is.state !== 'free' && is.exit_code !== SIGNAL.SIGKILL)) return false;
+      if (
+        is.state === 'running' ||
+        is.state === 'stopped' ||
+        (is.state !== 'free' && is.exit_code !== SIGNAL.SIGKILL)
+      )
+        return false;
     }
     return true;
   },

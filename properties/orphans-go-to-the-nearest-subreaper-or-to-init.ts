@@ -1,7 +1,7 @@
 import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { bearerOf, homeOf } from './reading.ts';
+import { bearerOf, homeOf, lives } from './reading.ts';
 import { deaths } from './stepping.ts';
 
 /**
@@ -13,9 +13,9 @@ function heirOf(world: Linux, dead: number): number {
   const home = homeOf(world, dead);
   let ancestor = world.tasks.get(dead).real_parent;
   for (let walked = 0; ancestor !== NONE && walked < world.tasks.capacity; walked++) {
-    const { state, is_child_subreaper, real_parent } = world.tasks.get(ancestor);
+    const { is_child_subreaper, real_parent } = world.tasks.get(ancestor);
     if (homeOf(world, ancestor) !== home) break;
-    if (is_child_subreaper && (state === 'running' || state === 'exiting')) return ancestor;
+    if (is_child_subreaper && lives(world, ancestor)) return ancestor;
     ancestor = real_parent;
   }
   return bearerOf(world, home, 1);

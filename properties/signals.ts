@@ -17,6 +17,27 @@ export function doesNothingByDefault(signal: number): boolean {
   }
 }
 
+/** Whether a signal stops by default. */
+export function stopsByDefault(signal: number): boolean {
+  return [SIGNAL.SIGSTOP, SIGNAL.SIGTSTP, SIGNAL.SIGTTIN, SIGNAL.SIGTTOU].some((one) => one === signal);
+}
+
+/** What a task has said about a signal; nothing said is the default. */
+export function saidAbout(world: Linux, task: number, signal: number): 'default' | 'ignore' | 'handler' {
+  for (const action of world.sighands.get(task).actions) if (action.signal === signal) return action.handler;
+  return 'default';
+}
+
+/** Whether a signal has to wait because a task has it blocked. */
+export function isBlocked(world: Linux, task: number, signal: number): boolean {
+  return world.sigpendings.get(task).blocked.some((one) => one === signal);
+}
+
+/** Whether a signal waits for a task. */
+export function isPending(world: Linux, task: number, signal: number): boolean {
+  return world.sigpendings.get(task).pending.some((info) => info.signal === signal);
+}
+
 /** Whether a sender may signal a task: as the same user, as one with power over it, or to go on in a session. */
 export function maySignal(world: Linux, sender: number, task: number, signal: number): boolean {
   const from = world.creds.get(sender);

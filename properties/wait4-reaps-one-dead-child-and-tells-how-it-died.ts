@@ -14,6 +14,10 @@ function tellsHowItDied(before: Linux, step: Step, child: number): boolean {
     : fieldOf(step, 'code') === 'CLD_KILLED' && fieldOf(step, 'status') === status;
 }
 
+/** Whether the answer is about a child that has stopped or goes on. */
+const isAlive = (step: Step): boolean =>
+  ['CLD_STOPPED', 'CLD_CONTINUED'].some((code) => fieldOf(step, 'code') === code);
+
 export const wait4ReapsOneDeadChild = stepProperty({
   name: 'wait4-reaps-one-dead-child-and-tells-how-it-died',
   says: 'What wait4 answers is the pid of a dead child that was asked for, as the caller knows it, and how that child died. It and nobody else is gone afterwards, and its numbers mean no task any more, in any namespace.',
@@ -21,7 +25,7 @@ export const wait4ReapsOneDeadChild = stepProperty({
   of: ['wait4'],
   holds: (before, step, after) => {
     const pid = fieldOf(step, 'pid');
-    if (typeof pid !== 'number') return true;
+    if (typeof pid !== 'number' || isAlive(step)) return true;
     const child = bearerOf(before, homeOf(before, step.slot), pid);
     if (child < 0 || before.tasks.get(child).state !== 'zombie') return false;
     if (!isWaitedFor(before, step.slot, numberArg(step, 0), numberArg(step, 1), child)) return false;

@@ -204,6 +204,37 @@ export const clauses = {
   'kill.kuid': { file: 'signals.md', line: 351, rows: [], summary: 'User ids are compared as the kernel stores them, whatever user namespaces they are in: the same kuid may signal from one user namespace into another, in both directions, and the same name for another kuid may not.' },
   'kill.sigcont': { file: 'signals.md', line: 372, rows: [], summary: '`SIGCONT` may be sent to every task of the caller\'s session, whatever its user ids.' },
   'kill.all.eperm': { file: 'signals.md', line: 387, rows: [], summary: '`kill(-1, sig)` returns 0 also if it may signal none of those it means.' },
+  'sigaction.set': { file: 'signals.md', line: 410, rows: [], summary: '`sigaction` sets what is done with a signal from then on.' },
+  'sigaction.einval': { file: 'signals.md', line: 431, rows: [], summary: '`sigaction` fails with `EINVAL` for `SIGKILL`, `SIGSTOP` and numbers that are no signals.' },
+  'sigaction.fork': { file: 'signals.md', line: 445, rows: [], summary: 'A new task does with every signal what its maker does.' },
+  'signal.ignored': { file: 'signals.md', line: 463, rows: [], summary: 'A signal that a task ignores does nothing to it.' },
+  'signal.handler': { file: 'signals.md', line: 478, rows: [], summary: 'A signal for which a task has a handler calls it, and does nothing else.' },
+  'sigmask.set': { file: 'signals.md', line: 495, rows: [], summary: '`sigprocmask` adds signals to those that are blocked (`SIG_BLOCK`), takes them away (`SIG_UNBLOCK`), or names all that are (`SIG_SETMASK`).' },
+  'sigmask.einval': { file: 'signals.md', line: 514, rows: [], summary: '`sigprocmask` fails with `EINVAL` if it is asked for anything else.' },
+  'sigmask.fork': { file: 'signals.md', line: 524, rows: [], summary: 'A new task has the same signals blocked as its maker, and none that wait.' },
+  'signal.blocked': { file: 'signals.md', line: 540, rows: [], summary: 'A blocked signal waits, whatever would be done with it: ignored signals too, and those from which an init is protected.' },
+  'signal.init.unblocked': { file: 'signals.md', line: 558, rows: [], summary: 'A signal with default disposition that waited for an init because it was blocked is dropped when it is unblocked.' },
+  'signal.once': { file: 'signals.md', line: 574, rows: [], summary: 'A signal below 32 that waits already is not kept a second time.' },
+  'sigwait.eagain': { file: 'signals.md', line: 595, rows: [], summary: '`sigtimedwait` with a timeout of 0 takes the first signal among those it asks for, and fails with `EAGAIN` if none of them waits.' },
+  'siginfo.pid': { file: 'signals.md', line: 613, rows: [], summary: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it.' },
+  'siginfo.pid.outside': { file: 'signals.md', line: 632, rows: [], summary: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.' },
+  'siginfo.uid': { file: 'signals.md', line: 645, rows: [], summary: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.' },
+  'signal.child': { file: 'signals.md', line: 667, rows: [], summary: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say.' },
+  'signal.child.uid': { file: 'signals.md', line: 688, rows: [], summary: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more.' },
+  'wait.ignored': { file: 'signals.md', line: 708, rows: [], summary: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.' },
+  'signal.stop': { file: 'signals.md', line: 731, rows: [], summary: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone.' },
+  'signal.stop.orphan': { file: 'signals.md', line: 756, rows: [], summary: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.' },
+  'signal.continue': { file: 'signals.md', line: 772, rows: [], summary: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits.' },
+  'pgrp.orphaned': { file: 'signals.md', line: 797, rows: [], summary: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.' },
+  'task.pdeathsig.sent': { file: 'signals.md', line: 829, rows: [], summary: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.' },
+  'wait.stopped': { file: 'signals.md', line: 850, rows: [], summary: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.' },
+  'wait.continued': { file: 'signals.md', line: 864, rows: [], summary: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.' },
+  'waitid.answer': { file: 'signals.md', line: 885, rows: [], summary: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.' },
+  'waitid.options': { file: 'signals.md', line: 902, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.' },
+  'waitid.events': { file: 'signals.md', line: 912, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.' },
+  'waitid.id': { file: 'signals.md', line: 922, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.' },
+  'waitid.echild': { file: 'signals.md', line: 936, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
+  'waitid.nowait': { file: 'signals.md', line: 952, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
   'task.fork.pid': { file: 'task.md', line: 36, rows: [], summary: '`fork` and `clone` make a new task and return its pid, as a number of the caller\'s own PID namespace.' },
   'task.fork.parent': { file: 'task.md', line: 50, rows: [], summary: 'The parent of a new task is the task that made it, unless `CLONE_PARENT` was given.' },
   'task.fork.namespaces': { file: 'task.md', line: 63, rows: [], summary: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too.' },
@@ -2628,6 +2659,402 @@ C: setresuid(1, 1, 1) = 0
 C: kill(-1, SIGKILL) = 0                            # kill.all.eperm
 B: getpid() = B
 C: kill(B, SIGKILL) = EPERM                         # kill.eperm`,
+  },
+  {
+    clauses: ['sigaction.set'],
+    file: 'signals.md',
+    line: 418,
+    trace: `A: fork() = _ as B
+B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
+A: kill(B, SIGTERM) = 0
+B: sigprocmask(SIG_BLOCK, [SIGTERM, SIGUSR1, SIGCHLD]) = 0
+A: kill(B, SIGTERM) = 0
+A: kill(B, SIGUSR1) = 0
+A: kill(B, SIGCHLD) = 0
+B: sigpending() = [SIGUSR1, SIGTERM, SIGCHLD]
+B: sigaction(SIGUSR1, {sa_handler: SIG_IGN}) = 0
+B: sigaction(SIGCHLD, {sa_handler: SIG_DFL}) = 0
+B: sigpending() = [SIGTERM]`,
+  },
+  {
+    clauses: ['sigaction.einval'],
+    file: 'signals.md',
+    line: 438,
+    trace: `A: sigaction(SIGKILL, {sa_handler: SIG_IGN}) = EINVAL        # sigaction.einval
+A: sigaction(SIGSTOP, {sa_handler: SIG_DFL}) = EINVAL        # sigaction.einval
+A: sigaction(0, {sa_handler: SIG_IGN}) = EINVAL              # sigaction.einval
+A: sigaction(65, {sa_handler: SIG_IGN}) = EINVAL             # sigaction.einval
+A: sigaction(64, {sa_handler: SIG_IGN}) = 0`,
+  },
+  {
+    clauses: ['sigaction.fork'],
+    file: 'signals.md',
+    line: 452,
+    trace: `A: fork() = _ as B
+B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
+B: sigaction(SIGUSR1, {sa_handler: SIG_HANDLER}) = 0
+B: fork() = _ as C
+A: kill(C, SIGTERM) = 0
+A: kill(C, SIGUSR1) = 0
+C: getppid() = B
+A: kill(C, SIGUSR2) = 0
+B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGUSR2}`,
+  },
+  {
+    clauses: ['signal.ignored'],
+    file: 'signals.md',
+    line: 470,
+    trace: `A: fork() = _ as B
+B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
+A: kill(B, SIGTERM) = 0
+B: getppid() = A
+A: kill(B, SIGKILL) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['signal.handler'],
+    file: 'signals.md',
+    line: 486,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: sigaction(SIGTERM, {sa_handler: SIG_HANDLER}) = 0
+B: fork() = _ as C
+C: kill(1, SIGTERM) = 0
+B: getpid() = 1`,
+  },
+  {
+    clauses: ['sigmask.set'],
+    file: 'signals.md',
+    line: 504,
+    trace: `A: fork() = _ as B
+B: sigprocmask(SIG_SETMASK, [SIGKILL, SIGSTOP, SIGTERM]) = 0
+B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+A: kill(B, SIGTERM) = 0
+A: kill(B, SIGUSR1) = 0
+B: sigpending() = [SIGUSR1, SIGTERM]
+B: sigprocmask(SIG_UNBLOCK, [SIGTERM]) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
+  },
+  {
+    clauses: ['sigmask.einval'],
+    file: 'signals.md',
+    line: 521,
+    trace: `A: sigprocmask(3, [SIGTERM]) = EINVAL               # sigmask.einval`,
+  },
+  {
+    clauses: ['sigmask.fork'],
+    file: 'signals.md',
+    line: 531,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+A: kill(A, SIGUSR1) = 0
+A: fork() = _ as B
+A: sigpending() = [SIGUSR1]
+B: sigpending() = []
+A: kill(B, SIGUSR1) = 0
+B: sigpending() = [SIGUSR1]`,
+  },
+  {
+    clauses: ['signal.blocked'],
+    file: 'signals.md',
+    line: 548,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+B: sigprocmask(SIG_BLOCK, [SIGTERM, SIGURG]) = 0
+C: kill(1, SIGTERM) = 0
+C: kill(1, SIGURG) = 0
+B: sigpending() = [SIGTERM, SIGURG]`,
+  },
+  {
+    clauses: ['signal.init.unblocked'],
+    file: 'signals.md',
+    line: 566,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
+A: kill(B, SIGTERM) = 0
+B: sigpending() = [SIGTERM]
+B: sigprocmask(SIG_UNBLOCK, [SIGTERM]) = 0
+B: sigpending() = []`,
+  },
+  {
+    clauses: ['signal.once'],
+    file: 'signals.md',
+    line: 582,
+    trace: `A: fork() = _ as B
+B: sigprocmask(SIG_BLOCK, [SIGUSR1, 40]) = 0
+A: kill(B, SIGUSR1) = 0
+B: kill(B, SIGUSR1) = 0
+A: kill(B, 40) = 0
+B: kill(B, 40) = 0
+B: sigpending() = [SIGUSR1, 40]
+B: sigtimedwait([SIGUSR1, 40]) = {signo: SIGUSR1, pid: A}
+B: sigtimedwait([SIGUSR1, 40]) = {signo: 40, pid: A}
+B: sigtimedwait([SIGUSR1, 40]) = {signo: 40, pid: B}
+B: sigtimedwait([SIGUSR1, 40]) = EAGAIN             # sigwait.eagain`,
+  },
+  {
+    clauses: ['sigwait.eagain'],
+    file: 'signals.md',
+    line: 603,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGTERM]) = 0
+A: kill(A, SIGTERM) = 0
+A: sigtimedwait([SIGUSR1]) = EAGAIN                 # sigwait.eagain
+A: kill(A, SIGUSR1) = 0
+A: sigtimedwait([SIGUSR1, SIGTERM]) = {signo: SIGUSR1, code: SI_USER, pid: A, uid: 0}
+A: sigpending() = [SIGTERM]`,
+  },
+  {
+    clauses: ['siginfo.pid'],
+    file: 'signals.md',
+    line: 622,
+    trace: `A: fork() = 2 as B
+B: setpgid(0, 0) = 0
+B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+B: clone(CLONE_NEWPID|SIGCHLD) = 3 as C
+C: fork() = 2 as D
+D: kill(0, SIGUSR1) = 0
+B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: 2}
+C: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: D}`,
+  },
+  {
+    clauses: ['siginfo.pid.outside'],
+    file: 'signals.md',
+    line: 639,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+A: kill(B, SIGUSR1) = 0
+B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: 0}`,
+  },
+  {
+    clauses: ['siginfo.uid'],
+    file: 'signals.md',
+    line: 653,
+    trace: `A: fork() = _ as B
+B: setresuid(1, 1, 1) = 0
+B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+A: kill(B, SIGUSR1) = 0
+B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: A, uid: 0}
+B: kill(B, SIGUSR1) = 0
+B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: B, uid: 1}
+B: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+B: kill(C, SIGUSR1) = 0
+C: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: B, uid: 65534}
+C: kill(B, SIGUSR1) = 0
+B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: C, uid: 65534}`,
+  },
+  {
+    clauses: ['signal.child'],
+    file: 'signals.md',
+    line: 676,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: _exit(3) = died
+A: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_EXITED, pid: B, uid: 0, status: 3}
+A: fork() = _ as C
+C: fork() = _ as D
+D: _exit(4) = died
+A: kill(C, SIGTERM) = 0
+A: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_EXITED, pid: D, status: 4}
+A: sigtimedwait([SIGCHLD]) = EAGAIN                 # sigwait.eagain`,
+  },
+  {
+    clauses: ['signal.child.uid', 'signal.child'],
+    file: 'signals.md',
+    line: 697,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: kill(B, SIGSTOP) = 0
+A: sigtimedwait([SIGCHLD]) = {code: CLD_STOPPED, pid: B, uid: 65534}
+A: waitid(P_PID, B, null, WSTOPPED) = {pid: B, uid: 0, code: CLD_STOPPED}
+A: kill(B, SIGKILL) = 0
+A: sigtimedwait([SIGCHLD]) = {code: CLD_KILLED, pid: B, uid: 0}`,
+  },
+  {
+    clauses: ['wait.ignored'],
+    file: 'signals.md',
+    line: 716,
+    trace: `A: sigaction(SIGCHLD, {sa_handler: SIG_IGN}) = 0
+A: fork() = _ as B
+A: kill(B, SIGKILL) = 0
+A: wait4(-1, null, 0, null) = ECHILD                # wait.echild
+A: sigaction(SIGCHLD, {sa_handler: SIG_DFL, sa_flags: SA_NOCLDWAIT}) = 0
+A: fork() = _ as C
+C: sigaction(SIGCHLD, {sa_handler: SIG_DFL}) = 0
+C: fork() = _ as D
+D: _exit(0) = died
+C: _exit(0) = died
+A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
+  },
+  {
+    clauses: ['signal.stop'],
+    file: 'signals.md',
+    line: 739,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+C: kill(1, SIGSTOP) = 0
+B: kill(1, SIGSTOP) = 0
+B: getpid() = 1
+A: kill(B, SIGSTOP) = 0
+A: wait4(B, null, WUNTRACED, null) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}
+A: kill(B, SIGCONT) = 0
+B: getpid() = 1
+A: fork() = _ as D
+A: kill(D, SIGSTOP) = 0
+A: kill(D, SIGTERM) = 0
+A: wait4(D, null, WNOHANG, null) = 0
+A: kill(D, SIGKILL) = 0
+A: wait4(D, null, WNOHANG, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['signal.stop.orphan'],
+    file: 'signals.md',
+    line: 764,
+    trace: `A: fork() = _ as B
+A: kill(B, SIGTSTP) = 0
+B: getppid() = A
+B: setpgid(0, 0) = 0
+A: kill(B, SIGTSTP) = 0
+A: wait4(B, null, WUNTRACED, null) = {pid: B, code: CLD_STOPPED, status: SIGTSTP}`,
+  },
+  {
+    clauses: ['signal.continue'],
+    file: 'signals.md',
+    line: 781,
+    trace: `A: fork() = _ as B
+B: sigaction(SIGCONT, {sa_handler: SIG_IGN}) = 0
+B: sigprocmask(SIG_BLOCK, [SIGCONT, SIGTSTP]) = 0
+A: kill(B, SIGTSTP) = 0
+B: sigpending() = [SIGTSTP]
+A: kill(B, SIGSTOP) = 0
+A: kill(B, SIGCONT) = 0
+B: sigpending() = [SIGCONT]
+A: kill(B, SIGTSTP) = 0
+B: sigpending() = [SIGTSTP]
+A: kill(B, SIGSTOP) = 0
+A: kill(B, SIGTERM) = 0
+A: kill(B, SIGCONT) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
+  },
+  {
+    clauses: ['pgrp.orphaned'],
+    file: 'signals.md',
+    line: 805,
+    trace: `A: fork() = _ as B
+B: setsid() = B
+B: fork() = _ as C
+B: fork() = _ as D
+C: setpgid(0, 0) = 0
+B: setpgid(D, C) = 0
+D: sigaction(SIGHUP, {sa_handler: SIG_HANDLER}) = 0
+B: kill(D, SIGSTOP) = 0
+B: _exit(0) = died
+D: getpgrp() = C
+A: wait4(C, null, WNOHANG, null) = {pid: C, code: CLD_KILLED, status: SIGHUP}`,
+  },
+  {
+    clauses: ['pgrp.orphaned'],
+    file: 'signals.md',
+    line: 819,
+    trace: `A: fork() = _ as B
+B: setsid() = B
+B: fork() = _ as C
+B: setpgid(C, C) = 0
+C: sigprocmask(SIG_BLOCK, [SIGHUP]) = 0
+B: kill(C, SIGSTOP) = 0
+B: _exit(0) = died
+C: sigtimedwait([SIGHUP]) = {signo: SIGHUP, code: SI_KERNEL, pid: 0, uid: 0}`,
+  },
+  {
+    clauses: ['task.pdeathsig.sent'],
+    file: 'signals.md',
+    line: 837,
+    trace: `A: fork() = _ as B
+B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+B: fork() = _ as D
+C: prctl(PR_SET_PDEATHSIG, SIGKILL) = 0
+D: prctl(PR_SET_PDEATHSIG, SIGUSR1) = 0
+D: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+B: _exit(0) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}
+D: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: B}`,
+  },
+  {
+    clauses: ['wait.stopped'],
+    file: 'signals.md',
+    line: 857,
+    trace: `A: fork() = _ as B
+A: kill(B, SIGSTOP) = 0
+A: wait4(B, null, WNOHANG, null) = 0
+A: wait4(B, null, WUNTRACED|WNOHANG, null) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}
+A: wait4(B, null, WUNTRACED|WNOHANG, null) = 0`,
+  },
+  {
+    clauses: ['wait.continued'],
+    file: 'signals.md',
+    line: 871,
+    trace: `A: fork() = _ as B
+A: kill(B, SIGCONT) = 0
+A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0
+A: kill(B, SIGSTOP) = 0
+A: kill(B, SIGCONT) = 0
+A: wait4(B, null, WUNTRACED|WNOHANG, null) = 0
+A: wait4(B, null, WCONTINUED|WNOHANG, null) = {pid: B, code: CLD_CONTINUED, status: SIGCONT}
+A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0`,
+  },
+  {
+    clauses: ['waitid.answer'],
+    file: 'signals.md',
+    line: 893,
+    trace: `A: fork() = _ as B
+B: setresuid(1, 1, 1) = 0
+A: waitid(P_PID, B, null, WEXITED|WNOHANG) = 0
+A: kill(B, SIGSTOP) = 0
+A: waitid(P_ALL, 0, null, WSTOPPED) = {pid: B, uid: 1, code: CLD_STOPPED, status: SIGSTOP}
+A: kill(B, SIGKILL) = 0
+A: waitid(P_PGID, 0, null, WEXITED) = {pid: B, uid: 1, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['waitid.options'],
+    file: 'signals.md',
+    line: 909,
+    trace: `A: waitid(P_ALL, 0, null, WEXITED|16) = EINVAL           # waitid.options`,
+  },
+  {
+    clauses: ['waitid.events'],
+    file: 'signals.md',
+    line: 919,
+    trace: `A: waitid(P_ALL, 0, null, WNOHANG) = EINVAL              # waitid.events`,
+  },
+  {
+    clauses: ['waitid.id'],
+    file: 'signals.md',
+    line: 930,
+    trace: `A: waitid(4, 1, null, WEXITED) = EINVAL                  # waitid.id
+A: waitid(P_PID, 0, null, WEXITED) = EINVAL              # waitid.id
+A: waitid(P_PGID, -1, null, WEXITED) = EINVAL            # waitid.id
+A: waitid(P_PGID, 0, null, WEXITED) = ECHILD             # waitid.echild`,
+  },
+  {
+    clauses: ['waitid.echild'],
+    file: 'signals.md',
+    line: 944,
+    trace: `A: waitid(P_ALL, 0, null, WEXITED) = ECHILD              # waitid.echild
+A: fork() = _ as B
+A: waitid(P_ALL, 0, null, WSTOPPED|WNOHANG) = 0
+B: _exit(0) = died
+A: waitid(P_ALL, 0, null, WSTOPPED|WNOHANG) = ECHILD     # waitid.echild
+A: waitid(P_ALL, 0, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['waitid.nowait'],
+    file: 'signals.md',
+    line: 959,
+    trace: `A: fork() = _ as B
+A: kill(B, SIGSTOP) = 0
+A: waitid(P_PID, B, null, WSTOPPED|WNOWAIT) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}
+A: waitid(P_PID, B, null, WSTOPPED) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}
+A: kill(B, SIGKILL) = 0
+A: waitid(P_PID, B, null, WEXITED|WNOWAIT) = {pid: B, code: CLD_KILLED, status: SIGKILL}
+A: waitid(P_PID, B, null, WEXITED) = {pid: B, code: CLD_KILLED, status: SIGKILL}
+A: waitid(P_PID, B, null, WEXITED) = ECHILD              # waitid.echild`,
   },
   {
     clauses: ['task.fork.pid'],

@@ -2,7 +2,9 @@
 
 import type { Answer } from '../../checker/index.ts';
 import { PRCTL, SIGNAL } from '../../models/constants.ts';
-import type { CloneStep, Word } from '../executor/scenario.ts';
+import { fieldsOf } from '../../models/trace/bind.ts';
+import { type CloneStep, decodeSiginfo, type Word } from '../executor/scenario.ts';
+import { childCode, siCode, signalsIn, sigset } from './siginfo.ts';
 import { plain, syscall, type Translations, wordAt } from './translation.ts';
 
 function cloneStep(task: number, flags: number, child: number): CloneStep {
@@ -43,8 +45,11 @@ function clone3Step(caller: number, [given, size]: readonly Answer[], child: num
   };
 }
 
-function died(pid: number, wstatus: number): Answer {
+/** What WIFSTOPPED, WIFCONTINUED and their relatives make of a wait status. */
+function happened(pid: number, wstatus: number): Answer {
   const signal = wstatus & 0x7f;
+  if (wstatus === 0xffff) return { answer: { pid, code: 'CLD_CONTINUED', status: SIGNAL.SIGCONT } };
+  if (signal === 0x7f) return { answer: { pid, code: 'CLD_STOPPED', status: (wstatus >> 8) & 0xff } };
   return signal === 0
     ? { answer: { pid, code: 'CLD_EXITED', status: (wstatus >> 8) & 0xff } }
     : { answer: { pid, code: wstatus & 0x80 ? 'CLD_DUMPED' : 'CLD_KILLED', status: signal } };
@@ -64,7 +69,41 @@ export const taskCalls: Translations = {
   wait4: {
     step: ({ args: [pid, options] }, { caller }) =>
       syscall(caller, 'wait4', Number(pid), { out: 4 }, Number(options), 0),
-    answer: (_, { ret, out }) => (ret === 0 ? 0 : died(ret, wordAt(out, 0))),
+    answer: (_, { ret, out }) => (ret === 0 ? 0 : happened(ret, wordAt(out, 0))),
+  },
+  // The first 32 bytes of a siginfo_t; a child of pid 0 is none.
+  waitid: {
+    step: ({ args: [idtype, id, options] }, { caller }) =>
+      syscall(caller, 'waitid', Number(idtype), Number(id), { out: 128 }, Number(options), 0),
+    answer: (_, result) => {
+      const { pid, uid, code, status } = decodeSiginfo(result.out);
+      return pid === 0 ? 0 : { answer: { pid, uid, code: childCode(code), status } };
+    },
+  },
+  sigaction: {
+    step: ({ args: [signal, act] }, { caller }) => {
+      const { sa_handler = 0, sa_flags = 0 } = fieldsOf(act) ?? {};
+      const how = (['default', 'ignore', 'handler'] as const)[Number(sa_handler)] ?? 'default';
+      return { op: 'sigaction', task: caller, signal: Number(signal), how, flags: Number(sa_flags) };
+    },
+  },
+  sigprocmask: {
+    step: ({ args: [how, set] }, { caller }) =>
+      syscall(caller, 'rt_sigprocmask', Number(how), { in: sigset(set) }, 0, 8),
+  },
+  sigpending: {
+    step: (_, { caller }) => syscall(caller, 'rt_sigpending', { out: 8 }, 8),
+    answer: (_, { out }) => signalsIn(out),
+  },
+  sigtimedwait: {
+    // A timeout of 0: it does not sleep.
+    step: ({ args: [set] }, { caller }) =>
+      syscall(caller, 'rt_sigtimedwait', { in: sigset(set) }, { out: 128 }, { in: new Uint8Array(16) }, 8),
+    answer: (_, { out }) => {
+      const { signo, code, pid, uid, status } = decodeSiginfo(out);
+      const told = { signo, code: siCode(code), pid, uid };
+      return { answer: code > 0 && code < 0x80 ? { ...told, status } : told };
+    },
   },
   unshare: plain,
   kill: plain,

@@ -2,6 +2,7 @@
 import { fact, ModelError, NONE } from '../../checker/index.ts';
 import { SIGNAL, WAIT } from '../constants.ts';
 import type { Linux } from '../kinds.ts';
+import { ignores_children } from './dispositions.ts';
 import { task_active_pid_ns, task_pid } from './visibility.ts';
 
 /** The children of a task, alive or dead. */
@@ -19,9 +20,14 @@ export function is_child_reaper(k: Linux, task: number): boolean {
   return k.pidNamespaces.get(task_active_pid_ns(k, task)).child_reaper === task;
 }
 
-/** Whether a task's death leaves no zombie: an init that is zapping waits for all its children, always. */
-export function parent_ignores_sigchld(k: Linux, parent: number): boolean {
-  return parent !== NONE && k.tasks.get(parent).state === 'zapping';
+/**
+ * Whether a task's death leaves no zombie: its parent wants none, which is about children with the
+ * exit signal SIGCHLD, or is an init that is zapping, which waits for all its children, always.
+ */
+export function leaves_no_zombie(k: Linux, parent: number, exit_signal: number): boolean {
+  if (parent === NONE) return false;
+  if (k.tasks.get(parent).state === 'zapping') return true;
+  return exit_signal === SIGNAL.SIGCHLD && ignores_children(k, parent);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What ids are called in a user namespace (kernel/user_namespace.c: map_id_down, map_id_up). */
 import { NONE } from '../../checker/index.ts';
+import type { Linux } from '../kinds.ts';
 import type { uid_gid_extent } from '../user/context.ts';
 
 /** The overflow uid and gid: the name of every id that has none. */
@@ -27,4 +28,12 @@ export function from_kid_munged(map: readonly uid_gid_extent[], kid: number): nu
 export function map_id_range_down(map: readonly uid_gid_extent[], id: number, count: number): number {
   const extent = map.find((one) => id >= one.first && id + count <= one.first + one.count);
   return extent === undefined ? NONE : extent.lower_first + (id - extent.first);
+}
+
+/** What the sender of a siginfo calls `uid`, as the receiver calls it (kernel/signal.c: send_signal_locked). */
+export function translate_uid(k: Linux, uid: number, sender: number, receiver: number): number {
+  const from = k.creds.get(sender).user_ns;
+  const to = k.creds.get(receiver).user_ns;
+  if (from === to) return uid;
+  return from_kid_munged(k.userNamespaces.get(to).uid_map, make_kid(k.userNamespaces.get(from).uid_map, uid));
 }

@@ -11,6 +11,7 @@ import { mapWriters } from './map-writers.ts';
 import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
 import { roots } from './roots.ts';
+import { signals } from './signals.ts';
 import { starters } from './starters.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
 import { userLimits } from './user-limits.ts';
@@ -35,6 +36,7 @@ export const themes: readonly Theme[] = [
   handles,
   nesting,
   pid,
+  signals,
   mapWriters,
   userLimits,
   userMaps,

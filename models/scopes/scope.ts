@@ -34,6 +34,8 @@ export function capacitiesOf({ tasks, files = 0, limits, ...namespaces }: Room):
     // A task's life, its signal_struct, its nsproxy, its credentials and its mm share a slot number.
     tasks,
     signals: tasks,
+    sighands: tasks,
+    sigpendings: tasks,
     pids: tasks,
     nsproxies: tasks,
     creds: tasks,

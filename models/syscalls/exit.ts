@@ -1,19 +1,26 @@
 /** _exit(2), and what the kernel does with a task that is dying (kernel/exit.c, kernel/pid_namespace.c). */
-import { BLOCKS, beyond, type Result } from '../../checker/index.ts';
+import { BLOCKS, beyond, NONE, type Result } from '../../checker/index.ts';
 import { _NSIG, SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
-import { children, find_new_reaper, is_child_reaper, parent_ignores_sigchld } from '../facts/family.ts';
+import { has_blocked, sig_handler, will_become_orphaned_pgrp } from '../facts/dispositions.ts';
+import { children, find_new_reaper, is_child_reaper, leaves_no_zombie } from '../facts/family.ts';
+import { group_members } from '../facts/groups.ts';
+import { may_signal } from '../facts/permission.ts';
 import { is_alone_in, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
 import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_files } from '../lifetime/files.ts';
 import { exit_mm } from '../lifetime/mm.ts';
 import { exit_task_namespaces } from '../lifetime/nsproxy.ts';
+import { exit_sighand } from '../lifetime/sighand.ts';
 import { detach_pids } from '../lifetime/struct-pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { pidNamespace } from '../pid/context.ts';
 import { signalStruct } from '../signal-struct/context.ts';
 import { task } from '../task/context.ts';
+import { how_it_died } from './how-it-died.ts';
+import { is_from_above, kill_siginfo } from './kill-siginfo.ts';
+import { child_siginfo, kernel_siginfo, send_signal } from './send-signal.ts';
 
 const PANIC = beyond('would end the outermost PID namespace, and with it everything that is modelled');
 
@@ -70,26 +77,71 @@ function zap_pid_ns_processes(k: LinuxKernel, init: number): void {
 /** The children get a new parent, the parent gets a dead child. */
 function exit_notify(k: LinuxKernel, dying: number): void {
   const reaper = find_new_reaper(k, dying);
-  for (const orphan of children(k, dying)) {
+  const orphans = children(k, dying);
+  for (const orphan of orphans) {
     k.tasks.send(orphan, task.REPARENTED(reaper));
     k.by(whyThere(k, dying, orphan, reaper));
-    if (k.tasks.get(orphan).state === 'zombie' && parent_ignores_sigchld(k, reaper)) {
+    send_pdeath_signal(k, dying, orphan);
+  }
+  for (const orphan of orphans) {
+    if (k.tasks.get(orphan).state === 'zombie' && do_notify_parent(k, orphan)) {
       release_task(k, orphan);
       k.by('task.exit.autoreap');
     }
+    if (k.tasks.get(orphan).state !== 'free') kill_orphaned_pgrp(k, orphan, dying);
   }
+  kill_orphaned_pgrp(k, dying, NONE);
   const { thread_pid } = k.tasks.get(dying);
-  do_notify_parent(k, dying);
+  const unwanted = do_notify_parent(k, dying);
+  exit_sighand(k, dying);
+  k.tasks.send(dying, task.DIE(unwanted));
   if (k.tasks.get(dying).state === 'free') let_go(k, dying, thread_pid);
 }
 
-/** The parent gets the exit signal; SIGCHLD itself does nothing to it. */
-function do_notify_parent(k: LinuxKernel, dying: number): void {
-  const { real_parent, exit_signal } = k.tasks.get(dying);
-  k.tasks.send(dying, task.DIE(parent_ignores_sigchld(k, real_parent)));
-  if (exit_signal === SIGNAL.SIGCHLD || exit_signal === 0 || exit_signal > _NSIG) return;
-  k.tasks.send(real_parent, task.SIGNALLED(exit_signal, false));
-  k.by('task.exit.signal');
+/** Tells the parent of a child that is dead, or is its child only now; whether nobody will wait for it. */
+function do_notify_parent(k: LinuxKernel, dead: number): boolean {
+  const { real_parent, exit_signal, exit_code } = k.tasks.get(dead);
+  const unwanted = leaves_no_zombie(k, real_parent, exit_signal);
+  if (real_parent === NONE || exit_signal === 0 || exit_signal > _NSIG) return unwanted;
+  const isChld = exit_signal === SIGNAL.SIGCHLD;
+  // To SIGCHLD itself nobody listens but who has it blocked.
+  if (isChld && !has_blocked(k, real_parent, SIGNAL.SIGCHLD)) return unwanted;
+  if (isChld && sig_handler(k, real_parent, SIGNAL.SIGCHLD) === 'ignore') return unwanted;
+  const info = child_siginfo(k, dead, exit_signal, ...how_it_died(exit_code));
+  send_signal(k, real_parent, info, false);
+  k.by(isChld ? 'signal.child' : 'task.exit.signal');
+  return unwanted;
+}
+
+/** A child gets the signal that it wants when its parent dies; it comes from the parent. */
+function send_pdeath_signal(k: LinuxKernel, dying: number, orphan: number): void {
+  const { pdeath_signal } = k.tasks.get(orphan);
+  if (pdeath_signal === 0 || !may_signal(k, dying, orphan, pdeath_signal)) return;
+  k.by('task.pdeathsig.sent');
+  send_signal(
+    k,
+    orphan,
+    kill_siginfo(k, dying, orphan, [orphan], pdeath_signal),
+    is_from_above(k, dying, orphan),
+  );
+}
+
+/**
+ * A process group that has lost its last connection to the rest of the session, and of which somebody is
+ * stopped, is hung up and continued. `father` is the dying parent of `task`; NONE if the task itself dies.
+ */
+function kill_orphaned_pgrp(k: LinuxKernel, dying: number, father: number): void {
+  const parent = father === NONE ? k.tasks.get(dying).real_parent : father;
+  const { pgrp, session } = k.signals.get(dying);
+  if (parent === NONE) return;
+  const outside = k.signals.get(parent);
+  if (outside.pgrp === pgrp || outside.session !== session) return;
+  const members = group_members(k, pgrp);
+  if (!members.some((member) => k.tasks.get(member).state === 'stopped')) return;
+  if (!will_become_orphaned_pgrp(k, pgrp, father === NONE ? dying : NONE)) return;
+  k.by('pgrp.orphaned');
+  for (const signal of [SIGNAL.SIGHUP, SIGNAL.SIGCONT])
+    for (const member of members) send_signal(k, member, kernel_siginfo(signal), true);
 }
 
 function whyThere(k: LinuxKernel, father: number, orphan: number, reaper: number) {

@@ -20,6 +20,7 @@ import {
   switch_namespace,
   timens_on_fork,
 } from '../lifetime/nsproxy.ts';
+import { copy_sighand } from '../lifetime/sighand.ts';
 import { new_pid } from '../lifetime/struct-pid.ts';
 import { making } from '../lifetime/ucounts.ts';
 import { get_user_ns, put_user_ns } from '../lifetime/user.ts';
@@ -28,7 +29,6 @@ import { pidNamespace } from '../pid/context.ts';
 import { signalStruct } from '../signal-struct/context.ts';
 import type { upid } from '../struct-pid/machine.ts';
 import { task } from '../task/context.ts';
-import { stopping } from '../task/default-actions.ts';
 import {
   create_new_namespaces,
   create_user_ns,
@@ -42,7 +42,6 @@ const NO_PID = beyond('needs one more struct pid than the scope has');
 const NO_LEVEL = beyond('chooses a number outside the outermost PID namespace');
 const NO_PARENT = beyond('would make a sibling of the first task');
 const NO_SHARING = beyond('makes a thread, or shares what is not modelled');
-const NO_STOPPING = beyond('makes a task whose death stops its parent, and stopped tasks are not modelled');
 
 /** Flags that nothing in the model depends on. */
 const without_effect =
@@ -137,7 +136,6 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   if (child === NONE) return NO_TASK;
   if (real_parent === NONE) return NO_PARENT;
   if (flags & ~modelled) return NO_SHARING;
-  if (stopping.includes(exit_signal)) return NO_STOPPING;
   const { is_child_subreaper, has_child_subreaper } = k.tasks.get(real_parent);
   const below = is_child_subreaper || has_child_subreaper;
   const pid = new_pid(k, child, numbers);
@@ -145,6 +143,7 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   k.tasks.send(child, task.FORKED(pid, real_parent, exit_signal, first, below));
   const { pgrp, session } = k.signals.get(caller);
   k.signals.send(child, signalStruct.COPY(pgrp, session));
+  copy_sighand(k, caller, child);
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
   copy_files(k, caller, child);
   copy_fs(k, caller, child);

@@ -1,14 +1,14 @@
 /** kill(2) (kernel/signal.c: kill_something_info, send_signal_locked). */
-import { beyond, NONE, type Result } from '../../checker/index.ts';
+import { NONE, type Result } from '../../checker/index.ts';
 import { _NSIG, INT_MIN } from '../constants.ts';
 import { group_members } from '../facts/groups.ts';
 import { may_signal } from '../facts/permission.ts';
 import { find_task_by_vpid, find_vpid, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import type { Siginfo } from '../sigpending/context.ts';
 import { task } from '../task/context.ts';
-import { stopping } from '../task/default-actions.ts';
-
-const NO_STOPPING = beyond('stops a task, and stopped tasks are not modelled');
+import { is_from_above, kill_siginfo } from './kill-siginfo.ts';
+import { send_signal } from './send-signal.ts';
 
 /**
  * `pid` is a number of the caller's PID namespace, or the negative of one for a process group, 0 for
@@ -25,12 +25,11 @@ export const kill = {
     );
     if (refused) return refused;
     if (permitted.length === 0) k.by('kill.all.eperm');
-    if (stopping.includes(signal)) return NO_STOPPING;
-    for (const target of permitted) {
-      // Forced: the sender is in an ancestor namespace, so it has no number that the target could see.
-      const forced = task_pid_nr_as_seen_by(k, caller, target) === 0;
-      if (forced && k.tasks.get(target).unkillable) k.by('pid.init.ancestor');
-      k.tasks.send(target, task.SIGNALLED(signal, forced));
+    // What each is told of the sender is found out before the first of them can die.
+    const infos = permitted.map((target) => kill_siginfo(k, caller, target, permitted, signal));
+    for (const [i, target] of permitted.entries()) {
+      const forced = is_from_above(k, caller, target);
+      send_signal(k, target, infos[i] as Siginfo, forced);
     }
     return 0;
   },

@@ -10,6 +10,10 @@ export type Task = {
   readonly real_parent: number;
   /** What its parent is sent when it dies; which of wait4(2)'s options find it depends on it too. */
   readonly exit_signal: number;
+  /** The signal that has stopped it, until its parent has waited for that; 0 for none. */
+  readonly stop_signal: number;
+  /** SIGNAL_STOP_CONTINUED: it goes on after a stop, and its parent has not waited for that. */
+  readonly continued: boolean;
   /** Wait status, as wait4(2) reports it: `code << 8`, or the number of the signal that killed it. */
   readonly exit_code: number;
   /** SIGNAL_UNKILLABLE: it is the init of its PID namespace. */
@@ -27,6 +31,8 @@ export const noTask: Task = {
   thread_pid: NONE,
   real_parent: NONE,
   exit_signal: SIGNAL.SIGCHLD,
+  stop_signal: 0,
+  continued: false,
   exit_code: 0,
   unkillable: false,
   is_child_subreaper: false,
@@ -85,8 +91,20 @@ export const task = events({
     flag,
     flag,
   ),
-  /** A signal arrives; `forced`: from an ancestor PID namespace. */
-  SIGNALLED: event((signal: number, forced: boolean) => ({ signal, forced }), byte, flag),
+  /** A signal reaches it when it is dead, or as good as dead. */
+  SIGNALLED: event(() => ({})),
+  /**
+   * It takes a signal that was waiting for it. `handler`: 0 for SIG_DFL, 1 for SIG_IGN, 2 for a function;
+   * `alone`: nobody would continue its process group.
+   */
+  TAKES: event(
+    (signal: number, handler: number, alone: boolean) => ({ signal, handler, alone }),
+    byte,
+    byte,
+    flag,
+  ),
+  /** SIGCONT was sent to it while it was stopped. */
+  CONTINUED: event(() => ({})),
   /** The init of its PID namespace, or of one above, is dying: SIGKILL from the kernel. */
   ZAPPED: event(() => ({})),
   /** It asks for a dead child; `valid`: the options are known, `matches`: it has a child that was asked for. */
@@ -96,6 +114,16 @@ export const task = events({
     flag,
     flag,
   ),
+  /** The same of waitid(2); `asks`: for something that can happen to a child, `id`: the id can mean somebody. */
+  WAITID: event(
+    (valid: boolean, asks: boolean, id: boolean, matches: boolean) => ({ valid, asks, id, matches }),
+    flag,
+    flag,
+    flag,
+    flag,
+  ),
+  /** Its parent has been told that it has stopped, or that it goes on. */
+  TOLD: event(() => ({})),
   SET_SUBREAPER: event((on: boolean) => ({ on }), flag),
   /** An ancestor became a subreaper. */
   UNDER_SUBREAPER: event(() => ({})),

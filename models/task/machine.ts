@@ -6,13 +6,17 @@
 import { setup } from 'xstate';
 import { defineKind, rules } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
-import { SIGNAL } from '../constants.ts';
+import { HANDLER, SIGNAL } from '../constants.ts';
+import { kernel_only } from '../sighand/machine.ts';
 import { cloneChecks, cloneGuards } from './clone-checks.ts';
 import { clone3Checks, clone3Guards } from './clone3-checks.ts';
 import { noTask, type Task, type TaskEvent, task } from './context.ts';
-import { ignoredByDefault } from './default-actions.ts';
+import { ignoredByDefault, stopping } from './default-actions.ts';
 
 const { test, set, verdicts } = rules<Task, TaskEvent>();
+
+/** Neither stopped nor continued, or told already. */
+const goingOn = { stop_signal: 0, continued: false } as const;
 
 const machine = setup({
   types: { context: {} as Task, events: {} as TaskEvent },
@@ -29,14 +33,21 @@ const machine = setup({
     'nobody has that pid': test('KILL', (_, { found }) => !found),
     'there is no such signal': test('KILL', (_, { valid }) => !valid),
     'may signal none of them': test('KILL', (_, { permitted }) => !permitted),
-    'only asks whether it may': test('SIGNALLED', (_, { signal }) => signal === 0),
-    'is an init, and the signal is not forced on it': test('SIGNALLED', (me, { signal, forced }) =>
-      me.unkillable && !(forced && signal === SIGNAL.SIGKILL)),
-    'is ignored by default': test('SIGNALLED', (_, { signal }) => ignoredByDefault.includes(signal)),
+    'is an init, and has nothing to do with it': test('TAKES', (me, { signal, handler }) =>
+      me.unkillable && handler === HANDLER.SIG_DFL && !kernel_only.includes(signal)),
+    'ignores it': test('TAKES', (_, { handler }) => handler === HANDLER.SIG_IGN),
+    'ignores it by default': test('TAKES', (_, { signal, handler }) =>
+      handler === HANDLER.SIG_DFL && ignoredByDefault.includes(signal)),
+    'has a handler for it': test('TAKES', (_, { handler }) => handler === HANDLER.SIG_HANDLER),
+    'would stop, but nobody would continue it': test('TAKES', (_, { signal, alone }) =>
+      alone && stopping.includes(signal) && signal !== SIGNAL.SIGSTOP),
+    stops: test('TAKES', (_, { signal }) => stopping.includes(signal)),
 
-    'has an option that wait4 does not know': test('WAIT', (_, { valid }) => !valid),
+    'has an option that is not known': test(['WAIT', 'WAITID'], (_, { valid }) => !valid),
     'names the pid INT_MIN': test('WAIT', (_, { int_min }) => int_min),
-    'has no such child': test('WAIT', (_, { matches }) => !matches),
+    'asks for nothing that can happen': test('WAITID', (_, { asks }) => !asks),
+    'names what cannot be': test('WAITID', (_, { id }) => !id),
+    'has no such child': test(['WAIT', 'WAITID'], (_, { matches }) => !matches),
 
     'its parent ignores SIGCHLD': test('DIE', (_, { ignored }) => ignored),
   },
@@ -47,9 +58,12 @@ const machine = setup({
     'note the exit signal': set('FORKED', (_, { exit_signal }) => ({ exit_signal })),
     'become the init': set('FORKED', (_, { unkillable }) => ({ unkillable })),
     'inherit the subreaper mark': set('FORKED', (_, { has_child_subreaper }) => ({ has_child_subreaper })),
-    'note the exit code': set('EXIT', (_, { code }) => ({ exit_code: code << 8 })),
-    'note the signal': set('SIGNALLED', (_, { signal }) => ({ exit_code: signal })),
-    'note SIGKILL': set('ZAPPED', () => ({ exit_code: SIGNAL.SIGKILL })),
+    'note the exit code': set('EXIT', (_, { code }) => ({ ...goingOn, exit_code: code << 8 })),
+    'note the signal': set('TAKES', (_, { signal }) => ({ ...goingOn, exit_code: signal })),
+    'note SIGKILL': set('ZAPPED', () => ({ ...goingOn, exit_code: SIGNAL.SIGKILL })),
+    'note what stopped it': set('TAKES', (_, { signal }) => ({ stop_signal: signal, continued: false })),
+    'forget what its parent has been told': set('TOLD', () => goingOn),
+    'note that it goes on': set('CONTINUED', () => ({ stop_signal: 0, continued: true })),
     'set the subreaper flag': set('SET_SUBREAPER', (_, { on }) => ({ is_child_subreaper: on })),
     'take the subreaper mark': set('UNDER_SUBREAPER', () => ({ has_child_subreaper: true })),
     'set the signal of its parent’s death': set('SET_PDEATHSIG', (_, { signal }) => ({
@@ -114,25 +128,48 @@ const machine = setup({
           { guard: 'may signal none of them', actions: refuse('kill.eperm', 'EPERM') },
           {},
         ],
-        SIGNALLED: [
-          { guard: 'only asks whether it may', actions: by('kill.check') },
-          { guard: 'is an init, and the signal is not forced on it', actions: by('pid.init.protected') },
-          { guard: 'is ignored by default', actions: by('kill.ignored') },
+        TAKES: [
+          { guard: 'is an init, and has nothing to do with it', actions: by('signal.init.unblocked') },
+          { guard: 'ignores it', actions: by('signal.ignored') },
+          { guard: 'ignores it by default', actions: by('kill.ignored') },
+          { guard: 'has a handler for it', actions: by('signal.handler') },
+          { guard: 'would stop, but nobody would continue it', actions: by('signal.stop.orphan') },
+          { guard: 'stops', target: 'stopped', actions: ['note what stopped it', by('signal.stop')] },
           { target: 'exiting', actions: ['note the signal', by('kill.fatal')] },
         ],
         ZAPPED: { target: 'exiting', actions: ['note SIGKILL', by('pid.zap.kill')] },
         WAIT: [
-          { guard: 'has an option that wait4 does not know', actions: refuse('wait.options', 'EINVAL') },
+          { guard: 'has an option that is not known', actions: refuse('wait.options', 'EINVAL') },
           { guard: 'names the pid INT_MIN', actions: refuse('wait.intmin', 'ESRCH') },
           { guard: 'has no such child', actions: refuse('wait.echild', 'ECHILD') },
           {},
         ],
+        WAITID: [
+          { guard: 'has an option that is not known', actions: refuse('waitid.options', 'EINVAL') },
+          { guard: 'asks for nothing that can happen', actions: refuse('waitid.events', 'EINVAL') },
+          { guard: 'names what cannot be', actions: refuse('waitid.id', 'EINVAL') },
+          { guard: 'has no such child', actions: refuse('waitid.echild', 'ECHILD') },
+          {},
+        ],
+        TOLD: { actions: 'forget what its parent has been told' },
         SET_SUBREAPER: { actions: ['set the subreaper flag', by('task.subreaper.set')] },
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
         SET_PDEATHSIG: { actions: ['set the signal of its parent’s death', by('task.pdeathsig')] },
         CHANGE_CREDENTIALS: {
           actions: ['forget the signal of its parent’s death', by('task.pdeathsig.cleared')],
         },
+        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
+      },
+    },
+
+    // It makes no calls until somebody continues it; of the signals that wait it takes SIGKILL alone.
+    stopped: {
+      on: {
+        TAKES: { target: 'exiting', actions: ['note the signal', by('kill.fatal')] },
+        TOLD: { actions: 'forget what its parent has been told' },
+        CONTINUED: { target: 'running', actions: ['note that it goes on', by('signal.continue')] },
+        ZAPPED: { target: 'exiting', actions: ['note SIGKILL', by('pid.zap.kill')] },
+        UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
         REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
       },
     },

@@ -17,11 +17,15 @@ import {
   CLONE,
   ERRNO,
   FCNTL,
+  HANDLER,
+  IDTYPE,
   INT_MIN,
   NSIO,
   OPEN,
   PRCTL,
+  SA,
   SECBIT,
+  SIG,
   SIGNAL,
   WAIT,
 } from '../constants.ts';
@@ -43,6 +47,10 @@ const constants: Readonly<Record<string, number>> = {
   ...NSIO,
   ...CLONE,
   ...SIGNAL,
+  ...HANDLER,
+  ...SA,
+  ...SIG,
+  ...IDTYPE,
   ...WAIT,
   ...PRCTL,
   ...CAP,
@@ -53,7 +61,15 @@ const constants: Readonly<Record<string, number>> = {
 };
 
 /** Words that are answers themselves; in a set a capability is one, and not its number. */
-const words: readonly string[] = ['CLD_EXITED', 'CLD_KILLED', ...Object.keys(CAP)];
+const words: readonly string[] = [
+  'CLD_EXITED',
+  'CLD_KILLED',
+  'CLD_STOPPED',
+  'CLD_CONTINUED',
+  'SI_USER',
+  'SI_KERNEL',
+  ...Object.keys(CAP),
+];
 
 /** The arguments of a call as the model takes them, or what is wrong with them. */
 export function bindArgs(names: Names, line: CallLine): CallArgs | BindProblem {

@@ -118,7 +118,10 @@ export function openSession(
     if (isBeyondScope(result)) return { kind: 'not modelled', why: result.beyondScope };
     if (outcome === 'blocks') return { kind: 'blocks' };
     if (isRefusal(result)) return { kind: 'errno', errno: result.errno };
-    if (world.tasks.get(slot).state !== 'running') return { kind: 'died' };
+    const { state } = world.tasks.get(slot);
+    // It has stopped itself: the call returns when somebody continues it.
+    if (state === 'stopped') return { kind: 'blocks' };
+    if (state !== 'running') return { kind: 'died' };
     if (isAnswer(result)) return { kind: 'answer', value: result };
     throw new Error('unreachable: every kind of result has been dealt with');
   };
@@ -177,7 +180,8 @@ export function openSession(
       if (child !== undefined) born++;
       const clauses = stepper.clauses();
       const result = stepper.result();
-      if (chosen.actual.kind === 'blocks') waiting.set(slot, action);
+      if (chosen.actual.kind === 'blocks' && world.tasks.get(slot).state === 'running')
+        waiting.set(slot, action);
       forgetTheReaped();
       if (chosen.actual.kind !== 'blocks' && somebodyReturns())
         return notModelled('lets an earlier call return, and traces do not tell what that one answers');

@@ -79,7 +79,7 @@ function writeStruct(param: Extract<Param, { kind: 'struct' }>, value: Answer, n
 
 /** Names that are answers: how a child died, a capability in a set. */
 function isWord(text: string): boolean {
-  return /^CLD_/.test(text) || Object.hasOwn(CAP, text);
+  return /^(CLD|SI)_/.test(text) || Object.hasOwn(CAP, text);
 }
 
 function writePid(nr: number, names: PidNames): SingleValue {
@@ -153,13 +153,15 @@ export function writeTrace(
     stepper.take(action, step.slot);
     machinery.choices.preset([]);
     const child = world.tasks.slots().find((slot) => !before.has(slot));
-    const died = !step.internal && world.tasks.get(step.slot).state !== 'running';
+    const after = world.tasks.get(step.slot).state;
+    const stopped = !step.internal && after === 'stopped';
+    const died = !step.internal && !stopped && after !== 'running';
     lines.push({
       kind: 'call',
       task: step.internal ? kernelTask : nameOf(step.slot),
       call: step.name,
       args: step.internal ? [{ kind: 'name', name: nameOf(step.slot) }] : args,
-      expected: died ? { kind: 'died' } : expected,
+      expected: died ? { kind: 'died' } : stopped ? { kind: 'blocks' } : expected,
       as: child === undefined ? null : taskName(born),
       comment: stepper.clauses().join(', ') || null,
       position: nowhere,

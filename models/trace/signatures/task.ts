@@ -1,6 +1,6 @@
 /** Making tasks, dying, waiting, signals (models/syscalls/{clone,unshare,exit,wait,kill,prctl}.ts). */
-import { AMBIENT, CAP, CLONE, PRCTL, SECBIT, SIGNAL, WAIT } from '../../constants.ts';
-import { nothing, number, type Param, pid, type Signatures, takes } from './params.ts';
+import { AMBIENT, CAP, CLONE, IDTYPE, PRCTL, SECBIT, SIG, SIGNAL, WAIT } from '../../constants.ts';
+import { nothing, number, type Param, pid, type Signatures, struct, takes } from './params.ts';
 
 type Names = Readonly<Record<string, number>>;
 const long = (names: Names): Param => ({ kind: 'flags', names, long: true });
@@ -28,7 +28,12 @@ export const taskCalls: Signatures = {
   unshare: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL }, long: true }),
   _exit: takes(number),
   wait4: takes(pid, nothing, { kind: 'flags', names: WAIT }, nothing),
+  waitid: takes({ kind: 'flags', names: IDTYPE }, pid, nothing, { kind: 'flags', names: WAIT }),
   kill: takes(pid, signal),
+  sigaction: takes(signal, struct),
+  sigprocmask: takes({ kind: 'flags', names: SIG }, struct),
+  sigpending: takes(),
+  sigtimedwait: takes(struct),
   getpid: takes(),
   getppid: takes(),
   setpgid: takes(pid, pid),

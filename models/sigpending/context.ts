@@ -1,0 +1,59 @@
+/** The signals that a task has blocked, and those that wait to be taken. */
+import { anyOf, byte, type EventOf, event, events } from '../../checker/index.ts';
+import type { Disposition } from '../sighand/machine.ts';
+
+/**
+ * A siginfo_t. `si_pid` and `si_uid` are as the receiver is told; where several receivers of one signal
+ * leave open what this one is told, all that is possible.
+ */
+export type Siginfo = {
+  readonly signal: number;
+  readonly code: 'SI_USER' | 'SI_KERNEL' | ChildCode;
+  readonly pids: readonly number[];
+  readonly uids: readonly number[];
+  /** Of a child: its exit status, or the signal. */
+  readonly status: number;
+};
+
+export type ChildCode = 'CLD_EXITED' | 'CLD_KILLED' | 'CLD_STOPPED' | 'CLD_CONTINUED';
+
+export type Sigpending = {
+  /** By ascending numbers. */
+  readonly blocked: readonly number[];
+  /** By ascending signals, and those of one signal in the order of their arrival. */
+  readonly pending: readonly Siginfo[];
+};
+
+export const noSigpending: Sigpending = { blocked: [], pending: [] };
+
+/** A signal on its way to a task, and what decides whether it stays. */
+export type Sent = {
+  readonly info: Siginfo;
+  readonly disposition: Disposition;
+  /** SIGNAL_UNKILLABLE: the task is an init. */
+  readonly unkillable: boolean;
+  /** From an ancestor PID namespace, or from the kernel. */
+  readonly forced: boolean;
+};
+
+export const sigpending = events({
+  /** A new task has its maker's signals blocked, and none pending. */
+  COPY: event((blocked: readonly number[]) => ({ blocked }), anyOf<readonly number[]>()),
+  /** sigprocmask(2): SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK, or something else. */
+  SIGPROCMASK: event(
+    (how: number, signals: readonly number[]) => ({ how, signals }),
+    anyOf<number>(),
+    anyOf<readonly number[]>(),
+  ),
+  SEND: event((sent: Sent) => sent, anyOf<Sent>()),
+  /** These do not wait any more: what they would do has been overtaken. */
+  FLUSH: event((signals: readonly number[]) => ({ signals }), anyOf<readonly number[]>()),
+  /** sigtimedwait(2): it asks for one of these. */
+  WAIT: event((signals: readonly number[]) => ({ signals }), anyOf<readonly number[]>()),
+  /** The first of a signal that waits is taken. */
+  TAKE: event((signal: number) => ({ signal }), byte),
+  /** The task was reaped. */
+  PUT: event(() => ({})),
+});
+
+export type SigpendingEvent = EventOf<typeof sigpending>;
