@@ -226,6 +226,30 @@ export const NSIO = {
   NS_GET_TGID_IN_PIDNS: _IOR(9, 4),
 } as const;
 
+/** Flags of pidfd_open(2). */
+export const PIDFD = { PIDFD_NONBLOCK: 0x800, PIDFD_THREAD: 0x80 } as const;
+
+/** Flags of pidfd_send_signal(2). */
+export const PIDFD_SIGNAL = {
+  PIDFD_SIGNAL_THREAD: 1,
+  PIDFD_SIGNAL_THREAD_GROUP: 2,
+  PIDFD_SIGNAL_PROCESS_GROUP: 4,
+} as const;
+
+/** Requests of ioctl(2) to a pidfd (include/uapi/linux/pidfd.h). */
+export const PIDFD_GET = {
+  PIDFD_GET_CGROUP_NAMESPACE: 0xff01,
+  PIDFD_GET_IPC_NAMESPACE: 0xff02,
+  PIDFD_GET_MNT_NAMESPACE: 0xff03,
+  PIDFD_GET_NET_NAMESPACE: 0xff04,
+  PIDFD_GET_PID_NAMESPACE: 0xff05,
+  PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE: 0xff06,
+  PIDFD_GET_TIME_NAMESPACE: 0xff07,
+  PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE: 0xff08,
+  PIDFD_GET_USER_NAMESPACE: 0xff09,
+  PIDFD_GET_UTS_NAMESPACE: 0xff0a,
+} as const;
+
 export const INT_MIN = -(2 ** 31);
 export const INT_MAX = 2 ** 31 - 1;
 

@@ -30,6 +30,7 @@ import { getpid, getppid } from './syscalls/getpid.ts';
 import { ioctl } from './syscalls/ioctl.ts';
 import { kill } from './syscalls/kill.ts';
 import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
+import { pidfd_getfd, pidfd_open, pidfd_send_signal } from './syscalls/pidfd.ts';
 import { prctl } from './syscalls/prctl.ts';
 import { getpgid, getpgrp, getsid, setpgid, setsid } from './syscalls/process-groups.ts';
 import {
@@ -135,6 +136,9 @@ const calls = {
   lseek,
   setns,
   ioctl,
+  pidfd_open,
+  pidfd_send_signal,
+  pidfd_getfd,
 };
 
 export type LinuxCalls = typeof calls;

@@ -2,11 +2,12 @@
 import { type Instances, NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { noPidNamespace } from '../models/pid/context.ts';
+import { noPid } from '../models/struct-pid/machine.ts';
 import { noTask } from '../models/task/context.ts';
 import { isSelfOrAbove, numberIn } from './reading.ts';
 
 const nobody = { ...noTask, state: 'free' as const };
-const noNumbers = { numbers: [], state: 'free' as const };
+const noNumbers = { ...noPid, state: 'free' as const };
 const noNamespace = { ...noPidNamespace, state: 'free' as const };
 
 /**

@@ -40,6 +40,12 @@ export const fileCalls: Translations = {
     answer: ({ args: [, request] }, { ret, out }) =>
       request === NSIO.NS_GET_OWNER_UID ? wordAt(out, 0) >>> 0 : ret,
   },
+  pidfd_open: plain,
+  pidfd_getfd: plain,
+  pidfd_send_signal: {
+    step: ({ args: [fd, signal, flags] }, { caller }) =>
+      syscall(caller, 'pidfd_send_signal', Number(fd), Number(signal), 0, Number(flags)),
+  },
   fstat: {
     step: ({ args: [fd] }, { caller }) => syscall(caller, 'fstat', Number(fd), statBuffer),
     answer: (_, { out }) => statAnswer(out),

@@ -157,6 +157,8 @@ export const credentials = events({
   ),
   /** setns(2) with a user namespace; `own`: the one it is in, `capable`: of CAP_SYS_ADMIN over it. */
   SETNS_USER: event((own: boolean, capable: boolean) => ({ own, capable }), flag, flag),
+  /** setns(2) or pidfd_getfd(2) with a pidfd; `may`: it may look into that task. */
+  REACH_THROUGH_PIDFD: event((may: boolean) => ({ may }), flag),
   /** It follows a link of somebody's /proc/PID/ns; `may`: it may look into that task. */
   FOLLOW_NS_LINK: event((may: boolean) => ({ may }), flag),
   /** The task is gone. */

@@ -15,7 +15,7 @@ export const guardsOfNamespaces = {
   'lacks CAP_SYS_ADMIN over the owner': test(['SETNS', 'SETNS_MNT'], (_, { overOwner }) => !overOwner),
   'lacks CAP_SYS_CHROOT': test('SETNS_MNT', (_, { chroot }) => !chroot),
   'lacks CAP_SYS_ADMIN where it will be': test(['SETNS', 'SETNS_MNT'], (_, { overOwn }) => !overOwn),
-  'may not look into that task': test('FOLLOW_NS_LINK', (_, { may }) => !may),
+  'may not look into that task': test(['FOLLOW_NS_LINK', 'REACH_THROUGH_PIDFD'], (_, { may }) => !may),
 };
 
 const overTheNew = 'lacks CAP_SYS_ADMIN over the new namespaces';
@@ -41,6 +41,10 @@ export const transitionsOfNamespaces = {
     overTheOwner,
     { guard: 'lacks CAP_SYS_CHROOT', actions: refuse('setns.mnt.chroot', 'EPERM') },
     overItsOwn,
+    {},
+  ],
+  REACH_THROUGH_PIDFD: [
+    { guard: 'may not look into that task', actions: refuse('pidfd.access', 'EPERM') },
     {},
   ],
   FOLLOW_NS_LINK: [

@@ -42,12 +42,20 @@ function isSamePerson(k: Linux, caller: number, target: number, mode: PtraceMode
   return same || ns_capable(k, caller, its.user_ns, 'CAP_SYS_PTRACE');
 }
 
-/** Who is dead has no memory that could be dumped. */
+/**
+ * Its memory can be dumped, or the caller has CAP_SYS_PTRACE where that memory was made. Of the dead only
+ * the former is known, so that it takes the capability over the initial user namespace.
+ */
 function isDumpable(k: Linux, caller: number, target: number): boolean {
   const mm = task_mm(k, target);
-  if (mm === NONE) return true;
+  if (mm === NONE) return k.tasks.get(target).user_dumpable || init_capable(k, caller);
   const { dumpable, user_ns } = k.mms.get(mm);
   return dumpable === SUID_DUMP_USER || ns_capable(k, caller, user_ns, 'CAP_SYS_PTRACE');
+}
+
+function init_capable(k: Linux, caller: number): boolean {
+  const isInitial = k.userNamespaces.get(0).level === 0;
+  return isInitial && ns_capable(k, caller, 0, 'CAP_SYS_PTRACE');
 }
 
 /** The target can do nothing that the caller cannot, or it has CAP_SYS_PTRACE over the target. */

@@ -30,6 +30,18 @@ export function task_pid_nr_as_seen_by(k: Linux, task: number, viewer: number): 
   return pid_nr_ns(k, task_pid(k, task), task_active_pid_ns(k, viewer));
 }
 
+/** The task whose own a struct pid is, or NONE: a group or a session may be known by it alone. */
+export function pid_task(k: Linux, pid: number): number {
+  for (let task = 0; task < k.tasks.capacity; task++) if (k.tasks.get(task).thread_pid === pid) return task;
+  return NONE;
+}
+
+/** The PID namespace that a struct pid is of, also when its numbers are free. */
+export function ns_of_pid(k: Linux, pid: number): number {
+  const { numbers, formerly } = k.pids.get(pid);
+  return numbers.at(-1)?.ns ?? formerly;
+}
+
 /** The struct pid that a number means to `viewer`, or NONE; there may be no task of its own any more. */
 export function find_vpid(k: Linux, nr: number, viewer: number): number {
   const ns = task_active_pid_ns(k, viewer);

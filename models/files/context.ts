@@ -19,6 +19,8 @@ export type Opened =
       readonly readable: boolean;
       readonly writable: boolean;
     }
+  /** A pidfd: a struct pid, by its slot. */
+  | { readonly is: 'pidfd'; readonly pid: number }
   /** An ordinary file, of which nothing is told but that it is neither of the others. */
   | { readonly is: 'other' };
 
@@ -50,6 +52,10 @@ export const openFile = events({
   SEEK: event((f_pos: number) => ({ f_pos }), anyOf<number>()),
   /** setns(2) is given it; `nstype`: the CLONE_NEW* that it must be, or 0. */
   SETNS: event((nstype: number) => ({ nstype }), anyOf<number>()),
+  /** pidfd_send_signal(2) or pidfd_getfd(2) is given it. */
+  PIDFD: event(() => ({})),
+  /** ioctl(2) asks a pidfd for a namespace. */
+  PIDFD_GET_NAMESPACE: event(() => ({})),
   /** ioctl(2) with a request that is not one of the following. */
   IOCTL: event(() => ({})),
   /** `inSight`: what is asked for is in the caller's own namespace of that kind, or below it. */

@@ -6,13 +6,16 @@
 import { setup } from 'xstate';
 import { defineKind, rules } from '../../checker/index.ts';
 import { refuse } from '../clauses.ts';
-import { type NamespaceKind, namespaceFlag } from '../lifetime/namespaces.ts';
+import { kindsInOrder, type NamespaceKind, namespaceFlag } from '../lifetime/namespaces.ts';
 import { noFile, type OpenFile, type OpenFileEvent, openFile } from './context.ts';
 
 const { test, set, verdicts } = rules<OpenFile, OpenFileEvent>();
 
 /** The kinds whose namespaces are below one another. */
 const hierarchical: readonly NamespaceKind[] = ['user', 'pid'];
+
+/** Every CLONE_NEW* flag. */
+const anyKind = kindsInOrder.reduce((flags, kind) => flags | namespaceFlag(kind), 0);
 
 const kindOf = ({ on }: OpenFile): NamespaceKind | undefined => (on.is === 'namespace' ? on.kind : undefined);
 
@@ -27,9 +30,13 @@ const machine = setup({
     'was not opened to be read': test('READ', ({ on }) => on.is === 'user file' && !on.readable),
     'was not opened to be written': test('WRITE', ({ on }) => on.is === 'user file' && !on.writable),
     'is written from its own offset only': test('PWRITE', ({ on }) => on.is === 'user file'),
+    'is neither a namespace nor a pidfd': ({ context: { on } }) => on.is !== 'namespace' && on.is !== 'pidfd',
+    'is a pidfd, and no kinds are asked for': test('SETNS', ({ on }, { nstype }) =>
+      on.is === 'pidfd' && (nstype === 0 || (nstype & ~anyKind) !== 0)),
+    'is no pidfd': ({ context }) => context.on.is !== 'pidfd',
     'is no namespace': ({ context }) => context.on.is !== 'namespace',
     'is of another kind than asked for': test('SETNS', (file, { nstype }) =>
-      nstype !== 0 && nstype !== namespaceFlag(kindOf(file))),
+      file.on.is === 'namespace' && nstype !== 0 && nstype !== namespaceFlag(kindOf(file))),
     'what it asks for is out of sight': test(
       ['NS_GET_USERNS', 'NS_GET_PARENT'],
       (_, { inSight }) => !inSight,
@@ -75,10 +82,13 @@ const machine = setup({
         ],
         SEEK: { actions: 'go there' },
         SETNS: [
-          { guard: 'is no namespace', actions: refuse('setns.file', 'EINVAL') },
+          { guard: 'is neither a namespace nor a pidfd', actions: refuse('setns.file', 'EINVAL') },
+          { guard: 'is a pidfd, and no kinds are asked for', actions: refuse('setns.pidfd.kinds', 'EINVAL') },
           { guard: 'is of another kind than asked for', actions: refuse('setns.nstype', 'EINVAL') },
           {},
         ],
+        PIDFD: [{ guard: 'is no pidfd', actions: refuse('pidfd.bad', 'EBADF') }, {}],
+        PIDFD_GET_NAMESPACE: [{ guard: 'is no pidfd', actions: refuse('nsio.unknown', 'ENOTTY') }, {}],
         IOCTL: { actions: refuse('nsio.unknown', 'ENOTTY') },
         NS_GET_USERNS: [
           noNamespace,

@@ -8,17 +8,20 @@ import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
 import { get_ns, put_ns } from './namespaces.ts';
+import { get_pid, put_pid } from './struct-pid.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
 /** What an open file keeps alive: got when it is opened, put when its last descriptor is closed. */
 export function get_opened(k: LinuxKernel, on: Opened): void {
   if (on.is === 'namespace') get_ns(k, on.kind, on.ns);
+  if (on.is === 'pidfd') get_pid(k, on.pid);
   if (on.is !== 'user file') return;
   get_user_ns(k, on.user_ns);
   get_user_ns(k, on.f_cred.user_ns);
 }
 function put_opened(k: LinuxKernel, on: Opened): void {
   if (on.is === 'namespace') put_ns(k, on.kind, on.ns);
+  if (on.is === 'pidfd') put_pid(k, on.pid);
   if (on.is !== 'user file') return;
   put_user_ns(k, on.user_ns);
   put_user_ns(k, on.f_cred.user_ns);

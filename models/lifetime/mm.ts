@@ -2,7 +2,8 @@
 import { NONE } from '../../checker/index.ts';
 import { task_mm } from '../facts/dumpable.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { mm } from '../mm/machine.ts';
+import { mm, SUID_DUMP_USER } from '../mm/machine.ts';
+import { task } from '../task/context.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
 /** A new task has a copy of its maker's. */
@@ -13,10 +14,11 @@ export function dup_mm(k: LinuxKernel, maker: number, child: number): void {
 }
 
 /** A dying task lets go of it. */
-export function exit_mm(k: LinuxKernel, task: number): void {
-  const mine = task_mm(k, task);
+export function exit_mm(k: LinuxKernel, dying: number): void {
+  const mine = task_mm(k, dying);
   if (mine === NONE) return;
-  const { user_ns } = k.mms.get(mine);
+  const { user_ns, dumpable } = k.mms.get(mine);
+  k.tasks.send(dying, task.EXIT_MM(dumpable === SUID_DUMP_USER));
   k.mms.send(mine, mm.PUT());
   put_user_ns(k, user_ns);
 }

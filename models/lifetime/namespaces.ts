@@ -3,7 +3,7 @@ import { NONE } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import { pidNamespace } from '../pid/context.ts';
-import { get_namespace, nsproxyKinds, put_namespace } from './nsproxy.ts';
+import { get_namespace, kindsAfterPid, kindsBeforePid, nsproxyKinds, put_namespace } from './nsproxy.ts';
 import { put_pid_ns } from './pid.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
@@ -18,6 +18,14 @@ export function namespaceFlag(kind: NamespaceKind | undefined): number {
   if (kind === 'pid') return CLONE_NEWPID;
   return nsproxyKinds.find((one) => one.kind === kind)?.flag ?? NONE;
 }
+
+/** All kinds, in the order in which setns(2) enters several. */
+export const kindsInOrder: readonly NamespaceKind[] = [
+  'user',
+  ...kindsBeforePid.map(({ kind }) => kind),
+  'pid',
+  ...kindsAfterPid.map(({ kind }) => kind),
+];
 
 /** The user namespace that owns a namespace; that of a user namespace is the one above it. */
 export function ownerOf(k: Linux, kind: NamespaceKind, ns: number): number {

@@ -23,3 +23,15 @@ export function detach_pids(k: LinuxKernel, ...pids: readonly number[]): void {
     if (k.pids.get(pid).state === 'free') put_pid_ns(k, ns);
   }
 }
+
+/** One more pidfd means it. */
+export function get_pid(k: LinuxKernel, pid: number): void {
+  k.pids.send(pid, structPid.GET());
+}
+
+/** One less; one that is gone for good lets go of its PID namespace. */
+export function put_pid(k: LinuxKernel, pid: number): void {
+  const { formerly } = k.pids.get(pid);
+  k.pids.send(pid, structPid.PUT());
+  if (k.pids.get(pid).state === 'free') put_pid_ns(k, formerly);
+}

@@ -54,6 +54,8 @@ export const nsproxy = events({
   ENTER_NET: event(enters, slot),
   ENTER_CGROUP: event(enters, slot),
   ENTER_TIME: event(enters, slot),
+  /** Somebody enters or asks for its namespaces through a pidfd. */
+  REACH_THROUGH_PIDFD: event(() => ({})),
   /** setns(2) with a PID namespace; `below`: it is the task's own, or one below that. */
   SETNS_PID: event((below: boolean) => ({ below }), flag),
   /** Somebody looks at a link that leads through it; `unborn`: to a PID namespace that has no init yet. */
@@ -110,6 +112,7 @@ const machine = setup({
       on: {
         COPY: { target: 'held', actions: ['hold the namespaces', by('task.fork.namespaces')] },
         LOOK_AT: { actions: refuse('nsfs.link.dropped', 'ENOENT') },
+        REACH_THROUGH_PIDFD: { actions: refuse('pidfd.dropped', 'ESRCH') },
       },
     },
     held: {
@@ -150,6 +153,7 @@ const machine = setup({
         ENTER_NET: { actions: 'enter the network namespace' },
         ENTER_CGROUP: { actions: 'enter the cgroup namespace' },
         ENTER_TIME: { actions: 'enter the time namespace' },
+        REACH_THROUGH_PIDFD: {},
         SETNS_PID: [
           { guard: 'is neither its own nor one below', actions: refuse('setns.pid.below', 'EINVAL') },
           {},

@@ -107,6 +107,7 @@ const machine = setup({
         JOIN: { target: 'live', actions: ['make it the init', 'add a reference'] },
         // Only a kernel that let its tasks unshare twice would come here (`pid.unshare.once`).
         NEST: nest,
+        GET: { actions: 'add a reference' },
         PUT: put,
       },
     },

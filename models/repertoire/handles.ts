@@ -1,7 +1,8 @@
 /** Handles: namespaces of all kinds are opened, kept, entered and asked about, in containers of any depth. */
 import type { Drawable, Pick } from '../../checker/index.ts';
-import { CLONE, FCNTL, NSIO, OPEN, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, FCNTL, NSIO, OPEN, PIDFD, PIDFD_GET, SIGNAL, WAIT } from '../constants.ts';
 import { task_pid_nr } from '../facts/visibility.ts';
+import type { Opened } from '../files/context.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
 import { hasDeadChildren, isOrdinary, oneOf, somePid } from './picking.ts';
 import type { Theme } from './theme.ts';
@@ -95,6 +96,103 @@ export const handling: readonly Drawable<LinuxKinds>[] = [
   { call: 'close', weight: 3, args: (k, caller, pick) => [someFd(k, caller, pick)] },
 ];
 
+const requestsOfPidfds = oneOf(...Object.values(PIDFD_GET));
+const manyKinds = oneOf(
+  CLONE_NEWUSER,
+  CLONE_NEWUTS | CLONE_NEWIPC,
+  CLONE_NEWUSER | CLONE_NEWUTS | CLONE_NEWPID,
+  CLONE_NEWPID,
+  CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWNET | CLONE_NEWTIME,
+  CLONE_NEWTIME | CLONE_NEWUTS,
+  CLONE_NEWNS,
+);
+
+/** A descriptor of the caller's that is open on this, or any at all. */
+const fdOn =
+  (is: Opened['is']) =>
+  (k: Linux, caller: number, pick: Pick): number => {
+    const { fds } = k.fdTables.get(k.tasks.get(caller).files);
+    const such = fds.filter(({ file }) => k.files.get(file).on.is === is).map(({ fd }) => fd);
+    return such.length > 0 && pick(8) > 0 ? (such[pick(such.length)] as number) : someFd(k, caller, pick);
+  };
+const somePidfd = fdOn('pidfd');
+
+const has =
+  (is: Opened['is']) =>
+  (k: Linux, task: number): boolean =>
+    k.fdTables.get(k.tasks.get(task).files).fds.some(({ file }) => k.files.get(file).on.is === is);
+
+/** What one does with pidfds. */
+const reaching: readonly Drawable<LinuxKinds>[] = [
+  {
+    call: 'pidfd_open',
+    weight: 10,
+    args: (k, caller, pick) => [somePid(k, caller, pick), oneOf(0, 0, 0, PIDFD.PIDFD_NONBLOCK, 1)(pick)],
+  },
+  {
+    call: 'pidfd_send_signal',
+    weight: 6,
+    args: (k, caller, pick) => [somePidfd(k, caller, pick), oneOf<number>(SIGKILL, 0, 0, 65)(pick), 0],
+    prefers: has('pidfd'),
+  },
+  {
+    call: 'pidfd_getfd',
+    weight: 8,
+    args: (k, caller, pick) => [somePidfd(k, caller, pick), pick(7), oneOf(0, 0, 0, 0, 0, 1)(pick)],
+    prefers: has('pidfd'),
+  },
+  {
+    call: 'setns',
+    weight: 10,
+    args: (k, caller, pick) => [somePidfd(k, caller, pick), manyKinds(pick)],
+    prefers: has('pidfd'),
+  },
+  {
+    call: 'ioctl',
+    weight: 6,
+    args: (k, caller, pick) => [somePidfd(k, caller, pick), requestsOfPidfds(pick), oneOf(0, 0, 0, 1)(pick)],
+    prefers: has('pidfd'),
+  },
+];
+
+/** Who does it: containers are made, people become others, people die. */
+const living: readonly Drawable<LinuxKinds>[] = [
+  { call: 'clone', weight: 10, args: (_, __, pick) => [cloneFlags(pick) | SIGCHLD] },
+  { call: 'fork', weight: 4, args: () => [], prefers: isOrdinary },
+  { call: 'unshare', weight: 6, args: (_, __, pick) => [unshareFlags(pick)] },
+  { call: '_exit', weight: 2, args: () => [0] },
+  { call: 'kill', weight: 1, args: (k, caller, pick) => [somePid(k, caller, pick), SIGKILL] },
+  { call: 'wait4', weight: 3, args: () => [-1, WAIT.WNOHANG], prefers: hasDeadChildren },
+  {
+    call: 'setresuid',
+    weight: 2,
+    args: (_, __, pick) => {
+      const ids = oneOf([1000, 1000, 1000], [-1, 1000, -1], [-1, 0, -1], [1000, 0, 0]);
+      return [...ids(pick)];
+    },
+  },
+];
+
+export const pidfds: Theme = {
+  name: 'pidfds',
+  kinds: ['user', 'mnt', 'uts', 'ipc', 'pid', 'cgroup', 'net', 'time'],
+  share: 4,
+  mode: 'fork',
+  repertoire: {
+    internalWeight: 16,
+    calls: [
+      ...reaching,
+      ...living,
+      { call: 'open', weight: 4, args: (k, caller, pick) => [someLink(k, caller, pick), openFlags(pick)] },
+      { call: 'fstat', weight: 4, args: (k, caller, pick) => [fdOn('namespace')(k, caller, pick)] },
+      { call: 'stat', weight: 6, args: (k, caller, pick) => [someLink(k, caller, pick)] },
+      { call: 'close', weight: 2, args: (k, caller, pick) => [someFd(k, caller, pick)] },
+      { call: 'fcntl', weight: 1, args: (k, caller, pick) => [someFd(k, caller, pick), FCNTL.F_GETFD, 0] },
+      { call: 'getppid', weight: 2, args: () => [] },
+    ],
+  },
+};
+
 export const handles: Theme = {
   name: 'handles',
   kinds: ['user', 'mnt', 'uts', 'ipc', 'pid', 'cgroup', 'net', 'time'],
@@ -105,12 +203,7 @@ export const handles: Theme = {
     internalWeight: 16,
     calls: [
       ...handling,
-      { call: 'clone', weight: 10, args: (_, __, pick) => [cloneFlags(pick) | SIGCHLD] },
-      { call: 'fork', weight: 4, args: () => [], prefers: isOrdinary },
-      { call: 'unshare', weight: 6, args: (_, __, pick) => [unshareFlags(pick)] },
-      { call: '_exit', weight: 2, args: () => [0] },
-      { call: 'kill', weight: 1, args: (k, caller, pick) => [somePid(k, caller, pick), SIGKILL] },
-      { call: 'wait4', weight: 3, args: () => [-1, WAIT.WNOHANG], prefers: hasDeadChildren },
+      ...living,
       { call: 'getppid', weight: 2, args: () => [] },
       { call: 'sethostname', weight: 2, args: () => ['h', 1] },
       { call: 'gethostname', weight: 1, args: () => [] },

@@ -6,7 +6,7 @@ import { containers } from './containers.ts';
 import { credentials, dumpable } from './credentials.ts';
 import { families } from './families.ts';
 import { groups } from './groups.ts';
-import { handles } from './handles.ts';
+import { handles, pidfds } from './handles.ts';
 import { mapWriters } from './map-writers.ts';
 import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
@@ -34,6 +34,7 @@ export const themes: readonly Theme[] = [
   families,
   groups,
   handles,
+  pidfds,
   nesting,
   pid,
   signals,

@@ -1,13 +1,16 @@
 /** ioctl(2) to a file of nsfs (fs/nsfs.c: ns_ioctl). */
 import { beyond, NONE, type Result } from '../../checker/index.ts';
-import { NSIO } from '../constants.ts';
+import { NSIO, PIDFD_GET } from '../constants.ts';
+import { credentials } from '../credentials/context.ts';
 import { in_userns } from '../facts/capable.ts';
 import { from_kid_munged } from '../facts/ids.ts';
+import { ptrace_may_access } from '../facts/ptrace.ts';
 import {
   find_task_by_pid_ns,
   find_task_by_vpid,
   is_in_pid_ns,
   pid_nr_ns,
+  pid_task,
   task_active_pid_ns,
   task_pid,
   task_pid_nr_as_seen_by,
@@ -15,7 +18,9 @@ import {
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { namespaceFlag, ownerOf } from '../lifetime/namespaces.ts';
-import type { FoundNamespace } from '../views/ns-links.ts';
+import { nsproxy } from '../nsproxy/machine.ts';
+import { structPid } from '../struct-pid/machine.ts';
+import { type FoundNamespace, type NamespaceLink, namespaceOf } from '../views/ns-links.ts';
 import { fdget, installOpened } from './open.ts';
 
 const NO_ID = beyond('asks for the id of a mount namespace, which is not modelled');
@@ -46,10 +51,44 @@ export const ioctl = {
       case NSIO.NS_GET_TGID_IN_PIDNS:
         return translate(ask, arg, 'in');
       default:
+        if (request in pidfdLinks) return getNamespace(ask, pidfdLinks[request] as NamespaceLink, arg);
         return k.files.send(found.file, openFile.IOCTL()) ?? NONE;
     }
   },
 };
+
+/** Which link of the task's /proc/PID/ns each request of a pidfd is like. */
+const pidfdLinks: Readonly<Record<number, NamespaceLink>> = {
+  [PIDFD_GET.PIDFD_GET_CGROUP_NAMESPACE]: 'cgroup',
+  [PIDFD_GET.PIDFD_GET_IPC_NAMESPACE]: 'ipc',
+  [PIDFD_GET.PIDFD_GET_MNT_NAMESPACE]: 'mnt',
+  [PIDFD_GET.PIDFD_GET_NET_NAMESPACE]: 'net',
+  [PIDFD_GET.PIDFD_GET_PID_NAMESPACE]: 'pid',
+  [PIDFD_GET.PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE]: 'pid_for_children',
+  [PIDFD_GET.PIDFD_GET_TIME_NAMESPACE]: 'time',
+  [PIDFD_GET.PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE]: 'time_for_children',
+  [PIDFD_GET.PIDFD_GET_USER_NAMESPACE]: 'user',
+  [PIDFD_GET.PIDFD_GET_UTS_NAMESPACE]: 'uts',
+};
+
+/** A new handle on a namespace of a pidfd's task (fs/pidfs.c: pidfd_ioctl). */
+function getNamespace({ k, caller, file }: Ask, link: NamespaceLink, arg: number): Result {
+  const { on } = k.files.get(file);
+  const refused = k.files.send(file, openFile.PIDFD_GET_NAMESPACE());
+  if (refused || on.is !== 'pidfd') return refused ?? NONE;
+  const target = pid_task(k, on.pid);
+  const gone =
+    k.pids.send(on.pid, structPid.GET_NAMESPACE(target !== NONE, arg !== 0)) ??
+    k.nsproxies.send(target, nsproxy.REACH_THROUGH_PIDFD());
+  if (gone) return gone;
+  const may = ptrace_may_access(k, caller, target, 'fs');
+  const denied = k.creds.send(caller, credentials.FOLLOW_NS_LINK(may));
+  if (denied) return denied;
+  k.by('pidfd.ioctl');
+  const found = namespaceOf(k, target, link);
+  if (found.kind === 'pid' && k.pidNamespaces.get(found.ns).state === 'unborn') k.by('pidfd.ioctl.unborn');
+  return installOpened(k, caller, { is: 'namespace', ...found }, { cloexec: true });
+}
 
 /** Who asks what; `on`: of which namespace, undefined if the file is none. */
 type Ask = {

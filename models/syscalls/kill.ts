@@ -25,15 +25,23 @@ export const kill = {
     );
     if (refused) return refused;
     if (permitted.length === 0) k.by('kill.all.eperm');
-    // What each is told of the sender is found out before the first of them can die.
-    const infos = permitted.map((target) => kill_siginfo(k, caller, target, permitted, signal));
-    for (const [i, target] of permitted.entries()) {
-      const forced = is_from_above(k, caller, target);
-      send_signal(k, target, infos[i] as Siginfo, forced);
-    }
-    return 0;
+    return group_send_sig_info(k, caller, permitted, signal);
   },
 };
+
+/** The signal arrives at each of them, who may be sent it. */
+export function group_send_sig_info(
+  k: LinuxKernel,
+  caller: number,
+  targets: readonly number[],
+  signal: number,
+): Result {
+  // What each is told of the sender is found out before the first of them can die.
+  const infos = targets.map((target) => kill_siginfo(k, caller, target, targets, signal));
+  for (const [i, target] of targets.entries())
+    send_signal(k, target, infos[i] as Siginfo, is_from_above(k, caller, target));
+  return 0;
+}
 
 function whoIsMeant(k: LinuxKernel, caller: number, pid: number): readonly number[] {
   if (pid > 0) {

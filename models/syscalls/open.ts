@@ -20,7 +20,7 @@ const NO_STAT = beyond('is modelled for namespaces only');
 
 const modelled = OPEN.O_WRONLY | OPEN.O_RDWR | OPEN.O_CLOEXEC | OPEN.O_PATH;
 /** Descriptors from here on belong to those who ask the kernel. */
-const numberMax = 57;
+export const numberMax = 57;
 
 export const open = {
   run: (k: LinuxKernel, caller: number, path: string, flags: number): Result => {

@@ -2,19 +2,21 @@
  * setns(2) (kernel/nsproxy.c: validate_nsset, commit_nsset): every namespace that is asked for is
  * checked before the caller enters any.
  */
-import type { BeyondScope, Refusal, Result } from '../../checker/index.ts';
+import { type BeyondScope, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { credentials } from '../credentials/context.ts';
 import { cap_capable, ns_capable } from '../facts/capable.ts';
-import { is_in_pid_ns, task_active_pid_ns } from '../facts/visibility.ts';
+import { ptrace_may_access } from '../facts/ptrace.ts';
+import { is_in_pid_ns, pid_task, task_active_pid_ns } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { get_ns, ownerOf } from '../lifetime/namespaces.ts';
+import { get_ns, kindsInOrder, namespaceFlag, ownerOf } from '../lifetime/namespaces.ts';
 import { aim_time_children, nsproxyKinds, switch_namespace } from '../lifetime/nsproxy.ts';
 import { put_pid_ns } from '../lifetime/pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
-import type { FoundNamespace } from '../views/ns-links.ts';
+import { structPid } from '../struct-pid/machine.ts';
+import { type FoundNamespace, namespaceOf } from '../views/ns-links.ts';
 import { commit_creds } from './commit-creds.ts';
 import { fdget } from './open.ts';
 
@@ -25,13 +27,31 @@ export const setns = {
     if (!('fd' in found)) return found;
     const refused = k.files.send(found.file, openFile.SETNS(nstype));
     if (refused) return refused;
-    return enter(k, caller, namespacesOf(k, found.file));
+    const all = namespacesOf(k, caller, found.file, nstype);
+    return 'errno' in all ? all : enter(k, caller, all);
   },
 };
 
-function namespacesOf(k: LinuxKernel, file: number): readonly FoundNamespace[] {
+/** What a handle names, or those of a pidfd's task that are asked for: where it is, not its children. */
+function namespacesOf(
+  k: LinuxKernel,
+  caller: number,
+  file: number,
+  nstype: number,
+): readonly FoundNamespace[] | Refusal {
   const { on } = k.files.get(file);
-  return on.is === 'namespace' ? [on] : [];
+  if (on.is === 'namespace') return [on];
+  if (on.is !== 'pidfd') return [];
+  const target = pid_task(k, on.pid);
+  const refused =
+    k.pids.send(on.pid, structPid.TASK(target !== NONE)) ??
+    k.creds.send(caller, credentials.REACH_THROUGH_PIDFD(ptrace_may_access(k, caller, target, 'real'))) ??
+    k.nsproxies.send(target, nsproxy.REACH_THROUGH_PIDFD());
+  if (refused) return refused;
+  k.by('setns.pidfd');
+  return kindsInOrder
+    .filter((kind) => (nstype & namespaceFlag(kind)) !== 0)
+    .map((kind) => namespaceOf(k, target, kind));
 }
 
 /** All of them, in this order, or none. */

@@ -23,6 +23,8 @@ export type Task = {
   readonly has_child_subreaper: boolean;
   /** The slot of its table of descriptors; NONE once it is dead, and where nobody has descriptors. */
   readonly files: number;
+  /** Once it is dead: others could have looked into its memory. */
+  readonly user_dumpable: boolean;
   /** The signal it gets when its parent dies; 0 for none. */
   readonly pdeath_signal: number;
 };
@@ -37,6 +39,7 @@ export const noTask: Task = {
   unkillable: false,
   is_child_subreaper: false,
   has_child_subreaper: false,
+  user_dumpable: false,
   files: NONE,
   pdeath_signal: 0,
 };
@@ -62,6 +65,8 @@ export const task = events({
     flag,
     flag,
   ),
+  /** It lets go of its memory; `dumpable`: into which others may look. */
+  EXIT_MM: event((dumpable: boolean) => ({ dumpable }), flag),
   /** The table of descriptors that it has from now on. */
   USE_FILES: event((files: number) => ({ files }), slot),
   /**
@@ -80,6 +85,18 @@ export const task = events({
   UNSHARE: event((known: boolean) => ({ known }), flag),
   /** It looks below /proc for somebody; `found`: the number means a task there. */
   LOOK_UP: event((found: boolean) => ({ found }), flag),
+  /** pidfd_open(2); `known`: its flags are, `positive`: the pid is, `found`: it means somebody. */
+  PIDFD_OPEN: event(
+    (known: boolean, positive: boolean, found: boolean) => ({ known, positive, found }),
+    flag,
+    flag,
+    flag,
+  ),
+  /** pidfd_send_signal(2) and pidfd_getfd(2); `known`: their flags are. */
+  PIDFD_SEND_SIGNAL: event((known: boolean) => ({ known }), flag),
+  PIDFD_GETFD: event((known: boolean) => ({ known }), flag),
+  /** Somebody wants a descriptor of its; `open`: it has that one. */
+  FGET: event((open: boolean) => ({ open }), flag),
   EXIT: event((code: number) => ({ code }), byte),
   /**
    * It sends a signal; `found`: the pid means somebody, `valid`: there is such a signal, `permitted`: it

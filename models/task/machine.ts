@@ -30,6 +30,14 @@ const machine = setup({
 
     'nobody is there to be looked at': test('LOOK_UP', (_, { found }) => !found),
 
+    'has a flag that pidfd_open does not know': test('PIDFD_OPEN', (_, { known }) => !known),
+    'names no pid': test('PIDFD_OPEN', (_, { positive }) => !positive),
+    'names the pid of nobody': test('PIDFD_OPEN', (_, { found }) => !found),
+    'has flags that pidfd_send_signal does not know together': test('PIDFD_SEND_SIGNAL', (_, { known }) =>
+      !known),
+    'has a flag, and pidfd_getfd knows none': test('PIDFD_GETFD', (_, { known }) => !known),
+    'has no such descriptor': test('FGET', (_, { open }) => !open),
+
     'nobody has that pid': test('KILL', (_, { found }) => !found),
     'there is no such signal': test('KILL', (_, { valid }) => !valid),
     'may signal none of them': test('KILL', (_, { permitted }) => !permitted),
@@ -71,6 +79,9 @@ const machine = setup({
     })),
     'forget the signal of its parent’s death': set('CHANGE_CREDENTIALS', () => ({ pdeath_signal: 0 })),
     'get the new parent': set('REPARENTED', (_, { to }) => ({ real_parent: to })),
+    'remember whether its memory was dumpable': set('EXIT_MM', (_, { dumpable }) => ({
+      user_dumpable: dumpable,
+    })),
     'have the descriptors': set('USE_FILES', (_, { files }) => ({ files })),
     'have the exit signal SIGCHLD': set('REPARENTED', () => ({ exit_signal: SIGNAL.SIGCHLD })),
     'leave nothing behind': set(['RELEASE', 'DIE'], () => noTask),
@@ -121,6 +132,30 @@ const machine = setup({
           {},
         ],
         LOOK_UP: [{ guard: 'nobody is there to be looked at', actions: refuse('proc.nobody', 'ENOENT') }, {}],
+        PIDFD_OPEN: [
+          {
+            guard: 'has a flag that pidfd_open does not know',
+            actions: refuse('pidfd.open.flags', 'EINVAL'),
+          },
+          { guard: 'names no pid', actions: refuse('pidfd.open.positive', 'EINVAL') },
+          { guard: 'names the pid of nobody', actions: refuse('pidfd.open.esrch', 'ESRCH') },
+          { actions: by('pidfd.open') },
+        ],
+        PIDFD_SEND_SIGNAL: [
+          {
+            guard: 'has flags that pidfd_send_signal does not know together',
+            actions: refuse('pidfd.signal.flags', 'EINVAL'),
+          },
+          {},
+        ],
+        PIDFD_GETFD: [
+          {
+            guard: 'has a flag, and pidfd_getfd knows none',
+            actions: refuse('pidfd.getfd.flags', 'EINVAL'),
+          },
+          {},
+        ],
+        FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.bad', 'EBADF') }, {}],
         EXIT: { target: 'exiting', actions: ['note the exit code', by('task.exit.status')] },
         KILL: [
           { guard: 'nobody has that pid', actions: refuse('kill.esrch', 'ESRCH') },
@@ -177,6 +212,10 @@ const machine = setup({
     // It has called _exit(2), or a fatal signal has reached it: it makes no more calls.
     exiting: {
       on: {
+        EXIT_MM: {
+          actions: ['remember whether its memory was dumpable', by('nsfs.link.undumpable')],
+        },
+        FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.dead', 'ESRCH') }, {}],
         USE_FILES: { actions: 'have the descriptors' },
         SIGNALLED: {},
         ZAPPED: {},
@@ -197,6 +236,7 @@ const machine = setup({
     // An init whose namespace still has somebody in it. It ignores SIGCHLD from here on.
     zapping: {
       on: {
+        FGET: { actions: refuse('pidfd.getfd.dead', 'ESRCH') },
         SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: {},
@@ -214,6 +254,7 @@ const machine = setup({
 
     zombie: {
       on: {
+        FGET: { actions: refuse('pidfd.getfd.dead', 'ESRCH') },
         SIGNALLED: { actions: by('kill.zombie') },
         ZAPPED: {},
         UNDER_SUBREAPER: {},

@@ -4,7 +4,7 @@ import { credentials } from '../credentials/context.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
 import { find_task_by_pid_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import type { NamespaceKind } from '../lifetime/namespaces.ts';
+import { kindsInOrder, type NamespaceKind } from '../lifetime/namespaces.ts';
 import { nsproxyKinds } from '../lifetime/nsproxy.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { task } from '../task/context.ts';
@@ -34,49 +34,43 @@ export function proc_pid_lookup(
   return k.tasks.send(caller, task.LOOK_UP(target !== NONE)) ?? { target, rest };
 }
 
+/** A link of /proc/PID/ns. */
+export type NamespaceLink = NamespaceKind | 'pid_for_children' | 'time_for_children';
+
+const links: readonly NamespaceLink[] = [...kindsInOrder, 'pid_for_children', 'time_for_children'];
+
 /** The namespace that a link of a task denotes, if it may be followed. */
 export function proc_ns_get_link(
   k: LinuxKernel,
   caller: number,
   target: number,
-  link: string,
+  name: string,
 ): FoundNamespace | Refusal | BeyondScope {
-  if (!links.includes(link)) return NO_SUCH_LINK;
+  const link = links.find((one) => one === name);
+  if (link === undefined) return NO_SUCH_LINK;
   const may = ptrace_may_access(k, caller, target, 'fs');
-  const refused = k.creds.send(caller, credentials.FOLLOW_NS_LINK(may));
-  if (refused) return refused;
-  if (link === 'user') return { kind: 'user', ns: k.creds.get(target).user_ns };
-  if (link === 'pid') return { kind: 'pid', ns: task_active_pid_ns(k, target) };
-  return throughNsproxy(k, target, link);
-}
-
-const links: readonly string[] = [
-  'user',
-  'pid',
-  ...nsproxyKinds.map(({ kind }) => kind),
-  'pid_for_children',
-  'time_for_children',
-];
-
-/** Who has begun to die has no nsproxy any more. */
-function throughNsproxy(
-  k: LinuxKernel,
-  target: number,
-  link: string,
-): FoundNamespace | Refusal | BeyondScope {
-  const held = k.nsproxies.get(target);
+  const denied = k.creds.send(caller, credentials.FOLLOW_NS_LINK(may));
+  if (denied) return denied;
+  // Those of its credentials and its pid a task has as long as it is there at all.
+  if (link === 'user' || link === 'pid') return namespaceOf(k, target, link);
+  const { pid_ns_for_children: aim } = k.nsproxies.get(target);
   const unborn =
     link === 'pid_for_children' &&
-    held.pid_ns_for_children !== NONE &&
-    ['unborn', 'stillborn'].includes(k.pidNamespaces.get(held.pid_ns_for_children).state);
+    aim !== NONE &&
+    ['unborn', 'stillborn'].includes(k.pidNamespaces.get(aim).state);
   const refused = k.nsproxies.send(target, nsproxy.LOOK_AT(unborn));
   if (refused) return refused;
-  if (link === 'pid_for_children') return { kind: 'pid', ns: held.pid_ns_for_children };
-  if (link === 'time_for_children') return foundIn('time', held.time_ns_for_children);
-  for (const { kind, field } of nsproxyKinds) if (kind === link) return foundIn(kind, held[field]);
-  return NO_SUCH_LINK;
+  const found = namespaceOf(k, target, link);
+  return found.ns === NONE ? NO_SUCH_KIND : found;
 }
 
-function foundIn(kind: NamespaceKind, ns: number): FoundNamespace | BeyondScope {
-  return ns === NONE ? NO_SUCH_KIND : { kind, ns };
+/** The namespace that a task has under the name of a link; NONE if the scope has not that kind. */
+export function namespaceOf(k: LinuxKernel, target: number, link: NamespaceLink): FoundNamespace {
+  const held = k.nsproxies.get(target);
+  if (link === 'user') return { kind: 'user', ns: k.creds.get(target).user_ns };
+  if (link === 'pid') return { kind: 'pid', ns: task_active_pid_ns(k, target) };
+  if (link === 'pid_for_children') return { kind: 'pid', ns: held.pid_ns_for_children };
+  if (link === 'time_for_children') return { kind: 'time', ns: held.time_ns_for_children };
+  for (const { kind, field } of nsproxyKinds) if (kind === link) return { kind, ns: held[field] };
+  return { kind: link, ns: NONE };
 }

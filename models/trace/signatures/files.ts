@@ -1,6 +1,6 @@
 /** Descriptors and what they mean (models/syscalls/open.ts). */
-import { CLONE, FCNTL, NSIO, OPEN } from '../../constants.ts';
-import { fd, type Param, path, pid, type Signatures, takes } from './params.ts';
+import { CLONE, FCNTL, NSIO, OPEN, PIDFD, PIDFD_GET, PIDFD_SIGNAL, SIGNAL } from '../../constants.ts';
+import { fd, nothing, type Param, path, pid, type Signatures, takes } from './params.ts';
 
 const openFlags: Param = { kind: 'flags', names: OPEN };
 
@@ -20,6 +20,12 @@ export const fileCalls: Signatures = {
   },
   fstat: takes(fd),
   setns: takes(fd, { kind: 'flags', names: CLONE }),
+  pidfd_open: { params: [pid, { kind: 'flags', names: PIDFD }], optional: 1 },
+  pidfd_send_signal: {
+    params: [fd, { kind: 'flags', names: SIGNAL }, nothing, { kind: 'flags', names: PIDFD_SIGNAL }],
+    optional: 2,
+  },
+  pidfd_getfd: { params: [fd, fd, { kind: 'flags', names: {} }], optional: 1 },
   /** The third argument is a pid, where the request takes one. */
-  ioctl: { params: [fd, { kind: 'flags', names: NSIO, long: true }, pid], optional: 1 },
+  ioctl: { params: [fd, { kind: 'flags', names: { ...NSIO, ...PIDFD_GET }, long: true }, pid], optional: 1 },
 };

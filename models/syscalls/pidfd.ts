@@ -1,0 +1,94 @@
+/** pidfd_open(2), pidfd_send_signal(2) and pidfd_getfd(2) (kernel/pid.c, kernel/signal.c). */
+import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { _NSIG, PIDFD, PIDFD_SIGNAL } from '../constants.ts';
+import { credentials } from '../credentials/context.ts';
+import { descriptorOf } from '../facts/files.ts';
+import { may_signal } from '../facts/permission.ts';
+import { ptrace_may_access } from '../facts/ptrace.ts';
+import {
+  find_task_by_vpid,
+  is_in_pid_ns,
+  ns_of_pid,
+  pid_task,
+  task_active_pid_ns,
+} from '../facts/visibility.ts';
+import { openFile } from '../files/context.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { fd_install } from '../lifetime/files.ts';
+import { structPid } from '../struct-pid/machine.ts';
+import { task } from '../task/context.ts';
+import { group_send_sig_info } from './kill.ts';
+import { fdget, installOpened, numberMax } from './open.ts';
+
+const NO_NUMBER = beyond('is modelled for descriptors below 58 only');
+const NO_SCOPE = beyond('says whom of a process the signal is for, which is not modelled');
+
+const openFlags = PIDFD.PIDFD_NONBLOCK | PIDFD.PIDFD_THREAD;
+const signalFlags = Object.values(PIDFD_SIGNAL);
+
+/** A descriptor that means a process for ever, also when its number is another's; closed by execve(2). */
+export const pidfd_open = {
+  run: (k: LinuxKernel, caller: number, pid: number, flags: number): Result => {
+    const target = find_task_by_vpid(k, pid, caller);
+    const refused = k.tasks.send(
+      caller,
+      task.PIDFD_OPEN((flags & ~openFlags) === 0, pid > 0, target !== NONE),
+    );
+    if (refused) return refused;
+    const { thread_pid } = k.tasks.get(target);
+    return installOpened(k, caller, { is: 'pidfd', pid: thread_pid }, { cloexec: true });
+  },
+};
+
+export const pidfd_send_signal = {
+  run: (k: LinuxKernel, caller: number, fd: number, signal: number, flags: number): Result => {
+    const given = signalFlags.filter((flag) => (flags & flag) !== 0);
+    const known = given.length <= 1 && given.reduce((rest, flag) => rest & ~flag, flags) === 0;
+    const unknown = k.tasks.send(caller, task.PIDFD_SEND_SIGNAL(known));
+    if (unknown) return unknown;
+    const pid = pidOf(k, caller, fd);
+    if (typeof pid === 'object') return pid;
+    const target = pid_task(k, pid);
+    const below = is_in_pid_ns(k, ns_of_pid(k, pid), task_active_pid_ns(k, caller));
+    const gone = k.pids.send(pid, structPid.SIGNAL(below, target !== NONE));
+    if (gone) return gone;
+    if (flags !== 0) return NO_SCOPE;
+    const valid = signal >= 0 && signal <= _NSIG;
+    const refused = k.tasks.send(caller, task.KILL(true, valid, may_signal(k, caller, target, signal)));
+    if (refused) return refused;
+    k.by('pidfd.signal');
+    return group_send_sig_info(k, caller, [target], signal);
+  },
+};
+
+/** A descriptor of the caller's for what a descriptor of the process means; closed by execve(2). */
+export const pidfd_getfd = {
+  run: (k: LinuxKernel, caller: number, fd: number, targetfd: number, flags: number): Result => {
+    const unknown = k.tasks.send(caller, task.PIDFD_GETFD(flags === 0));
+    if (unknown) return unknown;
+    const pid = pidOf(k, caller, fd);
+    if (typeof pid === 'object') return pid;
+    const target = pid_task(k, pid);
+    const gone = k.pids.send(pid, structPid.TASK(target !== NONE));
+    if (gone) return gone;
+    if (targetfd > numberMax) return NO_NUMBER;
+    const may = ptrace_may_access(k, caller, target, 'real');
+    const found = descriptorOf(k, target, targetfd);
+    const refused =
+      k.creds.send(caller, credentials.REACH_THROUGH_PIDFD(may)) ??
+      k.tasks.send(target, task.FGET(found !== undefined));
+    if (refused || found === undefined) return refused ?? NONE;
+    k.by('pidfd.getfd');
+    k.files.send(found.file, openFile.GET());
+    return fd_install(k, caller, found.file, true);
+  },
+};
+
+/** The struct pid that a descriptor means, by its slot. */
+function pidOf(k: LinuxKernel, caller: number, fd: number): number | Refusal | BeyondScope {
+  const found = fdget(k, caller, fd);
+  if (!('fd' in found)) return found;
+  const { on } = k.files.get(found.file);
+  const refused = k.files.send(found.file, openFile.PIDFD());
+  return refused ?? (on.is === 'pidfd' ? on.pid : NONE);
+}
