@@ -117,32 +117,55 @@ export const clauses = {
   'proc.nobody': { file: 'handles.md', line: 168, rows: [], summary: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`.' },
   'nsfs.link.access': { file: 'handles.md', line: 183, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
   'nsfs.link.dropped': { file: 'handles.md', line: 199, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
-  'nsfs.open': { file: 'handles.md', line: 219, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
-  'nsfs.same': { file: 'handles.md', line: 235, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
-  'nsfs.readonly': { file: 'handles.md', line: 252, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
-  'setns.file': { file: 'handles.md', line: 269, rows: ['SETNS-4'], summary: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.' },
-  'setns.nstype': { file: 'handles.md', line: 281, rows: ['SETNS-2'], summary: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.' },
-  'setns.enter': { file: 'handles.md', line: 296, rows: [], summary: 'The caller is in the namespace of the handle from then on; of its own kind only.' },
-  'setns.cap.owner': { file: 'handles.md', line: 315, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
-  'setns.cap.own': { file: 'handles.md', line: 332, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
-  'setns.mnt.chroot': { file: 'handles.md', line: 351, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
-  'setns.user.own': { file: 'handles.md', line: 358, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
-  'setns.user.cap': { file: 'handles.md', line: 372, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
-  'setns.pid.below': { file: 'handles.md', line: 391, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
-  'setns.pid': { file: 'handles.md', line: 410, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
-  'setns.time': { file: 'handles.md', line: 436, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
-  'nsio.unknown': { file: 'handles.md', line: 456, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
-  'nsio.userns': { file: 'handles.md', line: 470, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
-  'nsio.userns.sight': { file: 'handles.md', line: 489, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
-  'nsio.parent': { file: 'handles.md', line: 505, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
-  'nsio.parent.kind': { file: 'handles.md', line: 519, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
-  'nsio.parent.sight': { file: 'handles.md', line: 532, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
-  'nsio.nstype': { file: 'handles.md', line: 549, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
-  'nsio.owner': { file: 'handles.md', line: 562, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
-  'nsio.owner.kind': { file: 'handles.md', line: 579, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
-  'nsio.pid': { file: 'handles.md', line: 590, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
-  'nsio.pid.kind': { file: 'handles.md', line: 607, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
-  'nsio.pid.nobody': { file: 'handles.md', line: 619, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
+  'nsfs.link.undumpable': { file: 'handles.md', line: 217, rows: ['PTRACE-2'], summary: 'Who may look into a task may do so only if the task\'s memory is dumpable, or with `CAP_SYS_PTRACE` over the user namespace in which it was made.' },
+  'nsfs.open': { file: 'handles.md', line: 242, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
+  'nsfs.same': { file: 'handles.md', line: 258, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
+  'nsfs.readonly': { file: 'handles.md', line: 275, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
+  'setns.file': { file: 'handles.md', line: 292, rows: ['SETNS-4'], summary: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.' },
+  'setns.nstype': { file: 'handles.md', line: 304, rows: ['SETNS-2'], summary: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.' },
+  'setns.enter': { file: 'handles.md', line: 319, rows: [], summary: 'The caller is in the namespace of the handle from then on; of its own kind only.' },
+  'setns.cap.owner': { file: 'handles.md', line: 338, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
+  'setns.cap.own': { file: 'handles.md', line: 355, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
+  'setns.mnt.chroot': { file: 'handles.md', line: 374, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
+  'setns.user.own': { file: 'handles.md', line: 381, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
+  'setns.user.cap': { file: 'handles.md', line: 395, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
+  'setns.pid.below': { file: 'handles.md', line: 414, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
+  'setns.pid': { file: 'handles.md', line: 433, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
+  'setns.time': { file: 'handles.md', line: 459, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
+  'nsio.unknown': { file: 'handles.md', line: 479, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
+  'nsio.userns': { file: 'handles.md', line: 493, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
+  'nsio.userns.sight': { file: 'handles.md', line: 512, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
+  'nsio.parent': { file: 'handles.md', line: 528, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
+  'nsio.parent.kind': { file: 'handles.md', line: 542, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
+  'nsio.parent.sight': { file: 'handles.md', line: 555, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
+  'nsio.nstype': { file: 'handles.md', line: 572, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
+  'nsio.owner': { file: 'handles.md', line: 585, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
+  'nsio.owner.kind': { file: 'handles.md', line: 602, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
+  'nsio.pid': { file: 'handles.md', line: 613, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
+  'nsio.pid.kind': { file: 'handles.md', line: 630, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 642, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
+  'pidfd.open': { file: 'handles.md', line: 661, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
+  'pidfd.life': { file: 'handles.md', line: 681, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
+  'pidfd.open.flags': { file: 'handles.md', line: 688, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
+  'pidfd.open.positive': { file: 'handles.md', line: 700, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
+  'pidfd.open.esrch': { file: 'handles.md', line: 711, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
+  'pidfd.signal': { file: 'handles.md', line: 726, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
+  'pidfd.signal.flags': { file: 'handles.md', line: 744, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
+  'pidfd.bad': { file: 'handles.md', line: 755, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
+  'pidfd.signal.below': { file: 'handles.md', line: 768, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 786, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
+  'pidfd.getfd': { file: 'handles.md', line: 794, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 812, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
+  'pidfd.task': { file: 'handles.md', line: 822, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
+  'pidfd.access': { file: 'handles.md', line: 838, rows: ['SETNS-6'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 853, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 866, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
+  'setns.pidfd': { file: 'handles.md', line: 881, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 904, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
+  'pidfd.dropped': { file: 'handles.md', line: 918, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
+  'pidfd.ioctl': { file: 'handles.md', line: 935, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 955, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 975, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -1633,9 +1656,24 @@ A: stat("/proc/B/ns/user") = _
 A: stat("/proc/B/ns/pid") = pid1`,
   },
   {
-    clauses: ['nsfs.open'],
+    clauses: ['nsfs.link.undumpable'],
     file: 'handles.md',
     line: 226,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: fork() = _ as B
+A: stat("/proc/B/ns/uts") = EACCES                # nsfs.link.access
+B: prctl(PR_SET_DUMPABLE, 1) = 0
+A: stat("/proc/B/ns/uts") = _
+A: fork() = _ as C
+C: _exit(0) = died
+A: stat("/proc/C/ns/user") = EACCES               # nsfs.link.access
+B: _exit(0) = died
+A: stat("/proc/B/ns/user") = _`,
+  },
+  {
+    clauses: ['nsfs.open'],
+    file: 'handles.md',
+    line: 249,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: unshare(CLONE_NEWUTS) = 0
@@ -1647,7 +1685,7 @@ A: fstat(4) = uts2`,
   {
     clauses: ['nsfs.same'],
     file: 'handles.md',
-    line: 243,
+    line: 266,
     trace: `A: clone(CLONE_NEWNET|CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/net", O_RDONLY) = 3
 A: fstat(3) = _ as net1
@@ -1659,7 +1697,7 @@ A: fstat(3) = net1`,
   {
     clauses: ['nsfs.readonly'],
     file: 'handles.md',
-    line: 259,
+    line: 282,
     trace: `A: open("/proc/self/ns/uts", O_WRONLY) = EPERM    # nsfs.readonly
 A: open("/proc/self/ns/uts", O_RDWR|O_CLOEXEC) = EPERM  # nsfs.readonly
 A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
@@ -1667,7 +1705,7 @@ A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
   {
     clauses: ['setns.file'],
     file: 'handles.md',
-    line: 276,
+    line: 299,
     trace: `A: setns(0, 0) = EINVAL                           # setns.file
 A: open("/proc/self/status", O_RDONLY) = 3
 A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
@@ -1675,7 +1713,7 @@ A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
   {
     clauses: ['setns.nstype'],
     file: 'handles.md',
-    line: 289,
+    line: 312,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: setns(3, CLONE_NEWIPC) = EINVAL                # setns.nstype
 A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = EINVAL   # setns.nstype
@@ -1685,7 +1723,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.enter'],
     file: 'handles.md',
-    line: 304,
+    line: 327,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: stat("/proc/self/ns/ipc") = _ as ipc1
 A: open("/proc/self/ns/uts", O_RDONLY) = 3
@@ -1699,7 +1737,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.cap.owner'],
     file: 'handles.md',
-    line: 323,
+    line: 346,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: open("/proc/self/ns/mnt", O_RDONLY) = 4
 A: open("/proc/self/ns/pid", O_RDONLY) = 5
@@ -1711,7 +1749,7 @@ B: setns(5, 0) = EPERM                            # setns.cap.owner`,
   {
     clauses: ['setns.cap.own'],
     file: 'handles.md',
-    line: 340,
+    line: 363,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: setresuid(-1, 0, -1) = 0
@@ -1725,7 +1763,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.user.own'],
     file: 'handles.md',
-    line: 365,
+    line: 388,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: setns(3, 0) = EINVAL                           # setns.user.own
 A: unshare(CLONE_NEWUSER) = 0
@@ -1735,7 +1773,7 @@ A: setns(4, CLONE_NEWUSER) = EINVAL               # setns.user.own`,
   {
     clauses: ['setns.user.cap'],
     file: 'handles.md',
-    line: 380,
+    line: 403,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = 4
@@ -1749,7 +1787,7 @@ C: sethostname("c", 1) = 0`,
   {
     clauses: ['setns.pid.below'],
     file: 'handles.md',
-    line: 399,
+    line: 422,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: setns(3, 0) = EINVAL                           # setns.pid.below
@@ -1763,7 +1801,7 @@ D: stat("/proc/self/ns/pid_for_children") = pid3`,
   {
     clauses: ['setns.pid', 'pid.unshare.once', 'pid.new.owner'],
     file: 'handles.md',
-    line: 418,
+    line: 441,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: open("/proc/self/ns/pid", O_RDONLY) = 4
@@ -1781,7 +1819,7 @@ A: unshare(CLONE_NEWPID) = 0`,
   {
     clauses: ['setns.time'],
     file: 'handles.md',
-    line: 443,
+    line: 466,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: open("/proc/self/ns/time", O_RDONLY) = 3
 A: unshare(CLONE_NEWTIME) = 0
@@ -1795,7 +1833,7 @@ A: stat("/proc/self/ns/time_for_children") = time1`,
   {
     clauses: ['nsio.unknown'],
     file: 'handles.md',
-    line: 464,
+    line: 487,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, 46848) = ENOTTY                       # nsio.unknown
 A: ioctl(0, NS_GET_USERNS) = ENOTTY               # nsio.unknown
@@ -1804,7 +1842,7 @@ A: ioctl(0, NS_GET_NSTYPE) = ENOTTY               # nsio.unknown`,
   {
     clauses: ['nsio.userns'],
     file: 'handles.md',
-    line: 478,
+    line: 501,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_USERNS) = 4
@@ -1818,7 +1856,7 @@ A: stat("/proc/self/ns/user") = user1`,
   {
     clauses: ['nsio.userns.sight'],
     file: 'handles.md',
-    line: 496,
+    line: 519,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight
@@ -1830,7 +1868,7 @@ A: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight`,
   {
     clauses: ['nsio.parent'],
     file: 'handles.md',
-    line: 512,
+    line: 535,
     trace: `A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -1840,7 +1878,7 @@ A: fstat(4) = pid1`,
   {
     clauses: ['nsio.parent.kind'],
     file: 'handles.md',
-    line: 526,
+    line: 549,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PARENT) = EINVAL               # nsio.parent.kind
 A: open("/proc/self/ns/time", O_RDONLY) = 4
@@ -1849,7 +1887,7 @@ A: ioctl(4, NS_GET_PARENT) = EINVAL               # nsio.parent.kind`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'handles.md',
-    line: 540,
+    line: 563,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = 3
 B: ioctl(3, NS_GET_PARENT) = EPERM                # nsio.parent.sight
@@ -1861,7 +1899,7 @@ A: ioctl(4, NS_GET_PARENT) = EPERM                # nsio.parent.sight`,
   {
     clauses: ['nsio.nstype'],
     file: 'handles.md',
-    line: 556,
+    line: 579,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_NSTYPE) = CLONE_NEWUTS
 A: open("/proc/self/ns/pid_for_children", O_RDONLY) = 4
@@ -1870,7 +1908,7 @@ A: ioctl(4, NS_GET_NSTYPE) = CLONE_NEWPID`,
   {
     clauses: ['nsio.owner'],
     file: 'handles.md',
-    line: 570,
+    line: 593,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/user", O_RDONLY) = 3
@@ -1882,14 +1920,14 @@ A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
   {
     clauses: ['nsio.owner.kind'],
     file: 'handles.md',
-    line: 586,
+    line: 609,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
   },
   {
     clauses: ['nsio.pid'],
     file: 'handles.md',
-    line: 599,
+    line: 622,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -1900,7 +1938,7 @@ A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
   {
     clauses: ['nsio.pid.kind'],
     file: 'handles.md',
-    line: 614,
+    line: 637,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
 A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
@@ -1908,12 +1946,228 @@ A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
   {
     clauses: ['nsio.pid.nobody'],
     file: 'handles.md',
-    line: 626,
+    line: 649,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
 A: ioctl(3, NS_GET_PID_FROM_PIDNS, 7) = ESRCH     # nsio.pid.nobody
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
+  },
+  {
+    clauses: ['pidfd.open', 'pidfd.life', 'pidfd.signal.esrch'],
+    file: 'handles.md',
+    line: 668,
+    trace: `A: fork() = _ as B
+A: pidfd_open(B) = 3
+A: fcntl(3, F_GETFD) = 1
+A: pidfd_send_signal(3, 0, null) = 0
+B: _exit(0) = died
+A: pidfd_open(B) = 4
+A: pidfd_send_signal(4, SIGKILL, null) = 0
+A: wait4(B, null, 0, null) = B
+A: pidfd_send_signal(4, 0, null) = ESRCH          # pidfd.signal.esrch
+A: close(3) = 0
+A: close(4) = 0`,
+  },
+  {
+    clauses: ['pidfd.open.flags'],
+    file: 'handles.md',
+    line: 695,
+    trace: `A: pidfd_open(0, 1) = EINVAL                      # pidfd.open.flags
+A: pidfd_open(A, PIDFD_NONBLOCK) = 3
+A: pidfd_open(A, PIDFD_THREAD) = 4`,
+  },
+  {
+    clauses: ['pidfd.open.positive'],
+    file: 'handles.md',
+    line: 707,
+    trace: `A: pidfd_open(0) = EINVAL                         # pidfd.open.positive
+A: pidfd_open(-1) = EINVAL                        # pidfd.open.positive`,
+  },
+  {
+    clauses: ['pidfd.open.esrch'],
+    file: 'handles.md',
+    line: 718,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: pidfd_open(A) = ESRCH                          # pidfd.open.esrch
+B: pidfd_open(B) = 3
+A: pidfd_open(7) = ESRCH                          # pidfd.open.esrch`,
+  },
+  {
+    clauses: ['pidfd.signal'],
+    file: 'handles.md',
+    line: 734,
+    trace: `A: fork() = _ as B
+A: pidfd_open(B) = 3
+A: pidfd_send_signal(3, 65, null) = EINVAL        # kill.einval
+A: fork() = _ as C
+C: setresuid(1000, 1000, 1000) = 0
+C: pidfd_send_signal(3, SIGKILL, null) = EPERM    # kill.eperm
+A: pidfd_send_signal(3, SIGKILL, null) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['pidfd.signal.flags'],
+    file: 'handles.md',
+    line: 751,
+    trace: `A: pidfd_send_signal(0, 0, null, 8) = EINVAL      # pidfd.signal.flags
+A: pidfd_send_signal(9, 0, null, PIDFD_SIGNAL_THREAD|PIDFD_SIGNAL_PROCESS_GROUP) = EINVAL  # pidfd.signal.flags`,
+  },
+  {
+    clauses: ['pidfd.bad'],
+    file: 'handles.md',
+    line: 762,
+    trace: `A: pidfd_send_signal(0, 0, null) = EBADF          # pidfd.bad
+A: pidfd_getfd(0, 0) = EBADF                      # pidfd.bad
+A: open("/proc/self/ns/pid", O_RDONLY) = 3
+A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
+  },
+  {
+    clauses: ['pidfd.signal.below'],
+    file: 'handles.md',
+    line: 776,
+    trace: `A: pidfd_open(A) = 3
+A: fork() = _ as B
+A: pidfd_open(B) = 4
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: pidfd_send_signal(3, 0, null) = EINVAL         # pidfd.signal.below
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = B
+C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
+  },
+  {
+    clauses: ['pidfd.getfd'],
+    file: 'handles.md',
+    line: 801,
+    trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+B: open("/proc/self/ns/uts", O_RDONLY) = 3
+B: fstat(3) = _ as uts2
+A: pidfd_open(B) = 3
+A: pidfd_getfd(3, 3) = 4
+A: fstat(4) = uts2
+A: fcntl(4, F_GETFD) = 1
+B: _exit(0) = died
+A: fstat(4) = uts2`,
+  },
+  {
+    clauses: ['pidfd.getfd.flags'],
+    file: 'handles.md',
+    line: 819,
+    trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
+  },
+  {
+    clauses: ['pidfd.task'],
+    file: 'handles.md',
+    line: 829,
+    trace: `A: fork() = _ as B
+A: pidfd_open(B) = 3
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = B
+A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.task
+A: setns(3, CLONE_NEWUTS) = ESRCH                 # pidfd.task
+A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
+  },
+  {
+    clauses: ['pidfd.access'],
+    file: 'handles.md',
+    line: 846,
+    trace: `A: pidfd_open(A) = 3
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
+B: setns(3, CLONE_NEWUTS) = EPERM                 # pidfd.access
+B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
+  },
+  {
+    clauses: ['pidfd.getfd.bad'],
+    file: 'handles.md',
+    line: 860,
+    trace: `A: pidfd_open(A) = 3
+A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
+A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
+A: pidfd_getfd(3, 3) = 4`,
+  },
+  {
+    clauses: ['pidfd.getfd.dead'],
+    file: 'handles.md',
+    line: 873,
+    trace: `A: fork() = _ as B
+A: pidfd_open(B) = 3
+B: _exit(0) = died
+A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
+  },
+  {
+    clauses: ['setns.pidfd'],
+    file: 'handles.md',
+    line: 890,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
+A: stat("/proc/B/ns/uts") = _ as uts2
+A: stat("/proc/self/ns/ipc") = _ as ipc1
+A: pidfd_open(B) = 3
+A: fork() = _ as C
+C: setns(3, CLONE_NEWUTS|CLONE_NEWPID|CLONE_NEWUSER) = 0
+C: stat("/proc/self/ns/uts") = uts2
+C: stat("/proc/self/ns/ipc") = ipc1
+C: fork() = _ as D
+D: getpid() = 2
+C: setns(3, CLONE_NEWUSER|CLONE_NEWIPC) = EINVAL  # setns.user.own
+C: stat("/proc/self/ns/ipc") = ipc1`,
+  },
+  {
+    clauses: ['setns.pidfd.kinds'],
+    file: 'handles.md',
+    line: 912,
+    trace: `A: pidfd_open(A) = 3
+A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
+A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
+A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
+  },
+  {
+    clauses: ['pidfd.dropped'],
+    file: 'handles.md',
+    line: 927,
+    trace: `A: fork() = _ as B
+A: pidfd_open(B) = 3
+B: _exit(0) = died
+A: setns(3, CLONE_NEWPID) = ESRCH                 # pidfd.dropped
+A: setns(3, CLONE_NEWUSER) = ESRCH                # pidfd.dropped
+A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
+  },
+  {
+    clauses: ['pidfd.ioctl'],
+    file: 'handles.md',
+    line: 944,
+    trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+A: pidfd_open(B) = 3
+A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
+A: fstat(4) = _ as uts2
+B: stat("/proc/self/ns/uts") = uts2
+A: ioctl(3, NS_GET_NSTYPE) = ENOTTY               # nsio.unknown
+A: ioctl(4, PIDFD_GET_UTS_NAMESPACE) = ENOTTY     # nsio.unknown
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
+  },
+  {
+    clauses: ['pidfd.ioctl.unborn'],
+    file: 'handles.md',
+    line: 963,
+    trace: `A: fork() = _ as B
+B: unshare(CLONE_NEWPID) = 0
+A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
+A: pidfd_open(B) = 3
+A: ioctl(3, PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE) = 4
+A: setns(4, CLONE_NEWPID) = 0
+A: fork() = _ as C
+C: getpid() = 1
+B: fork() = _ as D
+D: getpid() = 2`,
+  },
+  {
+    clauses: ['pidfd.ioctl.arg'],
+    file: 'handles.md',
+    line: 982,
+    trace: `A: pidfd_open(A) = 3
+A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
+A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,
   },
   {
     clauses: ['user.owner'],
