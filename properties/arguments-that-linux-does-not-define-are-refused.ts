@@ -30,6 +30,8 @@ function isMadeOf(flags: number, known: readonly number[]): boolean {
   return left === 0;
 }
 
+const names = ['sethostname', 'setdomainname'];
+
 /** The errno that the arguments alone call for; nothing if they make sense. */
 function errnoDue(step: Step): string {
   const [first, second] = [numberArg(step, 0), numberArg(step, 1)];
@@ -50,7 +52,7 @@ function errnoDue(step: Step): string {
 
 export const undefinedArgumentsAreRefused = stepProperty({
   name: 'arguments-that-linux-does-not-define-are-refused',
-  says: 'Unknown flags of unshare and options of wait4, signals beyond 64, groups with negative numbers, names of impossible lengths, names that cannot be read and the pid INT_MIN are refused, each with its errno; kill alone may find first that nobody has the pid.',
+  says: 'Unknown flags of unshare and options of wait4, signals beyond 64, groups with negative numbers, names of impossible lengths, names that cannot be read and the pid INT_MIN are refused, each with its errno; kill alone may find first that nobody has the pid, and who may not set a name is told that first.',
   clauses: [
     'task.unshare.flags',
     'wait.options',
@@ -61,11 +63,15 @@ export const undefinedArgumentsAreRefused = stepProperty({
     'uts.set.fault',
     'setpgid.negative',
   ],
-  of: ['unshare', 'wait4', 'kill', 'setpgid', 'sethostname', 'setdomainname'],
+  of: ['unshare', 'wait4', 'kill', 'setpgid', ...names],
   refused: true,
   holds: (_, step) => {
     const due = errnoDue(step);
-    return due === '' || errnoOf(step) === due || (step.name === 'kill' && errnoOf(step) === 'ESRCH');
+    if (due === '' || errnoOf(step) === due) return true;
+    // Whether the caller may name anything is asked before the name is looked at.
+    return step.name === 'kill'
+      ? errnoOf(step) === 'ESRCH'
+      : names.includes(step.name) && errnoOf(step) === 'EPERM';
   },
   // A flag that is known together with one that is not.
   witness: (_, step) =>

@@ -37,10 +37,9 @@ export const exactlyWhatWasAskedForIsNew = stepProperty({
       const asked = asksFor(step, kind.flag);
       if (asked ? !isNewFor(before, after, kind, newcomer) : has[kind.forChildren] !== had[kind.forChildren])
         return false;
-      const stays = !asked || kind.instances === 'timeNamespaces';
-      // A child's time is the one that its maker's children are aimed at, unless they share memory.
-      const from = newcomer === step.slot || sharesMemory ? kind.own : kind.forChildren;
-      if (has[kind.own] !== (stays ? had[from] : has[kind.forChildren])) return false;
+      // Of time unshare moves children only, and so does who shares its memory with a child.
+      const stays = kind.instances === 'timeNamespaces' && (newcomer === step.slot || sharesMemory);
+      if (has[kind.own] !== (stays ? had[kind.own] : has[kind.forChildren])) return false;
     }
     const { user_ns } = after.creds.get(newcomer);
     const newUser = user_ns !== before.creds.get(step.slot).user_ns;

@@ -9,7 +9,7 @@ export const nestOnlySoDeep = ({ depthMax }: Parameters) =>
     name: 'pid-namespaces-nest-only-so-deep',
     says: 'No PID namespace has more ancestors than the limit allows. Who lives at the limit is refused a further one with ENOSPC, and nobody else is.',
     clauses: ['pid.depth'],
-    of: ['unshare', 'clone'],
+    of: ['unshare', 'clone', 'clone3'],
     refused: true,
     holds: (before, step, after) => {
       const errno = errnoOf(step);

@@ -86,6 +86,16 @@ const expected: Readonly<
     },
     never: [],
   },
+  'nesting-users': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
+      sethostname: ['EINVAL', 'EPERM'],
+      unshare: ['ENOSPC', 'EPERM'],
+      wait4: ['ECHILD'],
+      write: ['ENOENT', 'EPERM'],
+    },
+    never: ['sethostname', 'zap_ends'],
+  },
   nesting: {
     errnos: { clone: ['EAGAIN', 'EPERM'], sethostname: ['EPERM'], unshare: ['EPERM'], wait4: ['ECHILD'] },
     never: [],

@@ -56,11 +56,10 @@ export function failsLate(step: Step): boolean {
   );
 }
 
-/** Whether a clone or unshare asks for one of these namespaces: no other step asks for any. */
+/** Whether a clone, clone3 or unshare asks for one of these namespaces: no other step asks for any. */
 export function asksFor(step: Step, flags: number): boolean {
-  if (step.name === 'unshare') return (flagsOf(step) & flags) !== 0;
-  // The bit of CLONE_NEWTIME belongs to the exit signal of clone(2).
-  return step.name === 'clone' && (flagsOf(step) & flags & ~CLONE.CLONE_NEWTIME) !== 0;
+  const asks = step.name === 'clone' || step.name === 'clone3' || step.name === 'unshare';
+  return asks && (flagsOf(step) & flags) !== 0;
 }
 
 /** Whom the namespaces of a clone or unshare are for: the child, or the caller itself. */

@@ -9,7 +9,7 @@ export const userNamespacesNestOnlySoDeep = ({ userLevelMax = 32, outermost }: P
     name: 'user-namespaces-nest-only-so-deep',
     says: 'Nobody makes a user namespace below one that is deeper than the limit: that is ENOSPC, and nobody else is refused with it for the sake of a user namespace.',
     clauses: ['user.new.depth'],
-    of: ['unshare', 'clone'],
+    of: ['unshare', 'clone', 'clone3'],
     refused: true,
     holds: (before, step) => {
       if (!asksFor(step, CLONE.CLONE_NEWUSER)) return true;

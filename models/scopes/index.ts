@@ -1,5 +1,12 @@
 /** The scopes that are explored exhaustively, smallest first. */
-import { everyKind, nesting, nestingDepth, nestingPowers, nestingUnprivileged } from './nesting.ts';
+import {
+  everyKind,
+  nesting,
+  nestingDepth,
+  nestingPowers,
+  nestingUnprivileged,
+  nestingUsers,
+} from './nesting.ts';
 import type { LinuxScope } from './scope.ts';
 import { small } from './small.ts';
 import { tiny, tinyLimits } from './tiny.ts';
@@ -31,6 +38,7 @@ export const scopes: readonly LinuxScope[] = [
   nestingDepth,
   nestingUnprivileged,
   nestingPowers,
+  nestingUsers,
   nesting,
   everyKind,
   ...credentialsScopes,

@@ -36,6 +36,34 @@ export const nesting: LinuxScope = linuxScope({
   pinned: { states: 22_400, transitions: 125_962, depth: 31 },
 });
 
+/** Somebody above gives the user of a new user namespace a name in it: its root is the root above. */
+const mapped = each(
+  'write',
+  ['/proc/2/uid_map', '/proc/2/gid_map', '/proc/3/uid_map', '/proc/3/gid_map'],
+  ['0 0 1'],
+);
+
+export const nestingUsers: LinuxScope = linuxScope({
+  name: 'nesting-users',
+  says: 'User namespaces in user namespaces, as deep as they may be: three tasks map root into each other’s, and try their power.',
+  tasks: 3,
+  userNamespaces: 4,
+  pidNamespaces: 1,
+  utsNamespaces: 2,
+  parameters: { depthMax: 0, pid_max: 4, userLevelMax: 1 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWUSER | CLONE_NEWUTS]),
+    ...each('unshare', [CLONE_NEWUSER]),
+    ...mapped,
+    // Too long a name: who may is told so, and nothing changes.
+    ...each('sethostname', ['a'], [65]),
+    ...each('_exit', [0]),
+    ...each('wait4', [-1], [WNOHANG]),
+  ],
+  pinned: { states: 2_802, transitions: 9_066, depth: 35 },
+});
+
 /** Something of everything that a new user namespace takes away, or leaves. */
 const first = {
   inheritable: capabilities('CAP_KILL', 'CAP_CHECKPOINT_RESTORE'),

@@ -97,11 +97,12 @@ export function create_new_namespaces(
   aim: (own: number) => EventId,
 ): NewNamespaces | Refusal | BeyondScope {
   const made: { kind: NsproxyKind; ns: number }[] = [];
-  const { euid } = k.creds.get(caller);
+  // Where nothing is counted it does not matter on whose account it would be.
+  const creator = k.ucounts.capacity === 0 ? NONE : k.creds.get(caller).euid;
   const make = (kinds: readonly NsproxyKind[]): Refusal | BeyondScope | undefined => {
     for (const kind of kinds) {
       if (!(flags & kind.flag)) continue;
-      const ns = create_namespace(k, kind, k.nsproxies.get(caller)[kind.field], user_ns, euid);
+      const ns = create_namespace(k, kind, k.nsproxies.get(caller)[kind.field], user_ns, creator);
       if (typeof ns === 'object') return ns;
       if (ns === NONE) return outOfScope[kind.kind];
       made.push({ kind, ns });
@@ -120,7 +121,7 @@ export function create_new_namespaces(
     const owned = in_userns(k, k.pidNamespaces.get(own).user_ns, user_ns);
     const refused = k.pidNamespaces.send(own, pidNamespace.NEST(owned, k.parameters.depthMax));
     if (refused) return refused;
-    const created = create_pid_namespace(k, own, user_ns, euid);
+    const created = create_pid_namespace(k, own, user_ns, creator);
     if (typeof created === 'object') return created;
     if (created === NONE) return outOfScope.pid;
     pid_ns = created;
