@@ -4,7 +4,7 @@ import { areSame, namesSeenBy, shareNames } from './names.ts';
 
 export const namesAreIsolated = stepProperty({
   name: 'a-name-set-in-one-uts-namespace-is-unseen-in-any-other',
-  says: 'The names that a task reads change only when somebody in the same UTS namespace sets one; nothing else that anybody does, moving and dying included, changes them.',
+  says: 'The names that a task reads change only when somebody in the same UTS namespace sets one, or when the task itself enters another; nothing else that anybody does, moving and dying included, changes them.',
   clauses: ['uts.isolated', 'uts.shared', 'uts.copy'],
   touches: ['nsproxies', 'utsNamespaces'],
   holds: (before, { name, slot }, after) => {
@@ -12,7 +12,7 @@ export const namesAreIsolated = stepProperty({
     for (let task = 0; task < before.nsproxies.capacity; task++) {
       const had = namesSeenBy(before, task);
       const has = namesSeenBy(after, task);
-      if (!had || !has || areSame(had, has)) continue;
+      if (!had || !has || areSame(had, has) || (name === 'setns' && task === slot)) continue;
       if (!sets || !shareNames(before, task, slot)) return false;
     }
     return true;
