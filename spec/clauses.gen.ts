@@ -1359,6 +1359,16 @@ D: _exit(0) = died
 A: wait4(D, null, 0, null) = {pid: 4, code: CLD_EXITED, status: 0}`,
   },
   {
+    clauses: ['setns.pidfd', 'pidfd.dropped'],
+    file: 'divergences.md',
+    line: 139,
+    trace: `A: fork() = _ as B
+A: pidfd_open(B, 0) = _ as child
+A: setns(child, CLONE_NEWUTS) = 0
+B: _exit(0) = died
+A: setns(child, CLONE_NEWUTS) = ESRCH`,
+  },
+  {
     clauses: ['kill.all.eperm', 'kill.eperm'],
     file: 'divergences.md',
     line: 232,
@@ -1383,6 +1393,17 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGUSR1}
 C: getpid() = 1`,
   },
   {
+    clauses: ['user.map.permitted', 'user.map'],
+    file: 'divergences.md',
+    line: 270,
+    trace: `A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: unshare(CLONE_NEWUSER) = 0
+B: prctl(PR_SET_DUMPABLE, 1) = 0
+B: capset({}, {permitted: [CAP_SYS_ADMIN], effective: [CAP_SYS_ADMIN]}) = 0
+B: write("/proc/self/uid_map", "0 1000 1") = 8`,
+  },
+  {
     clauses: ['task.clone.newtime'],
     file: 'divergences.md',
     line: 321,
@@ -1401,6 +1422,18 @@ A: wait4(-1, null, __WALL, null) = {pid: B, code: CLD_EXITED, status: 0}`,
 B: clone3({exit_signal: SIGCHLD, set_tid: [1, 200]}) = EEXIST
 B: clone3({exit_signal: SIGCHLD, set_tid: [51, 200]}) = EPERM
 B: clone3({exit_signal: SIGCHLD, set_tid: [51]}) = 51`,
+  },
+  {
+    clauses: ['signal.blocked', 'signal.init.unblocked'],
+    file: 'divergences.md',
+    line: 389,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
+C: kill(1, SIGTERM) = 0
+B: sigpending() = [SIGTERM]
+B: sigprocmask(SIG_UNBLOCK, [SIGTERM]) = 0
+B: getpid() = 1`,
   },
   {
     clauses: ['user.setgroups', 'user.setgroups.late'],

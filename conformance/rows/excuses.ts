@@ -7,7 +7,6 @@ const order = 'decides nothing: it says in which order the rows below it are loo
 
 /** Lists that are about one subject as a whole. */
 const ofLists: Readonly<Record<string, string>> = {
-  chroot: mounts,
   mount: mounts,
   mount_new: mounts,
   mount_bind: mounts,
