@@ -1,6 +1,7 @@
 /** The kernel of this machine, as conformance sees it: scripts in, answers out. */
 import { readFile } from 'node:fs/promises';
 import { MAX_PID_NS_LEVEL } from '../models/constants.ts';
+import { programs } from '../models/facts/programs.ts';
 import type { Parameters } from '../models/kinds.ts';
 import { taskName } from '../models/trace/session.ts';
 import { wordsIn } from './calls/proc.ts';
@@ -130,7 +131,13 @@ const fresh = CLONE_NEWUTS;
 
 function toScenario(script: readonly ScriptedCall[], mode: Mode, levelsAbove: number): Scenario {
   const steps = script.map((call) => toStep(call, placesOf(call, levelsAbove)));
-  return { nsflags: fresh, mode, steps };
+  return { nsflags: fresh, mode, steps: [...preparationsFor(script), ...steps] };
+}
+
+/** The programs, where one is executed. */
+function preparationsFor(script: readonly ScriptedCall[]): readonly Step[] {
+  const executes = script.some(({ call }) => call === 'execve');
+  return executes ? programs.map((program): Step => ({ op: 'mkexec', ...program })) : [];
 }
 
 function placesOf({ task }: ScriptedCall, levelsAbove: number): Places {
@@ -149,8 +156,9 @@ function witness(
   levelsAbove: number,
 ): readonly Witnessed[] {
   if (result?.error !== 0) throw new Error(`no sandbox could be made: errno ${result?.error}`);
+  const before = preparationsFor(script).length;
   return script.map((call, at) => {
-    const step = result.steps[at];
+    const step = result.steps[before + at];
     if (!step) throw new Error(`the executor did not answer call ${at + 1} (${call.call})`);
     return {
       actual: toActual(call, step, placesOf(call, levelsAbove)),

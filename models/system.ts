@@ -25,6 +25,7 @@ import { capget, capset } from './syscalls/capabilities.ts';
 import { chdir, chroot } from './syscalls/chroot.ts';
 import { clone, fork } from './syscalls/clone.ts';
 import { clone3 } from './syscalls/clone3.ts';
+import { execve } from './syscalls/execve.ts';
 import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
 import { getpid, getppid } from './syscalls/getpid.ts';
 import { ioctl } from './syscalls/ioctl.ts';
@@ -115,6 +116,7 @@ const calls = {
   getgroups,
   capset,
   capget,
+  execve,
   chroot,
   chdir,
   sethostname,

@@ -21,6 +21,7 @@ import { numbersGoRound } from './a-number-is-given-again-only-after-those-above
 import { numberInUseWhileNeeded } from './a-number-is-in-use-exactly-while-a-task-a-group-or-a-session-has-it.ts';
 import { parentOutsideIsNotSeen } from './a-parent-outside-is-not-seen.ts';
 import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
+import { programsGiveWhatIsDue } from './a-program-gives-its-owner-and-root-its-capabilities.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
 import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
@@ -149,6 +150,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     signalsArePermitted,
     epermForNone,
     // Credentials.
+    programsGiveWhatIsDue,
     rootNeedsSysChroot,
     noUserNamespaceFromAnotherRoot,
     noIdFromNowhere,

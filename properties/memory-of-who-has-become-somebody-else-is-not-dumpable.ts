@@ -32,7 +32,8 @@ export const memoryOfSomebodyElse = stepProperty({
   holds: (before, step, after) => {
     const newborn = newbornOf(before, after);
     for (let task = 0; task < after.tasks.capacity; task++) {
-      if (!lives(after, task)) continue;
+      // What executes a program has other memory afterwards.
+      if (!lives(after, task) || (step.name === 'execve' && task === step.slot)) continue;
       const { dumpable, user_ns } = after.mms.get(task);
       const { pdeath_signal } = after.tasks.get(task);
       const isCaller = task === step.slot;

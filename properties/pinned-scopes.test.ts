@@ -104,6 +104,23 @@ const expected: Readonly<
     errnos: { clone: ['EAGAIN', 'EPERM'], kill: ['ESRCH'], unshare: ['EPERM'], wait4: ['ECHILD'] },
     never: [],
   },
+  'tiny-clone3': {
+    errnos: { clone3: ['E2BIG', 'EAGAIN', 'EFAULT', 'EINVAL'] },
+    never: ['clone3', 'do_exit', 'zap_ends'],
+  },
+  'tiny-set-tid': {
+    errnos: {
+      clone3: ['EBADF', 'EEXIST', 'EFAULT', 'EINVAL', 'ENOMEM', 'ENOSPC', 'EPERM'],
+      fork: ['ENOMEM'],
+      unshare: ['EINVAL', 'ENOSPC', 'EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-pid-max': {
+    errnos: { clone: ['ENOSPC', 'EPERM'], wait4: ['ECHILD'], write: ['EACCES', 'EINVAL', 'EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-uids': {
     errnos: {
       setuid: ['EINVAL', 'EPERM'],
@@ -164,23 +181,6 @@ const expected: Readonly<
     },
     never: ['zap_ends'],
   },
-  'tiny-clone3': {
-    errnos: { clone3: ['E2BIG', 'EAGAIN', 'EFAULT', 'EINVAL'] },
-    never: ['clone3', 'do_exit', 'zap_ends'],
-  },
-  'tiny-set-tid': {
-    errnos: {
-      clone3: ['EBADF', 'EEXIST', 'EFAULT', 'EINVAL', 'ENOMEM', 'ENOSPC', 'EPERM'],
-      fork: ['ENOMEM'],
-      unshare: ['EINVAL', 'ENOSPC', 'EPERM'],
-      wait4: ['ECHILD'],
-    },
-    never: ['do_exit', 'zap_ends'],
-  },
-  'tiny-pid-max': {
-    errnos: { clone: ['ENOSPC', 'EPERM'], wait4: ['ECHILD'], write: ['EACCES', 'EINVAL', 'EPERM'] },
-    never: ['do_exit', 'zap_ends'],
-  },
   'tiny-roots': {
     errnos: {
       chroot: ['ENOENT', 'ENOTDIR', 'EPERM'],
@@ -190,6 +190,17 @@ const expected: Readonly<
       setuid: ['EINVAL'],
     },
     never: ['zap_ends'],
+  },
+  'tiny-programs': {
+    errnos: {
+      execve: ['EACCES', 'ENOENT'],
+      prctl: ['EPERM'],
+      write: ['EACCES', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+      capset: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
   },
   small: {
     errnos: {

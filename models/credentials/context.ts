@@ -97,6 +97,20 @@ export type CapabilitiesAsked = CapabilitySets & {
   readonly capable: boolean;
 };
 
+/** execve(2): the program, and what the rules must know of the caller. */
+export type Execve = {
+  readonly found: boolean;
+  /** The caller may execute it. */
+  readonly executable: boolean;
+  /** The kuid and kgid that it sets; NONE for none. */
+  readonly uid: number;
+  readonly gid: number;
+  /** Its mount, and the names of its owner and group where the caller is, permit that. */
+  readonly counts: boolean;
+  /** The kuid that is uid 0 in the caller's user namespace; NONE if there is none. */
+  readonly root: number;
+};
+
 const ids = event((asked: IdsAsked) => asked, anyOf<IdsAsked>());
 const capability = event((number: number) => ({ capability: number }), byte);
 
@@ -141,6 +155,7 @@ export const credentials = events({
   RAISE_AMBIENT: capability,
   LOWER_AMBIENT: capability,
   CLEAR_AMBIENT: event(() => ({})),
+  EXECVE: event((asked: Execve) => asked, anyOf<Execve>()),
   /** It enters a user namespace that it made, or one below. */
   ENTER_USER_NS: event((user_ns: number) => ({ user_ns }), slot),
   /**

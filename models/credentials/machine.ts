@@ -14,6 +14,7 @@ import {
   guardsOfCapabilities,
   transitionsOfCapabilities,
 } from './rules-of-capabilities.ts';
+import { actionsOfExec, guardsOfExec, transitionsOfExec } from './rules-of-exec.ts';
 import { actionsOfIds, guardsOfIds, transitionsOfIds } from './rules-of-ids.ts';
 import { guardsOfNamespaces, transitionsOfNamespaces } from './rules-of-namespaces.ts';
 
@@ -24,12 +25,14 @@ const machine = setup({
   guards: {
     ...guardsOfIds,
     ...guardsOfCapabilities,
+    ...guardsOfExec,
     ...guardsOfNamespaces,
   },
   actions: {
     ...verdicts,
     ...actionsOfIds,
     ...actionsOfCapabilities,
+    ...actionsOfExec,
     'copy the credentials': set('COPY', (_, { cred }) => cred),
     'belong to the user namespace': set('ENTER_USER_NS', (_, { user_ns }) => ({ user_ns })),
     'have every capability there': set('ENTER_USER_NS', () => ({
@@ -54,6 +57,7 @@ const machine = setup({
         ...transitionsOfNamespaces,
         ...transitionsOfIds,
         ...transitionsOfCapabilities,
+        ...transitionsOfExec,
         ENTER_USER_NS: {
           actions: [
             'belong to the user namespace',

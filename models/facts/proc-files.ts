@@ -7,7 +7,7 @@ import { type Owner, task_dump_owner } from './dumpable.ts';
 import { from_kid } from './ids.ts';
 
 /** A capability over a file: it counts only where both of its ids have names. */
-function capable_wrt_inode_uidgid(k: Linux, cred: Cred, { uid, gid }: Owner): boolean {
+export function capable_wrt_inode_uidgid(k: Linux, cred: Cred, { uid, gid }: Owner): boolean {
   const { uid_map, gid_map } = k.userNamespaces.get(cred.user_ns);
   const mapped = from_kid(uid_map, uid) !== NONE && from_kid(gid_map, gid) !== NONE;
   return mapped && cap_capable(k, cred, cred.user_ns, 'CAP_DAC_OVERRIDE');

@@ -66,3 +66,14 @@ export function exit_files(k: LinuxKernel, dying: number): void {
   k.fdTables.send(files, fdTable.PUT());
   for (const { file } of fds) fput(k, file);
 }
+
+/** A task that executes a program loses the descriptors that are marked so. */
+export function do_close_on_exec(k: LinuxKernel, caller: number): void {
+  const { files } = k.tasks.get(caller);
+  if (files === NONE) return;
+  for (const { fd, file, cloexec } of k.fdTables.get(files).fds) {
+    if (!cloexec) continue;
+    k.fdTables.send(files, fdTable.CLOSE(fd));
+    fput(k, file);
+  }
+}

@@ -22,3 +22,12 @@ export function exit_mm(k: LinuxKernel, dying: number): void {
   k.mms.send(mine, mm.PUT());
   put_user_ns(k, user_ns);
 }
+
+/** A task that executes a program has an mm of its own, made in this user namespace. */
+export function exec_mmap(k: LinuxKernel, task: number, dumpable: number, user_ns: number): void {
+  const mine = task_mm(k, task);
+  const { user_ns: old } = k.mms.get(mine);
+  get_user_ns(k, user_ns);
+  k.mms.send(mine, mm.EXEC(dumpable, user_ns));
+  put_user_ns(k, old);
+}

@@ -27,6 +27,8 @@ export const mm = events({
   SET_DUMPABLE: event((dumpable: number) => ({ dumpable }), byte),
   /** The task has become another user, or has more capabilities: what was it may not be looked at by what it is. */
   CHANGE_CREDENTIALS: event((suid_dumpable: number) => ({ suid_dumpable }), byte),
+  /** Its task executes a program: it is another one, made in this user namespace. */
+  EXEC: event((dumpable: number, user_ns: number) => ({ dumpable, user_ns }), byte, slot),
   /** A task that used it is dying. */
   PUT: event(() => ({})),
 });
@@ -44,6 +46,8 @@ const machine = setup({
       user_ns,
       users: 1,
     })),
+    'be as dumpable as its task was itself': set('EXEC', (_, { dumpable }) => ({ dumpable })),
+    'belong to the user namespace of its task': set('EXEC', (_, { user_ns }) => ({ user_ns })),
     'set dumpable': set('SET_DUMPABLE', (_, { dumpable }) => ({ dumpable })),
     'clear dumpable': set('CHANGE_CREDENTIALS', (_, { suid_dumpable }) => ({ dumpable: suid_dumpable })),
     'leave nothing behind': set('PUT', () => noMm),
@@ -69,6 +73,13 @@ const machine = setup({
       on: {
         SET_DUMPABLE: { actions: ['set dumpable', by('mm.dumpable')] },
         CHANGE_CREDENTIALS: { actions: ['clear dumpable', by('mm.dumpable.cleared')] },
+        EXEC: {
+          actions: [
+            'be as dumpable as its task was itself',
+            'belong to the user namespace of its task',
+            by('exec.dumpable'),
+          ],
+        },
         PUT: { target: 'free', actions: 'leave nothing behind' },
       },
     },

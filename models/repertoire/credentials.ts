@@ -113,7 +113,7 @@ const prctl = oneOf<(pick: Pick) => readonly number[]>(
 );
 
 /** Changes credentials and reads them. */
-const changes: readonly Drawable<LinuxKinds>[] = [
+export const changes: readonly Drawable<LinuxKinds>[] = [
   { call: 'setuid', weight: 4, args: ids(1) },
   { call: 'setreuid', weight: 4, args: ids(2) },
   { call: 'setresuid', weight: 6, args: ids(3) },
@@ -156,7 +156,7 @@ export const credentials: Theme = {
 };
 
 /** What belongs to a task's memory: only where tasks do not share it. */
-const memory = oneOf<(pick: Pick) => readonly number[]>(
+export const memory = oneOf<(pick: Pick) => readonly number[]>(
   (pick) => [PRCTL.PR_SET_DUMPABLE, oneOf(1, 1, 1, 0, 2)(pick)],
   () => [PRCTL.PR_GET_DUMPABLE],
   () => [PRCTL.PR_GET_DUMPABLE],

@@ -4,6 +4,7 @@ import { cloneFlags } from './clone-flags.ts';
 import { clone3 } from './clone3.ts';
 import { containers } from './containers.ts';
 import { credentials, dumpable } from './credentials.ts';
+import { exec } from './exec.ts';
 import { families } from './families.ts';
 import { groups } from './groups.ts';
 import { handles, pidfds } from './handles.ts';
@@ -46,6 +47,7 @@ export const themes: readonly Theme[] = [
   credentials,
   dumpable,
   roots,
+  exec,
 ].map(withStarters);
 
 /** The kinds of namespaces that some theme is about, in the order of the alphabet. */

@@ -233,6 +233,33 @@ export const tinyRoots: LinuxScope = linuxScope({
   pinned: { states: 520, transitions: 4_810, depth: 8 },
 });
 
+export const tinyPrograms: LinuxScope = linuxScope({
+  name: 'tiny-programs',
+  says: 'Programs that set ids and such as do not, executed by root, by somebody else, and in a user namespace.',
+  ...alone,
+  userNamespaces: 2,
+  parameters: { depthMax: 0, pid_max: 2, first: withOnly('CAP_SETUID', 'CAP_KILL', 'CAP_SETFCAP') },
+  calls: [
+    ...each('execve', [
+      '/tmp/plain',
+      '/tmp/data',
+      '/tmp/nowhere',
+      '/tmp/setuid-root',
+      '/tmp/setgid-1000',
+      '/nosuid/setuid-root',
+    ]),
+    ...each('setresuid', [-1, 1], [0, 1], [-1]),
+    ...each('setfsuid', [0]),
+    ...each('capset', [oneself], [sets({ permitted: ['CAP_KILL'], inheritable: ['CAP_KILL'] })]),
+    ...each('prctl', [PRCTL.PR_CAP_AMBIENT], [AMBIENT.PR_CAP_AMBIENT_RAISE], [CAP_KILL]),
+    ...each('prctl', [PRCTL.PR_SET_SECUREBITS], [SECBIT.SECBIT_NOROOT]),
+    ...each('prctl', [PRCTL.PR_SET_KEEPCAPS, PRCTL.PR_SET_NO_NEW_PRIVS, PRCTL.PR_SET_DUMPABLE], [1]),
+    ...each('unshare', [CLONE_NEWUSER]),
+    ...each('write', ['/proc/self/uid_map'], ['0 0 1']),
+  ],
+  pinned: { states: 4_058, transitions: 45_542, depth: 12 },
+});
+
 export const credentialsScopes: readonly LinuxScope[] = [
   tinyUids,
   tinyGids,
@@ -242,4 +269,5 @@ export const credentialsScopes: readonly LinuxScope[] = [
   tinyDumpable,
   tinyUnprivileged,
   tinyRoots,
+  tinyPrograms,
 ];

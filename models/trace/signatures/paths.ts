@@ -1,7 +1,8 @@
-/** Where paths begin (models/syscalls/chroot.ts). */
-import { path, type Signatures, takes } from './params.ts';
+/** Where paths begin, and programs (models/syscalls/{chroot,execve}.ts). */
+import { nothing, path, type Signatures, takes } from './params.ts';
 
 export const pathCalls: Signatures = {
+  execve: takes(path, nothing, nothing),
   chroot: takes(path),
   chdir: takes(path),
 };

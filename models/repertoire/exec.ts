@@ -1,0 +1,46 @@
+/** Programs: plain ones and such as set ids, executed by all kinds of users. */
+import { CLONE, PRCTL, SECBIT, SIGNAL } from '../constants.ts';
+import { changes, memory } from './credentials.ts';
+import { oneOf } from './picking.ts';
+import { starterOfEveryKind } from './starters.ts';
+import type { Theme } from './theme.ts';
+
+const { CLONE_NEWUSER } = CLONE;
+const { SIGCHLD } = SIGNAL;
+
+const paths = oneOf(
+  '/tmp/plain',
+  '/tmp/plain',
+  '/tmp/data',
+  '/tmp/setuid-root',
+  '/tmp/setuid-root',
+  '/tmp/setuid-1000',
+  '/tmp/setgid-1000',
+  '/tmp/setgid-locking',
+  '/nosuid/setuid-root',
+  '/tmp/nowhere',
+);
+
+const securebits = oneOf<number>(SECBIT.SECBIT_NOROOT, SECBIT.SECBIT_NOROOT | SECBIT.SECBIT_KEEP_CAPS);
+
+export const exec: Theme = {
+  name: 'exec',
+  kinds: ['user'],
+  share: 1,
+  mode: 'fork',
+  repertoire: {
+    preludes: starterOfEveryKind,
+    internalWeight: 2,
+    calls: [
+      ...changes,
+      { call: 'execve', weight: 30, args: (_, __, pick) => [paths(pick)] },
+      { call: 'prctl', weight: 12, args: (_, __, pick) => memory(pick)(pick) },
+      { call: 'prctl', weight: 2, args: () => [PRCTL.PR_SET_NO_NEW_PRIVS, 1] },
+      { call: 'prctl', weight: 2, args: (_, __, pick) => [PRCTL.PR_SET_SECUREBITS, securebits(pick)] },
+      { call: 'fork', weight: 4, args: () => [] },
+      { call: 'clone', weight: 3, args: (_, __, pick) => [oneOf(0, CLONE_NEWUSER)(pick) | SIGCHLD] },
+      { call: 'unshare', weight: 3, args: () => [CLONE_NEWUSER] },
+      { call: 'write', weight: 3, args: () => ['/proc/self/uid_map', '0 0 1'] },
+    ],
+  },
+};

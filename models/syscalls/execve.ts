@@ -1,0 +1,40 @@
+/** execve(2) of a program that goes on as what called it (fs/exec.c: begin_new_exec). */
+import { beyond, type Result } from '../../checker/index.ts';
+import { credentials } from '../credentials/context.ts';
+import { bprm_creds } from '../credentials/exec.ts';
+import { make_kid } from '../facts/ids.ts';
+import { current_chrooted } from '../facts/paths.ts';
+import { find_program } from '../facts/programs.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { do_close_on_exec } from '../lifetime/files.ts';
+import { exec_mmap } from '../lifetime/mm.ts';
+import { timens_on_fork } from '../lifetime/nsproxy.ts';
+import { SUID_DUMP_USER } from '../mm/machine.ts';
+import { task } from '../task/context.ts';
+import { commit_creds } from './commit-creds.ts';
+
+const NOT_MODELLED = beyond('is modelled for who has the root of its mount namespace, with an absolute path');
+
+export const execve = {
+  run: (k: LinuxKernel, caller: number, path: string): Result => {
+    if (current_chrooted(k.fsStructs.get(caller)) || !path.startsWith('/')) return NOT_MODELLED;
+    const old = k.creds.get(caller);
+    const asked = {
+      ...find_program(k, caller, path),
+      root: make_kid(k.userNamespaces.get(old.user_ns).uid_map, 0),
+    };
+    if (asked.found && asked.executable) {
+      // The kernel looks at what the caller was; what it becomes is for commit_creds to judge.
+      const same = old.euid === old.uid && old.egid === old.gid;
+      exec_mmap(k, caller, same ? SUID_DUMP_USER : (k.parameters.suid_dumpable ?? 0), old.user_ns);
+      if (bprm_creds(old, asked).secureexec && k.tasks.get(caller).pdeath_signal !== 0)
+        k.tasks.send(caller, task.CHANGE_CREDENTIALS());
+    }
+    const refused = commit_creds(k, caller, credentials.EXECVE(asked));
+    if (refused) return refused;
+    if (old.no_new_privs) k.by('exec.nnp');
+    do_close_on_exec(k, caller);
+    timens_on_fork(k, caller);
+    return 0;
+  },
+};

@@ -1,0 +1,74 @@
+import { isRefusal, NONE, type Step } from '../checker/index.ts';
+import { SECBIT } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { type Credentials, isPartOf, nameIn, uidsOf } from './credentials.ts';
+import { errnoOf } from './stepping.ts';
+
+/** The programs of the scopes, and the kernel's ids that they set. */
+const sets: Readonly<Record<string, { readonly uid?: number; readonly gid?: number }>> = {
+  '/tmp/plain': {},
+  '/tmp/setuid-root': { uid: 0 },
+  '/tmp/setgid-1000': { gid: 1000 },
+  '/nosuid/setuid-root': {},
+};
+
+function rootIn(world: Linux, ns: number): number {
+  const line = world.userNamespaces.get(ns).uid_map.find(({ first }) => first === 0);
+  return line ? line.lower_first : NONE;
+}
+
+/** Real ids, groups and the sets that execution does not look at stay; the effective ids are saved. */
+function keepsTheRest(was: Credentials, is: Credentials): boolean {
+  const kept = ({ user_ns, uid, gid, groups, inheritable, bounding, no_new_privs }: Credentials) =>
+    JSON.stringify([user_ns, uid, gid, groups, inheritable, bounding, no_new_privs]);
+  const saved = is.suid === is.euid && is.fsuid === is.euid && is.sgid === is.egid && is.fsgid === is.egid;
+  return saved && kept(was) === kept(is) && is.securebits === (was.securebits & ~SECBIT.SECBIT_KEEP_CAPS);
+}
+
+function idsAreDue(world: Linux, was: Credentials, is: Credentials, step: Step): boolean {
+  const { uid_map, gid_map } = world.userNamespaces.get(was.user_ns);
+  const { uid, gid } = sets[String(step.args[0])] ?? {};
+  const named = nameIn(uid_map, uid ?? 0) !== NONE && nameIn(gid_map, gid ?? 0) !== NONE;
+  if (was.no_new_privs) return [was.uid, was.euid].includes(is.euid) && [was.gid, was.egid].includes(is.egid);
+  return (
+    is.euid === (named ? (uid ?? was.euid) : was.euid) && is.egid === (named ? (gid ?? was.egid) : was.egid)
+  );
+}
+
+function capabilitiesAreDue(world: Linux, was: Credentials, is: Credentials): boolean {
+  const root = rootIn(world, was.user_ns);
+  const privileged = root !== NONE && (was.securebits & SECBIT.SECBIT_NOROOT) === 0;
+  if (!isPartOf(is.ambient, was.ambient)) return false;
+  if (was.no_new_privs) return isPartOf(is.permitted, was.permitted, was.ambient);
+  const ofRoot = privileged && (is.euid === root || is.uid === root);
+  if (!ofRoot) return is.permitted === is.ambient && is.effective === is.ambient;
+  const whole =
+    isPartOf(is.permitted, was.bounding, was.inheritable, is.ambient) && isPartOf(was.bounding, is.permitted);
+  return whole && is.effective === (is.euid === root ? is.permitted : is.ambient);
+}
+
+export const programsGiveWhatIsDue = stepProperty({
+  name: 'a-program-gives-its-owner-and-root-its-capabilities',
+  says: 'Who executes a program that sets an id has that as its effective, saved and filesystem id, unless the mount, no_new_privs or a user namespace without a name for it forbid that. Root is permitted the bounding set again, everybody else has the ambient set only; with no_new_privs nobody gains anything. The new memory belongs to the user namespace of its task.',
+  clauses: ['exec.path', 'exec.mode', 'exec.ids', 'exec.caps', 'exec.nnp', 'exec.keepcaps', 'exec.dumpable'],
+  of: ['execve'],
+  refused: true,
+  holds: (before, step, after) => {
+    const was = before.creds.get(step.slot);
+    const is = after.creds.get(step.slot);
+    const path = String(step.args[0]);
+    if (path === '/tmp/data') return errnoOf(step) === 'EACCES';
+    if (!sets[path]) return errnoOf(step) === 'ENOENT';
+    if (isRefusal(step.result)) return false;
+    const { dumpable, user_ns } = after.mms.get(step.slot);
+    const stays = uidsOf(was).every((uid) => uid === is.euid) && was.gid === is.egid && was.fsgid === is.egid;
+    const gains = !isPartOf(is.permitted, was.permitted);
+    if (user_ns !== is.user_ns || (stays && !gains && was.egid === is.egid && dumpable !== 1)) return false;
+    if ((gains || was.euid !== is.euid || was.uid !== was.euid) && dumpable !== 0) return false;
+    return keepsTheRest(was, is) && idsAreDue(before, was, is, step) && capabilitiesAreDue(before, was, is);
+  },
+  // An ordinary user becomes root by a program.
+  witness: (before, { slot }, after) =>
+    before.creds.get(slot).euid !== 0 && after.creds.get(slot).euid === 0 && after.creds.get(slot).uid !== 0,
+});
