@@ -103,6 +103,13 @@ export const clauses = {
   'chroot.cap': { file: 'credentials.md', line: 949, rows: ['CHROOT-2'], summary: '`chroot` fails with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its user namespace, whoever owns the mount namespace.' },
   'chroot.pwd': { file: 'credentials.md', line: 963, rows: [], summary: '`chdir` moves the caller to a directory that it finds from its root or from where it is.' },
   'chroot.fork': { file: 'credentials.md', line: 978, rows: [], summary: 'A new task has the root of its maker, and is where its maker is.' },
+  'exec.path': { file: 'credentials.md', line: 1000, rows: [], summary: '`execve` fails with `ENOENT` if there is no such program.' },
+  'exec.mode': { file: 'credentials.md', line: 1010, rows: [], summary: 'It fails with `EACCES` for a file that the caller may not execute as its owner, as one of its group or as another.' },
+  'exec.ids': { file: 'credentials.md', line: 1024, rows: [], summary: 'A set-user-ID program gives its owner as effective user id, a set-group-ID program that its group may execute its group; not on a mount that is nosuid, not to who has no_new_privs set, and not in a user namespace where owner or group has no name.' },
+  'exec.caps': { file: 'credentials.md', line: 1056, rows: [], summary: 'User 0 of the user namespace, by its real or effective id, is permitted the bounding and the inheritable set, and has them in effect if it is the effective id; with `SECBIT_NOROOT` it is like anybody else.' },
+  'exec.nnp': { file: 'credentials.md', line: 1085, rows: [], summary: 'With no_new_privs nobody is permitted what was not.' },
+  'exec.keepcaps': { file: 'credentials.md', line: 1101, rows: [], summary: '`SECBIT_KEEP_CAPS` is cleared.' },
+  'exec.dumpable': { file: 'credentials.md', line: 1113, rows: [], summary: 'Who executes a program has new memory, made in its user namespace.' },
   'fd.lowest': { file: 'handles.md', line: 12, rows: [], summary: 'A new descriptor is the lowest number that the caller has not in use.' },
   'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], summary: 'A call that is given a descriptor that is not open fails with `EBADF`.' },
   'fd.close': { file: 'handles.md', line: 43, rows: [], summary: '`close` takes one descriptor away; others that mean the same open file stay as they are.' },
@@ -1311,6 +1318,105 @@ B: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
 B: chroot("..") = 0
 B: unshare(CLONE_NEWUSER) = 0
 A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot`,
+  },
+  {
+    clauses: ['exec.path'],
+    file: 'credentials.md',
+    line: 1007,
+    trace: `A: execve("/tmp/nowhere", null, null) = ENOENT    # exec.path`,
+  },
+  {
+    clauses: ['exec.mode'],
+    file: 'credentials.md',
+    line: 1018,
+    trace: `A: execve("/tmp/data", null, null) = EACCES       # exec.mode
+A: setgid(1000) = 0
+A: setfsuid(7) = 0
+A: execve("/tmp/setgid-locking", null, null) = EACCES # exec.mode`,
+  },
+  {
+    clauses: ['exec.ids'],
+    file: 'credentials.md',
+    line: 1033,
+    trace: `A: setresgid(7, 7, 7) = 0
+A: setresuid(7, 7, 7) = 0
+A: execve("/nosuid/setuid-root", null, null) = 0
+A: read("/proc/self/status", Uid) = [7, 7, 7, 7]
+A: execve("/tmp/setgid-locking", null, null) = 0
+A: read("/proc/self/status", Gid) = [7, 7, 7, 7]
+A: execve("/tmp/setuid-1000", null, null) = 0
+A: read("/proc/self/status", Uid) = [7, 1000, 1000, 1000]
+A: execve("/tmp/setgid-1000", null, null) = 0
+A: read("/proc/self/status", Gid) = [7, 1000, 1000, 1000]
+A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
+A: execve("/tmp/setuid-root", null, null) = 0
+A: read("/proc/self/status", Uid) = [7, 1000, 1000, 1000]`,
+  },
+  {
+    clauses: ['exec.ids'],
+    file: 'credentials.md',
+    line: 1049,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: execve("/tmp/setuid-root", null, null) = 0
+A: setresuid(-1, -1, -1) = 0
+A: read("/proc/self/status", CapEff) = []`,
+  },
+  {
+    clauses: ['exec.caps'],
+    file: 'credentials.md',
+    line: 1065,
+    trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN, CAP_SETUID], effective: [CAP_SETUID], inheritable: [CAP_KILL]}) = 0
+A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = 0
+A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
+A: fork() = _ as B
+B: execve("/tmp/plain", null, null) = 0
+B: capget({}) = {permitted: [CAP_CHOWN, CAP_KILL, CAP_SETUID], effective: [CAP_CHOWN, CAP_KILL, CAP_SETUID]}
+A: prctl(PR_SET_KEEPCAPS, 1) = 0
+A: setresuid(-1, 1000, -1) = 0
+A: execve("/tmp/plain", null, null) = 0
+A: prctl(PR_GET_KEEPCAPS) = 0
+A: capget({}) = {permitted: [CAP_CHOWN, CAP_KILL, CAP_SETUID], effective: [CAP_KILL]}`,
+  },
+  {
+    clauses: ['exec.caps'],
+    file: 'credentials.md',
+    line: 1079,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: execve("/tmp/plain", null, null) = 0
+A: capget({}) = {permitted: [], effective: []}
+A: unshare(CLONE_NEWUTS) = EPERM                  # task.unshare.cap`,
+  },
+  {
+    clauses: ['exec.nnp'],
+    file: 'credentials.md',
+    line: 1093,
+    trace: `A: setresuid(7, 0, 0) = 0
+A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
+A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
+A: execve("/tmp/plain", null, null) = 0
+A: read("/proc/self/status", Uid) = [7, 7, 7, 7]
+A: capget({}) = {permitted: [CAP_KILL], effective: [CAP_KILL]}`,
+  },
+  {
+    clauses: ['exec.keepcaps'],
+    file: 'credentials.md',
+    line: 1108,
+    trace: `A: prctl(PR_SET_KEEPCAPS, 1) = 0
+A: execve("/tmp/plain", null, null) = 0
+A: prctl(PR_GET_KEEPCAPS) = 0`,
+  },
+  {
+    clauses: ['exec.dumpable'],
+    file: 'credentials.md',
+    line: 1122,
+    trace: `A: setresgid(7, 7, 7) = 0
+A: setresuid(7, 7, 7) = 0
+A: prctl(PR_GET_DUMPABLE) = 0
+A: execve("/tmp/plain", null, null) = 0
+A: prctl(PR_GET_DUMPABLE) = 1
+A: execve("/tmp/setuid-1000", null, null) = 0
+A: prctl(PR_GET_DUMPABLE) = 0`,
   },
   {
     clauses: ['task.clone.parent', 'pid.getppid.outside'],
