@@ -2,6 +2,7 @@ import { NONE } from '../checker/index.ts';
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { isInit } from './reading.ts';
+import { isBlocked, saidAbout, stopsByDefault } from './signals.ts';
 import { deaths } from './stepping.ts';
 
 const harmless: readonly number[] = [0, SIGNAL.SIGCHLD, SIGNAL.SIGCONT, SIGNAL.SIGURG, SIGNAL.SIGWINCH];
@@ -16,7 +17,12 @@ export const deathIsToldByExitSignal = stepProperty({
     if (parent === NONE || after.tasks.get(slot).state === 'zapping') return true;
     const deadly = exit_signal <= 64 && !harmless.includes(exit_signal);
     for (let task = 0; task < before.tasks.capacity; task++) {
-      if (before.tasks.get(task).state !== 'running') continue;
+      const { state, real_parent, pdeath_signal } = before.tasks.get(task);
+      // Its own children may have asked for a signal.
+      if (state !== 'running' || (real_parent === slot && pdeath_signal !== 0)) continue;
+      if (isBlocked(before, task, exit_signal) || saidAbout(before, task, exit_signal) !== 'default')
+        continue;
+      if (task === parent && stopsByDefault(exit_signal)) continue;
       const dies = task === parent && deadly && !isInit(before, task);
       if ((after.tasks.get(task).state === 'running') === dies) return false;
     }

@@ -1,5 +1,6 @@
 /** Every claim that is made about Linux, in the order of the specification. */
 import type { Parameters } from '../models/kinds.ts';
+import { blockedSignalsWait } from './a-blocked-signal-waits-and-tells-who-sent-it.ts';
 import { noChildWithoutPidfdOrCgroup } from './a-child-without-its-pidfd-or-cgroup-is-not-born.ts';
 import { chosenNumberIsTheNumber } from './a-chosen-number-is-the-number.ts';
 import { deadNamespaceGetsNoMember } from './a-dead-pid-namespace-gets-no-new-member.ts';
@@ -24,11 +25,13 @@ import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
 import { programsGiveWhatIsDue } from './a-program-gives-its-owner-and-root-its-capabilities.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
 import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
+import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
 import { givenIdsAreSet } from './an-id-that-is-set-is-the-one-that-was-given.ts';
 import { initMakesNoSibling } from './an-init-makes-no-sibling.ts';
+import { orphanedGroupsGoOn } from './an-orphaned-group-is-not-left-stopped.ts';
 import { unprivilegedStarterStaysSo } from './an-unprivileged-starter-has-no-power-over-the-outermost-user-namespace.ts';
 import { undefinedArgumentsAreRefused } from './arguments-that-linux-does-not-define-are-refused.ts';
 import { capabilitiesComeWithANamespace } from './capabilities-come-only-with-a-user-namespace.ts';
@@ -69,23 +72,30 @@ import { prctlKnowsItsArguments } from './prctl-takes-only-arguments-that-it-kno
 import { securebitsStayLocked } from './securebits-stay-locked-and-in-the-hands-of-who-has-cap-setpcap.ts';
 import { twoReasonsToRefuseIds } from './set-id-calls-fail-only-for-their-two-reasons.ts';
 import { setsChangeAsAsked } from './sets-of-capabilities-are-changed-as-asked.ts';
+import { maskAndActionAreSet } from './sigaction-and-sigprocmask-change-what-they-say.ts';
+import { sigtimedwaitTakesOne } from './sigtimedwait-takes-a-signal-that-waits.ts';
 import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-those-of-their-pid-and-credentials.ts';
 import { exitSignalIsAsAsked } from './the-exit-signal-is-what-was-asked-for.ts';
 import { statusShowsEveryTask } from './the-file-status-shows-every-task-to-everybody-by-the-readers-names.ts';
 import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-its-init.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
+import { stopAndContinueOvertake } from './to-stop-and-to-go-on-overtake-each-other.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
 import { userNamespacesNestOnlySoDeep } from './user-namespaces-nest-only-so-deep.ts';
 import { wait4AnswersZeroWithWnohang } from './wait4-answers-0-only-with-wnohang-and-living-children.ts';
 import { echildWithoutSuchAChild } from './wait4-fails-with-echild-exactly-without-such-a-child.ts';
 import { wait4ReapsOneDeadChild } from './wait4-reaps-one-dead-child-and-tells-how-it-died.ts';
+import { waitidTells } from './waitid-tells-what-has-happened-to-a-child.ts';
+import { childrenInheritActions } from './what-a-task-says-about-signals-holds-for-its-children-too.ts';
 import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
+import { waitingIsBlocked } from './what-waits-for-a-running-task-is-blocked.ts';
 import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-left.ts';
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
 import { noUserNamespaceFromAnotherRoot } from './who-has-another-root-makes-no-user-namespace.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
+import { unwantedZombies } from './who-wants-no-zombies-has-none.ts';
 
 export type { LinuxProperty } from './claims.ts';
 
@@ -149,6 +159,17 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     askedForGroupAndSession,
     signalsArePermitted,
     epermForNone,
+    // What signals do, those that wait, and what becomes of children.
+    waitingIsBlocked,
+    blockedSignalsWait,
+    signalsDoWhatWasSaid,
+    stopAndContinueOvertake,
+    childrenInheritActions,
+    maskAndActionAreSet,
+    sigtimedwaitTakesOne,
+    unwantedZombies,
+    orphanedGroupsGoOn,
+    waitidTells,
     // Credentials.
     programsGiveWhatIsDue,
     rootNeedsSysChroot,

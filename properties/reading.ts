@@ -133,7 +133,8 @@ export function isInGroup(world: Linux, caller: number, pid: number, task: numbe
 /** The names of all kinds of machines. */
 export const everyKind = Object.keys(kinds) as readonly (keyof LinuxKinds)[];
 
-/** Whether nothing is in a slot, as its state says. */
+/** Whether nothing is in a slot, as its state says; of what is about signals, as that of its task does. */
 export function isAbsent(world: Linux, kind: keyof LinuxKinds, slot: number): boolean {
+  if (kind === 'sighands' || kind === 'sigpendings') return !exists(world, slot);
   return world[kind].get(slot).state === kinds[kind].absent;
 }

@@ -15,6 +15,7 @@ import { tinyClone3, tinyPidMax, tinySetTid } from './tiny-clone3.ts';
 import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
+import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
 import { tinyStatus } from './tiny-status.ts';
 import { tinyNames, tinyUts } from './tiny-uts.ts';
 
@@ -34,6 +35,10 @@ export const scopes: readonly LinuxScope[] = [
   tinyTime,
   tinyGroups,
   tinyPermission,
+  tinySignals,
+  tinyStops,
+  tinyZombies,
+  tinyOrphans,
   tinyStatus,
   nestingDepth,
   nestingUnprivileged,

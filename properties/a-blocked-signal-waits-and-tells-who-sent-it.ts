@@ -1,0 +1,55 @@
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { homeOf, isNamedBy, numberIn } from './reading.ts';
+import { isBlocked, isPending, maySignal } from './signals.ts';
+import { numberArg } from './stepping.ts';
+
+/** What a user namespace calls a kuid; 65534 if nothing. */
+function nameOf(world: Linux, user_ns: number, kuid: number): number {
+  for (const { first, lower_first, count } of world.userNamespaces.get(user_ns).uid_map)
+    if (kuid >= lower_first && kuid < lower_first + count) return first + kuid - lower_first;
+  return 65534;
+}
+
+export const blockedSignalsWait = stepProperty({
+  name: 'a-blocked-signal-waits-and-tells-who-sent-it',
+  says: 'A signal that a running task has blocked waits for it, whatever would be done with it, and tells who sent it: 0 to whom does not see the sender, else the sender’s number at home; and the sender’s user as the receiver calls it, where only one task gets the signal.',
+  clauses: ['signal.blocked', 'siginfo.pid', 'siginfo.pid.outside', 'siginfo.uid'],
+  of: ['kill'],
+  holds: (before, step, after) => {
+    const [pid, signal] = [numberArg(step, 0), numberArg(step, 1)];
+    if (signal === 0) return true;
+    const reached = before.tasks
+      .slots()
+      .filter(
+        (task) => isNamedBy(before, step.slot, pid, task) && maySignal(before, step.slot, task, signal),
+      );
+    for (const task of reached) {
+      if (before.tasks.get(task).state !== 'running' || !isBlocked(before, task, signal)) continue;
+      // What it tells is of interest if it is new, and the task has not been stopped or killed in between.
+      const info = after.sigpendings.get(task).pending.find((one) => one.signal === signal);
+      if (after.tasks.get(task).state !== 'running') continue;
+      if (!info) return false;
+      if (isPending(before, task, signal)) continue;
+      const sees = numberIn(before, step.slot, homeOf(before, task)) > 0;
+      const own = numberIn(before, step.slot, homeOf(before, step.slot));
+      if (!info.pids.some((one) => one === (sees ? own : 0)) || (!sees && info.pids.length > 1)) return false;
+      const { user_ns } = before.creds.get(task);
+      const uid = nameOf(before, user_ns, before.creds.get(step.slot).uid);
+      const sameNs = user_ns === before.creds.get(step.slot).user_ns;
+      if (sameNs && !info.uids.some((one) => one === uid)) return false;
+      if (reached.length === 1 && sameNs && info.uids.length > 1) return false;
+    }
+    return true;
+  },
+  // The sender is not seen by the receiver.
+  witness: (before, step) =>
+    before.tasks
+      .slots()
+      .some(
+        (task) =>
+          isNamedBy(before, step.slot, numberArg(step, 0), task) &&
+          isBlocked(before, task, numberArg(step, 1)) &&
+          numberIn(before, step.slot, homeOf(before, task)) === 0,
+      ),
+});

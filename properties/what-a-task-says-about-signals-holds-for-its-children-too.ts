@@ -1,0 +1,24 @@
+import { stepProperty } from './claims.ts';
+import { newbornOf } from './reading.ts';
+import { births } from './stepping.ts';
+
+export const childrenInheritActions = stepProperty({
+  name: 'what-a-task-says-about-signals-holds-for-its-children-too',
+  says: 'A new task does with each signal what its maker does, has the same signals blocked, and none that wait.',
+  clauses: ['sigaction.fork', 'sigmask.fork'],
+  of: births,
+  holds: (before, step, after) => {
+    const child = newbornOf(before, after);
+    if (child < 0) return true;
+    const { actions } = before.sighands.get(step.slot);
+    const { blocked } = before.sigpendings.get(step.slot);
+    const its = after.sigpendings.get(child);
+    return (
+      JSON.stringify(after.sighands.get(child).actions) === JSON.stringify(actions) &&
+      JSON.stringify(its.blocked) === JSON.stringify(blocked) &&
+      its.pending.length === 0
+    );
+  },
+  // Something waits for the maker.
+  witness: (before, { slot }) => before.sigpendings.get(slot).pending.length > 0,
+});

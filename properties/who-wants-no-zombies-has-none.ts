@@ -1,0 +1,40 @@
+import { SA, SIGNAL } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { exists } from './reading.ts';
+import { isBlocked, isPending, saidAbout } from './signals.ts';
+import { deaths } from './stepping.ts';
+
+/** Whether a task has said that its children leave no zombies. */
+function wantsNone(world: Linux, parent: number): boolean {
+  if (parent < 0) return false;
+  const noWait = world.sighands
+    .get(parent)
+    .actions.some(({ signal, flags }) => signal === SIGNAL.SIGCHLD && (flags & SA.SA_NOCLDWAIT) !== 0);
+  return noWait || saidAbout(world, parent, SIGNAL.SIGCHLD) === 'ignore';
+}
+
+export const unwantedZombies = stepProperty({
+  name: 'who-wants-no-zombies-has-none',
+  says: 'A task that dies is gone at once if its parent ignores SIGCHLD or has said SA_NOCLDWAIT and that is its exit signal; else it is a zombie, unless its parent is an init that is zapping, and a parent that has SIGCHLD blocked is told.',
+  clauses: ['wait.ignored', 'signal.child', 'task.exit.autoreap'],
+  of: deaths,
+  holds: (before, { slot }, after) => {
+    if (after.tasks.get(slot).state === 'zapping') return true;
+    const { real_parent: parent, exit_signal } = before.tasks.get(slot);
+    if (parent < 0 || before.tasks.get(parent).state === 'zapping') return true;
+    const unwanted = exit_signal === SIGNAL.SIGCHLD && wantsNone(before, parent);
+    if (exists(after, slot) === unwanted) return false;
+    const told =
+      exit_signal === SIGNAL.SIGCHLD &&
+      before.tasks.get(parent).state === 'running' &&
+      isBlocked(before, parent, SIGNAL.SIGCHLD) &&
+      saidAbout(before, parent, SIGNAL.SIGCHLD) !== 'ignore';
+    return !told || isPending(after, parent, SIGNAL.SIGCHLD);
+  },
+  // Such a parent is told nevertheless.
+  witness: (before, { slot }) => {
+    const { real_parent: parent } = before.tasks.get(slot);
+    return parent >= 0 && wantsNone(before, parent) && isBlocked(before, parent, SIGNAL.SIGCHLD);
+  },
+});
