@@ -27,8 +27,11 @@ let wanting = 0;
 
 /** Adds a row that was looked for, or complains that there is none. */
 function add(what: string, row: Row | undefined): void {
-  if (row) rows.push(row);
-  else wanting++;
+  if (row) {
+    rows.push(row);
+    // At once: who stops a long search keeps what it has found.
+    writeFileSync(file, pageOf(rows));
+  } else wanting++;
   process.stdout.write(
     row ? `${what}: ${row.mutant}, ${row.property} (${row.scope})\n` : `${what}: nothing\n`,
   );
