@@ -6,7 +6,7 @@ import { births, flagsOf } from './stepping.ts';
 
 export const bornIntoTheTimeAimedAt = stepProperty({
   name: 'a-new-task-is-in-the-time-that-its-maker-aims-at',
-  says: 'A new task is in the time namespace that its maker aims children at, and with CLONE_VM in that of its maker. No call moves anybody who is already there: unshare aims children, the caller stays.',
+  says: 'A new task is in the time namespace that its maker aims children at, and with CLONE_VM in that of its maker. Nobody who is already there is moved but by a setns of his own: unshare aims children, the caller stays.',
   clauses: ['ns.fork.time', 'ns.unshare.time', 'clone3.newtime'],
   touches: ['nsproxies'],
   holds: (before, step, after) => {
@@ -18,6 +18,7 @@ export const bornIntoTheTimeAimedAt = stepProperty({
       if (after.nsproxies.get(child).time_ns_for_children !== mine.time_ns_for_children) return false;
     }
     for (let task = 0; task < before.tasks.capacity; task++) {
+      if (step.name === 'setns' && task === step.slot) continue;
       const is = after.nsproxies.get(task);
       if (task !== child && is.time_ns !== NONE && is.time_ns !== before.nsproxies.get(task).time_ns)
         return false;

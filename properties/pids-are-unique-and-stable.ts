@@ -1,5 +1,11 @@
 import { stepProperty } from './claims.ts';
 
+type Numbers = readonly { readonly nr: number; readonly ns: number }[];
+
+/** Who refers to a pid changes; what it is called does not. */
+const areSame = (had: Numbers, has: Numbers): boolean =>
+  had.length === has.length && had.every(({ nr, ns }, i) => has[i]?.nr === nr && has[i]?.ns === ns);
+
 export const pidsAreUniqueAndStable = stepProperty({
   name: 'pids-are-unique-and-stable',
   says: 'No step changes the numbers of a task, and none gives out a number that a task, a group or a session has in that namespace.',
@@ -15,7 +21,7 @@ export const pidsAreUniqueAndStable = stepProperty({
     for (let pid = 0; pid < after.pids.capacity; pid++) {
       const had = before.pids.get(pid);
       const has = after.pids.get(pid);
-      if (had === has || has.numbers.length === 0) continue;
+      if (has.numbers.length === 0 || areSame(had.numbers, has.numbers)) continue;
       if (had.numbers.length > 0) return false;
       for (let other = 0; other < after.pids.capacity; other++)
         if (other !== pid)

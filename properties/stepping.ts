@@ -20,13 +20,13 @@ export function numberArg(step: Step, position: number): number {
 export function flagsOf(step: Step): number {
   if (step.name === 'clone3') return numberField(step, 'flags');
   const flags = step.name === 'fork' ? 0 : numberArg(step, 0);
-  return step.name === 'clone' ? flags - (flags % 256) : flags;
+  return step.name === 'clone' ? flags - (flags & 0xff) : flags;
 }
 
 /** The exit signal that a fork, clone or clone3 asks for. */
 export function exitSignalOf(step: Step): number {
   if (step.name === 'clone3') return numberField(step, 'exit_signal');
-  return step.name === 'fork' ? SIGNAL.SIGCHLD : numberArg(step, 0) % 256;
+  return step.name === 'fork' ? SIGNAL.SIGCHLD : numberArg(step, 0) & 0xff;
 }
 
 /** A field of the structure that clone3 is given; undefined if it is not there. */
