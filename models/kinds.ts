@@ -66,6 +66,8 @@ export type Parameters = {
   readonly levelsAbove?: number;
   /** The level of user namespaces that may have no others below them: 33, or fewer in a scope. */
   readonly userLevelMax?: number;
+  /** Whether the outermost user namespace has limits that can be set: on a machine it counts others, too. */
+  readonly limitsOutermost?: true;
   /** The outermost user namespace, where it is not the initial one of the machine. */
   readonly outermost?: Partial<UserNamespace>;
   /** fs.suid_dumpable: what PR_GET_DUMPABLE answers after a change of credentials; 0 if absent. */

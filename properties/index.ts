@@ -7,7 +7,11 @@ import { deadNamespaceGetsNoMember } from './a-dead-pid-namespace-gets-no-new-me
 import { deathIsToldByExitSignal } from './a-death-is-told-by-the-exit-signal.ts';
 import { dyingInitTakesEverybody } from './a-dying-init-takes-everybody-with-it.ts';
 import { fatalSignalKills } from './a-fatal-signal-kills-an-ordinary-task.ts';
+import { usedAsOpened } from './a-file-is-read-and-written-only-as-it-was-opened.ts';
+import { limitIsSetAsWritten } from './a-limit-is-set-as-written-by-who-has-cap-sys-resource.ts';
 import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-init.ts';
+import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-lines.ts';
+import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
 import { setNamesAreReadByAll } from './a-name-that-is-set-is-read-by-every-member.ts';
 import { namespaceBelongsToItsMaker } from './a-namespace-belongs-to-the-user-namespace-of-who-made-it.ts';
@@ -29,6 +33,7 @@ import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
+import { idMeansNothingElsewhere } from './an-id-means-nothing-in-another-user-namespace.ts';
 import { givenIdsAreSet } from './an-id-that-is-set-is-the-one-that-was-given.ts';
 import { initMakesNoSibling } from './an-init-makes-no-sibling.ts';
 import { orphanedGroupsGoOn } from './an-orphaned-group-is-not-left-stopped.ts';
@@ -41,8 +46,10 @@ import type { LinuxProperty } from './claims.ts';
 import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
 import { clone3StructureMakesSense } from './clone3-refuses-a-structure-that-makes-no-sense.ts';
 import { effectiveIsPermitted } from './effective-capabilities-are-permitted-and-ambient-ones-inheritable-too.ts';
+import { everyNamespaceIsCounted } from './every-namespace-is-counted-as-long-as-it-is-there.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
+import { filesOpenForTheirOwner } from './files-of-user-namespaces-open-only-for-whom-they-belong-to.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
 import { askedForGroupAndSession } from './getpgid-and-getsid-answer-the-numbers-of-group-and-session.ts';
 import { getpidMeansTheCaller } from './getpid-answers-the-number-that-means-the-caller.ts';
@@ -50,13 +57,16 @@ import { groupsChangeWhereAllowed } from './groups-change-only-where-setgroups-i
 import { epermForNone } from './kill-fails-with-eperm-exactly-if-it-may-signal-none.ts';
 import { killReachesOnlyTasksInSight } from './kill-reaches-only-tasks-in-sight.ts';
 import { creationGivesNoPower } from './making-a-user-namespace-gives-no-power-over-those-that-were-there.ts';
+import { mapsAreOneToOne } from './maps-are-one-to-one-and-within-those-above.ts';
 import { memoryOfSomebodyElse } from './memory-of-who-has-become-somebody-else-is-not-dumpable.ts';
 import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
 import { noIdFromNowhere } from './no-id-comes-from-nowhere.ts';
+import { noNamespaceBeyondALimit } from './no-namespace-is-made-beyond-a-limit.ts';
 import { noNewPrivsIsIrrevocable } from './no-new-privs-is-irrevocable.ts';
 import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.ts';
 import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not-signal.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
+import { nobodyMapsMoreThanItMay } from './nobody-maps-more-than-it-may.ts';
 import { movedByItselfOrItsParent } from './only-a-task-and-its-parent-move-it-to-another-group.ts';
 import { onlyPowerOverTheOwner } from './only-power-over-the-owner-makes-or-changes-a-namespace.ts';
 import { onlySigkillFromAboveKillsInit } from './only-sigkill-from-above-kills-init.ts';
@@ -71,6 +81,7 @@ import { pidsAreUniqueAndStable } from './pids-are-unique-and-stable.ts';
 import { prctlKnowsItsArguments } from './prctl-takes-only-arguments-that-it-knows.ts';
 import { securebitsStayLocked } from './securebits-stay-locked-and-in-the-hands-of-who-has-cap-setpcap.ts';
 import { twoReasonsToRefuseIds } from './set-id-calls-fail-only-for-their-two-reasons.ts';
+import { deniedStaysDenied } from './setgroups-once-denied-stay-denied-for-all-below.ts';
 import { setsChangeAsAsked } from './sets-of-capabilities-are-changed-as-asked.ts';
 import { maskAndActionAreSet } from './sigaction-and-sigprocmask-change-what-they-say.ts';
 import { sigtimedwaitTakesOne } from './sigtimedwait-takes-a-signal-that-waits.ts';
@@ -79,6 +90,7 @@ import { exitSignalIsAsAsked } from './the-exit-signal-is-what-was-asked-for.ts'
 import { statusShowsEveryTask } from './the-file-status-shows-every-task-to-everybody-by-the-readers-names.ts';
 import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-its-init.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
+import { initialMapsStay } from './the-maps-of-the-initial-user-namespace-stay-as-they-are.ts';
 import { stopAndContinueOvertake } from './to-stop-and-to-go-on-overtake-each-other.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
 import { userNamespacesNestOnlySoDeep } from './user-namespaces-nest-only-so-deep.ts';
@@ -95,6 +107,7 @@ import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-lef
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
 import { noUserNamespaceFromAnotherRoot } from './who-has-another-root-makes-no-user-namespace.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
+import { lossMayBeNoticedLate } from './who-loses-a-namespace-may-be-refused-another.ts';
 import { unwantedZombies } from './who-wants-no-zombies-has-none.ts';
 
 export type { LinuxProperty } from './claims.ts';
@@ -205,6 +218,20 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     creationGivesNoPower,
     unprivilegedStarterStaysSo(parameters),
     newTaskHasItsMakersCredentials,
+    // Maps, setgroups, limits.
+    mapSaysWhatWasWritten,
+    mapsAreOneToOne,
+    mapIsWrittenInOnePiece,
+    nobodyMapsMoreThanItMay,
+    initialMapsStay,
+    filesOpenForTheirOwner,
+    deniedStaysDenied,
+    idMeansNothingElsewhere,
+    everyNamespaceIsCounted,
+    noNamespaceBeyondALimit,
+    lossMayBeNoticedLate,
+    limitIsSetAsWritten,
+    usedAsOpened,
     // Everything.
     undefinedArgumentsAreRefused,
     refusedCallUsesUpNumbersOnly(parameters),

@@ -15,6 +15,8 @@ export const nestOnlySoDeep = ({ depthMax }: Parameters) =>
       const errno = errnoOf(step);
       const atLimit = depthOf(before, homeOf(before, step.slot)) >= depthMax;
       // A user namespace that is asked for too has a limit of its own, and it comes first.
+      // There may be limits on how many there are, too.
+      if (errno === 'ENOSPC' && before.ucounts.capacity > 0) return true;
       if (errno === 'ENOSPC')
         return asksFor(step, CLONE.CLONE_NEWUSER) || (asksForPidNamespace(step) && atLimit);
       if (errno !== '') return true;

@@ -16,7 +16,8 @@ export const userNamespacesNestOnlySoDeep = ({ userLevelMax = 32, outermost }: P
       const depth = (outermost?.level ?? 0) + depthOfUser(before, before.creds.get(step.slot).user_ns);
       const errno = errnoOf(step);
       if (depth > userLevelMax) return errno !== '' && errno !== 'EPERM';
-      return errno !== 'ENOSPC' || asksForPidNamespace(step);
+      // There may be limits on how many there are, too.
+      return errno !== 'ENOSPC' || asksForPidNamespace(step) || before.ucounts.capacity > 0;
     },
     witness: (_, step) => asksFor(step, CLONE.CLONE_NEWUSER) && errnoOf(step) === 'ENOSPC',
   });

@@ -18,6 +18,7 @@ import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
 import { tinyStatus } from './tiny-status.ts';
 import { tinyNames, tinyUts } from './tiny-uts.ts';
+import { userScopes } from './user-maps.ts';
 
 export type { LinuxScope, Pinned } from './scope.ts';
 
@@ -50,6 +51,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyClone3,
   tinySetTid,
   tinyPidMax,
+  ...userScopes,
   small,
 ];
 

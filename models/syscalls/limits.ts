@@ -20,7 +20,7 @@ const kinds: readonly NamespaceKind[] = ['cgroup', 'ipc', 'mnt', 'net', 'pid', '
 export function read_limit(k: LinuxKernel, caller: number, kind: NamespaceKind): Result {
   const { user_ns } = k.creds.get(caller);
   if (k.ucounts.capacity === 0) return NO_LIMITS;
-  if (user_ns === 0) return OUTERMOST;
+  if (user_ns === 0 && !k.parameters.limitsOutermost) return OUTERMOST;
   k.by('user.limit.read');
   return maxOf(k.ucounts.get(user_ns), kind);
 }
@@ -33,7 +33,7 @@ export function write_limit(k: LinuxKernel, caller: number, kind: NamespaceKind,
   if (refused) return refused;
   const [, sign, digits] = /^[ \t\n]*(-?)(0|[1-9]\d*)[ \t\n]*$/.exec(text) ?? [];
   if (digits === undefined) return NOT_ONE_NUMBER;
-  if (user_ns === 0) return OUTERMOST;
+  if (user_ns === 0 && !k.parameters.limitsOutermost) return OUTERMOST;
   const max = sign === '' && Number(digits) <= NO_LIMIT ? Number(digits) : NONE;
   return k.ucounts.send(user_ns, ucounts.SET(kind, max)) ?? text.length;
 }

@@ -52,10 +52,11 @@ function ksys_write(k: LinuxKernel, caller: number, fd: number, text: string): R
 
 /** The kernel does not come to look at what is written, and where. */
 export const pwrite = {
-  run: (k: LinuxKernel, caller: number, fd: number, _text: string, _offset: number): Result => {
+  run: (k: LinuxKernel, caller: number, fd: number, text: string, _offset: number): Result => {
     const found = fdget(k, caller, fd);
     if (!('fd' in found)) return found;
-    return k.files.send(found.file, openFile.PWRITE()) ?? NO_SUCH_FILE;
+    if (k.files.get(found.file).on.is !== 'user file') return NO_SUCH_FILE;
+    return k.files.send(found.file, openFile.PWRITE()) ?? text.length;
   },
 };
 

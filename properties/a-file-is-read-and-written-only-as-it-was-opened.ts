@@ -1,0 +1,24 @@
+import { isAnswer, NONE } from '../checker/index.ts';
+import { stepProperty } from './claims.ts';
+import { fileOf } from './descriptors.ts';
+
+export const usedAsOpened = stepProperty({
+  name: 'a-file-is-read-and-written-only-as-it-was-opened',
+  says: 'Who reads or writes by a descriptor has opened the file to be read or written; what is written moves its position by as much, lseek puts it where it says, and pwrite is never granted.',
+  clauses: ['fd.mode', 'file.seek', 'user.map.pwrite'],
+  of: ['read', 'write', 'pwrite', 'lseek'],
+  holds: (before, { name, slot, args, result }, after) => {
+    const [fd, what] = args;
+    if (!isAnswer(result) || typeof fd !== 'number') return true;
+    const file = fileOf(before, slot, fd);
+    if (file === NONE || name === 'pwrite') return false;
+    const { on } = before.files.get(file);
+    const { f_pos } = after.files.get(file);
+    if (on.is !== 'user file') return true;
+    if (name === 'lseek') return f_pos === what && result === what;
+    if (name === 'write') return on.writable && f_pos === before.files.get(file).f_pos + String(what).length;
+    return on.readable;
+  },
+  witness: (_, { name, args, result }) =>
+    (name === 'write' || name === 'read') && typeof args[0] === 'number' && isAnswer(result),
+});

@@ -1,0 +1,62 @@
+/** What a task writes to the files of a user namespace, told from its arguments and from what is open. */
+import { NONE, type Step } from '../checker/index.ts';
+import type { Linux } from '../models/kinds.ts';
+import { fileOf } from './descriptors.ts';
+import type { Credentials } from './powers.ts';
+import { bearerOf } from './reading.ts';
+
+export const mapNames = ['uid_map', 'gid_map', 'projid_map'] as const;
+export type MapName = (typeof mapNames)[number];
+
+/** A call that writes: which file of which user namespace, opened by whom, what, and where. */
+export type Writing = {
+  readonly file: MapName | 'setgroups';
+  readonly ns: number;
+  readonly opener: Omit<Credentials, 'state'>;
+  /** The task whose file it is; NONE where it was opened by an earlier call. */
+  readonly target: number;
+  readonly text: string;
+  readonly offset: number;
+};
+
+/** What a step writes to a map or to the file setgroups; undefined if it does not come to that. */
+export function writingOf(before: Linux, { name, slot, args }: Step): Writing | undefined {
+  const [to, text] = args;
+  if (name !== 'write' || typeof text !== 'string') return undefined;
+  if (typeof to === 'number') return throughDescriptor(before, slot, to, text);
+  const [, who, file] = /^\/proc\/(self|\d+)\/(uid_map|gid_map|projid_map|setgroups)$/.exec(String(to)) ?? [];
+  if (who === undefined) return undefined;
+  const target = who === 'self' ? slot : bearerOf(before, 0, Number(who));
+  if (target === NONE) return undefined;
+  const { user_ns: ns } = before.creds.get(target);
+  return { file: file as Writing['file'], ns, opener: before.creds.get(slot), target, text, offset: 0 };
+}
+
+function throughDescriptor(before: Linux, task: number, fd: number, text: string): Writing | undefined {
+  const file = fileOf(before, task, fd);
+  const open = file === NONE ? undefined : before.files.get(file);
+  if (open?.on.is !== 'user file' || !open.on.writable) return undefined;
+  const { name, user_ns: ns, f_cred: opener } = open.on;
+  return { file: name, ns, opener, target: NONE, text, offset: open.f_pos };
+}
+
+/** The numbers that stand in a text, a line each; a text that is no map has other lines than of three. */
+export function numbersIn(text: string): readonly (readonly number[])[] {
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .split(/[ \t]+/)
+        .map((word) => (/^\d+$/.test(word) ? Number(word) : Number.NaN)),
+    );
+}
+
+/** The kernel's id for what a map calls `id`; NONE if it has no such id. */
+export function kernelId(world: Linux, ns: number, map: MapName, id: number): number {
+  if (ns === NONE) return id;
+  for (const { first, lower_first, count } of world.userNamespaces.get(ns)[map])
+    if (first <= id && id < first + count) return lower_first + id - first;
+  return NONE;
+}
