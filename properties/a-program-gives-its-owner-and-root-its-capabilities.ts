@@ -5,6 +5,20 @@ import { stepProperty } from './claims.ts';
 import { type Credentials, isPartOf, nameIn, uidsOf } from './credentials.ts';
 import { errnoOf } from './stepping.ts';
 
+/** Whether exactly the signals that were ignored still are, and no other is anything but the default. */
+function handlesNothing(before: Linux, task: number, after: Linux): boolean {
+  const ignored = (world: Linux) =>
+    world.sighands
+      .get(task)
+      .actions.filter(({ handler }) => handler === 'ignore')
+      .map(({ signal }) => signal);
+  const { actions } = after.sighands.get(task);
+  return (
+    ignored(before).join() === actions.map(({ signal }) => signal).join() &&
+    actions.every(({ handler, flags }) => handler === 'ignore' && flags === 0)
+  );
+}
+
 /** The programs of the scopes, and the kernel's ids that they set. */
 const sets: Readonly<Record<string, { readonly uid?: number; readonly gid?: number }>> = {
   '/tmp/plain': {},
@@ -50,8 +64,17 @@ function capabilitiesAreDue(world: Linux, was: Credentials, is: Credentials): bo
 
 export const programsGiveWhatIsDue = stepProperty({
   name: 'a-program-gives-its-owner-and-root-its-capabilities',
-  says: 'Who executes a program that sets an id has that as its effective, saved and filesystem id, unless the mount, no_new_privs or a user namespace without a name for it forbid that. Root is permitted the bounding set again, everybody else has the ambient set only; with no_new_privs nobody gains anything. The new memory belongs to the user namespace of its task.',
-  clauses: ['exec.path', 'exec.mode', 'exec.ids', 'exec.caps', 'exec.nnp', 'exec.keepcaps', 'exec.dumpable'],
+  says: 'Who executes a program that sets an id has that as its effective, saved and filesystem id, unless the mount, no_new_privs or a user namespace without a name for it forbid that. Root is permitted the bounding set again, everybody else has the ambient set only; with no_new_privs nobody gains anything. Signals that were ignored still are, and none is handled. The new memory belongs to the user namespace of its task.',
+  clauses: [
+    'exec.path',
+    'exec.mode',
+    'exec.ids',
+    'exec.caps',
+    'exec.nnp',
+    'exec.keepcaps',
+    'exec.dumpable',
+    'sigaction.exec',
+  ],
   of: ['execve'],
   refused: true,
   holds: (before, step, after) => {
@@ -60,7 +83,7 @@ export const programsGiveWhatIsDue = stepProperty({
     const path = String(step.args[0]);
     if (path === '/tmp/data') return errnoOf(step) === 'EACCES';
     if (!sets[path]) return errnoOf(step) === 'ENOENT';
-    if (isRefusal(step.result)) return false;
+    if (isRefusal(step.result) || !handlesNothing(before, step.slot, after)) return false;
     const { dumpable, user_ns } = after.mms.get(step.slot);
     const stays = uidsOf(was).every((uid) => uid === is.euid) && was.gid === is.egid && was.fsgid === is.egid;
     const gains = !isPartOf(is.permitted, was.permitted);

@@ -66,50 +66,50 @@ export const clauses = {
   'cred.setgroups.cap': { file: 'credentials.md', line: 418, rows: ['SETGROUPS-1'], summary: 'It fails with `EPERM` if the caller lacks `CAP_SETGID` over its user namespace.' },
   'cred.setgroups.map': { file: 'credentials.md', line: 430, rows: ['SETGROUPS-1'], summary: 'It fails with `EPERM` in a user namespace whose map of group ids has not been written.' },
   'cred.setgroups.denied': { file: 'credentials.md', line: 441, rows: ['SETGROUPS-1'], summary: 'It fails with `EPERM` in a user namespace that has given it up.' },
-  'cred.setgroups.size': { file: 'credentials.md', line: 447, rows: ['SETGROUPS-2'], summary: 'It fails with `EINVAL` for more than 65536 groups, or for less than none.' },
-  'cred.setgroups.unmapped': { file: 'credentials.md', line: 458, rows: ['SETGROUPS-3'], summary: 'It fails with `EINVAL` if one of the ids has no meaning in the caller\'s user namespace.' },
-  'cred.getgroups': { file: 'credentials.md', line: 469, rows: [], summary: '`getgroups` answers the caller\'s groups, as its user namespace calls them, in the order of their ids.' },
-  'cred.getgroups.size': { file: 'credentials.md', line: 485, rows: [], summary: 'It fails with `EINVAL` if there is room for some, but not for all, or for less than none.' },
-  'cred.capset': { file: 'credentials.md', line: 508, rows: [], summary: '`capset` sets the effective, permitted and inheritable capabilities.' },
-  'cred.capset.version': { file: 'credentials.md', line: 524, rows: ['CAPSET-1'], summary: '`capset` and `capget` fail with `EINVAL` if there is no such version of the layout.' },
-  'cred.capset.pid': { file: 'credentials.md', line: 540, rows: ['CAPSET-2'], summary: '`capset` fails with `EPERM` if the pid is neither 0 nor the caller\'s own, as the caller sees it.' },
-  'cred.capset.inheritable': { file: 'credentials.md', line: 553, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if it is to make a capability inheritable that is neither inheritable nor permitted, and the caller lacks `CAP_SETPCAP` over its user namespace.' },
-  'cred.capset.bounding': { file: 'credentials.md', line: 571, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if it is to make a capability inheritable that is neither inheritable nor in the bounding set.' },
-  'cred.capset.permitted': { file: 'credentials.md', line: 583, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if a capability is to be permitted that is not.' },
-  'cred.capset.effective': { file: 'credentials.md', line: 594, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if a capability is to be in effect that is not to be permitted.' },
-  'cred.capget': { file: 'credentials.md', line: 604, rows: [], summary: '`capget` answers the effective, permitted and inheritable capabilities of any task in sight, alive or dead.' },
-  'cred.capget.negative': { file: 'credentials.md', line: 618, rows: [], summary: 'It fails with `EINVAL` for a negative pid.' },
-  'cred.capget.esrch': { file: 'credentials.md', line: 628, rows: [], summary: 'It fails with `ESRCH` if the pid means nobody to the caller.' },
-  'cred.prctl.args': { file: 'credentials.md', line: 641, rows: [], summary: '`prctl` fails with `EINVAL` if an option is given a value that it does not take: a flag that is neither 0 nor 1, a capability or a signal that there is not, something other than 0 where `PR_SET_NO_NEW_PRIVS`, `PR_GET_NO_NEW_PRIVS` and `PR_CAP_AMBIENT` want 0.' },
-  'cred.keepcaps': { file: 'credentials.md', line: 663, rows: [], summary: '`PR_SET_KEEPCAPS` sets and clears the securebit `SECBIT_KEEP_CAPS`, `PR_GET_KEEPCAPS` answers it.' },
-  'cred.keepcaps.locked': { file: 'credentials.md', line: 679, rows: [], summary: '`PR_SET_KEEPCAPS` fails with `EPERM` if that bit is locked, even if it would change nothing.' },
-  'cred.securebits': { file: 'credentials.md', line: 690, rows: [], summary: '`PR_SET_SECUREBITS` sets all securebits, `PR_GET_SECUREBITS` answers them.' },
-  'cred.securebits.locked': { file: 'credentials.md', line: 703, rows: [], summary: '`PR_SET_SECUREBITS` fails with `EPERM` if it would change a bit that is locked, or remove a lock.' },
-  'cred.securebits.unknown': { file: 'credentials.md', line: 715, rows: [], summary: 'It fails with `EPERM` for a bit that there is not.' },
-  'cred.securebits.cap': { file: 'credentials.md', line: 725, rows: [], summary: 'It fails with `EPERM` if the caller lacks `CAP_SETPCAP` over its user namespace, unless it changes `SECBIT_EXEC_RESTRICT_FILE`, `SECBIT_EXEC_DENY_INTERACTIVE` or their locks, and nothing else.' },
-  'cred.nnp': { file: 'credentials.md', line: 741, rows: [], summary: '`PR_SET_NO_NEW_PRIVS` sets a flag that nothing clears; a new task inherits it, and it stays in a user namespace that the task enters.' },
-  'cred.bounding': { file: 'credentials.md', line: 757, rows: [], summary: '`PR_CAPBSET_DROP` removes a capability from the bounding set, `PR_CAPBSET_READ` asks whether it is there.' },
-  'cred.bounding.cap': { file: 'credentials.md', line: 773, rows: [], summary: '`PR_CAPBSET_DROP` fails with `EPERM` if the caller lacks `CAP_SETPCAP` over its user namespace; that is asked before it is asked whether there is such a capability.' },
-  'cred.ambient': { file: 'credentials.md', line: 786, rows: [], summary: '`PR_CAP_AMBIENT` raises one ambient capability, lowers it, lowers all, or asks for one.' },
-  'cred.ambient.raise': { file: 'credentials.md', line: 803, rows: [], summary: 'To raise an ambient capability fails with `EPERM` if it is not both permitted and inheritable.' },
-  'cred.ambient.off': { file: 'credentials.md', line: 816, rows: [], summary: 'It fails with `EPERM` if `SECBIT_NO_CAP_AMBIENT_RAISE` is set.' },
-  'mm.dumpable': { file: 'credentials.md', line: 834, rows: [], summary: '`PR_SET_DUMPABLE` sets whether the caller\'s memory is dumpable, 0 or 1; `PR_GET_DUMPABLE` answers it.' },
-  'mm.dumpable.fork': { file: 'credentials.md', line: 848, rows: [], summary: 'The memory of a new task is dumpable if that of its maker is.' },
-  'mm.dumpable.cleared': { file: 'credentials.md', line: 861, rows: [], summary: 'A task\'s memory ceases to be dumpable when its effective or filesystem ids change, or when it gets a permitted capability that it had not.' },
-  'task.pdeathsig': { file: 'credentials.md', line: 886, rows: [], summary: '`PR_SET_PDEATHSIG` sets which signal the caller gets when its parent dies, 0 for none; `PR_GET_PDEATHSIG` answers it.' },
-  'task.pdeathsig.cleared': { file: 'credentials.md', line: 900, rows: [], summary: 'The signal is forgotten whenever memory ceases to be dumpable because of a change of credentials.' },
-  'chroot.root': { file: 'credentials.md', line: 919, rows: [], summary: '`chroot` makes a directory the caller\'s root.' },
-  'chroot.path': { file: 'credentials.md', line: 935, rows: ['CHROOT-1'], summary: '`chroot` and `chdir` fail with `ENOENT` if there is nothing of that name, and with `ENOTDIR` if it is no directory; that comes before any question of capabilities.' },
-  'chroot.cap': { file: 'credentials.md', line: 949, rows: ['CHROOT-2'], summary: '`chroot` fails with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its user namespace, whoever owns the mount namespace.' },
-  'chroot.pwd': { file: 'credentials.md', line: 963, rows: [], summary: '`chdir` moves the caller to a directory that it finds from its root or from where it is.' },
-  'chroot.fork': { file: 'credentials.md', line: 978, rows: [], summary: 'A new task has the root of its maker, and is where its maker is.' },
-  'exec.path': { file: 'credentials.md', line: 1000, rows: [], summary: '`execve` fails with `ENOENT` if there is no such program.' },
-  'exec.mode': { file: 'credentials.md', line: 1010, rows: [], summary: 'It fails with `EACCES` for a file that the caller may not execute as its owner, as one of its group or as another.' },
-  'exec.ids': { file: 'credentials.md', line: 1024, rows: [], summary: 'A set-user-ID program gives its owner as effective user id, a set-group-ID program that its group may execute its group; not on a mount that is nosuid, not to who has no_new_privs set, and not in a user namespace where owner or group has no name.' },
-  'exec.caps': { file: 'credentials.md', line: 1056, rows: [], summary: 'User 0 of the user namespace, by its real or effective id, is permitted the bounding and the inheritable set, and has them in effect if it is the effective id; with `SECBIT_NOROOT` it is like anybody else.' },
-  'exec.nnp': { file: 'credentials.md', line: 1085, rows: [], summary: 'With no_new_privs nobody is permitted what was not.' },
-  'exec.keepcaps': { file: 'credentials.md', line: 1101, rows: [], summary: '`SECBIT_KEEP_CAPS` is cleared.' },
-  'exec.dumpable': { file: 'credentials.md', line: 1113, rows: [], summary: 'Who executes a program has new memory, made in its user namespace.' },
+  'cred.setgroups.size': { file: 'credentials.md', line: 455, rows: ['SETGROUPS-2'], summary: 'It fails with `EINVAL` for more than 65536 groups, or for less than none.' },
+  'cred.setgroups.unmapped': { file: 'credentials.md', line: 466, rows: ['SETGROUPS-3'], summary: 'It fails with `EINVAL` if one of the ids has no meaning in the caller\'s user namespace.' },
+  'cred.getgroups': { file: 'credentials.md', line: 477, rows: [], summary: '`getgroups` answers the caller\'s groups, as its user namespace calls them, in the order of their ids.' },
+  'cred.getgroups.size': { file: 'credentials.md', line: 493, rows: [], summary: 'It fails with `EINVAL` if there is room for some, but not for all, or for less than none.' },
+  'cred.capset': { file: 'credentials.md', line: 516, rows: [], summary: '`capset` sets the effective, permitted and inheritable capabilities.' },
+  'cred.capset.version': { file: 'credentials.md', line: 532, rows: ['CAPSET-1'], summary: '`capset` and `capget` fail with `EINVAL` if there is no such version of the layout.' },
+  'cred.capset.pid': { file: 'credentials.md', line: 548, rows: ['CAPSET-2'], summary: '`capset` fails with `EPERM` if the pid is neither 0 nor the caller\'s own, as the caller sees it.' },
+  'cred.capset.inheritable': { file: 'credentials.md', line: 561, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if it is to make a capability inheritable that is neither inheritable nor permitted, and the caller lacks `CAP_SETPCAP` over its user namespace.' },
+  'cred.capset.bounding': { file: 'credentials.md', line: 579, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if it is to make a capability inheritable that is neither inheritable nor in the bounding set.' },
+  'cred.capset.permitted': { file: 'credentials.md', line: 591, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if a capability is to be permitted that is not.' },
+  'cred.capset.effective': { file: 'credentials.md', line: 602, rows: ['CAPSET-3'], summary: 'It fails with `EPERM` if a capability is to be in effect that is not to be permitted.' },
+  'cred.capget': { file: 'credentials.md', line: 612, rows: [], summary: '`capget` answers the effective, permitted and inheritable capabilities of any task in sight, alive or dead.' },
+  'cred.capget.negative': { file: 'credentials.md', line: 626, rows: [], summary: 'It fails with `EINVAL` for a negative pid.' },
+  'cred.capget.esrch': { file: 'credentials.md', line: 636, rows: [], summary: 'It fails with `ESRCH` if the pid means nobody to the caller.' },
+  'cred.prctl.args': { file: 'credentials.md', line: 649, rows: [], summary: '`prctl` fails with `EINVAL` if an option is given a value that it does not take: a flag that is neither 0 nor 1, a capability or a signal that there is not, something other than 0 where `PR_SET_NO_NEW_PRIVS`, `PR_GET_NO_NEW_PRIVS` and `PR_CAP_AMBIENT` want 0.' },
+  'cred.keepcaps': { file: 'credentials.md', line: 671, rows: [], summary: '`PR_SET_KEEPCAPS` sets and clears the securebit `SECBIT_KEEP_CAPS`, `PR_GET_KEEPCAPS` answers it.' },
+  'cred.keepcaps.locked': { file: 'credentials.md', line: 687, rows: [], summary: '`PR_SET_KEEPCAPS` fails with `EPERM` if that bit is locked, even if it would change nothing.' },
+  'cred.securebits': { file: 'credentials.md', line: 698, rows: [], summary: '`PR_SET_SECUREBITS` sets all securebits, `PR_GET_SECUREBITS` answers them.' },
+  'cred.securebits.locked': { file: 'credentials.md', line: 711, rows: [], summary: '`PR_SET_SECUREBITS` fails with `EPERM` if it would change a bit that is locked, or remove a lock.' },
+  'cred.securebits.unknown': { file: 'credentials.md', line: 723, rows: [], summary: 'It fails with `EPERM` for a bit that there is not.' },
+  'cred.securebits.cap': { file: 'credentials.md', line: 733, rows: [], summary: 'It fails with `EPERM` if the caller lacks `CAP_SETPCAP` over its user namespace, unless it changes `SECBIT_EXEC_RESTRICT_FILE`, `SECBIT_EXEC_DENY_INTERACTIVE` or their locks, and nothing else.' },
+  'cred.nnp': { file: 'credentials.md', line: 749, rows: [], summary: '`PR_SET_NO_NEW_PRIVS` sets a flag that nothing clears; a new task inherits it, and it stays in a user namespace that the task enters.' },
+  'cred.bounding': { file: 'credentials.md', line: 765, rows: [], summary: '`PR_CAPBSET_DROP` removes a capability from the bounding set, `PR_CAPBSET_READ` asks whether it is there.' },
+  'cred.bounding.cap': { file: 'credentials.md', line: 781, rows: [], summary: '`PR_CAPBSET_DROP` fails with `EPERM` if the caller lacks `CAP_SETPCAP` over its user namespace; that is asked before it is asked whether there is such a capability.' },
+  'cred.ambient': { file: 'credentials.md', line: 794, rows: [], summary: '`PR_CAP_AMBIENT` raises one ambient capability, lowers it, lowers all, or asks for one.' },
+  'cred.ambient.raise': { file: 'credentials.md', line: 811, rows: [], summary: 'To raise an ambient capability fails with `EPERM` if it is not both permitted and inheritable.' },
+  'cred.ambient.off': { file: 'credentials.md', line: 824, rows: [], summary: 'It fails with `EPERM` if `SECBIT_NO_CAP_AMBIENT_RAISE` is set.' },
+  'mm.dumpable': { file: 'credentials.md', line: 842, rows: [], summary: '`PR_SET_DUMPABLE` sets whether the caller\'s memory is dumpable, 0 or 1; `PR_GET_DUMPABLE` answers it.' },
+  'mm.dumpable.fork': { file: 'credentials.md', line: 856, rows: [], summary: 'The memory of a new task is dumpable if that of its maker is.' },
+  'mm.dumpable.cleared': { file: 'credentials.md', line: 869, rows: [], summary: 'A task\'s memory ceases to be dumpable when its effective or filesystem ids change, or when it gets a permitted capability that it had not.' },
+  'task.pdeathsig': { file: 'credentials.md', line: 894, rows: [], summary: '`PR_SET_PDEATHSIG` sets which signal the caller gets when its parent dies, 0 for none; `PR_GET_PDEATHSIG` answers it.' },
+  'task.pdeathsig.cleared': { file: 'credentials.md', line: 908, rows: [], summary: 'The signal is forgotten whenever memory ceases to be dumpable because of a change of credentials.' },
+  'chroot.root': { file: 'credentials.md', line: 927, rows: [], summary: '`chroot` makes a directory the caller\'s root.' },
+  'chroot.path': { file: 'credentials.md', line: 943, rows: ['CHROOT-1'], summary: '`chroot` and `chdir` fail with `ENOENT` if there is nothing of that name, and with `ENOTDIR` if it is no directory; that comes before any question of capabilities.' },
+  'chroot.cap': { file: 'credentials.md', line: 957, rows: ['CHROOT-2'], summary: '`chroot` fails with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its user namespace, whoever owns the mount namespace.' },
+  'chroot.pwd': { file: 'credentials.md', line: 971, rows: [], summary: '`chdir` moves the caller to a directory that it finds from its root or from where it is.' },
+  'chroot.fork': { file: 'credentials.md', line: 986, rows: [], summary: 'A new task has the root of its maker, and is where its maker is.' },
+  'exec.path': { file: 'credentials.md', line: 1008, rows: [], summary: '`execve` fails with `ENOENT` if there is no such program.' },
+  'exec.mode': { file: 'credentials.md', line: 1018, rows: [], summary: 'It fails with `EACCES` for a file that the caller may not execute as its owner, as one of its group or as another.' },
+  'exec.ids': { file: 'credentials.md', line: 1032, rows: [], summary: 'A set-user-ID program gives its owner as effective user id, a set-group-ID program that its group may execute its group; not on a mount that is nosuid, not to who has no_new_privs set, and not in a user namespace where owner or group has no name.' },
+  'exec.caps': { file: 'credentials.md', line: 1064, rows: [], summary: 'User 0 of the user namespace, by its real or effective id, is permitted the bounding and the inheritable set, and has them in effect if it is the effective id; with `SECBIT_NOROOT` it is like anybody else.' },
+  'exec.nnp': { file: 'credentials.md', line: 1093, rows: [], summary: 'With no_new_privs nobody is permitted what was not.' },
+  'exec.keepcaps': { file: 'credentials.md', line: 1109, rows: [], summary: '`SECBIT_KEEP_CAPS` is cleared.' },
+  'exec.dumpable': { file: 'credentials.md', line: 1121, rows: [], summary: 'Who executes a program has new memory, made in its user namespace.' },
   'fd.lowest': { file: 'handles.md', line: 12, rows: [], summary: 'A new descriptor is the lowest number that the caller has not in use.' },
   'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], summary: 'A call that is given a descriptor that is not open fails with `EBADF`.' },
   'fd.close': { file: 'handles.md', line: 43, rows: [], summary: '`close` takes one descriptor away; others that mean the same open file stay as they are.' },
@@ -236,35 +236,36 @@ export const clauses = {
   'kill.all.eperm': { file: 'signals.md', line: 387, rows: [], summary: '`kill(-1, sig)` returns 0 also if it may signal none of those it means.' },
   'sigaction.set': { file: 'signals.md', line: 410, rows: [], summary: '`sigaction` sets what is done with a signal from then on.' },
   'sigaction.einval': { file: 'signals.md', line: 431, rows: [], summary: '`sigaction` fails with `EINVAL` for `SIGKILL`, `SIGSTOP` and numbers that are no signals.' },
-  'sigaction.fork': { file: 'signals.md', line: 445, rows: [], summary: 'A new task does with every signal what its maker does.' },
-  'signal.ignored': { file: 'signals.md', line: 463, rows: [], summary: 'A signal that a task ignores does nothing to it.' },
-  'signal.handler': { file: 'signals.md', line: 478, rows: [], summary: 'A signal for which a task has a handler calls it, and does nothing else.' },
-  'sigmask.set': { file: 'signals.md', line: 495, rows: [], summary: '`sigprocmask` adds signals to those that are blocked (`SIG_BLOCK`), takes them away (`SIG_UNBLOCK`), or names all that are (`SIG_SETMASK`).' },
-  'sigmask.einval': { file: 'signals.md', line: 514, rows: [], summary: '`sigprocmask` fails with `EINVAL` if it is asked for anything else.' },
-  'sigmask.fork': { file: 'signals.md', line: 524, rows: [], summary: 'A new task has the same signals blocked as its maker, and none that wait.' },
-  'signal.blocked': { file: 'signals.md', line: 540, rows: [], summary: 'A blocked signal waits, whatever would be done with it: ignored signals too, and those from which an init is protected.' },
-  'signal.init.unblocked': { file: 'signals.md', line: 558, rows: [], summary: 'A signal with default disposition that waited for an init because it was blocked is dropped when it is unblocked.' },
-  'signal.once': { file: 'signals.md', line: 574, rows: [], summary: 'A signal below 32 that waits already is not kept a second time.' },
-  'sigwait.eagain': { file: 'signals.md', line: 595, rows: [], summary: '`sigtimedwait` with a timeout of 0 takes the first signal among those it asks for, and fails with `EAGAIN` if none of them waits.' },
-  'siginfo.pid': { file: 'signals.md', line: 613, rows: [], summary: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it.' },
-  'siginfo.pid.outside': { file: 'signals.md', line: 632, rows: [], summary: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.' },
-  'siginfo.uid': { file: 'signals.md', line: 645, rows: [], summary: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.' },
-  'signal.child': { file: 'signals.md', line: 667, rows: [], summary: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say.' },
-  'signal.child.uid': { file: 'signals.md', line: 688, rows: [], summary: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more.' },
-  'wait.ignored': { file: 'signals.md', line: 708, rows: [], summary: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.' },
-  'signal.stop': { file: 'signals.md', line: 731, rows: [], summary: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone.' },
-  'signal.stop.orphan': { file: 'signals.md', line: 756, rows: [], summary: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.' },
-  'signal.continue': { file: 'signals.md', line: 772, rows: [], summary: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits.' },
-  'pgrp.orphaned': { file: 'signals.md', line: 797, rows: [], summary: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.' },
-  'task.pdeathsig.sent': { file: 'signals.md', line: 829, rows: [], summary: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.' },
-  'wait.stopped': { file: 'signals.md', line: 850, rows: [], summary: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.' },
-  'wait.continued': { file: 'signals.md', line: 864, rows: [], summary: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.' },
-  'waitid.answer': { file: 'signals.md', line: 885, rows: [], summary: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.' },
-  'waitid.options': { file: 'signals.md', line: 902, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.' },
-  'waitid.events': { file: 'signals.md', line: 912, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.' },
-  'waitid.id': { file: 'signals.md', line: 922, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.' },
-  'waitid.echild': { file: 'signals.md', line: 936, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
-  'waitid.nowait': { file: 'signals.md', line: 952, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
+  'sigaction.exec': { file: 'signals.md', line: 445, rows: [], summary: 'Who executes a program goes on to ignore what it ignored, and does with every other signal what is the default; flags are forgotten.' },
+  'sigaction.fork': { file: 'signals.md', line: 463, rows: [], summary: 'A new task does with every signal what its maker does.' },
+  'signal.ignored': { file: 'signals.md', line: 481, rows: [], summary: 'A signal that a task ignores does nothing to it.' },
+  'signal.handler': { file: 'signals.md', line: 496, rows: [], summary: 'A signal for which a task has a handler calls it, and does nothing else.' },
+  'sigmask.set': { file: 'signals.md', line: 513, rows: [], summary: '`sigprocmask` adds signals to those that are blocked (`SIG_BLOCK`), takes them away (`SIG_UNBLOCK`), or names all that are (`SIG_SETMASK`).' },
+  'sigmask.einval': { file: 'signals.md', line: 532, rows: [], summary: '`sigprocmask` fails with `EINVAL` if it is asked for anything else.' },
+  'sigmask.fork': { file: 'signals.md', line: 542, rows: [], summary: 'A new task has the same signals blocked as its maker, and none that wait.' },
+  'signal.blocked': { file: 'signals.md', line: 558, rows: [], summary: 'A blocked signal waits, whatever would be done with it: ignored signals too, and those from which an init is protected.' },
+  'signal.init.unblocked': { file: 'signals.md', line: 576, rows: [], summary: 'A signal with default disposition that waited for an init because it was blocked is dropped when it is unblocked.' },
+  'signal.once': { file: 'signals.md', line: 592, rows: [], summary: 'A signal below 32 that waits already is not kept a second time.' },
+  'sigwait.eagain': { file: 'signals.md', line: 613, rows: [], summary: '`sigtimedwait` with a timeout of 0 takes the first signal among those it asks for, and fails with `EAGAIN` if none of them waits.' },
+  'siginfo.pid': { file: 'signals.md', line: 631, rows: [], summary: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it.' },
+  'siginfo.pid.outside': { file: 'signals.md', line: 650, rows: [], summary: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.' },
+  'siginfo.uid': { file: 'signals.md', line: 663, rows: [], summary: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.' },
+  'signal.child': { file: 'signals.md', line: 685, rows: [], summary: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say.' },
+  'signal.child.uid': { file: 'signals.md', line: 706, rows: [], summary: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more.' },
+  'wait.ignored': { file: 'signals.md', line: 726, rows: [], summary: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.' },
+  'signal.stop': { file: 'signals.md', line: 749, rows: [], summary: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone.' },
+  'signal.stop.orphan': { file: 'signals.md', line: 774, rows: [], summary: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.' },
+  'signal.continue': { file: 'signals.md', line: 790, rows: [], summary: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits.' },
+  'pgrp.orphaned': { file: 'signals.md', line: 815, rows: [], summary: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.' },
+  'task.pdeathsig.sent': { file: 'signals.md', line: 847, rows: [], summary: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.' },
+  'wait.stopped': { file: 'signals.md', line: 868, rows: [], summary: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.' },
+  'wait.continued': { file: 'signals.md', line: 882, rows: [], summary: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.' },
+  'waitid.answer': { file: 'signals.md', line: 903, rows: [], summary: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.' },
+  'waitid.options': { file: 'signals.md', line: 920, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.' },
+  'waitid.events': { file: 'signals.md', line: 930, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.' },
+  'waitid.id': { file: 'signals.md', line: 940, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.' },
+  'waitid.echild': { file: 'signals.md', line: 954, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
+  'waitid.nowait': { file: 'signals.md', line: 970, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
   'task.fork.pid': { file: 'task.md', line: 36, rows: [], summary: '`fork` and `clone` make a new task and return its pid, as a number of the caller\'s own PID namespace.' },
   'task.fork.parent': { file: 'task.md', line: 50, rows: [], summary: 'The parent of a new task is the task that made it, unless `CLONE_PARENT` was given.' },
   'task.fork.namespaces': { file: 'task.md', line: 63, rows: [], summary: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too.' },
@@ -962,23 +963,33 @@ A: setgroups(65537, null) = EPERM                 # cred.setgroups.cap`,
 A: setgroups(0, null) = EPERM                     # cred.setgroups.map`,
   },
   {
+    clauses: ['cred.setgroups.denied'],
+    file: 'credentials.md',
+    line: 448,
+    trace: `A: fork() = _ as B
+B: unshare(CLONE_NEWUSER) = 0
+B: write("/proc/self/setgroups", "deny") = 4
+A: write("/proc/B/gid_map", "0 0 1") = 5
+B: setgroups(0, null) = EPERM                     # cred.setgroups.denied`,
+  },
+  {
     clauses: ['cred.setgroups.size'],
     file: 'credentials.md',
-    line: 454,
+    line: 462,
     trace: `A: setgroups(65537, null) = EINVAL                # cred.setgroups.size
 A: setgroups(-1, null) = EINVAL                   # cred.setgroups.size`,
   },
   {
     clauses: ['cred.setgroups.unmapped'],
     file: 'credentials.md',
-    line: 465,
+    line: 473,
     trace: `A: setgroups(2, [5, -1]) = EINVAL                 # cred.setgroups.unmapped
 A: getgroups(8) = []`,
   },
   {
     clauses: ['cred.getgroups'],
     file: 'credentials.md',
-    line: 477,
+    line: 485,
     trace: `A: setgroups(3, [5, 9, 5]) = 0
 A: getgroups(0) = 3
 A: getgroups(3) = [5, 5, 9]
@@ -989,7 +1000,7 @@ A: getgroups(3) = [65534, 65534, 65534]`,
   {
     clauses: ['cred.getgroups.size'],
     file: 'credentials.md',
-    line: 492,
+    line: 500,
     trace: `A: setgroups(2, [5, 9]) = 0
 A: getgroups(1) = EINVAL                          # cred.getgroups.size
 A: getgroups(-1) = EINVAL                         # cred.getgroups.size`,
@@ -997,7 +1008,7 @@ A: getgroups(-1) = EINVAL                         # cred.getgroups.size`,
   {
     clauses: ['cred.capset'],
     file: 'credentials.md',
-    line: 516,
+    line: 524,
     trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN], effective: [CAP_KILL], inheritable: [CAP_CHOWN]}) = 0
 A: capget({}) = {permitted: [CAP_CHOWN, CAP_KILL], effective: [CAP_KILL], inheritable: [CAP_CHOWN]}
 A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_CHOWN) = 0
@@ -1008,7 +1019,7 @@ A: sethostname("a", 1) = EPERM                    # uts.set.cap`,
   {
     clauses: ['cred.capset.version'],
     file: 'credentials.md',
-    line: 532,
+    line: 540,
     trace: `A: capset({version: 0}, {}) = EINVAL              # cred.capset.version
 A: capget({version: 3}) = EINVAL                  # cred.capset.version
 A: capset({}, {permitted: [CAP_KILL, CAP_SYSLOG]}) = 0
@@ -1019,7 +1030,7 @@ A: capget({}) = {permitted: [CAP_KILL]}`,
   {
     clauses: ['cred.capset.pid'],
     file: 'credentials.md',
-    line: 547,
+    line: 555,
     trace: `A: fork() = _ as B
 A: capset({pid: B}, {}) = EPERM                   # cred.capset.pid
 B: capset({pid: B}, {}) = 0
@@ -1028,7 +1039,7 @@ B: capset({pid: -1}, {}) = EPERM                  # cred.capset.pid`,
   {
     clauses: ['cred.capset.inheritable'],
     file: 'credentials.md',
-    line: 561,
+    line: 569,
     trace: `A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
 A: capset({}, {inheritable: [CAP_CHOWN]}) = EPERM # cred.capset.inheritable
 A: capset({}, {inheritable: [CAP_KILL]}) = 0`,
@@ -1036,34 +1047,34 @@ A: capset({}, {inheritable: [CAP_KILL]}) = 0`,
   {
     clauses: ['cred.capset'],
     file: 'credentials.md',
-    line: 567,
+    line: 575,
     trace: `A: capset({}, {permitted: [CAP_SETPCAP], effective: [CAP_SETPCAP]}) = 0
 A: capset({}, {inheritable: [CAP_CHOWN]}) = 0`,
   },
   {
     clauses: ['cred.capset.bounding'],
     file: 'credentials.md',
-    line: 579,
+    line: 587,
     trace: `A: prctl(PR_CAPBSET_DROP, CAP_CHOWN) = 0
 A: capset({}, {inheritable: [CAP_CHOWN]}) = EPERM # cred.capset.bounding`,
   },
   {
     clauses: ['cred.capset.permitted'],
     file: 'credentials.md',
-    line: 590,
+    line: 598,
     trace: `A: capset({}, {permitted: [CAP_SETPCAP], effective: [CAP_SETPCAP]}) = 0
 A: capset({}, {permitted: [CAP_KILL]}) = EPERM    # cred.capset.permitted`,
   },
   {
     clauses: ['cred.capset.effective'],
     file: 'credentials.md',
-    line: 601,
+    line: 609,
     trace: `A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL, CAP_CHOWN]}) = EPERM # cred.capset.effective`,
   },
   {
     clauses: ['cred.capget'],
     file: 'credentials.md',
-    line: 612,
+    line: 620,
     trace: `A: fork() = _ as B
 B: capset({}, {permitted: [CAP_KILL]}) = 0
 B: _exit(0) = died
@@ -1072,20 +1083,20 @@ A: capget({pid: B}) = {effective: [], permitted: [CAP_KILL], inheritable: []}`,
   {
     clauses: ['cred.capget.negative'],
     file: 'credentials.md',
-    line: 625,
+    line: 633,
     trace: `A: capget({pid: -1}) = EINVAL                     # cred.capget.negative`,
   },
   {
     clauses: ['cred.capget.esrch'],
     file: 'credentials.md',
-    line: 635,
+    line: 643,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: capget({pid: 2}) = ESRCH                       # cred.capget.esrch`,
   },
   {
     clauses: ['cred.prctl.args'],
     file: 'credentials.md',
-    line: 650,
+    line: 658,
     trace: `A: prctl(PR_SET_KEEPCAPS, 2) = EINVAL             # cred.prctl.args
 A: prctl(PR_SET_NO_NEW_PRIVS, 0) = EINVAL         # cred.prctl.args
 A: prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 1) = EINVAL # cred.prctl.args
@@ -1101,7 +1112,7 @@ A: prctl(PR_SET_PDEATHSIG, 65) = EINVAL           # cred.prctl.args`,
   {
     clauses: ['cred.keepcaps'],
     file: 'credentials.md',
-    line: 670,
+    line: 678,
     trace: `A: prctl(PR_SET_KEEPCAPS, 1) = 0
 A: prctl(PR_GET_KEEPCAPS) = 1
 A: prctl(PR_GET_SECUREBITS) = SECBIT_KEEP_CAPS
@@ -1113,14 +1124,14 @@ B: prctl(PR_GET_KEEPCAPS) = 1`,
   {
     clauses: ['cred.keepcaps.locked'],
     file: 'credentials.md',
-    line: 686,
+    line: 694,
     trace: `A: prctl(PR_SET_SECUREBITS, SECBIT_KEEP_CAPS_LOCKED) = 0
 A: prctl(PR_SET_KEEPCAPS, 0) = EPERM              # cred.keepcaps.locked`,
   },
   {
     clauses: ['cred.securebits'],
     file: 'credentials.md',
-    line: 697,
+    line: 705,
     trace: `A: prctl(PR_SET_SECUREBITS, SECBIT_NOROOT|SECBIT_NOROOT_LOCKED) = 0
 A: prctl(PR_GET_SECUREBITS) = 3
 A: unshare(CLONE_NEWUSER) = 0
@@ -1129,7 +1140,7 @@ A: prctl(PR_GET_SECUREBITS) = 0`,
   {
     clauses: ['cred.securebits.locked'],
     file: 'credentials.md',
-    line: 710,
+    line: 718,
     trace: `A: prctl(PR_SET_SECUREBITS, SECBIT_NOROOT_LOCKED) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_NOROOT|SECBIT_NOROOT_LOCKED) = EPERM # cred.securebits.locked
 A: prctl(PR_SET_SECUREBITS, 0) = EPERM            # cred.securebits.locked`,
@@ -1137,13 +1148,13 @@ A: prctl(PR_SET_SECUREBITS, 0) = EPERM            # cred.securebits.locked`,
   {
     clauses: ['cred.securebits.unknown'],
     file: 'credentials.md',
-    line: 722,
+    line: 730,
     trace: `A: prctl(PR_SET_SECUREBITS, 0x1000) = EPERM       # cred.securebits.unknown`,
   },
   {
     clauses: ['cred.securebits.cap'],
     file: 'credentials.md',
-    line: 734,
+    line: 742,
     trace: `A: setuid(1000) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_KEEP_CAPS) = EPERM # cred.securebits.cap
 A: prctl(PR_SET_SECUREBITS, 0) = EPERM            # cred.securebits.cap
@@ -1153,7 +1164,7 @@ A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits
   {
     clauses: ['cred.nnp'],
     file: 'credentials.md',
-    line: 749,
+    line: 757,
     trace: `A: prctl(PR_GET_NO_NEW_PRIVS) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
 A: fork() = _ as B
@@ -1164,7 +1175,7 @@ B: read("/proc/self/status", NoNewPrivs) = 1`,
   {
     clauses: ['cred.bounding'],
     file: 'credentials.md',
-    line: 765,
+    line: 773,
     trace: `A: prctl(PR_CAPBSET_READ, CAP_SYS_ADMIN) = 1
 A: prctl(PR_CAPBSET_DROP, CAP_SYS_ADMIN) = 0
 A: prctl(PR_CAPBSET_READ, CAP_SYS_ADMIN) = 0
@@ -1175,7 +1186,7 @@ A: prctl(PR_CAPBSET_READ, CAP_SYS_ADMIN) = 1`,
   {
     clauses: ['cred.bounding.cap'],
     file: 'credentials.md',
-    line: 781,
+    line: 789,
     trace: `A: setuid(1000) = 0
 A: prctl(PR_CAPBSET_DROP, CAP_KILL) = EPERM       # cred.bounding.cap
 A: prctl(PR_CAPBSET_DROP, 41) = EPERM             # cred.bounding.cap`,
@@ -1183,7 +1194,7 @@ A: prctl(PR_CAPBSET_DROP, 41) = EPERM             # cred.bounding.cap`,
   {
     clauses: ['cred.ambient'],
     file: 'credentials.md',
-    line: 793,
+    line: 801,
     trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN], inheritable: [CAP_KILL, CAP_CHOWN]}) = 0
 A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = 0
 A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_CHOWN) = 0
@@ -1196,7 +1207,7 @@ A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_IS_SET, CAP_CHOWN) = 0`,
   {
     clauses: ['cred.ambient.raise'],
     file: 'credentials.md',
-    line: 810,
+    line: 818,
     trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN], inheritable: [CAP_KILL]}) = 0
 A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_CHOWN) = EPERM # cred.ambient.raise
 A: capset({}, {inheritable: [CAP_KILL]}) = 0
@@ -1205,7 +1216,7 @@ A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = EPERM # cred.ambient.
   {
     clauses: ['cred.ambient.off'],
     file: 'credentials.md',
-    line: 823,
+    line: 831,
     trace: `A: prctl(PR_SET_SECUREBITS, SECBIT_NO_CAP_AMBIENT_RAISE) = 0
 A: capset({}, {permitted: [CAP_KILL], inheritable: [CAP_KILL]}) = 0
 A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = EPERM # cred.ambient.off`,
@@ -1213,7 +1224,7 @@ A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = EPERM # cred.ambient.
   {
     clauses: ['mm.dumpable'],
     file: 'credentials.md',
-    line: 841,
+    line: 849,
     trace: `A: prctl(PR_GET_DUMPABLE) = 1
 A: prctl(PR_SET_DUMPABLE, 0) = 0
 A: prctl(PR_GET_DUMPABLE) = 0
@@ -1223,7 +1234,7 @@ A: prctl(PR_GET_DUMPABLE) = 1`,
   {
     clauses: ['mm.dumpable.fork'],
     file: 'credentials.md',
-    line: 855,
+    line: 863,
     trace: `A: prctl(PR_SET_DUMPABLE, 0) = 0
 A: fork() = _ as B
 A: prctl(PR_SET_DUMPABLE, 1) = 0
@@ -1232,7 +1243,7 @@ B: prctl(PR_GET_DUMPABLE) = 0`,
   {
     clauses: ['mm.dumpable.cleared'],
     file: 'credentials.md',
-    line: 870,
+    line: 878,
     trace: `A: setgroups(1, [5]) = 0
 A: setresuid(1, -1, -1) = 0
 A: capset({}, {permitted: [CAP_SETUID, CAP_SETGID], effective: [CAP_SETUID, CAP_SETGID]}) = 0
@@ -1246,14 +1257,14 @@ A: prctl(PR_GET_DUMPABLE) = 0`,
   {
     clauses: ['mm.dumpable'],
     file: 'credentials.md',
-    line: 882,
+    line: 890,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: prctl(PR_GET_DUMPABLE) = 1`,
   },
   {
     clauses: ['task.pdeathsig'],
     file: 'credentials.md',
-    line: 894,
+    line: 902,
     trace: `A: prctl(PR_SET_PDEATHSIG, SIGUSR1) = 0
 A: prctl(PR_GET_PDEATHSIG) = SIGUSR1
 A: fork() = _ as B
@@ -1262,7 +1273,7 @@ B: prctl(PR_GET_PDEATHSIG) = 0`,
   {
     clauses: ['task.pdeathsig.cleared'],
     file: 'credentials.md',
-    line: 907,
+    line: 915,
     trace: `A: prctl(PR_SET_PDEATHSIG, SIGUSR1) = 0
 A: setresuid(1, -1, -1) = 0
 A: prctl(PR_GET_PDEATHSIG) = SIGUSR1
@@ -1272,7 +1283,7 @@ A: prctl(PR_GET_PDEATHSIG) = 0`,
   {
     clauses: ['chroot.root'],
     file: 'credentials.md',
-    line: 927,
+    line: 935,
     trace: `A: chroot("/tmp") = 0
 A: chroot("/") = 0
 A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
@@ -1283,7 +1294,7 @@ A: unshare(CLONE_NEWUSER) = 0`,
   {
     clauses: ['chroot.path'],
     file: 'credentials.md',
-    line: 943,
+    line: 951,
     trace: `A: setuid(1000) = 0
 A: chroot("/nowhere") = ENOENT                    # chroot.path
 A: chroot("/proc/uptime") = ENOTDIR               # chroot.path
@@ -1292,7 +1303,7 @@ A: chdir("nowhere") = ENOENT                      # chroot.path`,
   {
     clauses: ['chroot.cap'],
     file: 'credentials.md',
-    line: 957,
+    line: 965,
     trace: `A: setuid(1000) = 0
 A: chroot("/") = EPERM                            # chroot.cap
 A: unshare(CLONE_NEWUSER) = 0
@@ -1301,7 +1312,7 @@ A: chroot("/tmp") = 0`,
   {
     clauses: ['chroot.pwd'],
     file: 'credentials.md',
-    line: 971,
+    line: 979,
     trace: `A: chdir("/tmp") = 0
 A: chroot("/tmp") = 0
 A: chdir("../../..") = 0
@@ -1311,7 +1322,7 @@ A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot`,
   {
     clauses: ['chroot.fork'],
     file: 'credentials.md',
-    line: 985,
+    line: 993,
     trace: `A: chroot("/tmp") = 0
 A: fork() = _ as B
 B: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
@@ -1322,13 +1333,13 @@ A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot`,
   {
     clauses: ['exec.path'],
     file: 'credentials.md',
-    line: 1007,
+    line: 1015,
     trace: `A: execve("/tmp/nowhere", null, null) = ENOENT    # exec.path`,
   },
   {
     clauses: ['exec.mode'],
     file: 'credentials.md',
-    line: 1018,
+    line: 1026,
     trace: `A: execve("/tmp/data", null, null) = EACCES       # exec.mode
 A: setgid(1000) = 0
 A: setfsuid(7) = 0
@@ -1337,7 +1348,7 @@ A: execve("/tmp/setgid-locking", null, null) = EACCES # exec.mode`,
   {
     clauses: ['exec.ids'],
     file: 'credentials.md',
-    line: 1033,
+    line: 1041,
     trace: `A: setresgid(7, 7, 7) = 0
 A: setresuid(7, 7, 7) = 0
 A: execve("/nosuid/setuid-root", null, null) = 0
@@ -1355,7 +1366,7 @@ A: read("/proc/self/status", Uid) = [7, 1000, 1000, 1000]`,
   {
     clauses: ['exec.ids'],
     file: 'credentials.md',
-    line: 1049,
+    line: 1057,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: unshare(CLONE_NEWUSER) = 0
 A: execve("/tmp/setuid-root", null, null) = 0
@@ -1365,7 +1376,7 @@ A: read("/proc/self/status", CapEff) = []`,
   {
     clauses: ['exec.caps'],
     file: 'credentials.md',
-    line: 1065,
+    line: 1073,
     trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN, CAP_SETUID], effective: [CAP_SETUID], inheritable: [CAP_KILL]}) = 0
 A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -1381,7 +1392,7 @@ A: capget({}) = {permitted: [CAP_CHOWN, CAP_KILL, CAP_SETUID], effective: [CAP_K
   {
     clauses: ['exec.caps'],
     file: 'credentials.md',
-    line: 1079,
+    line: 1087,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: execve("/tmp/plain", null, null) = 0
 A: capget({}) = {permitted: [], effective: []}
@@ -1390,7 +1401,7 @@ A: unshare(CLONE_NEWUTS) = EPERM                  # task.unshare.cap`,
   {
     clauses: ['exec.nnp'],
     file: 'credentials.md',
-    line: 1093,
+    line: 1101,
     trace: `A: setresuid(7, 0, 0) = 0
 A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -1401,7 +1412,7 @@ A: capget({}) = {permitted: [CAP_KILL], effective: [CAP_KILL]}`,
   {
     clauses: ['exec.keepcaps'],
     file: 'credentials.md',
-    line: 1108,
+    line: 1116,
     trace: `A: prctl(PR_SET_KEEPCAPS, 1) = 0
 A: execve("/tmp/plain", null, null) = 0
 A: prctl(PR_GET_KEEPCAPS) = 0`,
@@ -1409,7 +1420,7 @@ A: prctl(PR_GET_KEEPCAPS) = 0`,
   {
     clauses: ['exec.dumpable'],
     file: 'credentials.md',
-    line: 1122,
+    line: 1130,
     trace: `A: setresgid(7, 7, 7) = 0
 A: setresuid(7, 7, 7) = 0
 A: prctl(PR_GET_DUMPABLE) = 0
@@ -3080,9 +3091,22 @@ A: sigaction(65, {sa_handler: SIG_IGN}) = EINVAL             # sigaction.einval
 A: sigaction(64, {sa_handler: SIG_IGN}) = 0`,
   },
   {
+    clauses: ['sigaction.exec'],
+    file: 'signals.md',
+    line: 453,
+    trace: `A: fork() = _ as B
+B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
+B: sigaction(SIGUSR1, {sa_handler: SIG_HANDLER}) = 0
+B: execve("/tmp/plain", null, null) = 0
+A: kill(B, SIGTERM) = 0
+B: getppid() = 1
+A: kill(B, SIGUSR1) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 10}`,
+  },
+  {
     clauses: ['sigaction.fork'],
     file: 'signals.md',
-    line: 452,
+    line: 470,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 B: sigaction(SIGUSR1, {sa_handler: SIG_HANDLER}) = 0
@@ -3096,7 +3120,7 @@ B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGUSR2}`,
   {
     clauses: ['signal.ignored'],
     file: 'signals.md',
-    line: 470,
+    line: 488,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 A: kill(B, SIGTERM) = 0
@@ -3107,7 +3131,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['signal.handler'],
     file: 'signals.md',
-    line: 486,
+    line: 504,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_HANDLER}) = 0
 B: fork() = _ as C
@@ -3117,7 +3141,7 @@ B: getpid() = 1`,
   {
     clauses: ['sigmask.set'],
     file: 'signals.md',
-    line: 504,
+    line: 522,
     trace: `A: fork() = _ as B
 B: sigprocmask(SIG_SETMASK, [SIGKILL, SIGSTOP, SIGTERM]) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -3130,13 +3154,13 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['sigmask.einval'],
     file: 'signals.md',
-    line: 521,
+    line: 539,
     trace: `A: sigprocmask(3, [SIGTERM]) = EINVAL               # sigmask.einval`,
   },
   {
     clauses: ['sigmask.fork'],
     file: 'signals.md',
-    line: 531,
+    line: 549,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 A: kill(A, SIGUSR1) = 0
 A: fork() = _ as B
@@ -3148,7 +3172,7 @@ B: sigpending() = [SIGUSR1]`,
   {
     clauses: ['signal.blocked'],
     file: 'signals.md',
-    line: 548,
+    line: 566,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: sigprocmask(SIG_BLOCK, [SIGTERM, SIGURG]) = 0
@@ -3159,7 +3183,7 @@ B: sigpending() = [SIGTERM, SIGURG]`,
   {
     clauses: ['signal.init.unblocked'],
     file: 'signals.md',
-    line: 566,
+    line: 584,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
 A: kill(B, SIGTERM) = 0
@@ -3170,7 +3194,7 @@ B: sigpending() = []`,
   {
     clauses: ['signal.once'],
     file: 'signals.md',
-    line: 582,
+    line: 600,
     trace: `A: fork() = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGUSR1, 40]) = 0
 A: kill(B, SIGUSR1) = 0
@@ -3186,7 +3210,7 @@ B: sigtimedwait([SIGUSR1, 40]) = EAGAIN             # sigwait.eagain`,
   {
     clauses: ['sigwait.eagain'],
     file: 'signals.md',
-    line: 603,
+    line: 621,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGTERM]) = 0
 A: kill(A, SIGTERM) = 0
 A: sigtimedwait([SIGUSR1]) = EAGAIN                 # sigwait.eagain
@@ -3197,7 +3221,7 @@ A: sigpending() = [SIGTERM]`,
   {
     clauses: ['siginfo.pid'],
     file: 'signals.md',
-    line: 622,
+    line: 640,
     trace: `A: fork() = 2 as B
 B: setpgid(0, 0) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -3210,7 +3234,7 @@ C: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: D}`,
   {
     clauses: ['siginfo.pid.outside'],
     file: 'signals.md',
-    line: 639,
+    line: 657,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 A: kill(B, SIGUSR1) = 0
@@ -3219,7 +3243,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: 0}`,
   {
     clauses: ['siginfo.uid'],
     file: 'signals.md',
-    line: 653,
+    line: 671,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -3236,7 +3260,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: C, uid: 65534}`,
   {
     clauses: ['signal.child'],
     file: 'signals.md',
-    line: 676,
+    line: 694,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: _exit(3) = died
@@ -3251,7 +3275,7 @@ A: sigtimedwait([SIGCHLD]) = EAGAIN                 # sigwait.eagain`,
   {
     clauses: ['signal.child.uid', 'signal.child'],
     file: 'signals.md',
-    line: 697,
+    line: 715,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -3263,7 +3287,7 @@ A: sigtimedwait([SIGCHLD]) = {code: CLD_KILLED, pid: B, uid: 0}`,
   {
     clauses: ['wait.ignored'],
     file: 'signals.md',
-    line: 716,
+    line: 734,
     trace: `A: sigaction(SIGCHLD, {sa_handler: SIG_IGN}) = 0
 A: fork() = _ as B
 A: kill(B, SIGKILL) = 0
@@ -3279,7 +3303,7 @@ A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
   {
     clauses: ['signal.stop'],
     file: 'signals.md',
-    line: 739,
+    line: 757,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 C: kill(1, SIGSTOP) = 0
@@ -3299,7 +3323,7 @@ A: wait4(D, null, WNOHANG, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['signal.stop.orphan'],
     file: 'signals.md',
-    line: 764,
+    line: 782,
     trace: `A: fork() = _ as B
 A: kill(B, SIGTSTP) = 0
 B: getppid() = A
@@ -3310,7 +3334,7 @@ A: wait4(B, null, WUNTRACED, null) = {pid: B, code: CLD_STOPPED, status: SIGTSTP
   {
     clauses: ['signal.continue'],
     file: 'signals.md',
-    line: 781,
+    line: 799,
     trace: `A: fork() = _ as B
 B: sigaction(SIGCONT, {sa_handler: SIG_IGN}) = 0
 B: sigprocmask(SIG_BLOCK, [SIGCONT, SIGTSTP]) = 0
@@ -3329,7 +3353,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 805,
+    line: 823,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -3345,7 +3369,7 @@ A: wait4(C, null, WNOHANG, null) = {pid: C, code: CLD_KILLED, status: SIGHUP}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 819,
+    line: 837,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -3358,7 +3382,7 @@ C: sigtimedwait([SIGHUP]) = {signo: SIGHUP, code: SI_KERNEL, pid: 0, uid: 0}`,
   {
     clauses: ['task.pdeathsig.sent'],
     file: 'signals.md',
-    line: 837,
+    line: 855,
     trace: `A: fork() = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: fork() = _ as D
@@ -3372,7 +3396,7 @@ D: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: B}`,
   {
     clauses: ['wait.stopped'],
     file: 'signals.md',
-    line: 857,
+    line: 875,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: wait4(B, null, WNOHANG, null) = 0
@@ -3382,7 +3406,7 @@ A: wait4(B, null, WUNTRACED|WNOHANG, null) = 0`,
   {
     clauses: ['wait.continued'],
     file: 'signals.md',
-    line: 871,
+    line: 889,
     trace: `A: fork() = _ as B
 A: kill(B, SIGCONT) = 0
 A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0
@@ -3395,7 +3419,7 @@ A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0`,
   {
     clauses: ['waitid.answer'],
     file: 'signals.md',
-    line: 893,
+    line: 911,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 A: waitid(P_PID, B, null, WEXITED|WNOHANG) = 0
@@ -3407,19 +3431,19 @@ A: waitid(P_PGID, 0, null, WEXITED) = {pid: B, uid: 1, code: CLD_KILLED, status:
   {
     clauses: ['waitid.options'],
     file: 'signals.md',
-    line: 909,
+    line: 927,
     trace: `A: waitid(P_ALL, 0, null, WEXITED|16) = EINVAL           # waitid.options`,
   },
   {
     clauses: ['waitid.events'],
     file: 'signals.md',
-    line: 919,
+    line: 937,
     trace: `A: waitid(P_ALL, 0, null, WNOHANG) = EINVAL              # waitid.events`,
   },
   {
     clauses: ['waitid.id'],
     file: 'signals.md',
-    line: 930,
+    line: 948,
     trace: `A: waitid(4, 1, null, WEXITED) = EINVAL                  # waitid.id
 A: waitid(P_PID, 0, null, WEXITED) = EINVAL              # waitid.id
 A: waitid(P_PGID, -1, null, WEXITED) = EINVAL            # waitid.id
@@ -3428,7 +3452,7 @@ A: waitid(P_PGID, 0, null, WEXITED) = ECHILD             # waitid.echild`,
   {
     clauses: ['waitid.echild'],
     file: 'signals.md',
-    line: 944,
+    line: 962,
     trace: `A: waitid(P_ALL, 0, null, WEXITED) = ECHILD              # waitid.echild
 A: fork() = _ as B
 A: waitid(P_ALL, 0, null, WSTOPPED|WNOHANG) = 0
@@ -3439,7 +3463,7 @@ A: waitid(P_ALL, 0, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['waitid.nowait'],
     file: 'signals.md',
-    line: 959,
+    line: 977,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: waitid(P_PID, B, null, WSTOPPED|WNOWAIT) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}

@@ -1,12 +1,13 @@
 /** Programs: plain ones and such as set ids, executed by all kinds of users. */
-import { CLONE, PRCTL, SECBIT, SIGNAL } from '../constants.ts';
+import { CLONE, HANDLER, PRCTL, SECBIT, SIGNAL } from '../constants.ts';
 import { changes, memory } from './credentials.ts';
-import { oneOf } from './picking.ts';
+import { oneOf, somePid } from './picking.ts';
 import { starterOfEveryKind } from './starters.ts';
 import type { Theme } from './theme.ts';
 
 const { CLONE_NEWUSER } = CLONE;
 const { SIGCHLD } = SIGNAL;
+const { SIG_HANDLER, SIG_IGN } = HANDLER;
 
 const paths = oneOf(
   '/tmp/plain',
@@ -37,6 +38,15 @@ export const exec: Theme = {
       { call: 'prctl', weight: 12, args: (_, __, pick) => memory(pick)(pick) },
       { call: 'prctl', weight: 2, args: () => [PRCTL.PR_SET_NO_NEW_PRIVS, 1] },
       { call: 'prctl', weight: 2, args: (_, __, pick) => [PRCTL.PR_SET_SECUREBITS, securebits(pick)] },
+      {
+        call: 'sigaction',
+        weight: 4,
+        args: (_, __, pick) => [
+          SIGNAL.SIGUSR1,
+          { answer: { sa_handler: oneOf(SIG_IGN, SIG_HANDLER)(pick), sa_flags: 0 } },
+        ],
+      },
+      { call: 'kill', weight: 4, args: (k, caller, pick) => [somePid(k, caller, pick), SIGNAL.SIGUSR1] },
       { call: 'fork', weight: 4, args: () => [] },
       { call: 'clone', weight: 3, args: (_, __, pick) => [oneOf(0, CLONE_NEWUSER)(pick) | SIGCHLD] },
       { call: 'unshare', weight: 3, args: () => [CLONE_NEWUSER] },

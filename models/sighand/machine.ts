@@ -29,6 +29,8 @@ export const sighand = events({
   /** A new task has its maker's. */
   COPY: event((actions: readonly SigAction[]) => ({ actions }), anyOf<readonly SigAction[]>()),
   SIGACTION: event((action: SigAction) => ({ action }), anyOf<SigAction>()),
+  /** It executes a program, which has none of its handlers. */
+  EXEC: event(() => ({})),
   /** The task was reaped. */
   PUT: event(() => ({})),
 });
@@ -56,6 +58,11 @@ const machine = setup({
         actions: isDefault ? others : [...others, action].toSorted((a, b) => a.signal - b.signal),
       };
     }),
+    'ignore what is ignored, and no more': set('EXEC', ({ actions }) => ({
+      actions: actions
+        .filter(({ handler }) => handler === 'ignore')
+        .map((action) => ({ ...action, flags: 0 })),
+    })),
     'forget all': set('PUT', () => noSighand),
   },
 }).createMachine({
@@ -73,6 +80,7 @@ const machine = setup({
           },
           { actions: ['note what to do', by('sigaction.set')] },
         ],
+        EXEC: { actions: ['ignore what is ignored, and no more', by('sigaction.exec')] },
         PUT: { actions: 'forget all' },
       },
     },

@@ -10,6 +10,7 @@ import { do_close_on_exec } from '../lifetime/files.ts';
 import { exec_mmap } from '../lifetime/mm.ts';
 import { timens_on_fork } from '../lifetime/nsproxy.ts';
 import { SUID_DUMP_USER } from '../mm/machine.ts';
+import { sighand } from '../sighand/machine.ts';
 import { task } from '../task/context.ts';
 import { commit_creds } from './commit-creds.ts';
 
@@ -33,6 +34,7 @@ export const execve = {
     const refused = commit_creds(k, caller, credentials.EXECVE(asked));
     if (refused) return refused;
     if (old.no_new_privs) k.by('exec.nnp');
+    if (k.sighands.get(caller).actions.length > 0) k.sighands.send(caller, sighand.EXEC());
     do_close_on_exec(k, caller);
     timens_on_fork(k, caller);
     return 0;
