@@ -8,6 +8,7 @@ import { sessionFor } from './campaign.ts';
 import { compare, type Difference, type Witnessed } from './compare.ts';
 import { type KernelUnderTest, openKernel } from './kernel.ts';
 import { births, namespaceIn, type ScriptedCall, tasksMax } from './script.ts';
+import { hasUndeadInit } from './undead.ts';
 
 export type KernelLine = {
   readonly actual: Actual;
@@ -44,6 +45,7 @@ export async function runOnKernel(trace: Trace): Promise<KernelPerformance> {
 export async function runOn(kernel: KernelUnderTest, trace: Trace): Promise<KernelPerformance> {
   const model = playTrace(linux, trace, { ...roomy, parameters: kernel.parameters });
   const script = toScript(model);
+  refuseTheUndead(kernel, model, script);
   const [witnessed = []] = await kernel.play([script]);
   const { difference, answers } = compare(sessionFor(linux, kernel), script, witnessed);
   return {
@@ -62,6 +64,22 @@ function inModelTerms(witnessed: Witnessed | undefined, model: Actual | undefine
   const actual = witnessed?.actual ?? { kind: 'cannot call' as const };
   const names = (one: Actual | undefined) => (one?.kind === 'answer' ? namespaceIn(one.value) : undefined);
   return names(actual) && model && names(model) ? model : actual;
+}
+
+/** What would leave an init behind that nobody can kill is not tried. */
+function refuseTheUndead(
+  kernel: KernelUnderTest,
+  { lines }: Performance,
+  script: readonly ScriptedCall[],
+): void {
+  const session = sessionFor(linux, kernel);
+  for (const [at, { task, call, args, child }] of script.entries()) {
+    session.call(task, call, args, undefined, child);
+    if (hasUndeadInit(session.world))
+      throw new NotPlayable(
+        `${lines[at]?.line.position.line}:1: an init in a process group of its own namespace can never die`,
+      );
+  }
 }
 
 /** The calls of a performance, with its tasks renamed to those that the executor has places for. */

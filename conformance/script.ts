@@ -13,6 +13,7 @@ import type { LinuxKinds } from '../models/kinds.ts';
 import { namesInPath, rewritePaths } from '../models/trace/paths.ts';
 import type { Session } from '../models/trace/session.ts';
 import { taskName } from '../models/trace/session.ts';
+import { hasUndeadInit } from './undead.ts';
 
 export type ScriptedCall = {
   readonly task: string;
@@ -30,7 +31,7 @@ export const tasksMax = 32;
 
 /**
  * Plays the prelude whose turn it is, and then draws, on the model to find calls that mean something, and
- * writes them down. Calls that would block and calls the model does not go into are left out.
+ * writes them down. The script ends before an init could never die. Calls that would block and calls the model does not go into are left out.
  */
 export function scriptFromDraws(
   session: Session,
@@ -42,6 +43,7 @@ export function scriptFromDraws(
   const wheel = wheelOf({ ...repertoire, internalWeight: 0 });
   const script: ScriptedCall[] = [];
   let born = 1;
+  let over = false;
   const add = (task: string, call: string, given: CallArgs) => {
     const named = (nr: number) => {
       for (const [name, slot] of session.tasks) if (task_pid_nr(session.world, slot) === nr) return name;
@@ -51,6 +53,8 @@ export function scriptFromDraws(
     if (births.includes(call) && born === tasksMax) return;
     const child = taskName(born);
     const { actual, child: made } = session.call(task, call, args, undefined, child);
+    over ||= hasUndeadInit(session.world);
+    if (over) return;
     const stops = session.world.tasks.get(session.tasks.get(task) ?? 0).state === 'stopped';
     if ((actual.kind === 'blocks' && !stops) || actual.kind === 'not modelled') return;
     if (made !== undefined) born++;
@@ -59,6 +63,7 @@ export function scriptFromDraws(
   for (const { call, args } of preludeOf(repertoire, turn)) add('A', call, args);
   for (const draw of draws) {
     const drawn = wheel[draw.call % wheel.length];
+    if (over) break;
     if (drawn === undefined || drawn === 'internal') continue;
     const nameOf = new Map([...session.tasks].map(([name, slot]) => [slot, name]));
     const callers = [...nameOf.keys()].filter((slot) => session.world.tasks.get(slot).state === 'running');
