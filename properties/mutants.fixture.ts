@@ -4,10 +4,10 @@
  * searched for, and checking a row costs one short search with one property.
  */
 import { type Mutant, mutantsOf } from '../checker/index.ts';
-import { quickScopes } from '../models/scopes/index.ts';
+import { type LinuxScope, quickScopes } from '../models/scopes/index.ts';
 import { linux } from '../models/system.ts';
-import { propertyNames } from './index.ts';
-import { firstBrokenBy } from './searching.fixture.ts';
+import { propertiesFor, propertyNames } from './index.ts';
+import { brokenBy, clausesIn } from './searching.fixture.ts';
 
 export const mutants: readonly Mutant[] = mutantsOf(linux);
 
@@ -61,25 +61,73 @@ export function isTrue({ mutant: id, scope: scopeName, property }: Row): boolean
   const mutant = mutants.find((one) => one.id === id);
   const scope = quickScopes.find(({ name }) => name === scopeName);
   if (!mutant || !scope || !propertyNames.includes(property)) return false;
-  return firstBrokenBy(mutant, scope, statesMax, ({ name }) => name === property).length > 0;
+  return brokenBy(mutant, scope, statesMax, { judges: ({ name }) => name === property }).length > 0;
 }
 
-/** A row for a mutant that has none: where the smallest search finds it out. */
-export function rowFor(mutant: Mutant): Row | undefined {
+/** The rows for a mutant, where the smallest search finds it out: one for each property that does. */
+export function rowsFor(mutant: Mutant): readonly Row[] {
+  const scopes = likelyFirst(clausesOf(mutant));
   for (const states of searchBudgets)
-    for (const scope of quickScopes) {
-      const [property] = firstBrokenBy(mutant, scope, states);
-      if (property !== undefined) return { mutant: mutant.id, scope: scope.name, property };
+    for (const scope of scopes)
+      if (brokenBy(mutant, scope, states).length > 0)
+        return brokenBy(mutant, scope, states, { all: true }).map((property) => ({
+          mutant: mutant.id,
+          scope: scope.name,
+          property,
+        }));
+  return [];
+}
+
+/** A row for a property that has none: of the rules that share a clause with it, one that it notices. */
+export function rowForProperty(name: string): Row | undefined {
+  const clauses: readonly string[] =
+    propertiesFor({ depthMax: 1, pid_max: 2 }).find((property) => property.name === name)?.clauses ?? [];
+  const shares = (mutant: Mutant) => clausesOf(mutant).some((clause) => clauses.includes(clause));
+  const candidates = [...mutants.filter(shares), ...mutants.filter((mutant) => !shares(mutant))];
+  const judges = (property: { readonly name: string }) => property.name === name;
+  for (const mutant of candidates)
+    for (const scope of likelyFirst(clauses).slice(0, likelyScopes))
+      if (brokenBy(mutant, scope, searchBudgets[1] ?? 0, { judges }).length > 0)
+        return { mutant: mutant.id, scope: scope.name, property: name };
+  return undefined;
+}
+
+/** For a property only the scopes in which most of its clauses decide something are searched. */
+const likelyScopes = 4;
+
+const decidedIn = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The quick scopes in which one of these clauses decides something, those first in which more of them
+ * do; all scopes for what no clause speaks of.
+ */
+function likelyFirst(clauses: readonly string[]): readonly LinuxScope[] {
+  const decided = (scope: LinuxScope): number => {
+    const known = decidedIn.get(scope.name) ?? clausesIn(scope, searchBudgets.at(-1) ?? 0);
+    decidedIn.set(scope.name, known);
+    return clauses.filter((clause) => known.has(clause)).length;
+  };
+  if (clauses.length === 0) return quickScopes;
+  return quickScopes.filter((scope) => decided(scope) > 0).toSorted((a, b) => decided(b) - decided(a));
+}
+
+type Transition = { readonly guard?: unknown; readonly actions?: unknown };
+type Action = string | { readonly type: string; readonly params?: { readonly clause?: string } };
+
+/** The clauses that stand on the transitions which a rule is part of. */
+function clausesOf({ kind, part, name }: Mutant): readonly string[] {
+  if (part === 'refusal') return [name];
+  const machine = Object.entries(linux.kinds).find(([one]) => one === kind)?.[1].machine;
+  if (!machine) return [];
+  const found = new Set<string>();
+  for (const state of Object.values(machine.states))
+    for (const { guard, actions } of Object.values(
+      (state.config.on ?? {}) as object,
+    ).flat() as Transition[]) {
+      const all = [actions ?? []].flat() as Action[];
+      const mentions = part === 'guard' ? guard === name : all.includes(name);
+      for (const action of mentions ? all : [])
+        if (typeof action === 'object' && action.params?.clause) found.add(action.params.clause);
     }
-  return undefined;
-}
-
-/** A row for a property that has none: some mutant that it notices. */
-export function rowForProperty(property: string): Row | undefined {
-  for (const states of searchBudgets)
-    for (const scope of quickScopes)
-      for (const mutant of mutants)
-        if (firstBrokenBy(mutant, scope, states, ({ name }) => name === property).length > 0)
-          return { mutant: mutant.id, scope: scope.name, property };
-  return undefined;
+  return [...found];
 }

@@ -1,5 +1,14 @@
 /** Searches that the tests of the properties share. */
-import { type ExploreReport, explore, ModelError, type Mutant, mutate } from '../checker/index.ts';
+import {
+  beyond,
+  type ExploreReport,
+  explore,
+  ModelError,
+  type Mutant,
+  mutate,
+  type Result,
+} from '../checker/index.ts';
+import type { Linux } from '../models/kinds.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';
 import { linux } from '../models/system.ts';
 import type { LinuxProperty } from './claims.ts';
@@ -11,30 +20,81 @@ export function reportOf(scope: LinuxScope): ExploreReport {
 }
 
 /**
- * The properties that a mutant breaks first in a scope, of those that `judges` picks: all that break at
- * the first state where one does. None if the search ends first: with the scope, with its budget of
- * `states`, or because the model itself has met something that makes no sense.
+ * The properties that a mutant breaks in a scope, of those that `judges` picks: all that break at the
+ * first state where one does, or `all` that break before the search ends, with the scope or with its
+ * budget of `states`.
  */
-export function firstBrokenBy(
+export function brokenBy(
   mutant: Mutant,
   scope: LinuxScope,
   states: number,
-  judges: (property: LinuxProperty) => boolean = () => true,
+  { judges = () => true, all = false }: { judges?: (property: LinuxProperty) => boolean; all?: boolean } = {},
 ): readonly string[] {
-  const properties = propertiesFor(scope.parameters).filter(judges);
+  const properties = propertiesFor(scope.parameters).filter(judges).map(patient);
   try {
-    const search = explore(mutate(linux, mutant), scope, {
+    const search = explore(goingOn(mutate(linux, mutant)), scope, {
       properties,
-      stopAtFirst: true,
+      stopAtFirst: !all,
       budget: { states },
     });
     return drain(search).counterexamples.map(({ property }) => property);
   } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    // What makes no sense to one property, or to the model later in a step, may be plain to another.
-    const alone = (name: string) => firstBrokenBy(mutant, scope, states, (one) => one.name === name);
-    return properties.length === 1 ? [] : properties.flatMap(({ name }) => alone(name)).slice(0, 1);
+    // Without this rule there is not even an initial state.
+    if (error instanceof ModelError) return [];
+    throw error;
   }
+}
+
+/** The clauses that decide a step of a scope, without anything missing. */
+export function clausesIn(scope: LinuxScope, states: number): ReadonlySet<string> {
+  const { clauses } = drain(explore(linux, scope, { budget: { states } }));
+  return new Set(Object.keys(clauses).filter((clause) => (clauses[clause] ?? 0) > 0));
+}
+
+const NO_SENSE = beyond('makes no sense without the rule that is missing');
+
+/** Without a rule a step may end in something that makes no sense: the search goes on elsewhere. */
+function goingOn(system: typeof linux): typeof linux {
+  const endsWell =
+    (run: (...args: never[]) => Result) =>
+    (...args: never[]): Result => {
+      try {
+        return run(...args);
+      } catch (error) {
+        if (error instanceof ModelError) return NO_SENSE;
+        throw error;
+      }
+    };
+  const each = <Step extends { readonly run: (...args: never[]) => Result }>(
+    steps: Readonly<Record<string, Step>>,
+  ) =>
+    Object.fromEntries(
+      Object.entries(steps).map(([name, step]) => [name, { ...step, run: endsWell(step.run) }]),
+    );
+  return {
+    ...system,
+    calls: each(system.calls) as unknown as typeof system.calls,
+    internal: each(system.internal),
+  };
+}
+
+/** A property to which a state may make no sense; and which has been put to a test elsewhere. */
+function patient(property: LinuxProperty): LinuxProperty {
+  const judged = (holds: () => boolean): boolean => {
+    try {
+      return holds();
+    } catch (error) {
+      if (error instanceof ModelError) return true;
+      throw error;
+    }
+  };
+  return property.kind === 'state'
+    ? { ...property, holds: (world: Linux) => judged(() => property.holds(world)), witness: () => false }
+    : {
+        ...property,
+        holds: (before, step, after) => judged(() => property.holds(before, step, after)),
+        witness: () => false,
+      };
 }
 
 function drain(search: ReturnType<typeof explore>): ExploreReport {

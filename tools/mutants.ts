@@ -11,8 +11,8 @@ import {
   mutants,
   pageOf,
   type Row,
-  rowFor,
   rowForProperty,
+  rowsFor,
   rowsOf,
   unreached,
 } from '../properties/mutants.fixture.ts';
@@ -37,12 +37,17 @@ function add(what: string, row: Row | undefined): void {
   );
 }
 
-for (const mutant of mutants)
-  if (isChosen(mutant.id) && !unreached.includes(mutant.id) && !rows.some((row) => row.mutant === mutant.id))
-    add(`misses ${mutant.says}`, rowFor(mutant));
+const isNoticed = (property: string): boolean => rows.some((row) => row.property === property);
+for (const mutant of mutants) {
+  if (!isChosen(mutant.id) || unreached.includes(mutant.id)) continue;
+  if (rows.some((row) => row.mutant === mutant.id)) continue;
+  const [first, ...others] = rowsFor(mutant);
+  add(`misses ${mutant.says}`, first);
+  // The same search may tell of properties that have no line yet.
+  for (const row of others) if (!isNoticed(row.property)) add('misses it too', row);
+}
 for (const property of chosen.length === 0 ? propertyNames : [])
-  if (!rows.some((row) => row.property === property))
-    add(`is missed by ${property}`, rowForProperty(property));
+  if (!isNoticed(property)) add(`is missed by ${property}`, rowForProperty(property));
 
 writeFileSync(file, pageOf(rows));
 process.exitCode = wanting === 0 ? 0 : 1;
