@@ -281,6 +281,7 @@ export const ERRNO = {
   EINVAL: 22,
   ENOTTY: 25,
   ENOSPC: 28,
+  EUSERS: 87,
   ESPIPE: 29,
 } as const;
 

@@ -32,7 +32,6 @@ import { utsNamespaces } from './uts/machine.ts';
 export const kinds = {
   tasks,
   signals,
-  sighands,
   sigpendings,
   pids,
   nsproxies,
@@ -40,6 +39,7 @@ export const kinds = {
   fdTables,
   files,
   mms,
+  sighands,
   fsStructs,
   userNamespaces,
   ucounts: ucountsKind,

@@ -11,9 +11,9 @@ import { ptrace_may_access } from './facts/ptrace.ts';
 import { numbers_shown, seq_user_ns } from './facts/status.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
-import { fsStruct } from './fs-struct/machine.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
 import { get_time_ns_for_children, nsproxyKinds } from './lifetime/nsproxy.ts';
+import { make_first } from './lifetime/shared.ts';
 import { get_user_ns } from './lifetime/user.ts';
 import { mm, SUID_DUMP_USER } from './mm/machine.ts';
 import { type Nsproxy, noNsproxy, nsproxy } from './nsproxy/machine.ts';
@@ -176,8 +176,8 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     k.tasks.send(0, task.FORKED(0, NONE, SIGNAL.SIGCHLD, true, false));
     k.signals.send(0, signalStruct.COPY(0, 0));
     k.creds.send(0, credentials.COPY({ ...rootCred, ...first }));
-    k.fsStructs.send(0, fsStruct.COPY('/', '/'));
     k.mms.send(0, mm.DUP(SUID_DUMP_USER, 0));
+    make_first(k);
     // Its credentials, its mm and the PID namespace keep the user namespace.
     for (let keeper = 0; keeper < 3; keeper++) get_user_ns(k, 0);
     k.nsproxies.send(0, nsproxy.COPY(startNamespaces(k)));

@@ -23,7 +23,7 @@ const namesIn = (path: string): readonly string[] => path.split('/').filter((nam
 
 /** Where a path leads a task, or the errno. */
 function lookedUp(world: Linux, { slot, args }: Step): string {
-  const { root, pwd } = world.fsStructs.get(slot);
+  const { root, pwd } = world.fsStructs.get(world.tasks.get(slot).fs);
   const path = String(args[0]);
   const found = walk(path.split('/'), namesIn(path.startsWith('/') ? root : pwd), namesIn(root));
   return typeof found === 'string' ? found : `/${found.join('/')}`;
@@ -36,11 +36,12 @@ export const rootNeedsSysChroot = stepProperty({
   refused: true,
   of: ['chroot', 'chdir', 'fork', 'clone', 'unshare'],
   holds: (before, step, after) => {
-    const was = before.fsStructs.get(step.slot);
-    const is = after.fsStructs.get(step.slot);
+    const was = before.fsStructs.get(before.tasks.get(step.slot).fs);
+    const is = after.fsStructs.get(after.tasks.get(step.slot).fs);
     if (step.name !== 'chroot' && step.name !== 'chdir') {
       const newborn = newbornOf(before, after);
-      const child = newborn === NONE || !lives(after, newborn) ? was : after.fsStructs.get(newborn);
+      const child =
+        newborn === NONE || !lives(after, newborn) ? was : after.fsStructs.get(after.tasks.get(newborn).fs);
       return [is, child].every(({ root, pwd }) => root === was.root && pwd === was.pwd);
     }
     const found = lookedUp(before, step);
@@ -53,5 +54,6 @@ export const rootNeedsSysChroot = stepProperty({
   },
   // Somebody gets out of its root.
   witness: (before, { slot }, after) =>
-    before.fsStructs.get(slot).root === '/tmp' && after.fsStructs.get(slot).root === '/',
+    before.fsStructs.get(before.tasks.get(slot).fs).root === '/tmp' &&
+    after.fsStructs.get(after.tasks.get(slot).fs).root === '/',
 });

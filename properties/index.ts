@@ -83,6 +83,7 @@ import { securebitsStayLocked } from './securebits-stay-locked-and-in-the-hands-
 import { twoReasonsToRefuseIds } from './set-id-calls-fail-only-for-their-two-reasons.ts';
 import { deniedStaysDenied } from './setgroups-once-denied-stay-denied-for-all-below.ts';
 import { setsChangeAsAsked } from './sets-of-capabilities-are-changed-as-asked.ts';
+import { sharingIsAsAsked } from './sharing-begins-and-ends-as-asked.ts';
 import { maskAndActionAreSet } from './sigaction-and-sigprocmask-change-what-they-say.ts';
 import { sigtimedwaitTakesOne } from './sigtimedwait-takes-a-signal-that-waits.ts';
 import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-those-of-their-pid-and-credentials.ts';
@@ -102,12 +103,14 @@ import { childrenInheritActions } from './what-a-task-says-about-signals-holds-f
 import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
+import { sharedKnowsItsUsers } from './what-is-shared-knows-by-how-many.ts';
 import { waitingIsBlocked } from './what-waits-for-a-running-task-is-blocked.ts';
 import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-left.ts';
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
 import { noUserNamespaceFromAnotherRoot } from './who-has-another-root-makes-no-user-namespace.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
 import { lossMayBeNoticedLate } from './who-loses-a-namespace-may-be-refused-another.ts';
+import { whoSharesDoesNotEnter } from './who-shares-does-not-enter.ts';
 import { unwantedZombies } from './who-wants-no-zombies-has-none.ts';
 
 export type { LinuxProperty } from './claims.ts';
@@ -146,6 +149,9 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     aimedElsewhereOnlyOnce,
     linkToUnbornLeadsNowhere,
     senselessFlagsAreRefused,
+    sharedKnowsItsUsers,
+    sharingIsAsAsked,
+    whoSharesDoesNotEnter,
     clone3StructureMakesSense,
     noChildWithoutPidfdOrCgroup,
     // Families.

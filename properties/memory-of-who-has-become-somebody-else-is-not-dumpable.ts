@@ -34,24 +34,27 @@ export const memoryOfSomebodyElse = stepProperty({
     for (let task = 0; task < after.tasks.capacity; task++) {
       // What executes a program has other memory afterwards.
       if (!lives(after, task) || (step.name === 'execve' && task === step.slot)) continue;
-      const { dumpable, user_ns } = after.mms.get(task);
-      const { pdeath_signal } = after.tasks.get(task);
+      const { mm, pdeath_signal } = after.tasks.get(task);
+      const { dumpable, user_ns } = after.mms.get(mm);
       const isCaller = task === step.slot;
+      // Who shares the caller's memory is in it together with the caller.
+      const callers = lives(after, step.slot) && mm === after.tasks.get(step.slot).mm;
       if (task === newborn) {
-        const makers = before.mms.get(step.slot);
+        const makers = before.mms.get(before.tasks.get(step.slot).mm);
         if (dumpable !== makers.dumpable || user_ns !== makers.user_ns || pdeath_signal !== 0) return false;
-      } else if (isCaller && becomesAnother(before, after, task)) {
-        if (dumpable !== 0 || pdeath_signal !== 0) return false;
-      } else {
-        const due = isCaller ? asked(step, PRCTL.PR_SET_DUMPABLE) : undefined;
-        const signal = isCaller ? asked(step, PRCTL.PR_SET_PDEATHSIG) : undefined;
-        if (dumpable !== (due ?? before.mms.get(task).dumpable)) return false;
-        if (pdeath_signal !== (signal ?? before.tasks.get(task).pdeath_signal)) return false;
+        continue;
       }
+      const another = becomesAnother(before, after, step.slot);
+      const due = callers ? (another ? 0 : asked(step, PRCTL.PR_SET_DUMPABLE)) : undefined;
+      const signal = isCaller ? (another ? 0 : asked(step, PRCTL.PR_SET_PDEATHSIG)) : undefined;
+      if (dumpable !== (due ?? before.mms.get(mm).dumpable)) return false;
+      if (pdeath_signal !== (signal ?? before.tasks.get(task).pdeath_signal)) return false;
     }
     return true;
   },
   // A child is made whose memory is not dumpable.
   witness: (before, { slot }, after) =>
-    newbornOf(before, after) !== NONE && before.mms.get(slot).dumpable === 0 && lives(before, slot),
+    newbornOf(before, after) !== NONE &&
+    lives(before, slot) &&
+    before.mms.get(before.tasks.get(slot).mm).dumpable === 0,
 });

@@ -14,7 +14,7 @@ export const onlyWhoHasANameMakesUserNamespaces = stepProperty({
     const { user_ns, euid, egid } = before.creds.get(step.slot);
     const named = isNamed(before, user_ns, 'uid_map', euid) && isNamed(before, user_ns, 'gid_map', egid);
     const errno = errnoOf(step);
-    const elsewhere = before.fsStructs.get(step.slot).root !== '/';
+    const elsewhere = before.fsStructs.get(before.tasks.get(step.slot).fs).root !== '/';
     return named ? errno !== 'EPERM' || elsewhere : errno !== '';
   },
   witness: (_, step) => asksFor(step, CLONE.CLONE_NEWUSER) && errnoOf(step) === 'EPERM',

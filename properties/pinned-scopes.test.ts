@@ -181,6 +181,19 @@ const expected: Readonly<
     },
     never: ['zap_ends'],
   },
+  'tiny-sharing': {
+    errnos: { clone: ['EAGAIN'], unshare: ['EINVAL'], wait4: ['ECHILD'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-sharing-setns': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM', 'EUSERS'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-roots': {
     errnos: {
       chroot: ['ENOENT', 'ENOTDIR', 'EPERM'],

@@ -135,6 +135,7 @@ export const everyKind = Object.keys(kinds) as readonly (keyof LinuxKinds)[];
 
 /** Whether nothing is in a slot, as its state says; of what is about signals, as that of its task does. */
 export function isAbsent(world: Linux, kind: keyof LinuxKinds, slot: number): boolean {
-  if (kind === 'sighands' || kind === 'sigpendings') return !exists(world, slot);
+  if (kind === 'sigpendings') return !exists(world, slot);
+  if (kind === 'sighands') return world.sighands.get(slot).users === 0;
   return world[kind].get(slot).state === kinds[kind].absent;
 }

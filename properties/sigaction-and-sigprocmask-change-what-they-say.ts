@@ -21,7 +21,7 @@ function isSet(before: Linux, step: Step, after: Linux): boolean {
   if (invalid || errnoOf(step) !== '') return invalid && errnoOf(step) === 'EINVAL';
   const now = saidAbout(after, step.slot, signal);
   if (now !== said[fieldOfAction(step, 'sa_handler')]) return false;
-  for (const action of before.sighands.get(step.slot).actions)
+  for (const action of before.sighands.get(before.tasks.get(step.slot).sighand).actions)
     if (action.signal !== signal && saidAbout(after, step.slot, action.signal) !== action.handler)
       return false;
   const ignored = now === 'ignore' || (now === 'default' && doesNothingByDefault(signal));

@@ -24,7 +24,10 @@ export function stopsByDefault(signal: number): boolean {
 
 /** What a task has said about a signal; nothing said is the default. */
 export function saidAbout(world: Linux, task: number, signal: number): 'default' | 'ignore' | 'handler' {
-  for (const action of world.sighands.get(task).actions) if (action.signal === signal) return action.handler;
+  const { sighand } = world.tasks.get(task);
+  if (sighand < 0) return 'default';
+  for (const action of world.sighands.get(sighand).actions)
+    if (action.signal === signal) return action.handler;
   return 'default';
 }
 

@@ -10,11 +10,12 @@ export const childrenInheritActions = stepProperty({
   holds: (before, step, after) => {
     const child = newbornOf(before, after);
     if (child < 0) return true;
-    const { actions } = before.sighands.get(step.slot);
+    const { actions } = before.sighands.get(before.tasks.get(step.slot).sighand);
     const { blocked } = before.sigpendings.get(step.slot);
     const its = after.sigpendings.get(child);
     return (
-      JSON.stringify(after.sighands.get(child).actions) === JSON.stringify(actions) &&
+      JSON.stringify(after.sighands.get(after.tasks.get(child).sighand).actions) ===
+        JSON.stringify(actions) &&
       JSON.stringify(its.blocked) === JSON.stringify(blocked) &&
       its.pending.length === 0
     );

@@ -81,7 +81,7 @@ function prctl(world: Linux, step: Step): boolean {
     case PRCTL.PR_GET_NO_NEW_PRIVS:
       return step.result === Number(no_new_privs);
     case PRCTL.PR_GET_DUMPABLE:
-      return step.result === world.mms.get(step.slot).dumpable;
+      return step.result === world.mms.get(world.tasks.get(step.slot).mm).dumpable;
     case PRCTL.PR_GET_PDEATHSIG:
       return step.result === world.tasks.get(step.slot).pdeath_signal;
     default:

@@ -10,13 +10,13 @@ export const noUserNamespaceFromAnotherRoot = stepProperty({
   of: [...births, 'unshare'],
   refused: true,
   holds: (before, step) => {
-    const { root } = before.fsStructs.get(step.slot);
+    const { root } = before.fsStructs.get(before.tasks.get(step.slot).fs);
     if (root === '/' || (flagsOf(step) & CLONE.CLONE_NEWUSER) === 0) return true;
     return isRefusal(step.result) && ['EPERM', 'ENOSPC', 'EINVAL'].includes(errnoOf(step));
   },
   // It has a name in its user namespace.
   witness: (before, step) =>
-    before.fsStructs.get(step.slot).root !== '/' &&
+    before.fsStructs.get(before.tasks.get(step.slot).fs).root !== '/' &&
     (flagsOf(step) & CLONE.CLONE_NEWUSER) !== 0 &&
     before.creds.get(step.slot).euid === 0 &&
     before.creds.get(step.slot).user_ns === 0,

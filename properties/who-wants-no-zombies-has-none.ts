@@ -9,7 +9,7 @@ import { deaths } from './stepping.ts';
 function wantsNone(world: Linux, parent: number): boolean {
   if (parent < 0) return false;
   const noWait = world.sighands
-    .get(parent)
+    .get(world.tasks.get(parent).sighand)
     .actions.some(({ signal, flags }) => signal === SIGNAL.SIGCHLD && (flags & SA.SA_NOCLDWAIT) !== 0);
   return noWait || saidAbout(world, parent, SIGNAL.SIGCHLD) === 'ignore';
 }

@@ -32,8 +32,6 @@ const ofRows: Readonly<Record<string, string>> = {
   'UNSHARE-11': isolation,
   'USERNS-NEW-1': 'takes 33 levels: conformance.test.ts goes that deep, a random scenario does not',
   'SETNS-7': order,
-  'SETNS-MNT-2': mounts,
-  'SETNS-TIME-1': isolation,
 };
 
 /** The reason by the row. */

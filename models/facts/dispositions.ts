@@ -1,4 +1,5 @@
 /** What a task does with a signal (kernel/signal.c). */
+import { NONE } from '../../checker/index.ts';
 import { SA, SIGNAL } from '../constants.ts';
 import type { Linux } from '../kinds.ts';
 import type { Disposition, SigAction } from '../sighand/machine.ts';
@@ -8,7 +9,9 @@ const byDefault = { handler: 'default', flags: 0 } as const;
 
 /** The action of a task for a signal. */
 export function sig_action(k: Linux, task: number, signal: number): Omit<SigAction, 'signal'> {
-  return k.sighands.get(task).actions.find((action) => action.signal === signal) ?? byDefault;
+  const { sighand } = k.tasks.get(task);
+  if (sighand === NONE) return byDefault;
+  return k.sighands.get(sighand).actions.find((action) => action.signal === signal) ?? byDefault;
 }
 
 export function sig_handler(k: Linux, task: number, signal: number): Disposition {

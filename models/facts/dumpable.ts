@@ -7,9 +7,9 @@ import { make_kid } from './ids.ts';
 /** GLOBAL_ROOT_UID and GLOBAL_ROOT_GID. */
 const globalRoot = 0;
 
-/** The mm of a task by its slot, which is the task's own; NONE for one that has begun to die. */
+/** The mm of a task by its slot; NONE for one that has begun to die. */
 export function task_mm(k: Linux, task: number): number {
-  return k.mms.get(task).state === 'live' ? task : NONE;
+  return k.tasks.get(task).mm;
 }
 
 /** SUID_DUMP_*; 0 for a task without an mm. */

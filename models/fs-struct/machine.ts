@@ -13,6 +13,8 @@ export type FsStruct = {
   readonly root: string;
   /** Where paths begin that do not begin with `/`; it may be outside of `root`. */
   readonly pwd: string;
+  /** How many tasks have it. */
+  readonly users: number;
 };
 
 /** What is found under a path: a directory, by its path; something else; nothing. */
@@ -26,12 +28,15 @@ export const fsStruct = events({
   CHROOT: event((found: Found, capable: boolean) => ({ found, capable }), anyOf<Found>(), flag),
   /** It enters a mount namespace, and is at the root of that. */
   ENTER_MNT: event(() => ({})),
-  /** The task is dying. */
+  /** A new task shares it with its maker (CLONE_FS). */
+  GET: event(() => ({})),
+  /** A task that had it is dying, or has one of its own. */
   PUT: event(() => ({})),
 });
 
 type FsStructEvent = EventOf<typeof fsStruct>;
-const top: FsStruct = { root: '/', pwd: '/' };
+const top = { root: '/', pwd: '/' };
+const nobodys: FsStruct = { ...top, users: 0 };
 const { test, set, verdicts } = rules<FsStruct, FsStructEvent>();
 
 /** The directory found; where a rule is missing, what is no directory is as good as the root. */
@@ -43,20 +48,23 @@ const machine = setup({
     'there is no such path': test(['CHDIR', 'CHROOT'], (_, { found }) => found.is === 'nothing'),
     'it is no directory': test(['CHDIR', 'CHROOT'], (_, { found }) => found.is === 'file'),
     'lacks CAP_SYS_CHROOT': test('CHROOT', (_, { capable }) => !capable),
+    'nobody else has it': test('PUT', ({ users }) => users === 1),
   },
   actions: {
     ...verdicts,
-    'have the root of its maker': set('COPY', (_, { root }) => ({ root })),
+    'have the root of its maker': set('COPY', (_, { root }) => ({ root, users: 1 })),
     'be where its maker is': set('COPY', (_, { pwd }) => ({ pwd })),
     'go there': set('CHDIR', (_, { found }) => ({ pwd: pathOf(found) })),
     'have it for a root': set('CHROOT', (_, { found }) => ({ root: pathOf(found) })),
     'be at the top': set('ENTER_MNT', () => top),
-    'leave nothing behind': set('PUT', () => top),
+    'be had by one more': set('GET', ({ users }) => ({ users: users + 1 })),
+    'be had by one less': set('PUT', ({ users }) => ({ users: users - 1 })),
+    'leave nothing behind': set('PUT', () => nobodys),
   },
 }).createMachine({
   id: 'fs_struct',
   initial: 'none',
-  context: top,
+  context: nobodys,
   states: {
     none: {
       on: {
@@ -80,7 +88,11 @@ const machine = setup({
           { actions: ['have it for a root', by('chroot.root')] },
         ],
         ENTER_MNT: { actions: 'be at the top' },
-        PUT: { target: 'none', actions: 'leave nothing behind' },
+        GET: { actions: 'be had by one more' },
+        PUT: [
+          { guard: 'nobody else has it', target: 'none', actions: 'leave nothing behind' },
+          { actions: 'be had by one less' },
+        ],
       },
     },
   },

@@ -6,11 +6,19 @@ import { mm, SUID_DUMP_USER } from '../mm/machine.ts';
 import { task } from '../task/context.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
-/** A new task has a copy of its maker's. */
-export function dup_mm(k: LinuxKernel, maker: number, child: number): void {
-  const { dumpable, user_ns } = k.mms.get(task_mm(k, maker));
+/** A copy of one for a new task: in the slot of the same number if that is free. */
+export function dup_mm(k: LinuxKernel, of: number, child: number): number {
+  const { dumpable, user_ns } = k.mms.get(of);
+  const slot = k.mms.get(child).state === 'free' ? child : k.mms.free();
   get_user_ns(k, user_ns);
-  k.mms.send(child, mm.DUP(dumpable, user_ns));
+  k.mms.send(slot, mm.DUP(dumpable, user_ns));
+  return slot;
+}
+
+/** A new task shares it. */
+export function get_mm(k: LinuxKernel, shared: number): number {
+  k.mms.send(shared, mm.GET());
+  return shared;
 }
 
 /** A dying task lets go of it. */
@@ -20,7 +28,7 @@ export function exit_mm(k: LinuxKernel, dying: number): void {
   const { user_ns, dumpable } = k.mms.get(mine);
   k.tasks.send(dying, task.EXIT_MM(dumpable === SUID_DUMP_USER));
   k.mms.send(mine, mm.PUT());
-  put_user_ns(k, user_ns);
+  if (k.mms.get(mine).state === 'free') put_user_ns(k, user_ns);
 }
 
 /** A task that executes a program has an mm of its own, made in this user namespace. */

@@ -1,20 +1,54 @@
 /** What a task has said about signals, and which wait for it (kernel/fork.c, kernel/exit.c). */
+import { SIGNAL } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { sighand } from '../sighand/machine.ts';
+import { type SigAction, sighand } from '../sighand/machine.ts';
 import { sigpending } from '../sigpending/context.ts';
 
-/** A new task does with signals what its maker does, and none is pending for it. */
-export function copy_sighand(k: LinuxKernel, maker: number, child: number): void {
-  const { actions } = k.sighands.get(maker);
+/** A new task has the same signals blocked as its maker, and none is pending for it. */
+export function copy_sigmask(k: LinuxKernel, maker: number, child: number): void {
   const { blocked } = k.sigpendings.get(maker);
-  // To have nothing to say is the same for everybody.
-  if (actions.length > 0) k.sighands.send(child, sighand.COPY(actions));
+  // To have none blocked is the same for everybody.
   if (blocked.length > 0) k.sigpendings.send(child, sigpending.COPY(blocked));
+}
+
+/** What is done with signals by a task of its own: its slot is that of the task if that is free. */
+export function make_sighand(k: LinuxKernel, owner: number, actions: readonly SigAction[]): number {
+  const slot = k.sighands.get(owner).users === 0 ? owner : k.sighands.free();
+  k.sighands.send(slot, sighand.COPY(actions));
+  return slot;
+}
+
+/** A new task shares what its maker does with signals (CLONE_SIGHAND). */
+export function get_sighand(k: LinuxKernel, shared: number): number {
+  k.sighands.send(shared, sighand.GET());
+  return shared;
+}
+
+/** Only what is ignored stays so (CLONE_CLEAR_SIGHAND). */
+export function without_handlers(actions: readonly SigAction[]): readonly SigAction[] {
+  return actions.filter(({ handler }) => handler === 'ignore').map((action) => ({ ...action, flags: 0 }));
+}
+
+/** An init that zaps wants no zombies, and neither does from then on who shares its signal handlers. */
+export function ignore_sigchld(k: LinuxKernel, init: number): void {
+  const { sighand: slot } = k.tasks.get(init);
+  const { actions, users } = k.sighands.get(slot);
+  if (users === 1) return;
+  const flags = actions.find(({ signal }) => signal === SIGNAL.SIGCHLD)?.flags ?? 0;
+  k.sighands.send(slot, sighand.SIGACTION({ signal: SIGNAL.SIGCHLD, handler: 'ignore', flags }));
+  k.by('pid.zap.sighand');
 }
 
 /** Who is dead takes no signals. */
 export function exit_sighand(k: LinuxKernel, dead: number): void {
   const { blocked, pending } = k.sigpendings.get(dead);
-  if (k.sighands.get(dead).actions.length > 0) k.sighands.send(dead, sighand.PUT());
+  const { sighand: slot } = k.tasks.get(dead);
+  const { actions, users } = k.sighands.get(slot);
+  if (users === 1 && actions.length > 0) k.sighands.send(slot, sighand.FORGET());
   if (blocked.length > 0 || pending.length > 0) k.sigpendings.send(dead, sigpending.PUT());
+}
+
+/** A task that nobody has to wait for any more is gone, and its sighand_struct has one user less. */
+export function put_sighand(k: LinuxKernel, shared: number): void {
+  k.sighands.send(shared, sighand.PUT());
 }

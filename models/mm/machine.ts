@@ -29,16 +29,19 @@ export const mm = events({
   CHANGE_CREDENTIALS: event((suid_dumpable: number) => ({ suid_dumpable }), byte),
   /** Its task executes a program: it is another one, made in this user namespace. */
   EXEC: event((dumpable: number, user_ns: number) => ({ dumpable, user_ns }), byte, slot),
+  /** A new task shares it with its maker. */
+  GET: event(() => ({})),
   /** A task that used it is dying. */
   PUT: event(() => ({})),
 });
 
 type MmEvent = EventOf<typeof mm>;
 const noMm: Mm = { dumpable: 0, user_ns: NONE, users: 0 };
-const { set, verdicts } = rules<Mm, MmEvent>();
+const { test, set, verdicts } = rules<Mm, MmEvent>();
 
 const machine = setup({
   types: { context: {} as Mm, events: {} as MmEvent },
+  guards: { 'nobody else uses it': test('PUT', ({ users }) => users === 1) },
   actions: {
     ...verdicts,
     'be as dumpable as that of its maker': set('DUP', (_, { dumpable }) => ({ dumpable })),
@@ -50,6 +53,8 @@ const machine = setup({
     'belong to the user namespace of its task': set('EXEC', (_, { user_ns }) => ({ user_ns })),
     'set dumpable': set('SET_DUMPABLE', (_, { dumpable }) => ({ dumpable })),
     'clear dumpable': set('CHANGE_CREDENTIALS', (_, { suid_dumpable }) => ({ dumpable: suid_dumpable })),
+    'be used by one more': set('GET', ({ users }) => ({ users: users + 1 })),
+    'be used by one less': set('PUT', ({ users }) => ({ users: users - 1 })),
     'leave nothing behind': set('PUT', () => noMm),
   },
 }).createMachine({
@@ -80,7 +85,11 @@ const machine = setup({
             by('exec.dumpable'),
           ],
         },
-        PUT: { target: 'free', actions: 'leave nothing behind' },
+        GET: { actions: 'be used by one more' },
+        PUT: [
+          { guard: 'nobody else uses it', target: 'free', actions: 'leave nothing behind' },
+          { actions: 'be used by one less' },
+        ],
       },
     },
   },

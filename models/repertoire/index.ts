@@ -12,6 +12,7 @@ import { mapWriters } from './map-writers.ts';
 import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
 import { roots } from './roots.ts';
+import { sharing } from './sharing.ts';
 import { signals } from './signals.ts';
 import { starters } from './starters.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
@@ -29,6 +30,7 @@ function withStarters(theme: Theme): Theme {
 
 export const themes: readonly Theme[] = [
   chosenPids,
+  sharing,
   clone3,
   cloneFlags,
   containers,

@@ -15,6 +15,7 @@ import { tinyClone3, tinyPidMax, tinySetTid } from './tiny-clone3.ts';
 import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
+import { tinySharing, tinySharingSetns } from './tiny-sharing.ts';
 import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
 import { tinyStatus } from './tiny-status.ts';
 import { tinyNames, tinyUts } from './tiny-uts.ts';
@@ -52,6 +53,8 @@ export const scopes: readonly LinuxScope[] = [
   tinySetTid,
   tinyPidMax,
   ...userScopes,
+  tinySharing,
+  tinySharingSetns,
   small,
 ];
 

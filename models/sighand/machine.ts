@@ -23,6 +23,8 @@ export type SigAction = {
 export type Sighand = {
   /** By ascending signals. */
   readonly actions: readonly SigAction[];
+  /** How many tasks have it, the dead ones among them that nobody has waited for. */
+  readonly users: number;
 };
 
 export const sighand = events({
@@ -31,12 +33,16 @@ export const sighand = events({
   SIGACTION: event((action: SigAction) => ({ action }), anyOf<SigAction>()),
   /** It executes a program, which has none of its handlers. */
   EXEC: event(() => ({})),
-  /** The task was reaped. */
+  /** A new task shares its maker's (CLONE_SIGHAND). */
+  GET: event(() => ({})),
+  /** The only task that has it is dead: nobody will ask for it any more. */
+  FORGET: event(() => ({})),
+  /** A task that had it was reaped. */
   PUT: event(() => ({})),
 });
 
 type SighandEvent = EventOf<typeof sighand>;
-const noSighand: Sighand = { actions: [] };
+const noSighand: Sighand = { actions: [], users: 0 };
 const { test, set, verdicts } = rules<Sighand, SighandEvent>();
 
 /** The signals that nobody can ignore, handle or block. */
@@ -50,7 +56,7 @@ const machine = setup({
   },
   actions: {
     ...verdicts,
-    'do as its maker does': set('COPY', (_, { actions }) => ({ actions })),
+    'do as its maker does': set('COPY', (_, { actions }) => ({ actions, users: 1 })),
     'note what to do': set('SIGACTION', ({ actions }, { action }) => {
       const others = actions.filter(({ signal }) => signal !== action.signal);
       const isDefault = action.handler === 'default' && action.flags === 0;
@@ -63,7 +69,9 @@ const machine = setup({
         .filter(({ handler }) => handler === 'ignore')
         .map((action) => ({ ...action, flags: 0 })),
     })),
-    'forget all': set('PUT', () => noSighand),
+    'forget all': set('FORGET', () => ({ actions: [] })),
+    'be had by one more': set('GET', ({ users }) => ({ users: users + 1 })),
+    'be had by one less': set('PUT', ({ users }) => ({ users: users - 1 })),
   },
 }).createMachine({
   id: 'sighand_struct',
@@ -81,7 +89,9 @@ const machine = setup({
           { actions: ['note what to do', by('sigaction.set')] },
         ],
         EXEC: { actions: ['ignore what is ignored, and no more', by('sigaction.exec')] },
-        PUT: { actions: 'forget all' },
+        GET: { actions: 'be had by one more' },
+        FORGET: { actions: 'forget all' },
+        PUT: { actions: 'be had by one less' },
       },
     },
   },

@@ -9,17 +9,19 @@ const NOT_MODELLED = beyond('is modelled for a handful of directories only');
 
 export const chroot = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
-    const found = path_lookup(k.fsStructs.get(caller), path);
+    const { fs } = k.tasks.get(caller);
+    const found = path_lookup(k.fsStructs.get(fs), path);
     if (!found) return NOT_MODELLED;
     const capable = ns_capable(k, caller, k.creds.get(caller).user_ns, 'CAP_SYS_CHROOT');
-    return k.fsStructs.send(caller, fsStruct.CHROOT(found, capable)) ?? 0;
+    return k.fsStructs.send(fs, fsStruct.CHROOT(found, capable)) ?? 0;
   },
 };
 
 export const chdir = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
-    const found = path_lookup(k.fsStructs.get(caller), path);
+    const { fs } = k.tasks.get(caller);
+    const found = path_lookup(k.fsStructs.get(fs), path);
     if (!found) return NOT_MODELLED;
-    return k.fsStructs.send(caller, fsStruct.CHDIR(found)) ?? 0;
+    return k.fsStructs.send(fs, fsStruct.CHDIR(found)) ?? 0;
   },
 };

@@ -62,7 +62,7 @@ export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal
   if (refused) return refused;
   const unnamed = k.userNamespaces.send(
     parent,
-    userNamespace.OWN(current_chrooted(k.fsStructs.get(caller)), mapped),
+    userNamespace.OWN(current_chrooted(k.fsStructs.get(k.tasks.get(caller).fs)), mapped),
   );
   if (unnamed) {
     undo_ucount(k, 'user', parent, euid);

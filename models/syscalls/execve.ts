@@ -14,11 +14,15 @@ import { sighand } from '../sighand/machine.ts';
 import { task } from '../task/context.ts';
 import { commit_creds } from './commit-creds.ts';
 
+const NO_SHARING = beyond('is modelled for who shares nothing with other tasks');
 const NOT_MODELLED = beyond('is modelled for who has the root of its mount namespace, with an absolute path');
 
 export const execve = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
-    if (current_chrooted(k.fsStructs.get(caller)) || !path.startsWith('/')) return NOT_MODELLED;
+    const { fs, mm, sighand } = k.tasks.get(caller);
+    if (current_chrooted(k.fsStructs.get(fs)) || !path.startsWith('/')) return NOT_MODELLED;
+    if (k.fsStructs.get(fs).users > 1 || k.mms.get(mm).users > 1 || k.sighands.get(sighand).users > 1)
+      return NO_SHARING;
     const old = k.creds.get(caller);
     const asked = {
       ...find_program(k, caller, path),

@@ -7,12 +7,12 @@ import { children, find_new_reaper, is_child_reaper, leaves_no_zombie } from '..
 import { group_members } from '../facts/groups.ts';
 import { may_signal } from '../facts/permission.ts';
 import { is_alone_in, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
-import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_files } from '../lifetime/files.ts';
 import { exit_mm } from '../lifetime/mm.ts';
 import { exit_task_namespaces } from '../lifetime/nsproxy.ts';
-import { exit_sighand } from '../lifetime/sighand.ts';
+import { exit_fs } from '../lifetime/shared.ts';
+import { exit_sighand, ignore_sigchld, put_sighand } from '../lifetime/sighand.ts';
 import { detach_pids } from '../lifetime/struct-pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { pidNamespace } from '../pid/context.ts';
@@ -37,7 +37,8 @@ export function do_exit(k: LinuxKernel, dying: number): Result {
   if (k.tasks.get(dying).state !== 'exiting') return BLOCKS;
   exit_mm(k, dying);
   exit_files(k, dying);
-  k.fsStructs.send(dying, fsStruct.PUT());
+  exit_fs(k, dying);
+  k.tasks.send(dying, task.USE(NONE, NONE, k.tasks.get(dying).sighand));
   exit_task_namespaces(k, dying);
   if (is_child_reaper(k, dying)) {
     zap_pid_ns_processes(k, dying);
@@ -62,6 +63,7 @@ function zap_pid_ns_processes(k: LinuxKernel, init: number): void {
   const ns = task_active_pid_ns(k, init);
   k.pidNamespaces.send(ns, pidNamespace.DISABLE_ALLOCATION());
   k.tasks.send(init, task.ZAP());
+  ignore_sigchld(k, init);
   for (const member of k.tasks.slots()) {
     if (member === init || pid_nr_ns(k, task_pid(k, member), ns) === 0) continue;
     k.tasks.send(member, task.ZAPPED());
@@ -91,11 +93,11 @@ function exit_notify(k: LinuxKernel, dying: number): void {
     if (k.tasks.get(orphan).state !== 'free') kill_orphaned_pgrp(k, orphan, dying);
   }
   kill_orphaned_pgrp(k, dying, NONE);
-  const { thread_pid } = k.tasks.get(dying);
+  const { thread_pid, sighand } = k.tasks.get(dying);
   const unwanted = do_notify_parent(k, dying);
   exit_sighand(k, dying);
   k.tasks.send(dying, task.DIE(unwanted));
-  if (k.tasks.get(dying).state === 'free') let_go(k, dying, thread_pid);
+  if (k.tasks.get(dying).state === 'free') let_go(k, dying, thread_pid, sighand);
 }
 
 /** Tells the parent of a child that is dead, or is its child only now; whether nobody will wait for it. */
@@ -151,13 +153,14 @@ function whyThere(k: LinuxKernel, father: number, orphan: number, reaper: number
 
 /** A zombie that nobody needs any more. */
 export function release_task(k: LinuxKernel, dead: number): void {
-  const { thread_pid } = k.tasks.get(dead);
+  const { thread_pid, sighand } = k.tasks.get(dead);
   k.tasks.send(dead, task.RELEASE());
-  let_go(k, dead, thread_pid);
+  let_go(k, dead, thread_pid, sighand);
 }
 
-/** What a zombie still has: its pid, its group and session, its credentials. */
-function let_go(k: LinuxKernel, dead: number, thread_pid: number): void {
+/** What a zombie still has: its sighand_struct, its pid, its group and session, its credentials. */
+function let_go(k: LinuxKernel, dead: number, thread_pid: number, sighand: number): void {
+  put_sighand(k, sighand);
   const { pgrp, session } = k.signals.get(dead);
   const { user_ns } = k.creds.get(dead);
   k.signals.send(dead, signalStruct.PUT());

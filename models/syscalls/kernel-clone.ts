@@ -8,10 +8,8 @@ import { credentials } from '../credentials/context.ts';
 import { checkpoint_restore_ns_capable, ns_capable } from '../facts/capable.ts';
 import { next_free_nr, nr_in_use } from '../facts/numbers.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
-import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_files } from '../lifetime/files.ts';
-import { dup_mm } from '../lifetime/mm.ts';
 import {
   aim_time_children,
   get_namespace,
@@ -20,7 +18,7 @@ import {
   switch_namespace,
   timens_on_fork,
 } from '../lifetime/nsproxy.ts';
-import { copy_sighand } from '../lifetime/sighand.ts';
+import { copy_shared } from '../lifetime/shared.ts';
 import { new_pid } from '../lifetime/struct-pid.ts';
 import { making } from '../lifetime/ucounts.ts';
 import { get_user_ns, put_user_ns } from '../lifetime/user.ts';
@@ -53,7 +51,8 @@ const without_effect =
   CLONE.CLONE_PARENT_SETTID |
   CLONE.CLONE_CHILD_SETTID |
   CLONE.CLONE_CHILD_CLEARTID;
-const modelled = namespaceFlags | CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | without_effect;
+const sharing = CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_SIGHAND | CLONE.CLONE_SYSVSEM;
+const modelled = namespaceFlags | CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | sharing | without_effect;
 
 /** What the kernel makes of the arguments of its calls (struct kernel_clone_args). */
 export type CloneRequest = {
@@ -143,22 +142,14 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   k.tasks.send(child, task.FORKED(pid, real_parent, exit_signal, first, below));
   const { pgrp, session } = k.signals.get(caller);
   k.signals.send(child, signalStruct.COPY(pgrp, session));
-  copy_sighand(k, caller, child);
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
   copy_files(k, caller, child);
-  copy_fs(k, caller, child);
-  dup_mm(k, caller, child);
+  copy_shared(k, caller, child, request);
   copy_namespaces(k, caller, child, flags, namespaces);
   if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
   k.by('task.fork.pid');
   k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
   return pid_nr_ns(k, k.pids.get(pid), own);
-}
-
-/** The child's paths begin where its maker's do. */
-function copy_fs(k: LinuxKernel, maker: number, child: number): void {
-  const { root, pwd } = k.fsStructs.get(maker);
-  k.fsStructs.send(child, fsStruct.COPY(root, pwd));
 }
 
 /** The child has its maker's credentials, or enters a new user namespace with them. */

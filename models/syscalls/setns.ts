@@ -16,6 +16,7 @@ import { put_pid_ns } from '../lifetime/pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { structPid } from '../struct-pid/machine.ts';
+import { task } from '../task/context.ts';
 import { type FoundNamespace, namespaceOf } from '../views/ns-links.ts';
 import { commit_creds } from './commit-creds.ts';
 import { fdget } from './open.ts';
@@ -76,18 +77,35 @@ function install(
   const mine = k.creds.get(caller);
   if (kind === 'user') {
     const capable = ns_capable(k, caller, ns, 'CAP_SYS_ADMIN');
+    if (ns !== mine.user_ns) {
+      const refused = k.tasks.send(caller, task.SETNS_USER(shares(k, caller, 'fs')));
+      if (refused) return refused;
+    }
     return k.creds.send(caller, credentials.SETNS_USER(ns === mine.user_ns, capable));
+  }
+  if (kind === 'time') {
+    const refused = k.tasks.send(caller, task.SETNS_TIME(shares(k, caller, 'mm')));
+    if (refused) return refused;
   }
   const overOwner = cap_capable(k, mine, ownerOf(k, kind, ns), 'CAP_SYS_ADMIN');
   const overOwn = cap_capable(k, mine, user_ns, 'CAP_SYS_ADMIN');
   if (kind === 'mnt') {
     const chroot = cap_capable(k, mine, user_ns, 'CAP_SYS_CHROOT');
-    return k.creds.send(caller, credentials.SETNS_MNT(overOwner, chroot, overOwn));
+    return (
+      k.creds.send(caller, credentials.SETNS_MNT(overOwner, chroot, overOwn)) ??
+      k.tasks.send(caller, task.SETNS_MNT(shares(k, caller, 'fs')))
+    );
   }
   const refused = k.creds.send(caller, credentials.SETNS(overOwner, overOwn));
   if (refused || kind !== 'pid') return refused;
   const below = is_in_pid_ns(k, ns, task_active_pid_ns(k, caller));
   return k.nsproxies.send(caller, nsproxy.SETNS_PID(below));
+}
+
+/** Whether another task has the same fs_struct, or the same memory. */
+function shares(k: LinuxKernel, caller: number, what: 'fs' | 'mm'): boolean {
+  const { fs, mm } = k.tasks.get(caller);
+  return (what === 'fs' ? k.fsStructs.get(fs).users : k.mms.get(mm).users) > 1;
 }
 
 /** The caller, or of a PID namespace its children, will be there. */
@@ -112,6 +130,6 @@ function commit(k: LinuxKernel, caller: number, { kind, ns }: FoundNamespace): v
     aim_time_children(k, caller, ns);
     k.by('setns.time');
   }
-  if (kind === 'mnt') k.fsStructs.send(caller, fsStruct.ENTER_MNT());
+  if (kind === 'mnt') k.fsStructs.send(k.tasks.get(caller).fs, fsStruct.ENTER_MNT());
   for (const one of nsproxyKinds) if (one.kind === kind) switch_namespace(k, caller, one, ns);
 }

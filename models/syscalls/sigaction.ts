@@ -22,7 +22,8 @@ export const sigaction = {
     const handler = typeof sa_handler === 'number' ? dispositions[sa_handler] : undefined;
     if (!handler || typeof flags !== 'number' || flags & ~(SA.SA_NOCLDSTOP | SA.SA_NOCLDWAIT))
       return NOT_MODELLED;
-    const refused = k.sighands.send(caller, sighand.SIGACTION({ signal, handler, flags }));
+    const { sighand: slot } = k.tasks.get(caller);
+    const refused = k.sighands.send(slot, sighand.SIGACTION({ signal, handler, flags }));
     if (refused) return refused;
     if (handler === 'ignore' || (handler === 'default' && ignoredByDefault.includes(signal)))
       flush(k, caller, [signal]);

@@ -6,6 +6,7 @@ import { ns_capable } from '../facts/capable.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { aim_time_children, switch_namespace } from '../lifetime/nsproxy.ts';
 import { put_pid_ns } from '../lifetime/pid.ts';
+import { unshare_fs } from '../lifetime/shared.ts';
 import { making } from '../lifetime/ucounts.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
@@ -19,9 +20,7 @@ import {
   namespaceFlags,
 } from './create-namespaces.ts';
 
-const NOT_MODELLED = beyond('is modelled with CLONE_NEW* only');
-
-const modelled = namespaceFlags | CLONE.CLONE_NEWUSER;
+const NOT_MODELLED = beyond('takes descriptors out of the sharing, which is not modelled');
 
 /** The flags that unshare(2) knows. */
 const known =
@@ -48,9 +47,20 @@ export const unshare = {
 function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
   // An unsigned long: what lies above 32 bits is unknown too, and no business of JavaScript's `&`.
   const fits = flags >= 0 && flags <= 0xffffffff;
-  let refused = k.tasks.send(caller, task.UNSHARE(fits && (flags & ~known) === 0));
+  const { sighand, mm } = k.tasks.get(caller);
+  const wantsVm = (flags & CLONE.CLONE_VM) !== 0;
+  // CLONE_VM implies CLONE_SIGHAND.
+  const wantsSighand = wantsVm || (flags & CLONE.CLONE_SIGHAND) !== 0;
+  let refused = k.tasks.send(
+    caller,
+    task.UNSHARE(
+      fits && (flags & ~known) === 0,
+      wantsSighand && k.sighands.get(sighand).users > 1,
+      wantsVm && k.mms.get(mm).users > 1,
+    ),
+  );
   if (refused) return refused;
-  if ((flags & known & ~modelled) !== 0) return NOT_MODELLED;
+  if ((flags & CLONE.CLONE_FILES) !== 0) return NOT_MODELLED;
   if (flags === 0) k.by('task.unshare.nothing');
 
   const old = k.creds.get(caller).user_ns;
@@ -68,6 +78,8 @@ function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
   const namespaces = create_new_namespaces(k, caller, flags, user_ns, nsproxy.UNSHARE_NEWPID);
   if (!isMade(namespaces)) return namespaces;
 
+  // CLONE_NEWUSER and CLONE_NEWNS imply CLONE_FS.
+  if (flags & (CLONE.CLONE_FS | CLONE.CLONE_NEWUSER | CLONE.CLONE_NEWNS)) unshare_fs(k, caller);
   switch_task_namespaces(k, caller, namespaces);
   if (user_ns !== old) {
     commit_creds(k, caller, credentials.ENTER_USER_NS(user_ns));

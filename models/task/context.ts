@@ -21,6 +21,11 @@ export type Task = {
   readonly is_child_subreaper: boolean;
   /** Some ancestor is, or was when this was set, a subreaper: the orphans' search for one is worth it. */
   readonly has_child_subreaper: boolean;
+  /** The slot of its memory, and of its fs_struct; NONE once it is dead. */
+  readonly mm: number;
+  readonly fs: number;
+  /** The slot of its sighand_struct. */
+  readonly sighand: number;
   /** The slot of its table of descriptors; NONE once it is dead, and where nobody has descriptors. */
   readonly files: number;
   /** Once it is dead: others could have looked into its memory. */
@@ -40,6 +45,9 @@ export const noTask: Task = {
   is_child_subreaper: false,
   has_child_subreaper: false,
   user_dumpable: false,
+  mm: NONE,
+  fs: NONE,
+  sighand: NONE,
   files: NONE,
   pdeath_signal: 0,
 };
@@ -67,6 +75,8 @@ export const task = events({
   ),
   /** It lets go of its memory; `dumpable`: into which others may look. */
   EXIT_MM: event((dumpable: boolean) => ({ dumpable }), flag),
+  /** The memory, fs_struct and sighand_struct that it has from now on. */
+  USE: event((mm: number, fs: number, sighand: number) => ({ mm, fs, sighand }), slot, slot, slot),
   /** The table of descriptors that it has from now on. */
   USE_FILES: event((files: number) => ({ files }), slot),
   /**
@@ -81,8 +91,20 @@ export const task = events({
   /** Its child is made but for this; `stored`: the pidfd can be stored, `found`: there is such a cgroup. */
   CLONE_PIDFD: event((stored: boolean) => ({ stored }), flag),
   CLONE_INTO_CGROUP: event((found: boolean) => ({ found }), flag),
-  /** It asks for other namespaces; `known`: the flags have no bit that unshare(2) does not know. */
-  UNSHARE: event((known: boolean) => ({ known }), flag),
+  /**
+   * It asks for other namespaces and to share no more; `known`: the flags have no bit that unshare(2) does
+   * not know, `sighand`, `vm`: it wants one of its own and others have the same.
+   */
+  UNSHARE: event(
+    (known: boolean, sighand: boolean, vm: boolean) => ({ known, sighand, vm }),
+    flag,
+    flag,
+    flag,
+  ),
+  /** setns(2) into a user, mount or time namespace; what must not be shared for that is. */
+  SETNS_USER: event((fs: boolean) => ({ fs }), flag),
+  SETNS_MNT: event((fs: boolean) => ({ fs }), flag),
+  SETNS_TIME: event((vm: boolean) => ({ vm }), flag),
   /** It looks below /proc for somebody; `found`: the number means a task there. */
   LOOK_UP: event((found: boolean) => ({ found }), flag),
   /** pidfd_open(2); `known`: its flags are, `positive`: the pid is, `found`: it means somebody. */

@@ -27,6 +27,9 @@ const machine = setup({
     'cannot store the pidfd': test('CLONE_PIDFD', (_, { stored }) => !stored),
     'has no such cgroup': test('CLONE_INTO_CGROUP', (_, { found }) => !found),
     'has a flag that unshare does not know': test('UNSHARE', (_, { known }) => !known),
+    'shares signal handlers with another process': test('UNSHARE', (_, { sighand }) => sighand),
+    'shares its memory with another process': test(['UNSHARE', 'SETNS_TIME'], (_, { vm }) => vm),
+    'shares its root directory': test(['SETNS_USER', 'SETNS_MNT'], (_, { fs }) => fs),
 
     'nobody is there to be looked at': test('LOOK_UP', (_, { found }) => !found),
 
@@ -82,6 +85,7 @@ const machine = setup({
     'remember whether its memory was dumpable': set('EXIT_MM', (_, { dumpable }) => ({
       user_dumpable: dumpable,
     })),
+    'have what it shares': set('USE', (_, { mm, fs, sighand }) => ({ mm, fs, sighand })),
     'have the descriptors': set('USE_FILES', (_, { files }) => ({ files })),
     'have the exit signal SIGCHLD': set('REPARENTED', () => ({ exit_signal: SIGNAL.SIGCHLD })),
     'leave nothing behind': set(['RELEASE', 'DIE'], () => noTask),
@@ -109,6 +113,7 @@ const machine = setup({
 
     running: {
       on: {
+        USE: { actions: 'have what it shares' },
         USE_FILES: { actions: 'have the descriptors' },
         CLONE3: clone3Checks,
         CLONE: cloneChecks,
@@ -129,6 +134,17 @@ const machine = setup({
         ],
         UNSHARE: [
           { guard: 'has a flag that unshare does not know', actions: refuse('task.unshare.flags', 'EINVAL') },
+          {
+            guard: 'shares signal handlers with another process',
+            actions: refuse('task.unshare.sighand', 'EINVAL'),
+          },
+          { guard: 'shares its memory with another process', actions: refuse('task.unshare.vm', 'EINVAL') },
+          {},
+        ],
+        SETNS_USER: [{ guard: 'shares its root directory', actions: refuse('setns.user.fs', 'EINVAL') }, {}],
+        SETNS_MNT: [{ guard: 'shares its root directory', actions: refuse('setns.mnt.fs', 'EINVAL') }, {}],
+        SETNS_TIME: [
+          { guard: 'shares its memory with another process', actions: refuse('setns.time.vm', 'EUSERS') },
           {},
         ],
         LOOK_UP: [{ guard: 'nobody is there to be looked at', actions: refuse('proc.nobody', 'ENOENT') }, {}],
@@ -216,6 +232,7 @@ const machine = setup({
           actions: ['remember whether its memory was dumpable', by('nsfs.link.undumpable')],
         },
         FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.dead', 'ESRCH') }, {}],
+        USE: { actions: 'have what it shares' },
         USE_FILES: { actions: 'have the descriptors' },
         SIGNALLED: {},
         ZAPPED: {},
