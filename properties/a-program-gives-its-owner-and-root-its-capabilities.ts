@@ -12,7 +12,7 @@ function handlesNothing(before: Linux, task: number, after: Linux): boolean {
       .get(task)
       .actions.filter(({ handler }) => handler === 'ignore')
       .map(({ signal }) => signal);
-  const { actions } = after.sighands.get(task);
+  const { actions } = after.sighands.get(after.tasks.get(task).sighand);
   return (
     ignored(before).join() === actions.map(({ signal }) => signal).join() &&
     actions.every(({ handler, flags }) => handler === 'ignore' && flags === 0)

@@ -38,7 +38,13 @@ function isStuck(before: Linux, step: Step): boolean {
 export const sharingIsAsAsked = stepProperty({
   name: 'sharing-begins-and-ends-as-asked',
   says: 'A new task shares with its maker what it was asked to, and nothing else with anybody. unshare of the root directory ends the sharing of it; of memory and of signal handlers it is refused with EINVAL as long as somebody shares them.',
-  clauses: ['task.clone.share', 'task.unshare.fs', 'task.unshare.sighand', 'task.unshare.vm', 'pid.zap.sighand'],
+  clauses: [
+    'task.clone.share',
+    'task.unshare.fs',
+    'task.unshare.sighand',
+    'task.unshare.vm',
+    'pid.zap.sighand',
+  ],
   of: [...births, 'unshare'],
   refused: true,
   holds: (before, step, after) => {

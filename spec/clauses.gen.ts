@@ -39,6 +39,14 @@ export const clauses = {
   'task.clone.pidfd.fault': { file: 'clone.md', line: 512, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
   'clone3.cgroup.bad': { file: 'clone.md', line: 523, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
   'pid.first.failed': { file: 'clone.md', line: 534, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
+  'task.clone.share': { file: 'clone.md', line: 556, rows: [], summary: 'With `CLONE_VM` a new task has its maker\'s memory, with `CLONE_FS` its maker\'s root and working directory, with `CLONE_SIGHAND` its maker\'s signal handlers: what one of them changes there is changed for the others.' },
+  'pid.zap.sighand': { file: 'clone.md', line: 579, rows: [], summary: 'The init of a PID namespace ignores `SIGCHLD` from its death on, and so does whoever shares its signal handlers, in whatever namespace: the children of that one, the init itself among them, leave no zombies.' },
+  'task.unshare.sighand': { file: 'clone.md', line: 595, rows: ['UNSHARE-3'], summary: '`unshare` with `CLONE_SIGHAND` or `CLONE_VM` fails with `EINVAL` if another process has the caller\'s signal handlers, even one that is dead and that nobody has waited for.' },
+  'task.unshare.vm': { file: 'clone.md', line: 613, rows: ['UNSHARE-4'], summary: '`unshare(CLONE_VM)` fails with `EINVAL` if another process has the caller\'s memory: what is shared so cannot be taken apart.' },
+  'task.unshare.fs': { file: 'clone.md', line: 628, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
+  'setns.user.fs': { file: 'clone.md', line: 643, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
+  'setns.mnt.fs': { file: 'clone.md', line: 659, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
+  'setns.time.vm': { file: 'clone.md', line: 672, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
   'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
   'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
   'cred.getuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getuid`, `geteuid`, `getgid` and `getegid` answer one of the ids, as the caller\'s user namespace calls it.' },
@@ -676,6 +684,97 @@ A: fork() = ENOMEM                                                         # pid
 A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL                                    # pid.clone.aimed
 A: clone3({exit_signal: SIGCHLD, set_tid: [40]}) = EINVAL                  # clone3.set-tid.first
 A: stat("/proc/self/ns/pid_for_children") = ENOENT                         # pid.link.unborn`,
+  },
+  {
+    clauses: ['task.clone.share'],
+    file: 'clone.md',
+    line: 565,
+    trace: `A: clone(CLONE_VM|CLONE_FS|SIGCHLD) = _ as B
+A: fork() = _ as C
+B: prctl(PR_SET_DUMPABLE, 0) = 0
+A: prctl(PR_GET_DUMPABLE) = 0
+C: prctl(PR_GET_DUMPABLE) = 1
+B: chroot("/tmp") = 0
+A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
+C: unshare(CLONE_NEWUSER) = 0
+B: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as D
+D: sigaction(SIGUSR1, {sa_handler: SIG_IGN}) = 0
+A: kill(B, SIGUSR1) = 0
+B: getpid() = B`,
+  },
+  {
+    clauses: ['pid.zap.sighand'],
+    file: 'clone.md',
+    line: 587,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
+A: fork() = _ as C
+B: _exit(0) = died
+A: wait4(B, null, WNOHANG, null) = ECHILD         # wait.echild
+C: _exit(0) = died
+A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
+  },
+  {
+    clauses: ['task.unshare.sighand'],
+    file: 'clone.md',
+    line: 603,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as B
+A: unshare(CLONE_SIGHAND) = EINVAL                # task.unshare.sighand
+B: unshare(CLONE_VM) = EINVAL                     # task.unshare.sighand
+A: unshare(CLONE_THREAD) = 0
+B: _exit(0) = died
+A: unshare(CLONE_SIGHAND) = EINVAL                # task.unshare.sighand
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+A: unshare(CLONE_SIGHAND|CLONE_VM) = 0`,
+  },
+  {
+    clauses: ['task.unshare.vm'],
+    file: 'clone.md',
+    line: 621,
+    trace: `A: clone(CLONE_VM|SIGCHLD) = _ as B
+A: unshare(CLONE_VM) = EINVAL                     # task.unshare.vm
+A: unshare(CLONE_SIGHAND) = 0
+B: _exit(0) = died
+A: unshare(CLONE_VM) = 0`,
+  },
+  {
+    clauses: ['task.unshare.fs'],
+    file: 'clone.md',
+    line: 636,
+    trace: `A: clone(CLONE_FS|SIGCHLD) = _ as B
+B: unshare(CLONE_FS) = 0
+B: chroot("/tmp") = 0
+B: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
+A: unshare(CLONE_NEWUSER) = 0`,
+  },
+  {
+    clauses: ['setns.user.fs'],
+    file: 'clone.md',
+    line: 651,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: open("/proc/B/ns/user", O_RDONLY) = _ as user2
+A: clone(CLONE_FS|SIGCHLD) = _ as C
+A: setns(user2, CLONE_NEWUSER) = EINVAL           # setns.user.fs
+A: unshare(CLONE_FS) = 0
+A: setns(user2, CLONE_NEWUSER) = 0`,
+  },
+  {
+    clauses: ['setns.mnt.fs'],
+    file: 'clone.md',
+    line: 666,
+    trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
+A: open("/proc/B/ns/mnt", O_RDONLY) = _ as mnt2
+A: clone(CLONE_FS|SIGCHLD) = _ as C
+A: setns(mnt2, CLONE_NEWNS) = EINVAL              # setns.mnt.fs`,
+  },
+  {
+    clauses: ['setns.time.vm'],
+    file: 'clone.md',
+    line: 679,
+    trace: `A: open("/proc/self/ns/time", O_RDONLY) = _ as time1
+A: clone(CLONE_VM|SIGCHLD) = _ as B
+A: setns(time1, CLONE_NEWTIME) = EUSERS           # setns.time.vm
+B: _exit(0) = died
+A: setns(time1, CLONE_NEWTIME) = 0`,
   },
   {
     clauses: ['cred.fork'],
@@ -1440,6 +1539,15 @@ C: getppid() = 0
 C: _exit(0) = died
 B: wait4(-1, null, WNOHANG, null) = ECHILD
 A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['task.unshare.vm'],
+    file: 'divergences.md',
+    line: 58,
+    trace: `A: clone(CLONE_VM|SIGCHLD) = _ as B
+A: unshare(CLONE_THREAD) = 0
+A: unshare(CLONE_SIGHAND) = 0
+A: unshare(CLONE_VM) = EINVAL`,
   },
   {
     clauses: ['pid.unshare.once'],

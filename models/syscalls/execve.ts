@@ -19,9 +19,9 @@ const NOT_MODELLED = beyond('is modelled for who has the root of its mount names
 
 export const execve = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
-    const { fs, mm, sighand } = k.tasks.get(caller);
+    const { fs, mm, sighand: handlers } = k.tasks.get(caller);
     if (current_chrooted(k.fsStructs.get(fs)) || !path.startsWith('/')) return NOT_MODELLED;
-    if (k.fsStructs.get(fs).users > 1 || k.mms.get(mm).users > 1 || k.sighands.get(sighand).users > 1)
+    if (k.fsStructs.get(fs).users > 1 || k.mms.get(mm).users > 1 || k.sighands.get(handlers).users > 1)
       return NO_SHARING;
     const old = k.creds.get(caller);
     const asked = {
@@ -38,7 +38,7 @@ export const execve = {
     const refused = commit_creds(k, caller, credentials.EXECVE(asked));
     if (refused) return refused;
     if (old.no_new_privs) k.by('exec.nnp');
-    if (k.sighands.get(caller).actions.length > 0) k.sighands.send(caller, sighand.EXEC());
+    if (k.sighands.get(handlers).actions.length > 0) k.sighands.send(handlers, sighand.EXEC());
     do_close_on_exec(k, caller);
     timens_on_fork(k, caller);
     return 0;
