@@ -31,6 +31,7 @@ import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-a
 import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
 import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
+import { stopsAreToldTwiceTranslated } from './a-stop-is-told-with-the-user-translated-twice.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
 import { idMeansNothingElsewhere } from './an-id-means-nothing-in-another-user-namespace.ts';
@@ -187,6 +188,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     maskAndActionAreSet,
     sigtimedwaitTakesOne,
     unwantedZombies,
+    stopsAreToldTwiceTranslated,
     orphanedGroupsGoOn,
     waitidTells,
     // Credentials.

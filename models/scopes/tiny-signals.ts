@@ -48,16 +48,16 @@ export const tinyStops: LinuxScope = linuxScope({
   calls: [
     ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID]),
     ...each('setpgid', [0], [0]),
-    ...each('sigaction', [SIGCONT], [{ answer: { sa_handler: SIG_IGN } }]),
+    ...each('sigaction', [SIGCONT, SIGTERM], [{ answer: { sa_handler: SIG_IGN } }]),
     ...each('sigprocmask', [SIG_BLOCK, SIG_UNBLOCK], [[SIGCONT, SIGTSTP]]),
-    ...each('kill', [2], [SIGSTOP, SIGTSTP, SIGCONT, SIGTERM, SIGKILL]),
+    ...each('kill', [2], [SIGSTOP, SIGTSTP, SIGCONT, SIGTERM, SIGURG, SIGKILL]),
     ...each('kill', [1], [SIGSTOP]),
     ...each('waitid', [IDTYPE.P_ALL], [0], [WEXITED | WNOHANG, WSTOPPED | WNOHANG, 0]),
     ...each('waitid', [IDTYPE.P_PID], [0, 2], [WSTOPPED | WCONTINUED | WNOHANG | WNOWAIT]),
     ...each('waitid', [IDTYPE.P_PGID], [0], [WEXITED | 16]),
     ...each('wait4', [-1], [WNOHANG | WSTOPPED | WCONTINUED]),
   ],
-  pinned: { states: 2_472, transitions: 40_576, depth: 10 },
+  pinned: { states: 8_592, transitions: 162_384, depth: 11 },
 });
 
 export const tinyZombies: LinuxScope = linuxScope({
@@ -66,10 +66,12 @@ export const tinyZombies: LinuxScope = linuxScope({
   tasks: 2,
   pidNamespaces: 1,
   utsNamespaces: 1,
+  userNamespaces: 2,
   parameters: { depthMax: 0, pid_max: 3 },
   schedule: 'interleaved',
   calls: [
-    ...each('clone', [SIGCHLD, SIGURG]),
+    ...each('clone', [SIGCHLD, SIGURG, SIGCHLD | CLONE_NEWUSER]),
+    ...each('kill', [2], [SIGSTOP]),
     ...each('sigaction', [SIGCHLD], [{ answer: { sa_handler: SIG_IGN } }]),
     ...each('sigaction', [SIGCHLD], [{ answer: { sa_flags: SA.SA_NOCLDWAIT } }]),
     ...each('sigprocmask', [SIG_BLOCK], [[SIGCHLD]]),
@@ -77,7 +79,7 @@ export const tinyZombies: LinuxScope = linuxScope({
     ...each('wait4', [-1], [WNOHANG | WAIT.__WALL]),
     ...each('_exit', [0]),
   ],
-  pinned: { states: 193, transitions: 1_743, depth: 8 },
+  pinned: { states: 600, transitions: 5_781, depth: 9 },
 });
 
 export const tinyOrphans: LinuxScope = linuxScope({
