@@ -213,10 +213,10 @@ export const clauses = {
   'pid.zap.kill': { file: 'pid.md', line: 390, rows: [], summary: 'When the init of a PID namespace dies, by `_exit` or by a signal, every other task in the namespace and below it is killed with `SIGKILL`.' },
   'pid.zap.reap': { file: 'pid.md', line: 405, rows: [], summary: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once.' },
   'pid.zap.wait': { file: 'pid.md', line: 426, rows: [], summary: 'A dead init is not a zombie until no other task of its namespace is left, zombies included.' },
-  'pid.zap.status': { file: 'pid.md', line: 453, rows: [], summary: 'The wait status of an init is that of its own death, whatever happens while it waits.' },
-  'pid.zap.nested': { file: 'pid.md', line: 469, rows: [], summary: 'The death of an init takes the namespaces below with it.' },
-  'pid.dead.enomem': { file: 'pid.md', line: 506, rows: ['CLONE-29'], summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
-  'pid.life': { file: 'pid.md', line: 526, rows: [], summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
+  'pid.zap.status': { file: 'pid.md', line: 474, rows: [], summary: 'The wait status of an init is that of its own death, whatever happens while it waits.' },
+  'pid.zap.nested': { file: 'pid.md', line: 490, rows: [], summary: 'The death of an init takes the namespaces below with it.' },
+  'pid.dead.enomem': { file: 'pid.md', line: 527, rows: ['CLONE-29'], summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
+  'pid.life': { file: 'pid.md', line: 547, rows: [], summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
   'proc.status.anybody': { file: 'proc.md', line: 16, rows: [], summary: 'Anybody can read the file `status` of every task that the procfs shows, of the dead too, whatever the reader\'s credentials.' },
   'proc.status.numbers': { file: 'proc.md', line: 37, rows: [], summary: 'The lines `NSpid` and `NStgid` have a number for each PID namespace in which the task is visible, from that of the procfs inwards to the task\'s own.' },
   'proc.status.groups': { file: 'proc.md', line: 55, rows: [], summary: 'The lines `NSpgid` and `NSsid` say in the same way by which numbers the task\'s process group and session are known in each of these namespaces.' },
@@ -2777,9 +2777,25 @@ A: kill(B, SIGKILL) = 0
 A: wait4(B, null, 0, null) = blocks`,
   },
   {
+    clauses: ['pid.zap.wait', 'pgrp.number'],
+    file: 'pid.md',
+    line: 457,
+    trace: `A: fork() = 2 as D
+A: unshare(CLONE_NEWPID) = 0
+A: fork() = 3 as B
+B: fork() = 2 as C
+C: setpgid(0, 0) = 0
+D: setpgid(0, 4) = 0
+A: kill(B, SIGKILL) = 0
+A: wait4(B, null, WNOHANG, null) = 0
+A: kill(-4, 0) = 0
+D: setpgid(0, 0) = 0
+A: wait4(B, null, WNOHANG, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
     clauses: ['pid.zap.status'],
     file: 'pid.md',
-    line: 460,
+    line: 481,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -2791,7 +2807,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 7}`,
   {
     clauses: ['pid.zap.nested'],
     file: 'pid.md',
-    line: 477,
+    line: 498,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone(CLONE_NEWPID|SIGCHLD) = 2 as C
 C: fork() = 2 as D
@@ -2804,7 +2820,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.nested', 'pid.zap.wait', 'task.clone.parent'],
     file: 'pid.md',
-    line: 490,
+    line: 511,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -2821,7 +2837,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.dead.enomem'],
     file: 'pid.md',
-    line: 514,
+    line: 535,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -2836,7 +2852,7 @@ A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed`,
   {
     clauses: ['pid.life'],
     file: 'pid.md',
-    line: 534,
+    line: 555,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: stat("/proc/self/ns/pid_for_children") = _ as pid2
