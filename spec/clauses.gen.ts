@@ -1783,6 +1783,18 @@ A: write("/proc/self/uid_map", "0 0 1\\0junk") = 10
 A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   },
   {
+    clauses: ['user.limit.late'],
+    file: 'divergences.md',
+    line: 722,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 0 1") = 5
+A: write("/proc/B/gid_map", "0 0 1") = 5
+B: unshare(CLONE_NEWPID) = 0
+B: write("/proc/sys/user/max_user_namespaces", "1") = 1
+B: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = EINVAL     # pid.clone.aimed
+B: clone(CLONE_NEWUSER|SIGCHLD) = 3 | ENOSPC`,
+  },
+  {
     clauses: ['fd.lowest'],
     file: 'handles.md',
     line: 20,
