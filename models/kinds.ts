@@ -72,6 +72,8 @@ export type Parameters = {
   readonly outermost?: Partial<UserNamespace>;
   /** fs.suid_dumpable: what PR_GET_DUMPABLE answers after a change of credentials; 0 if absent. */
   readonly suid_dumpable?: number;
+  /** The greatest descriptor anybody has, where it is not that of a trace: 57. */
+  readonly descriptorMax?: number;
   /** The first task, where it is not root with every capability. */
   readonly first?: Partial<Cred>;
 };

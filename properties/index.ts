@@ -8,7 +8,9 @@ import { deathIsToldByExitSignal } from './a-death-is-told-by-the-exit-signal.ts
 import { dyingInitTakesEverybody } from './a-dying-init-takes-everybody-with-it.ts';
 import { fatalSignalKills } from './a-fatal-signal-kills-an-ordinary-task.ts';
 import { usedAsOpened } from './a-file-is-read-and-written-only-as-it-was-opened.ts';
+import { handleMeansTheSameForEver } from './a-handle-means-the-same-for-ever.ts';
 import { limitIsSetAsWritten } from './a-limit-is-set-as-written-by-who-has-cap-sys-resource.ts';
+import { linkLeadsWhereItsTaskIs } from './a-link-leads-where-its-task-is-for-who-may-look.ts';
 import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-init.ts';
 import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-lines.ts';
 import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
@@ -25,6 +27,7 @@ import { newUtsNamespaceIsACopy } from './a-new-uts-namespace-starts-as-a-copy.t
 import { numbersGoRound } from './a-number-is-given-again-only-after-those-above-it.ts';
 import { numberInUseWhileNeeded } from './a-number-is-in-use-exactly-while-a-task-a-group-or-a-session-has-it.ts';
 import { parentOutsideIsNotSeen } from './a-parent-outside-is-not-seen.ts';
+import { pidfdReachesWhomItMeans } from './a-pidfd-reaches-whom-it-means-and-only-from-above.ts';
 import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
 import { programsGiveWhatIsDue } from './a-program-gives-its-owner-and-root-its-capabilities.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
@@ -32,11 +35,13 @@ import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot
 import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
 import { stopsAreToldTwiceTranslated } from './a-stop-is-told-with-the-user-translated-twice.ts';
+import { structPidOutlivesItsTask } from './a-struct-pid-outlives-its-task-exactly-while-a-pidfd-means-it.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
 import { idMeansNothingElsewhere } from './an-id-means-nothing-in-another-user-namespace.ts';
 import { givenIdsAreSet } from './an-id-that-is-set-is-the-one-that-was-given.ts';
 import { initMakesNoSibling } from './an-init-makes-no-sibling.ts';
+import { fileExistsWhileMeant } from './an-open-file-exists-exactly-while-a-descriptor-means-it.ts';
 import { orphanedGroupsGoOn } from './an-orphaned-group-is-not-left-stopped.ts';
 import { unprivilegedStarterStaysSo } from './an-unprivileged-starter-has-no-power-over-the-outermost-user-namespace.ts';
 import { undefinedArgumentsAreRefused } from './arguments-that-linux-does-not-define-are-refused.ts';
@@ -46,7 +51,10 @@ import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-bel
 import type { LinuxProperty } from './claims.ts';
 import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
 import { clone3StructureMakesSense } from './clone3-refuses-a-structure-that-makes-no-sense.ts';
+import { descriptorsChangeAsAsked } from './descriptors-change-only-as-asked.ts';
+import { badDescriptorsAreRefused } from './descriptors-that-are-not-open-are-refused.ts';
 import { effectiveIsPermitted } from './effective-capabilities-are-permitted-and-ambient-ones-inheritable-too.ts';
+import { enteringNeverGains } from './entering-and-leaving-never-gains-what-creation-did-not-give.ts';
 import { everyNamespaceIsCounted } from './every-namespace-is-counted-as-long-as-it-is-there.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
@@ -55,6 +63,7 @@ import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-
 import { askedForGroupAndSession } from './getpgid-and-getsid-answer-the-numbers-of-group-and-session.ts';
 import { getpidMeansTheCaller } from './getpid-answers-the-number-that-means-the-caller.ts';
 import { groupsChangeWhereAllowed } from './groups-change-only-where-setgroups-is-allowed.ts';
+import { ioctlsTellWhatIsInSight } from './ioctls-of-handles-tell-only-what-is-in-sight.ts';
 import { epermForNone } from './kill-fails-with-eperm-exactly-if-it-may-signal-none.ts';
 import { killReachesOnlyTasksInSight } from './kill-reaches-only-tasks-in-sight.ts';
 import { creationGivesNoPower } from './making-a-user-namespace-gives-no-power-over-those-that-were-there.ts';
@@ -68,6 +77,7 @@ import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.
 import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not-signal.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
 import { nobodyMapsMoreThanItMay } from './nobody-maps-more-than-it-may.ts';
+import { deadAreAsDumpableAsTheirMemory } from './of-the-dead-it-is-remembered-whether-their-memory-was-dumpable.ts';
 import { movedByItselfOrItsParent } from './only-a-task-and-its-parent-move-it-to-another-group.ts';
 import { onlyPowerOverTheOwner } from './only-power-over-the-owner-makes-or-changes-a-namespace.ts';
 import { onlySigkillFromAboveKillsInit } from './only-sigkill-from-above-kills-init.ts';
@@ -83,6 +93,8 @@ import { prctlKnowsItsArguments } from './prctl-takes-only-arguments-that-it-kno
 import { securebitsStayLocked } from './securebits-stay-locked-and-in-the-hands-of-who-has-cap-setpcap.ts';
 import { twoReasonsToRefuseIds } from './set-id-calls-fail-only-for-their-two-reasons.ts';
 import { deniedStaysDenied } from './setgroups-once-denied-stay-denied-for-all-below.ts';
+import { setnsEntersWhatWasAskedFor } from './setns-enters-exactly-what-was-asked-for.ts';
+import { setnsIsRefusedForItsReasons } from './setns-is-refused-exactly-for-its-reasons.ts';
 import { setsChangeAsAsked } from './sets-of-capabilities-are-changed-as-asked.ts';
 import { sharingIsAsAsked } from './sharing-begins-and-ends-as-asked.ts';
 import { maskAndActionAreSet } from './sigaction-and-sigprocmask-change-what-they-say.ts';
@@ -240,6 +252,19 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     lossMayBeNoticedLate,
     limitIsSetAsWritten,
     usedAsOpened,
+    // Descriptors, handles, pidfds.
+    fileExistsWhileMeant,
+    descriptorsChangeAsAsked,
+    badDescriptorsAreRefused,
+    linkLeadsWhereItsTaskIs,
+    handleMeansTheSameForEver,
+    setnsEntersWhatWasAskedFor,
+    setnsIsRefusedForItsReasons,
+    enteringNeverGains,
+    ioctlsTellWhatIsInSight,
+    structPidOutlivesItsTask,
+    pidfdReachesWhomItMeans,
+    deadAreAsDumpableAsTheirMemory,
     // Everything.
     undefinedArgumentsAreRefused,
     refusedCallUsesUpNumbersOnly(parameters),

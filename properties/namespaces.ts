@@ -79,8 +79,11 @@ export function keepersIn(world: Linux): Keepers {
     keep('userNamespaces', on.user_ns);
     keep('userNamespaces', on.f_cred.user_ns);
   }
-  // A pid may outlive its task, as the number of a group or a session.
-  for (let pid = 0; pid < world.pids.capacity; pid++) keep('pidNamespaces', innermostOf(world, pid));
+  // A pid may outlive its task, as the number of a group or a session, and its numbers, for a pidfd.
+  for (let pid = 0; pid < world.pids.capacity; pid++) {
+    keep('pidNamespaces', innermostOf(world, pid));
+    keep('pidNamespaces', world.pids.get(pid).formerly);
+  }
   for (const kind of namespaceKinds)
     for (let slot = 0; slot < world[kind].capacity; slot++) {
       const ns = world[kind].get(slot);

@@ -273,6 +273,78 @@ const expected: Readonly<
     errnos: { clone: ['EAGAIN', 'ENOSPC', 'EPERM'], wait4: ['ECHILD'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-descriptors': {
+    errnos: {
+      close: ['EBADF'],
+      dup: ['EBADF'],
+      dup2: ['EBADF'],
+      dup3: ['EBADF', 'EINVAL'],
+      fcntl: ['EBADF'],
+      fork: ['EAGAIN'],
+      fstat: ['EBADF'],
+      ioctl: ['EBADF', 'ENOTTY'],
+      open: ['ENOENT', 'EPERM'],
+      setns: ['EBADF', 'EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-setns': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      close: ['EBADF'],
+      ioctl: ['EBADF', 'EINVAL', 'ENOTTY', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM'],
+      setresuid: ['EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-setns-kinds': {
+    errnos: {
+      close: ['EBADF'],
+      ioctl: ['EBADF', 'EINVAL', 'EPERM'],
+      setns: ['EBADF', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-setns-pid': {
+    errnos: {
+      clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'EPERM'],
+      close: ['EBADF'],
+      ioctl: ['EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM'],
+      unshare: ['EINVAL'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-pidfds': {
+    errnos: {
+      clone: ['EINVAL', 'ENOMEM', 'ENOSPC', 'EPERM'],
+      close: ['EBADF'],
+      ioctl: ['EACCES', 'EBADF', 'EINVAL', 'ENOTTY', 'ESRCH'],
+      pidfd_getfd: ['EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      pidfd_open: ['EINVAL', 'ESRCH'],
+      pidfd_send_signal: ['EBADF', 'EINVAL', 'ESRCH'],
+      setns: ['EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      unshare: ['EINVAL', 'ENOSPC'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-links': {
+    errnos: {
+      clone: ['ENOMEM', 'EPERM'],
+      close: ['EBADF'],
+      open: ['EACCES', 'ENOENT', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      stat: ['EACCES', 'ENOENT'],
+      unshare: ['EINVAL', 'ENOSPC', 'EPERM'],
+    },
+    never: [],
+  },
   small: {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],

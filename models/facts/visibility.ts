@@ -36,6 +36,9 @@ export function pid_task(k: Linux, pid: number): number {
   return NONE;
 }
 
+/** A task that was found; the caller where none was, and the rule that says so is missing. */
+export const orSelf = (task: number, caller: number): number => (task === NONE ? caller : task);
+
 /** The PID namespace that a struct pid is of, also when its numbers are free. */
 export function ns_of_pid(k: Linux, pid: number): number {
   const { numbers, formerly } = k.pids.get(pid);

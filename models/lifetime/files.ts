@@ -2,7 +2,7 @@
  * Open files and the descriptors that mean them (fs/file.c, fs/file_table.c). A scope that is not about
  * files has no tables: its tasks have `files` NONE.
  */
-import { NONE } from '../../checker/index.ts';
+import { type BeyondScope, beyond, NONE } from '../../checker/index.ts';
 import { fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -34,13 +34,24 @@ export function fput(k: LinuxKernel, file: number): void {
   if (k.files.get(file).state === 'free') put_opened(k, on);
 }
 
+const NO_NUMBER = beyond('needs a descriptor that is beyond those of the scope');
+
+/** The greatest descriptor that is modelled: in a trace those from 58 on belong to who asks the kernel. */
+export const descriptorMax = (k: LinuxKernel): number => k.parameters.descriptorMax ?? 57;
+
 /** Makes a descriptor of the caller mean a file, which counts it already; the lowest one that is free. */
-export function fd_install(k: LinuxKernel, caller: number, file: number, cloexec: boolean): number {
+export function fd_install(
+  k: LinuxKernel,
+  caller: number,
+  file: number,
+  cloexec: boolean,
+): number | BeyondScope {
   const { files } = k.tasks.get(caller);
   const { fds } = k.fdTables.get(files);
   const inUse = new Set(fds.map(({ fd }) => fd));
   let lowest = 0;
   while (inUse.has(lowest)) lowest++;
+  if (lowest > descriptorMax(k)) return NO_NUMBER;
   k.by('fd.lowest');
   k.fdTables.send(files, fdTable.INSTALL(lowest, file, cloexec));
   return lowest;

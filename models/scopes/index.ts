@@ -14,6 +14,7 @@ import { tinyCloneFlags, tinyExitSignals, tinyTime } from './tiny-clone.ts';
 import { tinyClone3, tinyPidMax, tinySetTid } from './tiny-clone3.ts';
 import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
+import { handleScopes } from './tiny-handles.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinySharing, tinySharingSetns } from './tiny-sharing.ts';
 import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
@@ -55,6 +56,7 @@ export const scopes: readonly LinuxScope[] = [
   ...userScopes,
   tinySharing,
   tinySharingSetns,
+  ...handleScopes,
   small,
 ];
 

@@ -9,6 +9,7 @@ import {
   find_task_by_pid_ns,
   find_task_by_vpid,
   is_in_pid_ns,
+  orSelf,
   pid_nr_ns,
   pid_task,
   task_active_pid_ns,
@@ -20,7 +21,7 @@ import type { LinuxKernel } from '../kinds.ts';
 import { namespaceFlag, ownerOf } from '../lifetime/namespaces.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { structPid } from '../struct-pid/machine.ts';
-import { type FoundNamespace, type NamespaceLink, namespaceOf } from '../views/ns-links.ts';
+import { type FoundNamespace, type NamespaceLink, namespaceOf, stillHolding } from '../views/ns-links.ts';
 import { fdget, installOpened } from './open.ts';
 
 const NO_ID = beyond('asks for the id of a mount namespace, which is not modelled');
@@ -76,16 +77,17 @@ function getNamespace({ k, caller, file }: Ask, link: NamespaceLink, arg: number
   const { on } = k.files.get(file);
   const refused = k.files.send(file, openFile.PIDFD_GET_NAMESPACE());
   if (refused || on.is !== 'pidfd') return refused ?? NONE;
-  const target = pid_task(k, on.pid);
+  const owner = pid_task(k, on.pid);
+  const target = orSelf(owner, caller);
   const gone =
-    k.pids.send(on.pid, structPid.GET_NAMESPACE(target !== NONE, arg !== 0)) ??
+    k.pids.send(on.pid, structPid.GET_NAMESPACE(owner !== NONE, arg !== 0)) ??
     k.nsproxies.send(target, nsproxy.REACH_THROUGH_PIDFD());
   if (gone) return gone;
   const may = ptrace_may_access(k, caller, target, 'fs');
   const denied = k.creds.send(caller, credentials.FOLLOW_NS_LINK(may));
   if (denied) return denied;
   k.by('pidfd.ioctl');
-  const found = namespaceOf(k, target, link);
+  const found = namespaceOf(k, stillHolding(k, target, caller), link);
   if (found.kind === 'pid' && k.pidNamespaces.get(found.ns).state === 'unborn') k.by('pidfd.ioctl.unborn');
   return installOpened(k, caller, { is: 'namespace', ...found }, { cloexec: true });
 }

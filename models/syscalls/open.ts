@@ -5,7 +5,7 @@ import { descriptorOf } from '../facts/files.ts';
 import { type Descriptor, fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { fd_install, fput, get_opened } from '../lifetime/files.ts';
+import { descriptorMax, fd_install, fput, get_opened } from '../lifetime/files.ts';
 import { denotes } from '../views/denotes.ts';
 import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
 import { type Access, open_user_file } from './user-files.ts';
@@ -19,8 +19,6 @@ const NO_COMMAND = beyond('is modelled with F_GETFD and F_SETFD only');
 const NO_STAT = beyond('is modelled for namespaces only');
 
 const modelled = OPEN.O_WRONLY | OPEN.O_RDWR | OPEN.O_CLOEXEC | OPEN.O_PATH;
-/** Descriptors from here on belong to those who ask the kernel. */
-export const numberMax = 57;
 
 export const open = {
   run: (k: LinuxKernel, caller: number, path: string, flags: number): Result => {
@@ -71,6 +69,9 @@ export function installOpened(
   return fd_install(k, caller, file, cloexec);
 }
 
+/** What a descriptor that is not open means where the rule that says so is missing. */
+const firstOpen: Descriptor = { fd: 0, file: 0, cloexec: false };
+
 /** The descriptor that a call is given, if it is open; `any`: also if it was opened with O_PATH. */
 export function fdget(
   k: LinuxKernel,
@@ -82,7 +83,7 @@ export function fdget(
   if (files === NONE) return NO_TABLE;
   const found = descriptorOf(k, caller, fd);
   const path = found !== undefined && k.files.get(found.file).path;
-  return k.fdTables.send(files, fdTable.FIND(found?.fd ?? NONE, path, any)) ?? (found as Descriptor);
+  return k.fdTables.send(files, fdTable.FIND(found?.fd ?? NONE, path, any)) ?? found ?? firstOpen;
 }
 
 export const close = {
@@ -132,7 +133,7 @@ export const dup3 = {
 
 /** What `to` meant is closed. */
 function do_dup2(k: LinuxKernel, caller: number, { file }: Descriptor, to: number, cloexec: boolean): Result {
-  if (to < 0 || to > numberMax) return NO_NUMBER;
+  if (to < 0 || to > descriptorMax(k)) return NO_NUMBER;
   const closed = descriptorOf(k, caller, to);
   k.files.send(file, openFile.GET());
   k.fdTables.send(k.tasks.get(caller).files, fdTable.INSTALL(to, file, cloexec));

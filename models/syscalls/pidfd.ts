@@ -9,16 +9,17 @@ import {
   find_task_by_vpid,
   is_in_pid_ns,
   ns_of_pid,
+  orSelf,
   pid_task,
   task_active_pid_ns,
 } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { fd_install } from '../lifetime/files.ts';
+import { descriptorMax, fd_install } from '../lifetime/files.ts';
 import { structPid } from '../struct-pid/machine.ts';
 import { task } from '../task/context.ts';
 import { group_send_sig_info } from './kill.ts';
-import { fdget, installOpened, numberMax } from './open.ts';
+import { fdget, installOpened } from './open.ts';
 
 const NO_NUMBER = beyond('is modelled for descriptors below 58 only');
 const NO_SCOPE = beyond('says whom of a process the signal is for, which is not modelled');
@@ -35,7 +36,7 @@ export const pidfd_open = {
       task.PIDFD_OPEN((flags & ~openFlags) === 0, pid > 0, target !== NONE),
     );
     if (refused) return refused;
-    const { thread_pid } = k.tasks.get(target);
+    const { thread_pid } = k.tasks.get(orSelf(target, caller));
     return installOpened(k, caller, { is: 'pidfd', pid: thread_pid }, { cloexec: true });
   },
 };
@@ -48,9 +49,10 @@ export const pidfd_send_signal = {
     if (unknown) return unknown;
     const pid = pidOf(k, caller, fd);
     if (typeof pid === 'object') return pid;
-    const target = pid_task(k, pid);
+    const found = pid_task(k, pid);
+    const target = orSelf(found, caller);
     const below = is_in_pid_ns(k, ns_of_pid(k, pid), task_active_pid_ns(k, caller));
-    const gone = k.pids.send(pid, structPid.SIGNAL(below, target !== NONE));
+    const gone = k.pids.send(pid, structPid.SIGNAL(below, found !== NONE));
     if (gone) return gone;
     if (flags !== 0) return NO_SCOPE;
     const valid = signal >= 0 && signal <= _NSIG;
@@ -68,10 +70,11 @@ export const pidfd_getfd = {
     if (unknown) return unknown;
     const pid = pidOf(k, caller, fd);
     if (typeof pid === 'object') return pid;
-    const target = pid_task(k, pid);
-    const gone = k.pids.send(pid, structPid.TASK(target !== NONE));
+    const owner = pid_task(k, pid);
+    const target = orSelf(owner, caller);
+    const gone = k.pids.send(pid, structPid.TASK(owner !== NONE));
     if (gone) return gone;
-    if (targetfd > numberMax) return NO_NUMBER;
+    if (targetfd > descriptorMax(k)) return NO_NUMBER;
     const may = ptrace_may_access(k, caller, target, 'real');
     const found = descriptorOf(k, target, targetfd);
     const refused =

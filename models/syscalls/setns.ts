@@ -6,7 +6,7 @@ import { type BeyondScope, NONE, type Refusal, type Result } from '../../checker
 import { credentials } from '../credentials/context.ts';
 import { cap_capable, ns_capable } from '../facts/capable.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
-import { is_in_pid_ns, pid_task, task_active_pid_ns } from '../facts/visibility.ts';
+import { is_in_pid_ns, orSelf, pid_task, task_active_pid_ns } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -17,7 +17,7 @@ import { put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { structPid } from '../struct-pid/machine.ts';
 import { task } from '../task/context.ts';
-import { type FoundNamespace, namespaceOf } from '../views/ns-links.ts';
+import { type FoundNamespace, namespaceOf, stillHolding } from '../views/ns-links.ts';
 import { commit_creds } from './commit-creds.ts';
 import { fdget } from './open.ts';
 
@@ -43,23 +43,24 @@ function namespacesOf(
   const { on } = k.files.get(file);
   if (on.is === 'namespace') return [on];
   if (on.is !== 'pidfd') return [];
-  const target = pid_task(k, on.pid);
+  const found = pid_task(k, on.pid);
+  const target = orSelf(found, caller);
   const refused =
-    k.pids.send(on.pid, structPid.TASK(target !== NONE)) ??
+    k.pids.send(on.pid, structPid.TASK(found !== NONE)) ??
     k.creds.send(caller, credentials.REACH_THROUGH_PIDFD(ptrace_may_access(k, caller, target, 'real'))) ??
     k.nsproxies.send(target, nsproxy.REACH_THROUGH_PIDFD());
   if (refused) return refused;
   k.by('setns.pidfd');
   return kindsInOrder
     .filter((kind) => (nstype & namespaceFlag(kind)) !== 0)
-    .map((kind) => namespaceOf(k, target, kind));
+    .map((kind) => namespaceOf(k, stillHolding(k, target, caller), kind));
 }
 
 /** All of them, in this order, or none. */
 function enter(k: LinuxKernel, caller: number, all: readonly FoundNamespace[]): Result {
   const user_ns = all.find(({ kind }) => kind === 'user')?.ns ?? k.creds.get(caller).user_ns;
   for (const one of all) {
-    const refused = install(k, caller, one, user_ns);
+    const refused = install(k, caller, one, user_ns, all.length === 1);
     if (refused) return refused;
   }
   for (const one of all) commit(k, caller, one);
@@ -67,12 +68,16 @@ function enter(k: LinuxKernel, caller: number, all: readonly FoundNamespace[]): 
   return 0;
 }
 
-/** Whether the caller, who will be in `user_ns`, may enter a namespace. */
+/**
+ * Whether the caller, who will be in `user_ns`, may enter a namespace. Together with others a mount
+ * namespace is entered with a copy of the fs_struct, which nobody shares.
+ */
 function install(
   k: LinuxKernel,
   caller: number,
   { kind, ns }: FoundNamespace,
   user_ns: number,
+  alone: boolean,
 ): Refusal | BeyondScope | undefined {
   const mine = k.creds.get(caller);
   if (kind === 'user') {
@@ -93,7 +98,7 @@ function install(
     const chroot = cap_capable(k, mine, user_ns, 'CAP_SYS_CHROOT');
     return (
       k.creds.send(caller, credentials.SETNS_MNT(overOwner, chroot, overOwn)) ??
-      k.tasks.send(caller, task.SETNS_MNT(shares(k, caller, 'fs')))
+      k.tasks.send(caller, task.SETNS_MNT(alone && shares(k, caller, 'fs')))
     );
   }
   const refused = k.creds.send(caller, credentials.SETNS(overOwner, overOwn));

@@ -216,6 +216,7 @@ const machine = setup({
     // It makes no calls until somebody continues it; of the signals that wait it takes SIGKILL alone.
     stopped: {
       on: {
+        FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.bad', 'EBADF') }, {}],
         TAKES: { target: 'exiting', actions: ['note the signal', by('kill.fatal')] },
         TOLD: { actions: 'forget what its parent has been told' },
         CONTINUED: { target: 'running', actions: ['note that it goes on', by('signal.continue')] },

@@ -2,7 +2,7 @@
 import { type BeyondScope, beyond, NONE, type Refusal } from '../../checker/index.ts';
 import { credentials } from '../credentials/context.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
-import { find_task_by_pid_ns, task_active_pid_ns } from '../facts/visibility.ts';
+import { find_task_by_pid_ns, orSelf, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { kindsInOrder, type NamespaceKind } from '../lifetime/namespaces.ts';
 import { nsproxyKinds } from '../lifetime/nsproxy.ts';
@@ -31,7 +31,7 @@ export function proc_pid_lookup(
   if (who === undefined || rest === undefined) return undefined;
   if (who === 'self') return { target: caller, rest };
   const target = find_task_by_pid_ns(k, Number(who), PROC_PID_NS);
-  return k.tasks.send(caller, task.LOOK_UP(target !== NONE)) ?? { target, rest };
+  return k.tasks.send(caller, task.LOOK_UP(target !== NONE)) ?? { target: orSelf(target, caller), rest };
 }
 
 /** A link of /proc/PID/ns. */
@@ -60,8 +60,13 @@ export function proc_ns_get_link(
     ['unborn', 'stillborn'].includes(k.pidNamespaces.get(aim).state);
   const refused = k.nsproxies.send(target, nsproxy.LOOK_AT(unborn));
   if (refused) return refused;
-  const found = namespaceOf(k, target, link);
+  const found = namespaceOf(k, stillHolding(k, target, caller), link);
   return found.ns === NONE ? NO_SUCH_KIND : found;
+}
+
+/** Who has begun to die has no nsproxy: the caller, where the rule that says so is missing. */
+export function stillHolding(k: LinuxKernel, target: number, caller: number): number {
+  return k.nsproxies.get(target).state === 'held' ? target : caller;
 }
 
 /** The namespace that a task has under the name of a link; NONE if the scope has not that kind. */

@@ -1,0 +1,41 @@
+import { stepProperty } from './claims.ts';
+
+export const handleMeansTheSameForEver = stepProperty({
+  name: 'a-handle-means-the-same-for-ever',
+  says: 'As long as a file is open it is open on the same thing; a namespace that it is a handle on exists.',
+  clauses: ['nsfs.same', 'nsfs.open', 'pidfd.open', 'pidfd.life'],
+  touches: [
+    'files',
+    'userNamespaces',
+    'pidNamespaces',
+    'utsNamespaces',
+    'ipcNamespaces',
+    'mntNamespaces',
+    'netNamespaces',
+    'cgroupNamespaces',
+    'timeNamespaces',
+    'pids',
+  ],
+  holds: (before, _, after) => {
+    for (const file of after.files.slots()) {
+      const { on, path } = after.files.get(file);
+      const was = before.files.get(file);
+      if (was.state === 'open' && (JSON.stringify(was.on) !== JSON.stringify(on) || was.path !== path))
+        return false;
+      if (on.is === 'namespace' && after[`${on.kind}Namespaces`].get(on.ns).state === 'free') return false;
+      if (on.is === 'pidfd' && after.pids.get(on.pid).state === 'free') return false;
+      // Whom a pidfd meant it means, or nobody: its pid does not become that of another.
+      if (was.state !== 'open' || on.is !== 'pidfd') continue;
+      const had = before.pids.get(on.pid);
+      const has = after.pids.get(on.pid);
+      if (has.numbers.length > 0 && JSON.stringify(had.numbers) !== JSON.stringify(has.numbers)) return false;
+    }
+    return true;
+  },
+  // A namespace is left with a handle and nobody in it.
+  witness: (_, __, after) =>
+    after.files.slots().some((file) => {
+      const { on } = after.files.get(file);
+      return on.is === 'namespace' && on.kind === 'uts' && after.utsNamespaces.get(on.ns).refs === 1;
+    }),
+});

@@ -1,0 +1,51 @@
+import { NONE, type Step } from '../checker/index.ts';
+import { OPEN } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { couldTrace, fileOf, type Handle, handleIn, isInUse, under } from './descriptors.ts';
+import { bearerOf } from './reading.ts';
+import { errnoOf, fieldOf, numberArg } from './stepping.ts';
+
+/** Where a path leads by rights: a namespace, an errno, or undefined for a path that is no link. */
+function destination(before: Linux, step: Step): Handle | string | undefined {
+  const [, who = '', link = ''] = /^\/proc\/(self|\d+)\/ns\/(.+)$/.exec(String(step.args[0])) ?? [];
+  if (who === '') return undefined;
+  const task = who === 'self' ? step.slot : bearerOf(before, 0, Number(who));
+  if (task === NONE) return 'ENOENT';
+  if (!couldTrace(before, step.slot, task, 'fs')) return 'EACCES';
+  if (link !== 'user' && link !== 'pid' && !isInUse(before, task)) return 'ENOENT';
+  const found = under(before, task, link);
+  // No number has been given out as long as nobody has been born there.
+  if (link === 'pid_for_children' && found && before.pidNamespaces.get(found.ns).last_pid < 1)
+    return 'ENOENT';
+  return found;
+}
+
+export const linkLeadsWhereItsTaskIs = stepProperty({
+  name: 'a-link-leads-where-its-task-is-for-who-may-look',
+  says: 'stat, readlink and open of /proc/PID/ns/KIND lead to the namespace that the task is in. They fail with ENOENT if there is no such task, or if it is dead and the kind is none of its credentials’ or its pid’s; with EACCES for who could not trace it; and open, with EPERM, for who would write.',
+  clauses: [
+    'proc.nobody',
+    'nsfs.link.access',
+    'nsfs.link.dropped',
+    'nsfs.link.undumpable',
+    'nsfs.open',
+    'nsfs.readonly',
+  ],
+  of: ['stat', 'readlink', 'open'],
+  refused: true,
+  holds: (before, step, after) => {
+    const found = destination(before, step);
+    if (found === undefined) return true;
+    if (typeof found === 'string') return errnoOf(step) === found;
+    if (step.name !== 'open')
+      return fieldOf(step, 'kind') === found.kind && fieldOf(step, 'slot') === found.ns;
+    const flags = numberArg(step, 1);
+    if ((flags & (OPEN.O_WRONLY | OPEN.O_RDWR)) !== 0 && (flags & OPEN.O_PATH) === 0)
+      return errnoOf(step) === 'EPERM';
+    const opened = handleIn(after, fileOf(after, step.slot, Number(step.result)));
+    return opened?.kind === found.kind && opened.ns === found.ns;
+  },
+  // Somebody is not let look at somebody who is there.
+  witness: (before, step) => destination(before, step) === 'EACCES',
+});

@@ -1,0 +1,66 @@
+import { NONE, type Step } from '../checker/index.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { couldTrace, fileOf, isInUse, openedOn, taskOf } from './descriptors.ts';
+import { bearerOf, homeOf, isSelfOrAbove } from './reading.ts';
+import { maySignal } from './signals.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+
+function dueOfOpen(before: Linux, step: Step): string {
+  const [pid, flags] = [numberArg(step, 0), numberArg(step, 1)];
+  if ((flags & ~0x880) !== 0 || pid <= 0) return 'EINVAL';
+  return bearerOf(before, homeOf(before, step.slot), pid) === NONE ? 'ESRCH' : '';
+}
+
+/** Of a call through a descriptor that is a pidfd, with flags that make sense. */
+function dueThrough(before: Linux, step: Step, pid: number): string {
+  const { numbers, formerly } = before.pids.get(pid);
+  const target = taskOf(before, pid);
+  if (step.name === 'pidfd_getfd') {
+    if (target === NONE) return 'ESRCH';
+    if (!couldTrace(before, step.slot, target, 'real')) return 'EPERM';
+    if (fileOf(before, target, numberArg(step, 1)) !== NONE) return '';
+    return isInUse(before, target) ? 'EBADF' : 'ESRCH';
+  }
+  const home = numbers.at(-1)?.ns ?? formerly;
+  if (!isSelfOrAbove(before, homeOf(before, step.slot), home)) return 'EINVAL';
+  if (target === NONE) return 'ESRCH';
+  const signal = numberArg(step, 1);
+  if (signal < 0 || signal > 64) return 'EINVAL';
+  return maySignal(before, step.slot, target, signal) ? '' : 'EPERM';
+}
+
+export const pidfdReachesWhomItMeans = stepProperty({
+  name: 'a-pidfd-reaches-whom-it-means-and-only-from-above',
+  says: 'pidfd_open, pidfd_send_signal and pidfd_getfd fail for what is told of them and for nothing else: nobody is reached who is gone, or outside of the caller’s PID namespace, or who may not be signalled or looked into; and a pidfd means the process whose pid it was opened with.',
+  clauses: [
+    'pidfd.open',
+    'pidfd.open.flags',
+    'pidfd.open.positive',
+    'pidfd.open.esrch',
+    'pidfd.signal',
+    'pidfd.signal.below',
+    'pidfd.signal.esrch',
+    'pidfd.task',
+    'pidfd.access',
+    'pidfd.getfd.bad',
+    'pidfd.getfd.dead',
+  ],
+  of: ['pidfd_open', 'pidfd_send_signal', 'pidfd_getfd'],
+  refused: true,
+  holds: (before, step, after) => {
+    if (step.name === 'pidfd_open') {
+      if (errnoOf(step) !== '' || dueOfOpen(before, step) !== '')
+        return errnoOf(step) === dueOfOpen(before, step);
+      const opened = openedOn(after, fileOf(after, step.slot, Number(step.result)));
+      const meant = bearerOf(before, homeOf(before, step.slot), numberArg(step, 0));
+      return opened.is === 'pidfd' && taskOf(after, opened.pid) === meant;
+    }
+    const file = fileOf(before, step.slot, numberArg(step, 0));
+    const on = openedOn(before, file);
+    // What is wrong with the arguments is another claim's.
+    if (on.is !== 'pidfd' || before.files.get(file).path || numberArg(step, 2) !== 0) return true;
+    return errnoOf(step) === dueThrough(before, step, on.pid);
+  },
+  witness: (_, step) => step.name === 'pidfd_send_signal' && errnoOf(step) === 'ESRCH',
+});

@@ -1,0 +1,119 @@
+import { NONE, type Step } from '../checker/index.ts';
+import { FCNTL, NSIO, OPEN } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { descriptorsOf, fileOf, openedOn, taskOf } from './descriptors.ts';
+import { newbornOf } from './reading.ts';
+import { births, numberArg } from './stepping.ts';
+
+type Table = ReturnType<typeof descriptorsOf>;
+
+/** Requests of ioctl(2) that answer something else than a new descriptor. */
+const answering: readonly number[] = [
+  NSIO.NS_GET_NSTYPE,
+  NSIO.NS_GET_OWNER_UID,
+  NSIO.NS_GET_PID_FROM_PIDNS,
+  NSIO.NS_GET_TGID_FROM_PIDNS,
+  NSIO.NS_GET_PID_IN_PIDNS,
+  NSIO.NS_GET_TGID_IN_PIDNS,
+];
+
+const without = (table: Table, fd: number): Table => table.filter((one) => one.fd !== fd);
+
+/** The lowest number that no descriptor has. */
+function lowestFree(table: Table): number {
+  let fd = 0;
+  while (table.some((one) => one.fd === fd)) fd++;
+  return fd;
+}
+
+/** The file that a new descriptor must mean; NONE for a file that was not open before. */
+function expectedFile(before: Linux, step: Step): number {
+  if (step.name === 'dup') return fileOf(before, step.slot, numberArg(step, 0));
+  if (step.name !== 'pidfd_getfd') return NONE;
+  const on = openedOn(before, fileOf(before, step.slot, numberArg(step, 0)));
+  return on.is === 'pidfd' ? fileOf(before, taskOf(before, on.pid), numberArg(step, 1)) : NONE;
+}
+
+/** The caller's table after a call that was granted. */
+function expected(before: Linux, step: Step, after: Linux): Table | undefined {
+  const table = descriptorsOf(before, step.slot);
+  const [first, second, third] = [numberArg(step, 0), numberArg(step, 1), numberArg(step, 2)];
+  const cloexec = (flags: number) => (flags & OPEN.O_CLOEXEC) !== 0;
+  const put = (fd: number, file: number, marked: boolean): Table =>
+    [...without(table, fd), { fd, file, cloexec: marked }].sort((a, b) => a.fd - b.fd);
+  switch (step.name) {
+    case 'close':
+      return without(table, first);
+    case 'dup2':
+    case 'dup3':
+      if (first === second) return table;
+      return put(second, fileOf(before, step.slot, first), step.name === 'dup3' && cloexec(third));
+    case 'fcntl':
+      if (second !== FCNTL.F_SETFD) return table;
+      return put(first, fileOf(before, step.slot, first), (third & FCNTL.FD_CLOEXEC) !== 0);
+    case 'fstat':
+    case 'setns':
+    case 'pidfd_send_signal':
+      return table;
+    default: {
+      if (step.name === 'ioctl' && answering.includes(second)) return table;
+      const fd = lowestFree(table);
+      if (step.result !== fd) return undefined;
+      const wanted = expectedFile(before, step);
+      const file = wanted === NONE ? fileOf(after, step.slot, fd) : wanted;
+      if (file === NONE || (wanted === NONE && before.files.get(file).state === 'open')) return undefined;
+      const marked = step.name === 'dup' ? false : step.name !== 'open' || cloexec(second);
+      return put(fd, file, marked);
+    }
+  }
+}
+
+const same = (a: Table | undefined, b: Table): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+export const descriptorsChangeAsAsked = stepProperty({
+  name: 'descriptors-change-only-as-asked',
+  says: 'A new descriptor is the lowest number that is free and means what was asked for; close takes one away, dup2 and dup3 replace one, fcntl marks one; everything else in the caller’s table, and every other table, stays. A new task has its maker’s descriptors.',
+  clauses: [
+    'fd.lowest',
+    'fd.close',
+    'fd.dup',
+    'fd.dup2',
+    'fd.cloexec',
+    'fd.fork',
+    'pidfd.getfd',
+    'nsfs.open',
+  ],
+  of: [
+    ...births,
+    'open',
+    'close',
+    'dup',
+    'dup2',
+    'dup3',
+    'fcntl',
+    'fstat',
+    'setns',
+    'ioctl',
+    'pidfd_open',
+    'pidfd_getfd',
+    'pidfd_send_signal',
+  ],
+  holds: (before, step, after) => {
+    const child = newbornOf(before, after);
+    for (const task of after.tasks.slots()) {
+      if (after.tasks.get(task).state !== 'running') continue;
+      const table = descriptorsOf(after, task);
+      if (task === child) {
+        if (!same(descriptorsOf(before, step.slot), table)) return false;
+      } else if (task === step.slot && child === NONE) {
+        if (!same(expected(before, step, after), table)) return false;
+      } else if (!same(descriptorsOf(before, task), table)) return false;
+    }
+    return true;
+  },
+  // A number is used again while there are higher ones.
+  witness: (before, step) =>
+    step.name === 'open' &&
+    descriptorsOf(before, step.slot).some(({ fd }) => typeof step.result === 'number' && fd > step.result),
+});

@@ -1,0 +1,53 @@
+import type { Step } from '../checker/index.ts';
+import { OPEN } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { fileOf } from './descriptors.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+
+/** The calls that want more of a file than to be told of it. */
+const wantAFile = ['setns', 'ioctl', 'pidfd_send_signal', 'pidfd_getfd'];
+
+/** What is wrong with the arguments alone, which is asked first. */
+function isSenseless(step: Step): boolean {
+  if (step.name === 'dup3')
+    return (numberArg(step, 2) & ~OPEN.O_CLOEXEC) !== 0 || numberArg(step, 0) === numberArg(step, 1);
+  if (step.name === 'pidfd_getfd') return numberArg(step, 2) !== 0;
+  // None of the flags that there are, or exactly one.
+  return step.name === 'pidfd_send_signal' && ![0, 1, 2, 4].includes(numberArg(step, 2));
+}
+
+/** Whether the descriptor is none, for this call. */
+function isBad(before: Linux, step: Step): boolean {
+  const file = fileOf(before, step.slot, numberArg(step, 0));
+  if (file < 0) return true;
+  const { path, on } = before.files.get(file);
+  if (wantAFile.includes(step.name) && path) return true;
+  return (step.name === 'pidfd_send_signal' || step.name === 'pidfd_getfd') && on.is !== 'pidfd';
+}
+
+export const badDescriptorsAreRefused = stepProperty({
+  name: 'descriptors-that-are-not-open-are-refused',
+  says: 'A call with a descriptor that is not open, or for most calls one opened with O_PATH, or for calls about processes one that is no pidfd, fails with EBADF, unless its arguments make no sense at all; who gives a good one is not told EBADF, and close, dup, dup2, dup3, fcntl and fstat are told nothing else either.',
+  clauses: [
+    'fd.bad',
+    'fd.path',
+    'fd.dup3.flags',
+    'fd.dup3.same',
+    'pidfd.bad',
+    'pidfd.getfd.flags',
+    'pidfd.signal.flags',
+  ],
+  of: ['close', 'dup', 'dup2', 'dup3', 'fcntl', 'fstat', ...wantAFile],
+  refused: true,
+  holds: (before, step) => {
+    const errno = errnoOf(step);
+    if (isSenseless(step)) return errno === 'EINVAL';
+    if (isBad(before, step)) return errno === 'EBADF';
+    if (!wantAFile.includes(step.name)) return errno === '';
+    // pidfd_getfd alone may name another bad descriptor.
+    return errno !== 'EBADF' || step.name === 'pidfd_getfd';
+  },
+  // It would be good for another call.
+  witness: (before, step) => errnoOf(step) === 'EBADF' && fileOf(before, step.slot, numberArg(step, 0)) > 0,
+});
