@@ -2,12 +2,18 @@ import { NONE } from '../checker/index.ts';
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { newbornOf } from './reading.ts';
-import { asksForSibling, exitSignalOf } from './stepping.ts';
+import { asksForSibling, errnoOf, exitSignalOf } from './stepping.ts';
 
 export const exitSignalIsAsAsked = stepProperty({
   name: 'the-exit-signal-is-what-was-asked-for',
-  says: 'A new task has the exit signal that clone was given, or with CLONE_PARENT that of its maker. It keeps it until it gets a new parent, and then has SIGCHLD.',
-  clauses: ['task.exit.signal', 'task.exit.signal.orphan', 'task.clone.newtime', 'task.clone.low32'],
+  says: 'A new task has the exit signal that clone was given, or with CLONE_PARENT that of its maker. It keeps it until it gets a new parent or executes a program, and then has SIGCHLD.',
+  clauses: [
+    'task.exit.signal',
+    'task.exit.signal.orphan',
+    'exec.exit-signal',
+    'task.clone.newtime',
+    'task.clone.low32',
+  ],
   touches: ['tasks'],
   holds: (before, step, after) => {
     const newborn = newbornOf(before, after);
@@ -19,7 +25,8 @@ export const exitSignalIsAsAsked = stepProperty({
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
       if (task === newborn || is.state === 'free' || was === is) continue;
-      const due = was.real_parent === is.real_parent ? was.exit_signal : SIGNAL.SIGCHLD;
+      const changes = was.real_parent !== is.real_parent || (step.name === 'execve' && step.slot === task);
+      const due = changes && errnoOf(step) === '' ? SIGNAL.SIGCHLD : was.exit_signal;
       if (is.exit_signal !== due) return false;
     }
     return true;

@@ -16,37 +16,38 @@ export const clauses = {
   'task.clone.newtime': { file: 'clone.md', line: 154, rows: [], summary: '`CLONE_NEWTIME` cannot be given to `clone`: its bit belongs to the exit signal, which becomes a signal that does not exist.' },
   'task.exit.signal': { file: 'clone.md', line: 173, rows: [], summary: 'When a task dies its parent is sent the exit signal that it was made with: no signal if that is 0 or no signal at all.' },
   'task.exit.signal.orphan': { file: 'clone.md', line: 198, rows: [], summary: 'A task that gets a new parent has the exit signal `SIGCHLD` from then on.' },
-  'wait.clone': { file: 'clone.md', line: 215, rows: [], summary: 'A child whose exit signal is not `SIGCHLD` is found by `wait4` only with `__WCLONE` or `__WALL`; one whose exit signal is `SIGCHLD` is not found with `__WCLONE` alone.' },
-  'clone3.size.page': { file: 'clone.md', line: 256, rows: ['CLONE3-1'], summary: 'A structure larger than a page is `E2BIG`, whatever is in it.' },
-  'clone3.size.least': { file: 'clone.md', line: 268, rows: ['CLONE3-2'], summary: 'A structure smaller than 64 bytes, the size it had in Linux 5.3, is `EINVAL`.' },
-  'clone3.fault': { file: 'clone.md', line: 280, rows: ['CLONE3-3'], summary: 'A structure that cannot be read is `EFAULT`.' },
-  'clone3.size.unknown': { file: 'clone.md', line: 291, rows: ['CLONE3-4'], summary: 'A structure may be larger than the kernel knows if all that lies behind is zero; else it is `E2BIG`.' },
-  'clone3.set-tid.size': { file: 'clone.md', line: 303, rows: ['CLONE3-5'], summary: 'More than 32 numbers, numbers without their count and a count without numbers are `EINVAL`.' },
-  'clone3.exit-signal': { file: 'clone.md', line: 317, rows: ['CLONE3-6'], summary: 'The exit signal is a number of 64 bits, and `EINVAL` if it is greater than 64.' },
-  'clone3.cgroup': { file: 'clone.md', line: 329, rows: ['CLONE3-7'], summary: '`CLONE_INTO_CGROUP` is `EINVAL` if the cgroup is no number that a descriptor can have, or if the structure is too small to name one.' },
-  'clone3.set-tid.fault': { file: 'clone.md', line: 341, rows: ['CLONE3-8'], summary: 'Numbers that cannot be read are `EFAULT`.' },
-  'clone3.flags': { file: 'clone.md', line: 352, rows: ['CLONE3-9'], summary: '`clone3` refuses a flag that it does not know with `EINVAL`.' },
-  'clone3.clear-sighand': { file: 'clone.md', line: 365, rows: ['CLONE3-10'], summary: '`CLONE_SIGHAND` with `CLONE_CLEAR_SIGHAND` is `EINVAL`.' },
-  'clone3.exit-signal.parent': { file: 'clone.md', line: 376, rows: ['CLONE3-11'], summary: 'An exit signal with `CLONE_PARENT` or `CLONE_THREAD` is `EINVAL`: the child has that of its maker, or none.' },
-  'clone3.stack': { file: 'clone.md', line: 391, rows: ['CLONE3-12'], summary: 'A stack without its size and a size without its stack are `EINVAL`.' },
-  'clone3.newtime': { file: 'clone.md', line: 402, rows: [], summary: 'With `CLONE_NEWTIME` the child is the first in a new time namespace, unless it shares its maker\'s memory: then its children will be.' },
-  'clone3.set-tid': { file: 'clone.md', line: 424, rows: [], summary: 'The child has the numbers that were chosen.' },
-  'clone3.set-tid.levels': { file: 'clone.md', line: 441, rows: ['CLONE-24'], summary: 'More numbers than the child will have are `EINVAL`.' },
-  'clone3.set-tid.range': { file: 'clone.md', line: 452, rows: ['CLONE-25'], summary: 'A number less than 1 or not less than the namespace\'s `pid_max` is `EINVAL`.' },
-  'clone3.set-tid.first': { file: 'clone.md', line: 466, rows: ['CLONE-25'], summary: 'As long as a PID namespace has had no init, any number but 1 is `EINVAL`.' },
-  'clone3.set-tid.cap': { file: 'clone.md', line: 479, rows: ['CLONE-26'], summary: 'Who has neither `CAP_CHECKPOINT_RESTORE` nor `CAP_SYS_ADMIN` over the owner of a PID namespace may not choose numbers there: `EPERM`.' },
-  'clone3.set-tid.exists': { file: 'clone.md', line: 493, rows: ['CLONE-27'], summary: 'A number by which somebody is known is `EEXIST`: a zombie, a process group and a session count.' },
-  'task.clone.pidfd.fault': { file: 'clone.md', line: 512, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
-  'clone3.cgroup.bad': { file: 'clone.md', line: 523, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
-  'pid.first.failed': { file: 'clone.md', line: 534, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
-  'task.clone.share': { file: 'clone.md', line: 556, rows: [], summary: 'With `CLONE_VM` a new task has its maker\'s memory, with `CLONE_FS` its maker\'s root and working directory, with `CLONE_SIGHAND` its maker\'s signal handlers: what one of them changes there is changed for the others.' },
-  'pid.zap.sighand': { file: 'clone.md', line: 579, rows: [], summary: 'The init of a PID namespace ignores `SIGCHLD` from its death on, and so does whoever shares its signal handlers, in whatever namespace: the children of that one, the init itself among them, leave no zombies.' },
-  'task.unshare.sighand': { file: 'clone.md', line: 595, rows: ['UNSHARE-3'], summary: '`unshare` with `CLONE_SIGHAND` or `CLONE_VM` fails with `EINVAL` if another process has the caller\'s signal handlers, even one that is dead and that nobody has waited for.' },
-  'task.unshare.vm': { file: 'clone.md', line: 613, rows: ['UNSHARE-4'], summary: '`unshare(CLONE_VM)` fails with `EINVAL` if another process has the caller\'s memory: what is shared so cannot be taken apart.' },
-  'task.unshare.fs': { file: 'clone.md', line: 628, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
-  'setns.user.fs': { file: 'clone.md', line: 643, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
-  'setns.mnt.fs': { file: 'clone.md', line: 659, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
-  'setns.time.vm': { file: 'clone.md', line: 672, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
+  'exec.exit-signal': { file: 'clone.md', line: 215, rows: [], summary: 'So has a task that executes a program.' },
+  'wait.clone': { file: 'clone.md', line: 228, rows: [], summary: 'A child whose exit signal is not `SIGCHLD` is found by `wait4` only with `__WCLONE` or `__WALL`; one whose exit signal is `SIGCHLD` is not found with `__WCLONE` alone.' },
+  'clone3.size.page': { file: 'clone.md', line: 269, rows: ['CLONE3-1'], summary: 'A structure larger than a page is `E2BIG`, whatever is in it.' },
+  'clone3.size.least': { file: 'clone.md', line: 281, rows: ['CLONE3-2'], summary: 'A structure smaller than 64 bytes, the size it had in Linux 5.3, is `EINVAL`.' },
+  'clone3.fault': { file: 'clone.md', line: 293, rows: ['CLONE3-3'], summary: 'A structure that cannot be read is `EFAULT`.' },
+  'clone3.size.unknown': { file: 'clone.md', line: 304, rows: ['CLONE3-4'], summary: 'A structure may be larger than the kernel knows if all that lies behind is zero; else it is `E2BIG`.' },
+  'clone3.set-tid.size': { file: 'clone.md', line: 316, rows: ['CLONE3-5'], summary: 'More than 32 numbers, numbers without their count and a count without numbers are `EINVAL`.' },
+  'clone3.exit-signal': { file: 'clone.md', line: 330, rows: ['CLONE3-6'], summary: 'The exit signal is a number of 64 bits, and `EINVAL` if it is greater than 64.' },
+  'clone3.cgroup': { file: 'clone.md', line: 342, rows: ['CLONE3-7'], summary: '`CLONE_INTO_CGROUP` is `EINVAL` if the cgroup is no number that a descriptor can have, or if the structure is too small to name one.' },
+  'clone3.set-tid.fault': { file: 'clone.md', line: 354, rows: ['CLONE3-8'], summary: 'Numbers that cannot be read are `EFAULT`.' },
+  'clone3.flags': { file: 'clone.md', line: 365, rows: ['CLONE3-9'], summary: '`clone3` refuses a flag that it does not know with `EINVAL`.' },
+  'clone3.clear-sighand': { file: 'clone.md', line: 378, rows: ['CLONE3-10'], summary: '`CLONE_SIGHAND` with `CLONE_CLEAR_SIGHAND` is `EINVAL`.' },
+  'clone3.exit-signal.parent': { file: 'clone.md', line: 389, rows: ['CLONE3-11'], summary: 'An exit signal with `CLONE_PARENT` or `CLONE_THREAD` is `EINVAL`: the child has that of its maker, or none.' },
+  'clone3.stack': { file: 'clone.md', line: 404, rows: ['CLONE3-12'], summary: 'A stack without its size and a size without its stack are `EINVAL`.' },
+  'clone3.newtime': { file: 'clone.md', line: 415, rows: [], summary: 'With `CLONE_NEWTIME` the child is the first in a new time namespace, unless it shares its maker\'s memory: then its children will be.' },
+  'clone3.set-tid': { file: 'clone.md', line: 437, rows: [], summary: 'The child has the numbers that were chosen.' },
+  'clone3.set-tid.levels': { file: 'clone.md', line: 454, rows: ['CLONE-24'], summary: 'More numbers than the child will have are `EINVAL`.' },
+  'clone3.set-tid.range': { file: 'clone.md', line: 465, rows: ['CLONE-25'], summary: 'A number less than 1 or not less than the namespace\'s `pid_max` is `EINVAL`.' },
+  'clone3.set-tid.first': { file: 'clone.md', line: 479, rows: ['CLONE-25'], summary: 'As long as a PID namespace has had no init, any number but 1 is `EINVAL`.' },
+  'clone3.set-tid.cap': { file: 'clone.md', line: 492, rows: ['CLONE-26'], summary: 'Who has neither `CAP_CHECKPOINT_RESTORE` nor `CAP_SYS_ADMIN` over the owner of a PID namespace may not choose numbers there: `EPERM`.' },
+  'clone3.set-tid.exists': { file: 'clone.md', line: 506, rows: ['CLONE-27'], summary: 'A number by which somebody is known is `EEXIST`: a zombie, a process group and a session count.' },
+  'task.clone.pidfd.fault': { file: 'clone.md', line: 525, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
+  'clone3.cgroup.bad': { file: 'clone.md', line: 536, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
+  'pid.first.failed': { file: 'clone.md', line: 547, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
+  'task.clone.share': { file: 'clone.md', line: 569, rows: [], summary: 'With `CLONE_VM` a new task has its maker\'s memory, with `CLONE_FS` its maker\'s root and working directory, with `CLONE_SIGHAND` its maker\'s signal handlers: what one of them changes there is changed for the others.' },
+  'pid.zap.sighand': { file: 'clone.md', line: 592, rows: [], summary: 'The init of a PID namespace ignores `SIGCHLD` from its death on, and so does whoever shares its signal handlers, in whatever namespace: the children of that one, the init itself among them, leave no zombies.' },
+  'task.unshare.sighand': { file: 'clone.md', line: 608, rows: ['UNSHARE-3'], summary: '`unshare` with `CLONE_SIGHAND` or `CLONE_VM` fails with `EINVAL` if another process has the caller\'s signal handlers, even one that is dead and that nobody has waited for.' },
+  'task.unshare.vm': { file: 'clone.md', line: 626, rows: ['UNSHARE-4'], summary: '`unshare(CLONE_VM)` fails with `EINVAL` if another process has the caller\'s memory: what is shared so cannot be taken apart.' },
+  'task.unshare.fs': { file: 'clone.md', line: 641, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
+  'setns.user.fs': { file: 'clone.md', line: 656, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
+  'setns.mnt.fs': { file: 'clone.md', line: 672, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
+  'setns.time.vm': { file: 'clone.md', line: 685, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
   'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
   'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
   'cred.getuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getuid`, `geteuid`, `getgid` and `getegid` answer one of the ids, as the caller\'s user namespace calls it.' },
@@ -484,9 +485,18 @@ D: _exit(0) = died
 B: wait4(D, null, 0, null) = {pid: D, code: CLD_EXITED, status: 0}`,
   },
   {
+    clauses: ['exec.exit-signal'],
+    file: 'clone.md',
+    line: 222,
+    trace: `A: clone(SIGWINCH) = _ as B
+B: execve("/nosuid/setuid-root", null, null) = 0
+B: _exit(0) = died
+A: wait4(B, null, WNOHANG, null) = {pid: B, code: CLD_EXITED, status: 0}`,
+  },
+  {
     clauses: ['wait.clone'],
     file: 'clone.md',
-    line: 223,
+    line: 236,
     trace: `A: clone(SIGWINCH) = 2 as B
 A: fork() = 3 as C
 B: _exit(1) = died
@@ -499,7 +509,7 @@ A: wait4(-1, null, __WALL, null) = {pid: C, code: CLD_EXITED, status: 2}`,
   {
     clauses: ['clone3.size.page'],
     file: 'clone.md',
-    line: 263,
+    line: 276,
     trace: `A: clone3({exit_signal: SIGCHLD}, 4097) = E2BIG                # clone3.size.page
 A: clone3(1, 4097) = E2BIG                                     # clone3.size.page
 A: clone3({exit_signal: SIGCHLD}, 4096) = _ as B`,
@@ -507,7 +517,7 @@ A: clone3({exit_signal: SIGCHLD}, 4096) = _ as B`,
   {
     clauses: ['clone3.size.least'],
     file: 'clone.md',
-    line: 275,
+    line: 288,
     trace: `A: clone3({exit_signal: SIGCHLD}, 63) = EINVAL                 # clone3.size.least
 A: clone3(1, 0) = EINVAL                                       # clone3.size.least
 A: clone3({exit_signal: SIGCHLD}, 64) = _ as B`,
@@ -515,14 +525,14 @@ A: clone3({exit_signal: SIGCHLD}, 64) = _ as B`,
   {
     clauses: ['clone3.fault'],
     file: 'clone.md',
-    line: 287,
+    line: 300,
     trace: `A: clone3(null) = EFAULT                                       # clone3.fault
 A: clone3(1, 4096) = EFAULT                                    # clone3.fault`,
   },
   {
     clauses: ['clone3.size.unknown'],
     file: 'clone.md',
-    line: 298,
+    line: 311,
     trace: `A: clone3({exit_signal: SIGCHLD, reserved: 1}, 96) = E2BIG     # clone3.size.unknown
 A: clone3({exit_signal: SIGCHLD, reserved: 0}, 96) = 2 as B
 A: clone3({exit_signal: SIGCHLD, reserved: 1}, 88) = 3 as C`,
@@ -530,7 +540,7 @@ A: clone3({exit_signal: SIGCHLD, reserved: 1}, 88) = 3 as C`,
   {
     clauses: ['clone3.set-tid.size'],
     file: 'clone.md',
-    line: 311,
+    line: 324,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [50], set_tid_size: 33}) = EINVAL    # clone3.set-tid.size
 A: clone3({exit_signal: SIGCHLD, set_tid: [50], set_tid_size: 0}) = EINVAL     # clone3.set-tid.size
 A: clone3({exit_signal: SIGCHLD, set_tid_size: 1}) = EINVAL                    # clone3.set-tid.size
@@ -539,7 +549,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [50]}, 64) = 2 as B`,
   {
     clauses: ['clone3.exit-signal'],
     file: 'clone.md',
-    line: 324,
+    line: 337,
     trace: `A: clone3({exit_signal: 65}) = EINVAL                          # clone3.exit-signal
 A: clone3({exit_signal: 0x100000011}) = EINVAL                 # clone3.exit-signal
 A: clone3({exit_signal: 64}) = _ as B`,
@@ -547,21 +557,21 @@ A: clone3({exit_signal: 64}) = _ as B`,
   {
     clauses: ['clone3.cgroup'],
     file: 'clone.md',
-    line: 337,
+    line: 350,
     trace: `A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 0x80000000}) = EINVAL   # clone3.cgroup
 A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 50}, 80) = EINVAL       # clone3.cgroup`,
   },
   {
     clauses: ['clone3.set-tid.fault'],
     file: 'clone.md',
-    line: 348,
+    line: 361,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: 1, set_tid_size: 1}) = EFAULT    # clone3.set-tid.fault
 A: clone3({exit_signal: 65, set_tid: 1, set_tid_size: 1}) = EINVAL         # clone3.exit-signal`,
   },
   {
     clauses: ['clone3.flags'],
     file: 'clone.md',
-    line: 360,
+    line: 373,
     trace: `A: clone3({flags: CLONE_DETACHED, exit_signal: SIGCHLD}) = EINVAL          # clone3.flags
 A: clone3({flags: 0x400000000, exit_signal: SIGCHLD}) = EINVAL             # clone3.flags
 A: clone3({flags: CLONE_NEWPID|1, exit_signal: SIGCHLD}) = EINVAL          # clone3.flags`,
@@ -569,14 +579,14 @@ A: clone3({flags: CLONE_NEWPID|1, exit_signal: SIGCHLD}) = EINVAL          # clo
   {
     clauses: ['clone3.clear-sighand'],
     file: 'clone.md',
-    line: 372,
+    line: 385,
     trace: `A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_CLEAR_SIGHAND}) = EINVAL    # clone3.clear-sighand
 A: clone3({flags: CLONE_CLEAR_SIGHAND, exit_signal: SIGCHLD}) = _ as B`,
   },
   {
     clauses: ['clone3.exit-signal.parent'],
     file: 'clone.md',
-    line: 383,
+    line: 396,
     trace: `A: fork() = _ as B
 B: clone3({flags: CLONE_PARENT, exit_signal: SIGCHLD}) = EINVAL            # clone3.exit-signal.parent
 B: clone3({flags: CLONE_PARENT}) = 3 as C
@@ -587,14 +597,14 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['clone3.stack'],
     file: 'clone.md',
-    line: 398,
+    line: 411,
     trace: `A: clone3({exit_signal: SIGCHLD, stack: 0, stack_size: 4096}) = EINVAL     # clone3.stack
 A: clone3({exit_signal: SIGCHLD, stack_size: 0}) = EINVAL                  # clone3.stack`,
   },
   {
     clauses: ['clone3.newtime', 'ns.fork.time'],
     file: 'clone.md',
-    line: 410,
+    line: 423,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as B
 B: stat("/proc/self/ns/time") = _ as time2
@@ -605,7 +615,7 @@ A: stat("/proc/self/ns/time_for_children") = time1`,
   {
     clauses: ['clone3.set-tid'],
     file: 'clone.md',
-    line: 431,
+    line: 444,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [200]}) = 200 as B
 A: fork() = 2 as C
 A: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1, 40]}) = 40 as D
@@ -618,13 +628,13 @@ F: read("/proc/self/status", NSpid) = [4, 7]`,
   {
     clauses: ['clone3.set-tid.levels'],
     file: 'clone.md',
-    line: 449,
+    line: 462,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}) = EINVAL # clone3.set-tid.levels`,
   },
   {
     clauses: ['clone3.set-tid.range'],
     file: 'clone.md',
-    line: 459,
+    line: 472,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [0]}) = EINVAL                   # clone3.set-tid.range
 A: clone3({exit_signal: SIGCHLD, set_tid: [4194304]}) = EINVAL             # clone3.set-tid.range
 A: clone3({exit_signal: SIGCHLD, set_tid: [4194303]}) = 4194303 as B
@@ -634,7 +644,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [400]}) = EINVAL                 # clo
   {
     clauses: ['clone3.set-tid.first'],
     file: 'clone.md',
-    line: 473,
+    line: 486,
     trace: `A: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [2]}) = EINVAL   # clone3.set-tid.first
 A: unshare(CLONE_NEWPID) = 0
 A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = EINVAL                        # clone3.set-tid.first
@@ -643,7 +653,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [1]}) = 2 as B`,
   {
     clauses: ['clone3.set-tid.cap'],
     file: 'clone.md',
-    line: 487,
+    line: 500,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: clone3({exit_signal: SIGCHLD, set_tid: [50]}) = EPERM                   # clone3.set-tid.cap
 A: clone3({flags: CLONE_NEWUSER|CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1]}) = _ as B
@@ -652,7 +662,7 @@ A: clone3({flags: CLONE_NEWUSER|CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1,
   {
     clauses: ['clone3.set-tid.exists'],
     file: 'clone.md',
-    line: 500,
+    line: 513,
     trace: `A: fork() = 2 as B
 B: _exit(0) = died
 A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = EEXIST                   # clone3.set-tid.exists
@@ -663,21 +673,21 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = 2 as C`,
   {
     clauses: ['task.clone.pidfd.fault'],
     file: 'clone.md',
-    line: 519,
+    line: 532,
     trace: `A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
 A: fork() = 3 as B`,
   },
   {
     clauses: ['clone3.cgroup.bad'],
     file: 'clone.md',
-    line: 530,
+    line: 543,
     trace: `A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 50}) = EBADF  # clone3.cgroup.bad
 A: fork() = 3 as B`,
   },
   {
     clauses: ['pid.first.failed'],
     file: 'clone.md',
-    line: 542,
+    line: 555,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
 A: fork() = ENOMEM                                                         # pid.dead.enomem
@@ -688,7 +698,7 @@ A: stat("/proc/self/ns/pid_for_children") = ENOENT                         # pid
   {
     clauses: ['task.clone.share'],
     file: 'clone.md',
-    line: 565,
+    line: 578,
     trace: `A: clone(CLONE_VM|CLONE_FS|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: prctl(PR_SET_DUMPABLE, 0) = 0
@@ -705,7 +715,7 @@ B: getpid() = B`,
   {
     clauses: ['pid.zap.sighand'],
     file: 'clone.md',
-    line: 587,
+    line: 600,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: _exit(0) = died
@@ -716,7 +726,7 @@ A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   {
     clauses: ['task.unshare.sighand'],
     file: 'clone.md',
-    line: 603,
+    line: 616,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as B
 A: unshare(CLONE_SIGHAND) = EINVAL                # task.unshare.sighand
 B: unshare(CLONE_VM) = EINVAL                     # task.unshare.sighand
@@ -729,7 +739,7 @@ A: unshare(CLONE_SIGHAND|CLONE_VM) = 0`,
   {
     clauses: ['task.unshare.vm'],
     file: 'clone.md',
-    line: 621,
+    line: 634,
     trace: `A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: unshare(CLONE_VM) = EINVAL                     # task.unshare.vm
 A: unshare(CLONE_SIGHAND) = 0
@@ -739,7 +749,7 @@ A: unshare(CLONE_VM) = 0`,
   {
     clauses: ['task.unshare.fs'],
     file: 'clone.md',
-    line: 636,
+    line: 649,
     trace: `A: clone(CLONE_FS|SIGCHLD) = _ as B
 B: unshare(CLONE_FS) = 0
 B: chroot("/tmp") = 0
@@ -749,7 +759,7 @@ A: unshare(CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.user.fs'],
     file: 'clone.md',
-    line: 651,
+    line: 664,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = _ as user2
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -760,7 +770,7 @@ A: setns(user2, CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.mnt.fs'],
     file: 'clone.md',
-    line: 666,
+    line: 679,
     trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/mnt", O_RDONLY) = _ as mnt2
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -769,7 +779,7 @@ A: setns(mnt2, CLONE_NEWNS) = EINVAL              # setns.mnt.fs`,
   {
     clauses: ['setns.time.vm'],
     file: 'clone.md',
-    line: 679,
+    line: 692,
     trace: `A: open("/proc/self/ns/time", O_RDONLY) = _ as time1
 A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: setns(time1, CLONE_NEWTIME) = EUSERS           # setns.time.vm

@@ -1,5 +1,6 @@
 /** execve(2) of a program that goes on as what called it (fs/exec.c: begin_new_exec). */
 import { beyond, type Result } from '../../checker/index.ts';
+import { SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { bprm_creds } from '../credentials/exec.ts';
 import { make_kid } from '../facts/ids.ts';
@@ -39,6 +40,7 @@ export const execve = {
     if (refused) return refused;
     if (old.no_new_privs) k.by('exec.nnp');
     if (k.sighands.get(handlers).actions.length > 0) k.sighands.send(handlers, sighand.EXEC());
+    if (k.tasks.get(caller).exit_signal !== SIGNAL.SIGCHLD) k.tasks.send(caller, task.EXECUTE());
     do_close_on_exec(k, caller);
     timens_on_fork(k, caller);
     return 0;

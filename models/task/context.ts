@@ -169,6 +169,8 @@ export const task = events({
   SET_PDEATHSIG: event((signal: number) => ({ signal }), byte),
   /** It has become another user, or has more capabilities. */
   CHANGE_CREDENTIALS: event(() => ({})),
+  /** It executes a program, and will tell its parent of its death like any other. */
+  EXECUTE: event(() => ({})),
   /** Its parent died. */
   REPARENTED: event((to: number) => ({ to }), slot),
   /** It was the init: it kills its namespace and waits until it is alone. */

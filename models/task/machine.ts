@@ -87,7 +87,7 @@ const machine = setup({
     })),
     'have what it shares': set('USE', (_, { mm, fs, sighand }) => ({ mm, fs, sighand })),
     'have the descriptors': set('USE_FILES', (_, { files }) => ({ files })),
-    'have the exit signal SIGCHLD': set('REPARENTED', () => ({ exit_signal: SIGNAL.SIGCHLD })),
+    'have the exit signal SIGCHLD': set(['REPARENTED', 'EXECUTE'], () => ({ exit_signal: SIGNAL.SIGCHLD })),
     'leave nothing behind': set(['RELEASE', 'DIE'], () => noTask),
   },
 }).createMachine({
@@ -203,6 +203,7 @@ const machine = setup({
           {},
         ],
         TOLD: { actions: 'forget what its parent has been told' },
+        EXECUTE: { actions: ['have the exit signal SIGCHLD', by('exec.exit-signal')] },
         SET_SUBREAPER: { actions: ['set the subreaper flag', by('task.subreaper.set')] },
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
         SET_PDEATHSIG: { actions: ['set the signal of its parent’s death', by('task.pdeathsig')] },
