@@ -29,7 +29,9 @@ export const signalsDoWhatWasSaid = stepProperty({
       const is = after.tasks.get(task);
       if (was.state !== 'running' && was.state !== 'stopped') continue;
       if (!isNamedBy(before, step.slot, pid, task) || !maySignal(before, step.slot, task, signal)) continue;
-      if (signal === SIGNAL.SIGCONT && was.state === 'stopped' && is.state === 'stopped') return false;
+      if (signal === SIGNAL.SIGCONT && was.state === 'stopped') {
+        if (is.state === 'stopped' || (is.state === 'running' && !is.continued)) return false;
+      }
       if (was.state !== 'running' || isBlocked(before, task, signal)) continue;
       const said = saidAbout(before, task, signal);
       if (said !== 'default') {

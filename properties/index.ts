@@ -117,6 +117,7 @@ import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
 import { sharedKnowsItsUsers } from './what-is-shared-knows-by-how-many.ts';
+import { unblockedDoesWhatWasSaid } from './what-is-unblocked-does-what-was-said.ts';
 import { waitingIsBlocked } from './what-waits-for-a-running-task-is-blocked.ts';
 import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-left.ts';
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
@@ -199,6 +200,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     childrenInheritActions,
     maskAndActionAreSet,
     sigtimedwaitTakesOne,
+    unblockedDoesWhatWasSaid,
     unwantedZombies,
     stopsAreToldTwiceTranslated,
     orphanedGroupsGoOn,

@@ -345,6 +345,54 @@ const expected: Readonly<
     },
     never: [],
   },
+  'tiny-groups': {
+    errnos: {
+      setsid: ['EPERM'],
+      setpgid: ['EINVAL', 'EPERM', 'ESRCH'],
+      getpgid: ['ESRCH'],
+      kill: ['ESRCH'],
+      wait4: ['ECHILD'],
+      clone: ['EAGAIN', 'ENOSPC'],
+    },
+    never: [],
+  },
+  'tiny-permission': {
+    errnos: {
+      setsid: ['EPERM'],
+      kill: ['EPERM', 'ESRCH'],
+      clone: ['EAGAIN', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+    },
+    never: ['zap_ends'],
+  },
+  'tiny-signals': {
+    errnos: {
+      sigaction: ['EINVAL'],
+      sigprocmask: ['EINVAL'],
+      sigtimedwait: ['EAGAIN'],
+      kill: ['ESRCH'],
+      clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
+    },
+    never: ['zap_ends'],
+  },
+  'tiny-stops': {
+    errnos: {
+      setpgid: ['EPERM'],
+      kill: ['ESRCH'],
+      waitid: ['ECHILD', 'EINVAL'],
+      wait4: ['ECHILD'],
+      clone: ['EAGAIN', 'ENOSPC'],
+    },
+    never: [],
+  },
+  'tiny-zombies': {
+    errnos: { kill: ['ESRCH'], sigtimedwait: ['EAGAIN'], wait4: ['ECHILD'], clone: ['EAGAIN', 'EPERM'] },
+    never: ['zap_ends'],
+  },
+  'tiny-orphans': {
+    errnos: { setsid: ['EPERM'], setpgid: ['EPERM', 'ESRCH'], kill: ['ESRCH'], clone: ['EAGAIN'] },
+    never: ['zap_ends'],
+  },
   small: {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],
