@@ -1805,6 +1805,28 @@ B: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = EINVAL     # pid.clone.aimed
 B: clone(CLONE_NEWUSER|SIGCHLD) = 3 | ENOSPC`,
   },
   {
+    clauses: ['siginfo.pid'],
+    file: 'divergences.md',
+    line: 741,
+    trace: `A: fork() = _ as B
+B: setpgid(0, 0) = 0
+B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+B: kill(0, SIGUSR1) = 0
+C: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: 0}
+B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: 0}`,
+  },
+  {
+    clauses: ['signal.child.uid'],
+    file: 'divergences.md',
+    line: 760,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: kill(B, SIGSTOP) = 0
+A: sigtimedwait([SIGCHLD]) = {code: CLD_STOPPED, pid: B, uid: 65534}
+A: waitid(P_PID, B, null, WSTOPPED) = {pid: B, uid: 0, code: CLD_STOPPED}`,
+  },
+  {
     clauses: ['fd.lowest'],
     file: 'handles.md',
     line: 20,
