@@ -10,9 +10,9 @@
  * P5 A pidfd says "reaped" before the init that waits for it is woken: who is parked needs a reason.
  * P6 A controller that only yields starves the dying when others load the CPU: sleep.
  * P7 Whether the call of a dying caller still returns is not determined: do not tell its result.
- *
  * P8 If a thread stops its own group, another one takes the signal: whether the caller's call returns
  *    before it is stopped is not determined. Its step is ok or blocked; it is stopped in either case.
+ * P9 A pidfd says "reaped" before the number is free for set_tid: let the last of the dying finish.
  *
  * Each was a reproduced disagreement. What remains undetermined is the kernel's own: if one call kills
  * a task and its child, the scheduler decides who goes first. It shows if the parent ignores SIGCHLD
@@ -27,6 +27,7 @@
 #include "raw.h"
 #include "tasks.h"
 
+static bool reaped;		/* somebody was reaped in this quiescence (P9) */
 static uint32_t ping;
 static bool changed;		/* somebody died, was reaped or returned from a call: look again (P1) */
 
@@ -71,6 +72,7 @@ static void forget_zombies(void)
 static void died(int i, short events)
 {
 	tasks[i].life = events & POLLHUP ? GONE : ZOMBIE;
+	reaped |= tasks[i].life == GONE;
 	tasks[i].step = -1;
 	tasks[i].blocked = false;
 	tasks[i].stopped = false;
@@ -228,6 +230,7 @@ static uint32_t inspect_dead(bool *someone_waits)
 				moving |= 1u << i;
 		} else if (events & POLLHUP) {
 			t->life = GONE;
+			reaped = true;
 			changed = true;
 			/* Its leader may follow: it is reaped with its last thread, or can be from now on. */
 			if (t->hostpid != t->group)
@@ -248,6 +251,7 @@ bool quiesce(int step)
 	uint64_t deadline = now_ns() + hang_ms * 1000000ull;
 	bool calm_before = false;
 
+	reaped = false;
 	for (unsigned int turn = 0;; turn++) {
 		bool someone_waits = false;
 		uint32_t moving;
@@ -258,8 +262,11 @@ bool quiesce(int step)
 		moving = inspect_dead(&someone_waits);
 		/* Those who wait inside the kernel answer no ping: believe them only the second time. */
 		if (!changed && !moving) {
-			if (!someone_waits || calm_before)
+			if ((!someone_waits && !reaped) || calm_before)
 				return true;
+			/* Who releases a task goes on for a moment; asleep, we are not in its way. */
+			if (reaped)
+				doze(0, turn);
 			calm_before = true;
 			continue;
 		}
