@@ -31,7 +31,8 @@ export const tasksMax = 32;
 
 /**
  * Plays the prelude whose turn it is, and then draws, on the model to find calls that mean something, and
- * writes them down. The script ends before an init could never die. Calls that would block and calls the model does not go into are left out.
+ * writes them down. The script ends before an init could never die. Calls that would block and calls the
+ * model does not go into are left out.
  */
 export function scriptFromDraws(
   session: Session,
@@ -52,12 +53,13 @@ export function scriptFromDraws(
     const args = rewritePaths(call, given, (path) => namesInPath(path, named));
     if (births.includes(call) && born === tasksMax) return;
     const child = taskName(born);
-    const { actual, child: made } = session.call(task, call, args, undefined, child);
+    const { actual, allowed } = session.call(task, call, args, undefined, child);
     over ||= hasUndeadInit(session.world);
     if (over) return;
     const stops = session.world.tasks.get(session.tasks.get(task) ?? 0).state === 'stopped';
     if ((actual.kind === 'blocks' && !stops) || actual.kind === 'not modelled') return;
-    if (made !== undefined) born++;
+    // Also where it was refused and might have been granted: the kernel may make the task.
+    if (births.includes(call) && allowed.some(({ kind }) => kind === 'answer')) born++;
     script.push({ task, call, args, child });
   };
   for (const { call, args } of preludeOf(repertoire, turn)) add('A', call, args);
