@@ -1604,6 +1604,16 @@ B: _exit(0) = died
 A: setns(child, CLONE_NEWUTS) = ESRCH`,
   },
   {
+    clauses: ['setns.mnt.fs'],
+    file: 'divergences.md',
+    line: 156,
+    trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
+A: clone(CLONE_FS|SIGCHLD) = _ as C
+A: pidfd_open(B, 0) = _ as target
+A: setns(target, CLONE_NEWNS) = EINVAL
+A: setns(target, CLONE_NEWNS|CLONE_NEWUTS) = 0`,
+  },
+  {
     clauses: ['kill.all.eperm', 'kill.eperm'],
     file: 'divergences.md',
     line: 232,
