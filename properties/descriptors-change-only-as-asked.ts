@@ -12,6 +12,7 @@ type Table = ReturnType<typeof descriptorsOf>;
 const answering: readonly number[] = [
   NSIO.NS_GET_NSTYPE,
   NSIO.NS_GET_OWNER_UID,
+  NSIO.NS_GET_MNTNS_ID,
   NSIO.NS_GET_PID_FROM_PIDNS,
   NSIO.NS_GET_TGID_FROM_PIDNS,
   NSIO.NS_GET_PID_IN_PIDNS,

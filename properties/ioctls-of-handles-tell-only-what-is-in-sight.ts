@@ -70,7 +70,7 @@ function dueOfHandle(before: Linux, step: Step, on: Handle): Due {
       return line ? line.first + owner - line.lower_first : 65534;
     }
     case NSIO.NS_GET_MNTNS_ID:
-      return on.kind === 'mnt' ? 'not modelled' : 'EINVAL';
+      return on.kind === 'mnt' ? 0 : 'EINVAL';
     case NSIO.NS_GET_PID_IN_PIDNS:
     case NSIO.NS_GET_TGID_IN_PIDNS:
     case NSIO.NS_GET_PID_FROM_PIDNS:
@@ -105,6 +105,7 @@ export const ioctlsTellWhatIsInSight = stepProperty({
     'nsio.parent.kind',
     'nsio.parent.sight',
     'nsio.nstype',
+    'nsio.mntns',
     'nsio.owner',
     'nsio.owner.kind',
     'nsio.pid',

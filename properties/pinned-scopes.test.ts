@@ -393,6 +393,25 @@ const expected: Readonly<
     errnos: { setsid: ['EPERM'], setpgid: ['EPERM', 'ESRCH'], kill: ['ESRCH'], clone: ['EAGAIN'] },
     never: ['zap_ends'],
   },
+  'tiny-sight': {
+    errnos: {
+      clone: ['EPERM'],
+      close: ['EBADF'],
+      ioctl: ['EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      open: ['ENOENT'],
+      pidfd_send_signal: ['EBADF'],
+    },
+    never: ['do_exit', 'pidfd_send_signal', 'zap_ends'],
+  },
+  'tiny-injected': {
+    errnos: {
+      clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM'],
+      unshare: ['EINVAL', 'ENOSPC'],
+    },
+    never: [],
+  },
   small: {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],

@@ -17,6 +17,10 @@ export const statBuffer = { out: statSize } as const;
 export const belowProc = (path: unknown, places: Places) =>
   [PROC_FD, procWord(String(path), places)] as const;
 
+/** Requests that store their answer. */
+const stores = (request: unknown): boolean =>
+  request === NSIO.NS_GET_OWNER_UID || request === NSIO.NS_GET_MNTNS_ID;
+
 export const fileCalls: Translations = {
   open: {
     step: ({ args: [path, flags] }, places) =>
@@ -30,13 +34,7 @@ export const fileCalls: Translations = {
   setns: plain,
   ioctl: {
     step: ({ args: [fd, request, arg] }, { caller }) =>
-      syscall(
-        caller,
-        'ioctl',
-        Number(fd),
-        Number(request),
-        request === NSIO.NS_GET_OWNER_UID ? { out: 4 } : Number(arg),
-      ),
+      syscall(caller, 'ioctl', Number(fd), Number(request), stores(request) ? { out: 8 } : Number(arg)),
     answer: ({ args: [, request] }, { ret, out }) =>
       request === NSIO.NS_GET_OWNER_UID ? wordAt(out, 0) >>> 0 : ret,
   },

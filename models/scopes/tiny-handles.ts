@@ -96,10 +96,10 @@ export const tinySetnsKinds: LinuxScope = linuxScope({
     ),
     ...each('setns', [3], [0]),
     ...each('ioctl', [3], [NSIO.NS_GET_USERNS, NSIO.NS_GET_NSTYPE, NSIO.NS_GET_PARENT], [0]),
-    ...each('ioctl', [3], [NSIO.NS_GET_OWNER_UID], [0]),
+    ...each('ioctl', [3], [NSIO.NS_GET_OWNER_UID, NSIO.NS_GET_MNTNS_ID], [0]),
     ...each('close', [3]),
   ],
-  pinned: { states: 5_824, transitions: 24_768, depth: 23 },
+  pinned: { states: 5_824, transitions: 25_792, depth: 23 },
 });
 
 export const tinySetnsPid: LinuxScope = linuxScope({
@@ -170,6 +170,7 @@ export const tinyLinks: LinuxScope = linuxScope({
     ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWUSER]),
     ...each('unshare', [CLONE_NEWPID]),
     ...each('setresuid', [1000], [1000], [-1, 1000]),
+    ...each('setresuid', [1001], [1001], [1001]),
     ...each('setresuid', [-1], [0, 1000], [-1]),
     ...each('prctl', [PRCTL.PR_SET_DUMPABLE], [1]),
     ...each('stat', ['/proc/1/ns/uts', '/proc/2/ns/user', '/proc/2/ns/pid_for_children', '/proc/2/ns/pid']),
@@ -177,7 +178,52 @@ export const tinyLinks: LinuxScope = linuxScope({
     ...each('close', [3]),
     ...each('_exit', [0]),
   ],
-  pinned: { states: 6_014, transitions: 66_616, depth: 12 },
+  pinned: { states: 8_268, transitions: 87_956, depth: 12 },
+});
+
+export const tinySight: LinuxScope = linuxScope({
+  name: 'tiny-sight',
+  says: 'A task, and one in namespaces of its own that it makes, ask handles for what is above them.',
+  tasks: 2,
+  userNamespaces: 2,
+  pidNamespaces: 2,
+  utsNamespaces: 2,
+  files: 3,
+  parameters: { depthMax: 1, pid_max: 4, descriptorMax: 4 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWUTS]),
+    ...each(
+      'open',
+      ['/proc/self/ns/uts', '/proc/self/ns/pid', '/proc/2/ns/pid', '/proc/self/ns/user'],
+      [O_RDONLY],
+    ),
+    ...each('ioctl', [3, 4], [NSIO.NS_GET_USERNS, NSIO.NS_GET_PARENT], [0]),
+    ...each('ioctl', [3], [NSIO.NS_GET_MNTNS_ID, NSIO.NS_GET_PID_IN_PIDNS], [1]),
+    ...each('pidfd_send_signal', [3], [0], [0]),
+    ...each('close', [3, 4]),
+  ],
+  pinned: { states: 530, transitions: 1_869, depth: 9 },
+});
+
+export const tinyInjected: LinuxScope = linuxScope({
+  name: 'tiny-injected',
+  says: 'Tasks are born into the PID namespace of a user namespace below their own, and live and die there.',
+  tasks: 3,
+  userNamespaces: 2,
+  pidNamespaces: 3,
+  utsNamespaces: 1,
+  files: 2,
+  parameters: { depthMax: 2, pid_max: 4, descriptorMax: 3 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID, SIGCHLD | CLONE_NEWPID | CLONE_NEWUSER]),
+    ...each('unshare', [CLONE_NEWPID]),
+    ...each('open', ['/proc/2/ns/pid'], [O_RDONLY]),
+    ...each('setns', [3], [0]),
+    ...each('_exit', [0]),
+  ],
+  pinned: { states: 10_668, transitions: 53_231, depth: 14 },
 });
 
 export const handleScopes: readonly LinuxScope[] = [
@@ -187,4 +233,6 @@ export const handleScopes: readonly LinuxScope[] = [
   tinySetnsPid,
   tinyPidfds,
   tinyLinks,
+  tinySight,
+  tinyInjected,
 ];

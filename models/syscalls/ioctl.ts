@@ -1,5 +1,5 @@
 /** ioctl(2) to a file of nsfs (fs/nsfs.c: ns_ioctl). */
-import { beyond, NONE, type Result } from '../../checker/index.ts';
+import { NONE, type Result } from '../../checker/index.ts';
 import { NSIO, PIDFD_GET } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { in_userns } from '../facts/capable.ts';
@@ -24,8 +24,6 @@ import { structPid } from '../struct-pid/machine.ts';
 import { type FoundNamespace, type NamespaceLink, namespaceOf, stillHolding } from '../views/ns-links.ts';
 import { fdget, installOpened } from './open.ts';
 
-const NO_ID = beyond('asks for the id of a mount namespace, which is not modelled');
-
 /** `arg` is a pid where the request translates one; it is not used otherwise. */
 export const ioctl = {
   run: (k: LinuxKernel, caller: number, fd: number, request: number, arg: number): Result => {
@@ -44,7 +42,8 @@ export const ioctl = {
       case NSIO.NS_GET_OWNER_UID:
         return getOwnerUid(ask);
       case NSIO.NS_GET_MNTNS_ID:
-        return k.files.send(found.file, openFile.NS_GET_MNTNS_ID()) ?? NO_ID;
+        k.by('nsio.mntns');
+        return k.files.send(found.file, openFile.NS_GET_MNTNS_ID()) ?? 0;
       case NSIO.NS_GET_PID_FROM_PIDNS:
       case NSIO.NS_GET_TGID_FROM_PIDNS:
         return translate(ask, arg, 'from');

@@ -93,5 +93,6 @@ function pidOf(k: LinuxKernel, caller: number, fd: number): number | Refusal | B
   if (!('fd' in found)) return found;
   const { on } = k.files.get(found.file);
   const refused = k.files.send(found.file, openFile.PIDFD());
-  return refused ?? (on.is === 'pidfd' ? on.pid : NONE);
+  // Its own where the rule that says so is missing.
+  return refused ?? (on.is === 'pidfd' ? on.pid : k.tasks.get(caller).thread_pid);
 }
