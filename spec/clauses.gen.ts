@@ -47,7 +47,7 @@ export const clauses = {
   'task.unshare.fs': { file: 'clone.md', line: 641, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
   'setns.user.fs': { file: 'clone.md', line: 656, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
   'setns.mnt.fs': { file: 'clone.md', line: 672, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
-  'setns.time.vm': { file: 'clone.md', line: 685, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
+  'setns.time.vm': { file: 'clone.md', line: 697, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
   'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
   'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
   'cred.getuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getuid`, `geteuid`, `getgid` and `getegid` answer one of the ids, as the caller\'s user namespace calls it.' },
@@ -143,45 +143,46 @@ export const clauses = {
   'setns.cap.owner': { file: 'handles.md', line: 338, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
   'setns.cap.own': { file: 'handles.md', line: 355, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
   'setns.mnt.chroot': { file: 'handles.md', line: 374, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
-  'setns.user.own': { file: 'handles.md', line: 381, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
-  'setns.user.cap': { file: 'handles.md', line: 395, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
-  'setns.pid.below': { file: 'handles.md', line: 414, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
-  'setns.pid': { file: 'handles.md', line: 433, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
-  'setns.time': { file: 'handles.md', line: 459, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
-  'nsio.unknown': { file: 'handles.md', line: 479, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
-  'nsio.userns': { file: 'handles.md', line: 493, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
-  'nsio.userns.sight': { file: 'handles.md', line: 512, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
-  'nsio.parent': { file: 'handles.md', line: 528, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
-  'nsio.parent.kind': { file: 'handles.md', line: 542, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
-  'nsio.parent.sight': { file: 'handles.md', line: 555, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
-  'nsio.nstype': { file: 'handles.md', line: 572, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
-  'nsio.owner': { file: 'handles.md', line: 585, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
-  'nsio.owner.kind': { file: 'handles.md', line: 602, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
-  'nsio.pid': { file: 'handles.md', line: 613, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
-  'nsio.pid.kind': { file: 'handles.md', line: 630, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
-  'nsio.pid.nobody': { file: 'handles.md', line: 642, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
-  'pidfd.open': { file: 'handles.md', line: 661, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
-  'pidfd.life': { file: 'handles.md', line: 681, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
-  'pidfd.open.flags': { file: 'handles.md', line: 688, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
-  'pidfd.open.positive': { file: 'handles.md', line: 700, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
-  'pidfd.open.esrch': { file: 'handles.md', line: 711, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
-  'pidfd.signal': { file: 'handles.md', line: 726, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
-  'pidfd.signal.flags': { file: 'handles.md', line: 744, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
-  'pidfd.bad': { file: 'handles.md', line: 755, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
-  'pidfd.signal.below': { file: 'handles.md', line: 768, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
-  'pidfd.signal.esrch': { file: 'handles.md', line: 786, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
-  'pidfd.getfd': { file: 'handles.md', line: 794, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
-  'pidfd.getfd.flags': { file: 'handles.md', line: 812, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
-  'pidfd.task': { file: 'handles.md', line: 822, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
-  'pidfd.access': { file: 'handles.md', line: 838, rows: ['SETNS-6'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
-  'pidfd.getfd.bad': { file: 'handles.md', line: 853, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
-  'pidfd.getfd.dead': { file: 'handles.md', line: 866, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
-  'setns.pidfd': { file: 'handles.md', line: 881, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
-  'setns.pidfd.kinds': { file: 'handles.md', line: 904, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
-  'pidfd.dropped': { file: 'handles.md', line: 918, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
-  'pidfd.ioctl': { file: 'handles.md', line: 935, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
-  'pidfd.ioctl.unborn': { file: 'handles.md', line: 955, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
-  'pidfd.ioctl.arg': { file: 'handles.md', line: 975, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
+  'setns.user.own': { file: 'handles.md', line: 389, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
+  'setns.user.cap': { file: 'handles.md', line: 403, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
+  'setns.pid.below': { file: 'handles.md', line: 422, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
+  'setns.pid': { file: 'handles.md', line: 441, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
+  'setns.time': { file: 'handles.md', line: 467, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
+  'nsio.unknown': { file: 'handles.md', line: 487, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
+  'nsio.userns': { file: 'handles.md', line: 501, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
+  'nsio.userns.sight': { file: 'handles.md', line: 520, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
+  'nsio.parent': { file: 'handles.md', line: 536, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
+  'nsio.parent.kind': { file: 'handles.md', line: 550, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
+  'nsio.parent.sight': { file: 'handles.md', line: 563, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
+  'nsio.nstype': { file: 'handles.md', line: 580, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
+  'nsio.mntns': { file: 'handles.md', line: 593, rows: [], summary: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0.' },
+  'nsio.owner': { file: 'handles.md', line: 605, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
+  'nsio.owner.kind': { file: 'handles.md', line: 622, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
+  'nsio.pid': { file: 'handles.md', line: 633, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
+  'nsio.pid.kind': { file: 'handles.md', line: 650, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 662, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
+  'pidfd.open': { file: 'handles.md', line: 681, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
+  'pidfd.life': { file: 'handles.md', line: 701, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
+  'pidfd.open.flags': { file: 'handles.md', line: 708, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
+  'pidfd.open.positive': { file: 'handles.md', line: 720, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
+  'pidfd.open.esrch': { file: 'handles.md', line: 731, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
+  'pidfd.signal': { file: 'handles.md', line: 746, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
+  'pidfd.signal.flags': { file: 'handles.md', line: 764, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
+  'pidfd.bad': { file: 'handles.md', line: 775, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
+  'pidfd.signal.below': { file: 'handles.md', line: 788, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 806, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
+  'pidfd.getfd': { file: 'handles.md', line: 814, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 832, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
+  'pidfd.task': { file: 'handles.md', line: 842, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
+  'pidfd.access': { file: 'handles.md', line: 858, rows: ['SETNS-6'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 873, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 886, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
+  'setns.pidfd': { file: 'handles.md', line: 901, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 924, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
+  'pidfd.dropped': { file: 'handles.md', line: 938, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
+  'pidfd.ioctl': { file: 'handles.md', line: 955, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 975, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 995, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -777,9 +778,21 @@ A: clone(CLONE_FS|SIGCHLD) = _ as C
 A: setns(mnt2, CLONE_NEWNS) = EINVAL              # setns.mnt.fs`,
   },
   {
+    clauses: ['setns.pidfd', 'setns.mnt.fs'],
+    file: 'clone.md',
+    line: 688,
+    trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
+A: pidfd_open(B) = 3
+A: clone(CLONE_FS|SIGCHLD) = _ as C
+A: setns(3, CLONE_NEWNS) = EINVAL                 # setns.mnt.fs
+A: setns(3, CLONE_NEWNS|CLONE_NEWUTS) = 0
+A: stat("/proc/self/ns/mnt") = _ as mnt2
+B: stat("/proc/self/ns/mnt") = mnt2`,
+  },
+  {
     clauses: ['setns.time.vm'],
     file: 'clone.md',
-    line: 692,
+    line: 704,
     trace: `A: open("/proc/self/ns/time", O_RDONLY) = _ as time1
 A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: setns(time1, CLONE_NEWTIME) = EUSERS           # setns.time.vm
@@ -2073,9 +2086,19 @@ A: setns(4, 0) = 0
 A: setns(3, 0) = 0`,
   },
   {
+    clauses: ['setns.mnt.chroot'],
+    file: 'handles.md',
+    line: 382,
+    trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
+A: open("/proc/self/ns/uts", O_RDONLY) = 4
+A: capset({}, {permitted: [CAP_SYS_ADMIN], effective: [CAP_SYS_ADMIN]}) = 0
+A: setns(3, 0) = EPERM                            # setns.mnt.chroot
+A: setns(4, 0) = 0`,
+  },
+  {
     clauses: ['setns.user.own'],
     file: 'handles.md',
-    line: 388,
+    line: 396,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: setns(3, 0) = EINVAL                           # setns.user.own
 A: unshare(CLONE_NEWUSER) = 0
@@ -2085,7 +2108,7 @@ A: setns(4, CLONE_NEWUSER) = EINVAL               # setns.user.own`,
   {
     clauses: ['setns.user.cap'],
     file: 'handles.md',
-    line: 403,
+    line: 411,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = 4
@@ -2099,7 +2122,7 @@ C: sethostname("c", 1) = 0`,
   {
     clauses: ['setns.pid.below'],
     file: 'handles.md',
-    line: 422,
+    line: 430,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: setns(3, 0) = EINVAL                           # setns.pid.below
@@ -2113,7 +2136,7 @@ D: stat("/proc/self/ns/pid_for_children") = pid3`,
   {
     clauses: ['setns.pid', 'pid.unshare.once', 'pid.new.owner'],
     file: 'handles.md',
-    line: 441,
+    line: 449,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: open("/proc/self/ns/pid", O_RDONLY) = 4
@@ -2131,7 +2154,7 @@ A: unshare(CLONE_NEWPID) = 0`,
   {
     clauses: ['setns.time'],
     file: 'handles.md',
-    line: 466,
+    line: 474,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: open("/proc/self/ns/time", O_RDONLY) = 3
 A: unshare(CLONE_NEWTIME) = 0
@@ -2145,7 +2168,7 @@ A: stat("/proc/self/ns/time_for_children") = time1`,
   {
     clauses: ['nsio.unknown'],
     file: 'handles.md',
-    line: 487,
+    line: 495,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, 46848) = ENOTTY                       # nsio.unknown
 A: ioctl(0, NS_GET_USERNS) = ENOTTY               # nsio.unknown
@@ -2154,7 +2177,7 @@ A: ioctl(0, NS_GET_NSTYPE) = ENOTTY               # nsio.unknown`,
   {
     clauses: ['nsio.userns'],
     file: 'handles.md',
-    line: 501,
+    line: 509,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_USERNS) = 4
@@ -2168,7 +2191,7 @@ A: stat("/proc/self/ns/user") = user1`,
   {
     clauses: ['nsio.userns.sight'],
     file: 'handles.md',
-    line: 519,
+    line: 527,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight
@@ -2180,7 +2203,7 @@ A: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight`,
   {
     clauses: ['nsio.parent'],
     file: 'handles.md',
-    line: 535,
+    line: 543,
     trace: `A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -2190,7 +2213,7 @@ A: fstat(4) = pid1`,
   {
     clauses: ['nsio.parent.kind'],
     file: 'handles.md',
-    line: 549,
+    line: 557,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PARENT) = EINVAL               # nsio.parent.kind
 A: open("/proc/self/ns/time", O_RDONLY) = 4
@@ -2199,7 +2222,7 @@ A: ioctl(4, NS_GET_PARENT) = EINVAL               # nsio.parent.kind`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'handles.md',
-    line: 563,
+    line: 571,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = 3
 B: ioctl(3, NS_GET_PARENT) = EPERM                # nsio.parent.sight
@@ -2211,16 +2234,23 @@ A: ioctl(4, NS_GET_PARENT) = EPERM                # nsio.parent.sight`,
   {
     clauses: ['nsio.nstype'],
     file: 'handles.md',
-    line: 579,
+    line: 587,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_NSTYPE) = CLONE_NEWUTS
 A: open("/proc/self/ns/pid_for_children", O_RDONLY) = 4
 A: ioctl(4, NS_GET_NSTYPE) = CLONE_NEWPID`,
   },
   {
+    clauses: ['nsio.mntns'],
+    file: 'handles.md',
+    line: 601,
+    trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
+A: ioctl(3, NS_GET_MNTNS_ID) = 0`,
+  },
+  {
     clauses: ['nsio.owner'],
     file: 'handles.md',
-    line: 593,
+    line: 613,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/user", O_RDONLY) = 3
@@ -2232,14 +2262,14 @@ A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
   {
     clauses: ['nsio.owner.kind'],
     file: 'handles.md',
-    line: 609,
+    line: 629,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
   },
   {
     clauses: ['nsio.pid'],
     file: 'handles.md',
-    line: 622,
+    line: 642,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -2250,7 +2280,7 @@ A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
   {
     clauses: ['nsio.pid.kind'],
     file: 'handles.md',
-    line: 637,
+    line: 657,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
 A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
@@ -2258,7 +2288,7 @@ A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
   {
     clauses: ['nsio.pid.nobody'],
     file: 'handles.md',
-    line: 649,
+    line: 669,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
@@ -2268,7 +2298,7 @@ A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
   {
     clauses: ['pidfd.open', 'pidfd.life', 'pidfd.signal.esrch'],
     file: 'handles.md',
-    line: 668,
+    line: 688,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: fcntl(3, F_GETFD) = 1
@@ -2284,7 +2314,7 @@ A: close(4) = 0`,
   {
     clauses: ['pidfd.open.flags'],
     file: 'handles.md',
-    line: 695,
+    line: 715,
     trace: `A: pidfd_open(0, 1) = EINVAL                      # pidfd.open.flags
 A: pidfd_open(A, PIDFD_NONBLOCK) = 3
 A: pidfd_open(A, PIDFD_THREAD) = 4`,
@@ -2292,14 +2322,14 @@ A: pidfd_open(A, PIDFD_THREAD) = 4`,
   {
     clauses: ['pidfd.open.positive'],
     file: 'handles.md',
-    line: 707,
+    line: 727,
     trace: `A: pidfd_open(0) = EINVAL                         # pidfd.open.positive
 A: pidfd_open(-1) = EINVAL                        # pidfd.open.positive`,
   },
   {
     clauses: ['pidfd.open.esrch'],
     file: 'handles.md',
-    line: 718,
+    line: 738,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: pidfd_open(A) = ESRCH                          # pidfd.open.esrch
 B: pidfd_open(B) = 3
@@ -2308,7 +2338,7 @@ A: pidfd_open(7) = ESRCH                          # pidfd.open.esrch`,
   {
     clauses: ['pidfd.signal'],
     file: 'handles.md',
-    line: 734,
+    line: 754,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: pidfd_send_signal(3, 65, null) = EINVAL        # kill.einval
@@ -2321,14 +2351,14 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pidfd.signal.flags'],
     file: 'handles.md',
-    line: 751,
+    line: 771,
     trace: `A: pidfd_send_signal(0, 0, null, 8) = EINVAL      # pidfd.signal.flags
 A: pidfd_send_signal(9, 0, null, PIDFD_SIGNAL_THREAD|PIDFD_SIGNAL_PROCESS_GROUP) = EINVAL  # pidfd.signal.flags`,
   },
   {
     clauses: ['pidfd.bad'],
     file: 'handles.md',
-    line: 762,
+    line: 782,
     trace: `A: pidfd_send_signal(0, 0, null) = EBADF          # pidfd.bad
 A: pidfd_getfd(0, 0) = EBADF                      # pidfd.bad
 A: open("/proc/self/ns/pid", O_RDONLY) = 3
@@ -2337,7 +2367,7 @@ A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
   {
     clauses: ['pidfd.signal.below'],
     file: 'handles.md',
-    line: 776,
+    line: 796,
     trace: `A: pidfd_open(A) = 3
 A: fork() = _ as B
 A: pidfd_open(B) = 4
@@ -2350,7 +2380,7 @@ C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
   {
     clauses: ['pidfd.getfd'],
     file: 'handles.md',
-    line: 801,
+    line: 821,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: fstat(3) = _ as uts2
@@ -2364,13 +2394,13 @@ A: fstat(4) = uts2`,
   {
     clauses: ['pidfd.getfd.flags'],
     file: 'handles.md',
-    line: 819,
+    line: 839,
     trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
   },
   {
     clauses: ['pidfd.task'],
     file: 'handles.md',
-    line: 829,
+    line: 849,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -2382,7 +2412,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
   {
     clauses: ['pidfd.access'],
     file: 'handles.md',
-    line: 846,
+    line: 866,
     trace: `A: pidfd_open(A) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
@@ -2392,7 +2422,7 @@ B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
   {
     clauses: ['pidfd.getfd.bad'],
     file: 'handles.md',
-    line: 860,
+    line: 880,
     trace: `A: pidfd_open(A) = 3
 A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
 A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
@@ -2401,7 +2431,7 @@ A: pidfd_getfd(3, 3) = 4`,
   {
     clauses: ['pidfd.getfd.dead'],
     file: 'handles.md',
-    line: 873,
+    line: 893,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -2410,7 +2440,7 @@ A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
   {
     clauses: ['setns.pidfd'],
     file: 'handles.md',
-    line: 890,
+    line: 910,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: stat("/proc/self/ns/ipc") = _ as ipc1
@@ -2427,7 +2457,7 @@ C: stat("/proc/self/ns/ipc") = ipc1`,
   {
     clauses: ['setns.pidfd.kinds'],
     file: 'handles.md',
-    line: 912,
+    line: 932,
     trace: `A: pidfd_open(A) = 3
 A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
 A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
@@ -2436,7 +2466,7 @@ A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
   {
     clauses: ['pidfd.dropped'],
     file: 'handles.md',
-    line: 927,
+    line: 947,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -2447,7 +2477,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
   {
     clauses: ['pidfd.ioctl'],
     file: 'handles.md',
-    line: 944,
+    line: 964,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
@@ -2461,7 +2491,7 @@ C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'handles.md',
-    line: 963,
+    line: 983,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
@@ -2476,7 +2506,7 @@ D: getpid() = 2`,
   {
     clauses: ['pidfd.ioctl.arg'],
     file: 'handles.md',
-    line: 982,
+    line: 1002,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,
