@@ -174,7 +174,7 @@ export const clauses = {
   'pidfd.getfd': { file: 'handles.md', line: 814, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
   'pidfd.getfd.flags': { file: 'handles.md', line: 832, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
   'pidfd.task': { file: 'handles.md', line: 842, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
-  'pidfd.access': { file: 'handles.md', line: 858, rows: ['SETNS-6'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
+  'pidfd.access': { file: 'handles.md', line: 858, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
   'pidfd.getfd.bad': { file: 'handles.md', line: 873, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
   'pidfd.getfd.dead': { file: 'handles.md', line: 886, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
   'setns.pidfd': { file: 'handles.md', line: 901, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
@@ -1848,6 +1848,31 @@ A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
 A: sigtimedwait([SIGCHLD]) = {code: CLD_STOPPED, pid: B, uid: 65534}
 A: waitid(P_PID, B, null, WSTOPPED) = {pid: B, uid: 0, code: CLD_STOPPED}`,
+  },
+  {
+    clauses: ['pidfd.ioctl.unborn'],
+    file: 'divergences.md',
+    line: 787,
+    trace: `A: fork() = _ as B
+B: unshare(CLONE_NEWPID) = 0
+A: pidfd_open(B) = 3
+A: ioctl(3, PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE) = 4
+A: setns(4, CLONE_NEWPID) = 0
+A: fork() = _ as C
+C: getpid() = 1
+B: fork() = _ as D
+D: getpid() = 2`,
+  },
+  {
+    clauses: ['nsfs.link.undumpable', 'pidfd.access'],
+    file: 'divergences.md',
+    line: 808,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: fork() = _ as B
+B: _exit(0) = died
+A: stat("/proc/B/ns/user") = EACCES               # nsfs.link.access
+A: pidfd_open(B) = 3
+A: pidfd_getfd(3, 0) = EPERM                      # pidfd.access`,
   },
   {
     clauses: ['fd.lowest'],
