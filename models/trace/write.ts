@@ -39,7 +39,9 @@ export function writeArgs(call: string, args: readonly Answer[], names: PidNames
   return params.flatMap((param): readonly Value[] => {
     if (param.kind === 'null') return [{ kind: 'null' }];
     const value = args[next++];
-    return param.kind === 'field' && value === null ? [] : [writeArg(param, value, names)];
+    // What was left out stays left out.
+    if (value === undefined || (param.kind === 'field' && value === null)) return [];
+    return [writeArg(param, value, names)];
   });
 }
 
