@@ -3,7 +3,16 @@ import { type Answer, each } from '../../checker/index.ts';
 import { CLONE, OPEN, PRCTL, SEEK, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
-const { CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS } = CLONE;
+const {
+  CLONE_NEWCGROUP,
+  CLONE_NEWIPC,
+  CLONE_NEWNET,
+  CLONE_NEWNS,
+  CLONE_NEWPID,
+  CLONE_NEWTIME,
+  CLONE_NEWUSER,
+  CLONE_NEWUTS,
+} = CLONE;
 const { SIGCHLD } = SIGNAL;
 
 const capset = (...sets: readonly Answer[]) => each('capset', [{ answer: {} }], sets);
@@ -197,6 +206,23 @@ export const userLimitsLate: LinuxScope = linuxScope({
   pinned: { states: 900, transitions: 6_660, depth: 12 },
 });
 
+export const userLimitsKinds: LinuxScope = linuxScope({
+  ...limited,
+  name: 'user-limits-kinds',
+  says: 'A namespace of each kind that has no contents yet is made once, where two may be.',
+  tasks: 1,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  userNamespaces: 1,
+  ipcNamespaces: 2,
+  netNamespaces: 2,
+  mntNamespaces: 2,
+  cgroupNamespaces: 2,
+  timeNamespaces: 2,
+  calls: each('unshare', [CLONE_NEWIPC, CLONE_NEWNET, CLONE_NEWNS, CLONE_NEWCGROUP, CLONE_NEWTIME]),
+  pinned: { states: 216, transitions: 972, depth: 10 },
+});
+
 export const userScopes: readonly LinuxScope[] = [
   userMapTexts,
   userSetgroups,
@@ -205,4 +231,5 @@ export const userScopes: readonly LinuxScope[] = [
   userMaps,
   userLimits,
   userLimitsLate,
+  userLimitsKinds,
 ];
