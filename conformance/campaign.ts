@@ -57,6 +57,8 @@ export type FoundDifference = {
 };
 
 const batchSize = 100;
+/** After so many scenarios the model is made anew. */
+const refreshAfter = 5_000;
 
 /** Plays random scenarios until they are done, the time is over, or model and kernel differ. */
 export async function conform(options: ConformOptions): Promise<ConformReport> {
@@ -70,7 +72,7 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
   const elapsed = () => (performance.now() - started) / 1000;
   const kernel = await openKernel(mode, options.privilege);
   try {
-    const session = sessionFor(system, kernel);
+    let session = sessionFor(system, kernel);
     const tally = createTally();
     let scenarios = 0;
     let calls = 0;
@@ -95,6 +97,8 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
     while (scenarios < runs && !difference && elapsed() < seconds && !options.signal?.aborted) {
       const { draws, scripts, answers } = next;
       const batchEnd = Math.min(runs, scenarios + batchSize);
+      // A model remembers every local state it has met, and there is an end to how many it can.
+      if (scenarios > 0 && scenarios % refreshAfter === 0) session = sessionFor(system, kernel);
       if (batchEnd < runs) next = play(batchEnd);
       for (const [i, witnessed] of (await answers).entries()) {
         const script = scripts[i] ?? [];

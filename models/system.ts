@@ -174,8 +174,10 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     k.pidNamespaces.send(0, pidNamespace.JOIN(0));
     k.pids.send(0, structPid.ALLOC([{ nr: 1, ns: 0 }]));
     k.tasks.send(0, task.FORKED(0, NONE, SIGNAL.SIGCHLD, true, false));
-    k.signals.send(0, signalStruct.COPY(0, 0));
-    k.creds.send(0, credentials.COPY({ ...rootCred, ...first }));
+    // It has called setsid(2), as the first process of a machine does.
+    k.signals.send(0, signalStruct.COPY(NONE, NONE));
+    k.signals.send(0, signalStruct.SETSID(0, false));
+    k.creds.send(0, credentials.START({ ...rootCred, ...first }));
     k.mms.send(0, mm.DUP(SUID_DUMP_USER, 0));
     make_first(k);
     // Its credentials, its mm and the PID namespace keep the user namespace.

@@ -117,6 +117,8 @@ const capability = event((number: number) => ({ capability: number }), byte);
 export const credentials = events({
   /** A new task gets a copy of its maker's (kernel/cred.c: copy_creds). */
   COPY: event((cred: Cred) => ({ cred: credOf(cred) }), anyOf<Cred>()),
+  /** Of the first task, which nobody made. */
+  START: event((cred: Cred) => ({ cred }), anyOf<Cred>()),
   /** It asks for other namespaces than a user namespace; `capable`: of CAP_SYS_ADMIN over their owner. */
   CLONE_NAMESPACES: event((capable: boolean) => ({ capable }), flag),
   UNSHARE_NAMESPACES: event((capable: boolean) => ({ capable }), flag),

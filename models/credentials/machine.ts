@@ -34,6 +34,7 @@ const machine = setup({
     ...actionsOfCapabilities,
     ...actionsOfExec,
     'copy the credentials': set('COPY', (_, { cred }) => cred),
+    'be who the first task is': set('START', (_, { cred }) => cred),
     'belong to the user namespace': set('ENTER_USER_NS', (_, { user_ns }) => ({ user_ns })),
     'have every capability there': set('ENTER_USER_NS', () => ({
       permitted: allCapabilities,
@@ -50,7 +51,10 @@ const machine = setup({
   context: noCred,
   states: {
     none: {
-      on: { COPY: { target: 'held', actions: ['copy the credentials', by('cred.fork')] } },
+      on: {
+        START: { target: 'held', actions: 'be who the first task is' },
+        COPY: { target: 'held', actions: ['copy the credentials', by('cred.fork')] },
+      },
     },
     held: {
       on: {
