@@ -1,0 +1,423 @@
+/** What each scope grants and refuses, so that a scope in which less happens fails. */
+
+/** The errnos that are seen in each scope, by call, and the calls and deaths that never happen there. */
+export const expected: Readonly<
+  Record<string, { readonly errnos: Record<string, readonly string[]>; readonly never: readonly string[] }>
+> = {
+  tiny: {
+    errnos: {
+      clone: ['EINVAL', 'ENOSPC'],
+      fork: ['ENOMEM'],
+      kill: ['EINVAL', 'ESRCH'],
+      sethostname: ['EINVAL'],
+      stat: ['ENOENT'],
+      unshare: ['EINVAL', 'ENOSPC'],
+      wait4: ['ECHILD', 'EINVAL', 'ESRCH'],
+    },
+    never: [],
+  },
+  // The limits leave nothing to be granted.
+  'tiny-limits': {
+    errnos: { clone: ['EINVAL', 'ENOSPC'], fork: ['EAGAIN'], kill: ['ESRCH'], unshare: ['ENOSPC'] },
+    never: ['clone', 'do_exit', 'fork', 'zap_ends'],
+  },
+  'tiny-names': {
+    errnos: { clone: ['EAGAIN'], setdomainname: ['EFAULT', 'EINVAL'], sethostname: ['EFAULT', 'EINVAL'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-uts': {
+    errnos: {
+      clone: ['EAGAIN'],
+      kill: ['ESRCH'],
+      sethostname: ['EINVAL'],
+      unshare: ['ENOSPC'],
+      wait4: ['ECHILD'],
+    },
+    never: ['zap_ends'],
+  },
+  'tiny-inits': { errnos: { clone: ['ENOSPC'], kill: ['ESRCH'] }, never: [] },
+  'tiny-nested': { errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC'], kill: ['ESRCH'] }, never: [] },
+  'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
+  'tiny-wrap': { errnos: { wait4: ['ECHILD'] }, never: ['zap_ends'] },
+  'tiny-clone-flags': {
+    errnos: { clone: ['EAGAIN', 'EINVAL', 'EPERM'], unshare: ['EINVAL', 'EPERM'] },
+    never: ['clone', 'do_exit', 'zap_ends'],
+  },
+  'tiny-exit-signals': { errnos: { clone: ['EAGAIN', 'EINVAL'], wait4: ['ECHILD'] }, never: ['zap_ends'] },
+  'tiny-time': { errnos: { clone: ['EAGAIN'], wait4: ['ECHILD'] }, never: ['do_exit', 'zap_ends'] },
+  'tiny-status': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
+      read: ['ENOENT'],
+      setresuid: ['EINVAL'],
+      setsid: ['EPERM'],
+      unshare: ['EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: [],
+  },
+  // Nothing can be made in it but a child.
+  'nesting-depth': {
+    errnos: { clone: ['EAGAIN', 'ENOSPC'], unshare: ['ENOSPC'] },
+    never: ['do_exit', 'unshare', 'zap_ends'],
+  },
+  'nesting-unprivileged': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      sethostname: ['EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: ['zap_ends'],
+  },
+  'nesting-powers': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOMEM', 'EPERM'],
+      sethostname: ['EPERM'],
+      setresuid: ['EINVAL'],
+      unshare: ['EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: [],
+  },
+  'nesting-users': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
+      sethostname: ['EINVAL', 'EPERM'],
+      unshare: ['ENOSPC', 'EPERM'],
+      wait4: ['ECHILD'],
+      write: ['ENOENT', 'EPERM'],
+    },
+    never: ['sethostname', 'zap_ends'],
+  },
+  nesting: {
+    errnos: { clone: ['EAGAIN', 'EPERM'], sethostname: ['EPERM'], unshare: ['EPERM'], wait4: ['ECHILD'] },
+    never: [],
+  },
+  'every-kind': {
+    errnos: { clone: ['EAGAIN', 'EPERM'], kill: ['ESRCH'], unshare: ['EPERM'], wait4: ['ECHILD'] },
+    never: [],
+  },
+  'tiny-clone3': {
+    errnos: { clone3: ['E2BIG', 'EAGAIN', 'EFAULT', 'EINVAL'] },
+    never: ['clone3', 'do_exit', 'zap_ends'],
+  },
+  'tiny-set-tid': {
+    errnos: {
+      clone3: ['EBADF', 'EEXIST', 'EFAULT', 'EINVAL', 'ENOMEM', 'ENOSPC', 'EPERM'],
+      fork: ['ENOMEM'],
+      unshare: ['EINVAL', 'ENOSPC', 'EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-pid-max': {
+    errnos: { clone: ['ENOSPC', 'EPERM'], wait4: ['ECHILD'], write: ['EACCES', 'EINVAL', 'EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-uids': {
+    errnos: {
+      setuid: ['EINVAL', 'EPERM'],
+      setreuid: ['EINVAL', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-gids': {
+    errnos: {
+      setgid: ['EINVAL', 'EPERM'],
+      setregid: ['EINVAL', 'EPERM'],
+      setresgid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-groups-of-users': {
+    errnos: {
+      setgroups: ['EINVAL', 'EPERM'],
+      getgroups: ['EINVAL'],
+      write: ['EACCES', 'EPERM'],
+      unshare: ['EPERM'],
+      setuid: ['EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-capabilities': {
+    errnos: {
+      capset: ['EINVAL', 'EPERM'],
+      capget: ['EINVAL', 'ESRCH'],
+      prctl: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-securebits': {
+    errnos: {
+      prctl: ['EINVAL', 'EPERM'],
+      setuid: ['EINVAL', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-dumpable': {
+    errnos: { prctl: ['EINVAL'], fork: ['EAGAIN'], unshare: ['EPERM'], setresgid: ['EINVAL'] },
+    never: ['zap_ends'],
+  },
+  'tiny-unprivileged': {
+    errnos: {
+      unshare: ['EPERM'],
+      write: ['EACCES', 'EPERM'],
+      setuid: ['EINVAL', 'EPERM'],
+      sethostname: ['EPERM'],
+      clone: ['EAGAIN', 'EPERM'],
+    },
+    never: ['zap_ends'],
+  },
+  'tiny-sharing': {
+    errnos: { clone: ['EAGAIN'], unshare: ['EINVAL'], wait4: ['ECHILD'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-sharing-setns': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM', 'EUSERS'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-roots': {
+    errnos: {
+      chroot: ['ENOENT', 'ENOTDIR', 'EPERM'],
+      chdir: ['ENOENT', 'ENOTDIR'],
+      clone: ['EAGAIN', 'EPERM'],
+      unshare: ['EPERM'],
+      setuid: ['EINVAL'],
+    },
+    never: ['zap_ends'],
+  },
+  'tiny-programs': {
+    errnos: {
+      execve: ['EACCES', 'ENOENT'],
+      prctl: ['EPERM'],
+      write: ['EACCES', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+      capset: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'user-map-texts': {
+    errnos: { clone: ['EPERM'], write: ['EINVAL', 'ENOENT', 'EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'user-setgroups': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      read: ['ENOENT'],
+      setresuid: ['EINVAL', 'EPERM'],
+      unshare: ['EPERM'],
+      write: ['EACCES', 'EINVAL', 'ENOENT', 'EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'user-map-files': {
+    errnos: {
+      clone: ['EPERM'],
+      lseek: ['EBADF'],
+      open: ['ENOENT'],
+      pwrite: ['EBADF', 'ESPIPE'],
+      read: ['EBADF'],
+      unshare: ['EPERM'],
+      write: ['EBADF', 'EINVAL', 'EPERM'],
+    },
+    never: ['do_exit', 'pwrite', 'zap_ends'],
+  },
+  'user-maps-unprivileged': {
+    errnos: {
+      capset: ['EPERM'],
+      clone: ['EAGAIN', 'EPERM'],
+      unshare: ['EPERM'],
+      write: ['EACCES', 'ENOENT', 'EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'user-maps': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      setresuid: ['EINVAL'],
+      unshare: ['EPERM'],
+      write: ['EACCES', 'ENOENT', 'EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'user-limits': {
+    errnos: {
+      clone: ['ENOSPC', 'EPERM'],
+      setresuid: ['EINVAL'],
+      unshare: ['ENOSPC', 'EPERM'],
+      write: ['EACCES', 'EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'user-limits-late': {
+    errnos: { clone: ['EAGAIN', 'ENOSPC', 'EPERM'], wait4: ['ECHILD'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-descriptors': {
+    errnos: {
+      close: ['EBADF'],
+      dup: ['EBADF'],
+      dup2: ['EBADF'],
+      dup3: ['EBADF', 'EINVAL'],
+      fcntl: ['EBADF'],
+      fork: ['EAGAIN'],
+      fstat: ['EBADF'],
+      ioctl: ['EBADF', 'ENOTTY'],
+      open: ['ENOENT', 'EPERM'],
+      setns: ['EBADF', 'EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-setns': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      close: ['EBADF'],
+      ioctl: ['EBADF', 'EINVAL', 'ENOTTY', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM'],
+      setresuid: ['EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-setns-kinds': {
+    errnos: {
+      close: ['EBADF'],
+      ioctl: ['EBADF', 'EINVAL', 'EPERM'],
+      setns: ['EBADF', 'EPERM'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-setns-pid': {
+    errnos: {
+      clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'EPERM'],
+      close: ['EBADF'],
+      ioctl: ['EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM'],
+      unshare: ['EINVAL'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-pidfds': {
+    errnos: {
+      clone: ['EINVAL', 'ENOMEM', 'ENOSPC', 'EPERM'],
+      close: ['EBADF'],
+      ioctl: ['EACCES', 'EBADF', 'EINVAL', 'ENOTTY', 'ESRCH'],
+      pidfd_getfd: ['EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      pidfd_open: ['EINVAL', 'ESRCH'],
+      pidfd_send_signal: ['EBADF', 'EINVAL', 'ESRCH'],
+      setns: ['EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      unshare: ['EINVAL', 'ENOSPC'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-links': {
+    errnos: {
+      clone: ['ENOMEM', 'EPERM'],
+      close: ['EBADF'],
+      open: ['EACCES', 'ENOENT', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      stat: ['EACCES', 'ENOENT'],
+      unshare: ['EINVAL', 'ENOSPC', 'EPERM'],
+    },
+    never: [],
+  },
+  'tiny-groups': {
+    errnos: {
+      setsid: ['EPERM'],
+      setpgid: ['EINVAL', 'EPERM', 'ESRCH'],
+      getpgid: ['ESRCH'],
+      kill: ['ESRCH'],
+      wait4: ['ECHILD'],
+      clone: ['EAGAIN', 'ENOSPC'],
+    },
+    never: [],
+  },
+  'tiny-permission': {
+    errnos: {
+      setsid: ['EPERM'],
+      kill: ['EPERM', 'ESRCH'],
+      clone: ['EAGAIN', 'EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+    },
+    never: ['zap_ends'],
+  },
+  'tiny-signals': {
+    errnos: {
+      sigaction: ['EINVAL'],
+      sigprocmask: ['EINVAL'],
+      sigtimedwait: ['EAGAIN'],
+      kill: ['ESRCH'],
+      clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
+    },
+    never: ['zap_ends'],
+  },
+  'tiny-stops': {
+    errnos: {
+      setpgid: ['EPERM'],
+      kill: ['ESRCH'],
+      waitid: ['ECHILD', 'EINVAL'],
+      wait4: ['ECHILD'],
+      clone: ['EAGAIN', 'ENOSPC'],
+    },
+    never: [],
+  },
+  'tiny-zombies': {
+    errnos: { kill: ['ESRCH'], sigtimedwait: ['EAGAIN'], wait4: ['ECHILD'], clone: ['EAGAIN', 'EPERM'] },
+    never: ['zap_ends'],
+  },
+  'tiny-orphans': {
+    errnos: { setsid: ['EPERM'], setpgid: ['EPERM', 'ESRCH'], kill: ['ESRCH'], clone: ['EAGAIN'] },
+    never: ['zap_ends'],
+  },
+  'tiny-sight': {
+    errnos: {
+      clone: ['EPERM'],
+      close: ['EBADF'],
+      ioctl: ['EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      open: ['ENOENT'],
+      pidfd_send_signal: ['EBADF'],
+    },
+    never: ['do_exit', 'pidfd_send_signal', 'zap_ends'],
+  },
+  'tiny-injected': {
+    errnos: {
+      clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM'],
+      unshare: ['EINVAL', 'ENOSPC'],
+    },
+    never: [],
+  },
+  'user-limits-kinds': { errnos: {}, never: ['do_exit', 'zap_ends'] },
+  small: {
+    errnos: {
+      clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC'],
+      fork: ['EAGAIN', 'ENOMEM'],
+      kill: ['EINVAL', 'ESRCH'],
+      sethostname: ['EINVAL'],
+      stat: ['ENOENT'],
+      unshare: ['EINVAL', 'ENOSPC'],
+      wait4: ['ECHILD'],
+    },
+    never: [],
+  },
+};
