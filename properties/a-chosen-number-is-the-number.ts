@@ -31,6 +31,9 @@ function levels(before: Linux, step: Step): readonly number[] {
   return found;
 }
 
+/** The size of struct clone_args, with all its fields. */
+const CLONE_ARGS_SIZE = 88;
+
 export const chosenNumberIsTheNumber = stepProperty({
   name: 'a-chosen-number-is-the-number',
   says: 'Who chooses the numbers of a child gets that child, and nobody else had them; or is told why not, for the innermost namespace where there is a reason. The next numbers in those namespaces are the same as before.',
@@ -45,6 +48,8 @@ export const chosenNumberIsTheNumber = stepProperty({
   of: ['clone3'],
   refused: true,
   holds: (before, step, after) => {
+    // Of another size it has no room for the numbers, or is refused for that.
+    if (step.args[1] !== CLONE_ARGS_SIZE) return true;
     const chosen = setTidOf(step);
     const namespaces = levels(before, step);
     const errno = errnoOf(step);

@@ -12,10 +12,15 @@ export const bornIntoTheTimeAimedAt = stepProperty({
   holds: (before, step, after) => {
     const child = newbornOf(before, after);
     const mine = before.nsproxies.get(step.slot);
-    if (child !== NONE) {
+    const its = child === NONE ? undefined : after.nsproxies.get(child);
+    if (its && step.name === 'clone3' && (flagsOf(step) & CLONE.CLONE_NEWTIME) !== 0) {
+      // One of its own, which nobody was in before.
+      if (its.time_ns !== NONE && before.timeNamespaces.get(its.time_ns).state !== 'free') return false;
+      if (its.time_ns_for_children !== its.time_ns) return false;
+    } else if (its) {
       const due = (flagsOf(step) & CLONE.CLONE_VM) !== 0 ? mine.time_ns : mine.time_ns_for_children;
-      if (after.nsproxies.get(child).time_ns !== due) return false;
-      if (after.nsproxies.get(child).time_ns_for_children !== mine.time_ns_for_children) return false;
+      if (its.time_ns !== due) return false;
+      if (its.time_ns_for_children !== mine.time_ns_for_children) return false;
     }
     for (let task = 0; task < before.tasks.capacity; task++) {
       if (step.name === 'setns' && task === step.slot) continue;

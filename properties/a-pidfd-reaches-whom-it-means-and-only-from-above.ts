@@ -20,7 +20,9 @@ function dueThrough(before: Linux, step: Step, pid: number): string {
     if (target === NONE) return 'ESRCH';
     if (!couldTrace(before, step.slot, target, 'real')) return 'EPERM';
     if (fileOf(before, target, numberArg(step, 1)) !== NONE) return '';
-    return isInUse(before, target) ? 'EBADF' : 'ESRCH';
+    // Who has begun to die is as good as gone.
+    const lives = isInUse(before, target) && before.tasks.get(target).state !== 'exiting';
+    return lives ? 'EBADF' : 'ESRCH';
   }
   const home = numbers.at(-1)?.ns ?? formerly;
   if (!isSelfOrAbove(before, homeOf(before, step.slot), home)) return 'EINVAL';

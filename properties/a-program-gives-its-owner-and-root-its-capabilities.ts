@@ -9,7 +9,7 @@ import { errnoOf } from './stepping.ts';
 function handlesNothing(before: Linux, task: number, after: Linux): boolean {
   const ignored = (world: Linux) =>
     world.sighands
-      .get(task)
+      .get(world.tasks.get(task).sighand)
       .actions.filter(({ handler }) => handler === 'ignore')
       .map(({ signal }) => signal);
   const { actions } = after.sighands.get(after.tasks.get(task).sighand);
@@ -23,7 +23,10 @@ function handlesNothing(before: Linux, task: number, after: Linux): boolean {
 const sets: Readonly<Record<string, { readonly uid?: number; readonly gid?: number }>> = {
   '/tmp/plain': {},
   '/tmp/setuid-root': { uid: 0 },
+  '/tmp/setuid-1000': { uid: 1000 },
   '/tmp/setgid-1000': { gid: 1000 },
+  // Its group may not execute it, so that the bit means something else.
+  '/tmp/setgid-locking': {},
   '/nosuid/setuid-root': {},
 };
 
@@ -84,7 +87,7 @@ export const programsGiveWhatIsDue = stepProperty({
     if (path === '/tmp/data') return errnoOf(step) === 'EACCES';
     if (!sets[path]) return errnoOf(step) === 'ENOENT';
     if (isRefusal(step.result) || !handlesNothing(before, step.slot, after)) return false;
-    const { dumpable, user_ns } = after.mms.get(step.slot);
+    const { dumpable, user_ns } = after.mms.get(after.tasks.get(step.slot).mm);
     const stays = uidsOf(was).every((uid) => uid === is.euid) && was.gid === is.egid && was.fsgid === is.egid;
     const gains = !isPartOf(is.permitted, was.permitted);
     if (user_ns !== is.user_ns || (stays && !gains && was.egid === is.egid && dumpable !== 1)) return false;

@@ -11,7 +11,8 @@ export const initMakesNoSibling = stepProperty({
   refused: true,
   holds: (before, step) => {
     const refused = errnoOf(step) === 'EINVAL';
-    if (asksForSibling(step) && isInit(before, step.slot)) return refused;
+    if (asksForSibling(step) && isInit(before, step.slot))
+      return refused || (step.name === 'clone3' && errnoOf(step) !== '');
     // Other flags have reasons of their own for EINVAL, and so has a structure.
     return !refused || step.name === 'clone3' || (flagsOf(step) & ~CLONE.CLONE_PARENT) !== 0;
   },

@@ -42,14 +42,15 @@ function throughDescriptor(before: Linux, task: number, fd: number, text: string
 
 /** The numbers that stand in a text, a line each; a text that is no map has other lines than of three. */
 export function numbersIn(text: string): readonly (readonly number[])[] {
-  return text
+  return (text.split('\0')[0] ?? '')
     .replace(/\n$/, '')
     .split('\n')
     .map((line) =>
       line
         .trim()
-        .split(/[ \t]+/)
-        .map((word) => (/^\d+$/.test(word) ? Number(word) : Number.NaN)),
+        .split(/\s+/)
+        // The kernel reads up to a zero byte, and keeps 32 bits of a number.
+        .map((word) => (/^\d+$/.test(word) ? Number(BigInt(word) % 2n ** 32n) : Number.NaN)),
     );
 }
 

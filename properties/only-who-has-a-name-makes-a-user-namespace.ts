@@ -1,7 +1,7 @@
 import { CLONE } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { isNamed } from './powers.ts';
-import { asksFor, births, errnoOf } from './stepping.ts';
+import { asksFor, births, errnoOf, setTidOf } from './stepping.ts';
 
 export const onlyWhoHasANameMakesUserNamespaces = stepProperty({
   name: 'only-who-has-a-name-makes-a-user-namespace',
@@ -15,7 +15,9 @@ export const onlyWhoHasANameMakesUserNamespaces = stepProperty({
     const named = isNamed(before, user_ns, 'uid_map', euid) && isNamed(before, user_ns, 'gid_map', egid);
     const errno = errnoOf(step);
     const elsewhere = before.fsStructs.get(before.tasks.get(step.slot).fs).root !== '/';
-    return named ? errno !== 'EPERM' || elsewhere : errno !== '';
+    // Who chooses numbers may not be allowed to.
+    const chooses = setTidOf(step).length > 0;
+    return named ? errno !== 'EPERM' || elsewhere || chooses : errno !== '';
   },
   witness: (_, step) => asksFor(step, CLONE.CLONE_NEWUSER) && errnoOf(step) === 'EPERM',
 });

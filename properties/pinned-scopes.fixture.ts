@@ -6,6 +6,13 @@ import { propertyNames } from './index.ts';
 import { expected } from './pinned-answers.fixture.ts';
 import { reportOf } from './searching.fixture.ts';
 
+/** Properties that are put to a real test in `small` and in no quick scope. */
+export const testedInSmallOnly: readonly string[] = [
+  'a-new-task-is-the-child-of-its-maker-or-its-sibling',
+  'a-parent-outside-is-not-seen',
+  'wait4-reaps-one-dead-child-and-tells-how-it-died',
+];
+
 /** Exhausts a scope; `keep` gets the report for whoever looks at several. */
 export function exhaust(scope: LinuxScope, keep: (report: ExploreReport) => void = () => {}): void {
   describe(scope.name, () => {

@@ -31,7 +31,8 @@ export const deniedStaysDenied = stepProperty({
         if (was.setgroups_allowed !== is.setgroups_allowed) return false;
         continue;
       }
-      const word = /^(allow|deny)\s*$/.exec(writing.text)?.[1];
+      // The kernel reads up to a zero byte.
+      const word = /^(allow|deny)\s*(\0.*)?$/.exec(writing.text)?.[1];
       if (word === undefined || writing.text.length > 7 || writing.offset !== 0) return false;
       if (is.setgroups_allowed !== (word === 'allow')) return false;
       if (word === 'allow' ? !was.setgroups_allowed : was.gid_map.length > 0) return false;

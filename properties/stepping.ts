@@ -44,6 +44,8 @@ function numberField(step: Step, field: string): number {
 /** The numbers that clone3 chooses, from the inside out. */
 export function setTidOf(step: Step): readonly number[] {
   const list = clone3Field(step, 'set_tid');
+  // A structure of an earlier size has no room for them.
+  if (Number(step.args[1]) < 80) return [];
   return Array.isArray(list) ? (list as readonly number[]) : [];
 }
 
