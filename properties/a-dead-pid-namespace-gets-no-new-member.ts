@@ -2,7 +2,7 @@ import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { bearerOf, lives } from './reading.ts';
-import { asksForPidNamespace, births, errnoOf } from './stepping.ts';
+import { asksForPidNamespace, births, clone3Field, errnoOf } from './stepping.ts';
 
 /** Whether a namespace has had an init, and has none that lives. */
 function hasLostItsInit(world: Linux, ns: number): boolean {
@@ -21,7 +21,9 @@ export const deadNamespaceGetsNoMember = stepProperty({
     const target = before.nsproxies.get(step.slot).pid_ns_for_children;
     const lost = !asksForPidNamespace(step) && hasLostItsInit(before, target);
     // What the call is told that makes no sense is noticed before, and so are numbers that are in use.
-    if (step.name === 'clone3' && typeof step.args[0] !== 'object') return errno !== '';
+    // A structure that cannot be read, or whose numbers cannot, is noticed before everything.
+    if (step.name === 'clone3' && (typeof step.args[0] !== 'object' || clone3Field(step, 'set_tid_size')))
+      return !lost || errno !== '';
     return lost ? !['', 'EFAULT', 'EBADF'].includes(errno) : errno !== 'ENOMEM';
   },
   // The last member is gone too, and only the one who aims children there keeps the namespace.
