@@ -45,6 +45,7 @@ export function scriptFromDraws(
   const script: ScriptedCall[] = [];
   let born = 1;
   let over = false;
+  let open = false;
   const add = (task: string, call: string, given: CallArgs) => {
     const named = (nr: number) => {
       for (const [name, slot] of session.tasks) if (task_pid_nr(session.world, slot) === nr) return name;
@@ -58,8 +59,10 @@ export function scriptFromDraws(
     if (over) return;
     const stops = session.world.tasks.get(session.tasks.get(task) ?? 0).state === 'stopped';
     if ((actual.kind === 'blocks' && !stops) || actual.kind === 'not modelled') return;
-    // Also where it was refused and might have been granted: the kernel may make the task.
-    if (births.includes(call) && allowed.some(({ kind }) => kind === 'answer')) born++;
+    // Also where it was refused, once anything was left open: the kernel may have gone another way, and
+    // make the task.
+    open ||= allowed.length > 1;
+    if (births.includes(call) && (open || allowed.some(({ kind }) => kind === 'answer'))) born++;
     script.push({ task, call, args, child });
   };
   for (const { call, args } of preludeOf(repertoire, turn)) add('A', call, args);
