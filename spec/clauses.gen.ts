@@ -1875,6 +1875,45 @@ A: pidfd_open(B) = 3
 A: pidfd_getfd(3, 0) = EPERM                      # pidfd.access`,
   },
   {
+    clauses: ['cred.securebits.cap'],
+    file: 'divergences.md',
+    line: 826,
+    trace: `A: setuid(1000) = 0
+A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = 0
+A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits.cap`,
+  },
+  {
+    clauses: ['cred.setresuid.nothing'],
+    file: 'divergences.md',
+    line: 841,
+    trace: `A: setfsuid(7) = 0
+A: setresuid(0, -1, 0) = 0                        # cred.setresuid.nothing
+A: read("/proc/self/status", Uid) = [0, 0, 0, 7]
+A: setresuid(-1, 0, -1) = 0
+A: read("/proc/self/status", Uid) = [0, 0, 0, 0]`,
+  },
+  {
+    clauses: ['exec.nnp'],
+    file: 'divergences.md',
+    line: 858,
+    trace: `A: setresuid(7, 0, 0) = 0
+A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
+A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
+A: execve("/tmp/plain", null, null) = 0
+A: read("/proc/self/status", Uid) = [7, 7, 7, 7]`,
+  },
+  {
+    clauses: ['pid.zap.sighand'],
+    file: 'divergences.md',
+    line: 875,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
+A: fork() = _ as C
+B: _exit(0) = died
+A: wait4(B, null, WNOHANG, null) = ECHILD         # wait.echild
+C: _exit(0) = died
+A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
+  },
+  {
     clauses: ['fd.lowest'],
     file: 'handles.md',
     line: 20,
