@@ -3,17 +3,28 @@ import { descriptorsOf } from './descriptors.ts';
 
 export const fileExistsWhileMeant = stateProperty({
   name: 'an-open-file-exists-exactly-while-a-descriptor-means-it',
-  says: 'An open file exists exactly as long as some descriptor of some task means it, and it knows how many do. What is dead has no descriptors.',
-  clauses: ['fd.close', 'fd.exit', 'fd.fork', 'fd.dup', 'fd.dup2', 'pidfd.getfd'],
+  says: 'An open file exists exactly as long as a descriptor in the table of some task means it, and it knows how many do. What is dead has no descriptors.',
+  clauses: [
+    'fd.close',
+    'fd.exit',
+    'fd.fork',
+    'fd.share',
+    'fd.unshare',
+    'exec.files',
+    'fd.dup',
+    'fd.dup2',
+    'pidfd.getfd',
+  ],
   reads: ['tasks', 'fdTables', 'files'],
   holds: (world) => {
     const meant = Array<number>(world.files.capacity).fill(0);
     for (let task = 0; task < world.tasks.capacity; task++) {
       const { state } = world.tasks.get(task);
-      const fds = descriptorsOf(world, task);
-      if (fds.length > 0 && (state === 'zombie' || state === 'zapping' || state === 'free')) return false;
-      for (const { file } of fds) meant[file] = (meant[file] ?? 0) + 1;
+      const dead = state === 'zombie' || state === 'zapping' || state === 'free';
+      if (dead && descriptorsOf(world, task).length > 0) return false;
     }
+    for (const table of world.fdTables.slots())
+      for (const { file } of world.fdTables.get(table).fds) meant[file] = (meant[file] ?? 0) + 1;
     for (let file = 0; file < world.files.capacity; file++) {
       const { state, refs } = world.files.get(file);
       if (refs !== meant[file] || (state === 'open') !== refs > 0) return false;

@@ -53,6 +53,7 @@ function expected(before: Linux, step: Step, after: Linux): Table | undefined {
     case 'fcntl':
       if (second !== FCNTL.F_SETFD) return table;
       return put(first, fileOf(before, step.slot, first), (third & FCNTL.FD_CLOEXEC) !== 0);
+    case 'unshare':
     case 'fstat':
     case 'setns':
     case 'pidfd_send_signal':
@@ -70,11 +71,16 @@ function expected(before: Linux, step: Step, after: Linux): Table | undefined {
   }
 }
 
+/** Whether both have the very same table. */
+const sharesTable = (world: Linux, one: number, other: number): boolean =>
+  one === other ||
+  (world.tasks.get(one).files !== NONE && world.tasks.get(one).files === world.tasks.get(other).files);
+
 const same = (a: Table | undefined, b: Table): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const descriptorsChangeAsAsked = stepProperty({
   name: 'descriptors-change-only-as-asked',
-  says: 'A new descriptor is the lowest number that is free and means what was asked for; close takes one away, dup2 and dup3 replace one, fcntl marks one; everything else in the caller’s table, and every other table, stays. A new task has its maker’s descriptors.',
+  says: 'A new descriptor is the lowest number that is free and means what was asked for; close takes one away, dup2 and dup3 replace one, fcntl marks one; everything else in the caller’s table, and every other table, stays. So it is with who shares the table. A new task has its maker’s descriptors.',
   clauses: [
     'fd.lowest',
     'fd.close',
@@ -82,6 +88,8 @@ export const descriptorsChangeAsAsked = stepProperty({
     'fd.dup2',
     'fd.cloexec',
     'fd.fork',
+    'fd.share',
+    'fd.unshare',
     'pidfd.getfd',
     'nsfs.open',
   ],
@@ -99,6 +107,7 @@ export const descriptorsChangeAsAsked = stepProperty({
     'pidfd_open',
     'pidfd_getfd',
     'pidfd_send_signal',
+    'unshare',
   ],
   holds: (before, step, after) => {
     const child = newbornOf(before, after);
@@ -107,7 +116,7 @@ export const descriptorsChangeAsAsked = stepProperty({
       const table = descriptorsOf(after, task);
       if (task === child) {
         if (!same(descriptorsOf(before, step.slot), table)) return false;
-      } else if (task === step.slot && child === NONE) {
+      } else if (sharesTable(before, step.slot, task) && child === NONE) {
         if (!same(expected(before, step, after), table)) return false;
       } else if (!same(descriptorsOf(before, task), table)) return false;
     }

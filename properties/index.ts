@@ -30,6 +30,7 @@ import { parentOutsideIsNotSeen } from './a-parent-outside-is-not-seen.ts';
 import { pidfdReachesWhomItMeans } from './a-pidfd-reaches-whom-it-means-and-only-from-above.ts';
 import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
 import { programsGiveWhatIsDue } from './a-program-gives-its-owner-and-root-its-capabilities.ts';
+import { programKeepsUnmarked } from './a-program-has-the-descriptors-that-are-not-marked-and-has-them-alone.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
 import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
 import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said.ts';
@@ -165,6 +166,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     senselessFlagsAreRefused,
     sharedKnowsItsUsers,
     sharingIsAsAsked,
+    programKeepsUnmarked,
     whoSharesDoesNotEnter,
     clone3StructureMakesSense,
     noChildWithoutPidfdOrCgroup,

@@ -180,6 +180,10 @@ export const expected: Readonly<
     errnos: { clone: ['EAGAIN'], unshare: ['EINVAL'], wait4: ['ECHILD'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-sharing-files': {
+    errnos: { clone: ['EAGAIN'], close: ['EBADF'], execve: ['EACCES'], wait4: ['ECHILD'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-sharing-setns': {
     errnos: {
       clone: ['EAGAIN', 'EPERM'],

@@ -9,14 +9,21 @@ const parts = [
   ['mm', CLONE.CLONE_VM],
   ['fs', CLONE.CLONE_FS],
   ['sighand', CLONE.CLONE_SIGHAND],
+  ['files', CLONE.CLONE_FILES],
 ] as const;
 
 const has = (step: Step, flags: number): boolean => (flagsOf(step) & flags) !== 0;
 
+type Part = (typeof parts)[number][0];
+
 /** Whether another task has the same part of a task. */
-function shares(world: Linux, task: number, part: 'mm' | 'fs' | 'sighand'): boolean {
+function shares(world: Linux, task: number, part: Part): boolean {
   const mine = world.tasks.get(task)[part];
-  return world.tasks.slots().some((other) => other !== task && world.tasks.get(other)[part] === mine);
+  // Where nobody has descriptors, nobody shares them.
+  return (
+    mine !== NONE &&
+    world.tasks.slots().some((other) => other !== task && world.tasks.get(other)[part] === mine)
+  );
 }
 
 function bornAsAsked(step: Step, after: Linux, child: number): boolean {
@@ -37,10 +44,12 @@ function isStuck(before: Linux, step: Step): boolean {
 
 export const sharingIsAsAsked = stepProperty({
   name: 'sharing-begins-and-ends-as-asked',
-  says: 'A new task shares with its maker what it was asked to, and nothing else with anybody. unshare of the root directory ends the sharing of it; of memory and of signal handlers it is refused with EINVAL as long as somebody shares them.',
+  says: 'A new task shares with its maker what it was asked to, and nothing else with anybody. unshare of the root directory or of descriptors ends the sharing of them; of memory and of signal handlers it is refused with EINVAL as long as somebody shares them.',
   clauses: [
     'task.clone.share',
     'task.unshare.fs',
+    'fd.share',
+    'fd.unshare',
     'task.unshare.sighand',
     'task.unshare.vm',
     'pid.zap.sighand',
@@ -55,6 +64,7 @@ export const sharingIsAsAsked = stepProperty({
     if (isStuck(before, step)) return errnoOf(step) === 'EINVAL';
     if (errnoOf(step) !== '') return !has(step, CLONE.CLONE_VM) || has(step, ~CLONE.CLONE_VM);
     const ends = has(step, CLONE.CLONE_FS | CLONE.CLONE_NEWUSER | CLONE.CLONE_NEWNS);
+    if (has(step, CLONE.CLONE_FILES) && shares(after, step.slot, 'files')) return false;
     return !ends || !shares(after, step.slot, 'fs');
   },
   // A dead task, which nobody has waited for, is in the way.

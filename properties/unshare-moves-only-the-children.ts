@@ -9,9 +9,9 @@ export const unshareMovesOnlyTheChildren = stepProperty({
   of: ['unshare'],
   holds: (before, step, after) => {
     for (let task = 0; task < before.tasks.capacity; task++) {
-      // The caller may have got a root directory of its own, and is otherwise the same.
-      const { fs: _was, ...was } = before.tasks.get(task);
-      const { fs: _is, ...is } = after.tasks.get(task);
+      // The caller may have got a root directory and descriptors of its own, and is otherwise the same.
+      const { fs: _was, files: _had, ...was } = before.tasks.get(task);
+      const { fs: _is, files: _has, ...is } = after.tasks.get(task);
       if (
         task === step.slot
           ? JSON.stringify(was) !== JSON.stringify(is)

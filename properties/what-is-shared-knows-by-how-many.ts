@@ -5,10 +5,11 @@ const kinds = [
   ['mm', 'mms'],
   ['fs', 'fsStructs'],
   ['sighand', 'sighands'],
+  ['files', 'fdTables'],
 ] as const;
 
 /** How many tasks, dead ones included, refer to a slot by a field. */
-function usersOf(world: Linux, field: 'mm' | 'fs' | 'sighand', slot: number): number {
+function usersOf(world: Linux, field: (typeof kinds)[number][0], slot: number): number {
   let users = 0;
   for (let task = 0; task < world.tasks.capacity; task++)
     if (world.tasks.get(task).state !== 'free' && world.tasks.get(task)[field] === slot) users++;
@@ -17,9 +18,9 @@ function usersOf(world: Linux, field: 'mm' | 'fs' | 'sighand', slot: number): nu
 
 export const sharedKnowsItsUsers = stateProperty({
   name: 'what-is-shared-knows-by-how-many',
-  says: 'Memory, root and working directory, and signal handlers exist exactly as long as a task has them, and know how many have.',
-  clauses: ['task.clone.share'],
-  reads: ['tasks', 'mms', 'fsStructs', 'sighands'],
+  says: 'Memory, root and working directory, signal handlers and descriptors exist exactly as long as a task has them, and know how many have.',
+  clauses: ['task.clone.share', 'fd.share'],
+  reads: ['tasks', 'mms', 'fsStructs', 'sighands', 'fdTables'],
   holds: (world) => {
     for (const [field, kind] of kinds)
       for (let slot = 0; slot < world[kind].capacity; slot++) {

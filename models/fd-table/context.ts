@@ -22,19 +22,25 @@ export type Descriptor = {
 export type FdTable = {
   /** Ascending. */
   readonly fds: readonly Descriptor[];
+  /** How many tasks have it. */
+  readonly users: number;
 };
 
-export const noFdTable: FdTable = { fds: [] };
+export const noFdTable: FdTable = { fds: [], users: 0 };
 
-/** The data of a table out of a view of one, which also has a `state`. */
-const dataOf = ({ fds }: FdTable): FdTable => ({ fds });
+type Descriptors = Pick<FdTable, 'fds'>;
+
+/** The descriptors out of a view of a table. */
+const descriptorsOf = ({ fds }: Descriptors): Descriptors => ({ fds });
 
 /** A descriptor as an event takes it: NONE for every number that no descriptor can have. */
 const descriptor: Domain<number> = { bits: 8, first: NONE };
 
 export const fdTable = events({
-  /** A new task has the descriptors of its maker. */
-  COPY: event(dataOf, anyOf<FdTable>()),
+  /** A task has a table of its own, with the descriptors that another one has. */
+  COPY: event(descriptorsOf, anyOf<Descriptors>()),
+  /** A new task shares it with its maker (CLONE_FILES). */
+  GET: event(() => ({})),
   /** A call names a descriptor; `any`: one that was opened with O_PATH will do. */
   FIND: event((fd: number, path: boolean, any: boolean) => ({ fd, path, any }), descriptor, flag, flag),
   /** A descriptor means an open file from now on. */
@@ -44,7 +50,7 @@ export const fdTable = events({
   DUP3: event((known: boolean, same: boolean) => ({ known, same }), flag, flag),
   /** fcntl(2) F_SETFD. */
   SET_CLOEXEC: event((fd: number, cloexec: boolean) => ({ fd, cloexec }), descriptor, flag),
-  /** Its task is dying. */
+  /** A task that had it is dying, or has one of its own. */
   PUT: event(() => ({})),
 });
 

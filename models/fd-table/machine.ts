@@ -1,5 +1,5 @@
 /**
- * A table of descriptors: held by a task from its birth until it dies.
+ * A table of descriptors: a task has one from its birth until it dies, and may share it.
  *
  * Sources: fs/file.c, include/linux/fdtable.h; open(2), dup(2), close(2), fcntl(2).
  */
@@ -13,7 +13,7 @@ const { test, set, verdicts } = rules<FdTable, FdTableEvent>();
 const isOpen = ({ fds }: FdTable, fd: number): boolean => fds.some((one) => one.fd === fd);
 
 /** The other descriptors, and these, in order. */
-const replaced = ({ fds }: FdTable, fd: number, by: readonly Descriptor[]): FdTable => ({
+const replaced = ({ fds }: FdTable, fd: number, by: readonly Descriptor[]): Pick<FdTable, 'fds'> => ({
   fds: [...fds.filter((one) => one.fd !== fd), ...by].sort((a, b) => a.fd - b.fd),
 });
 
@@ -24,10 +24,13 @@ const machine = setup({
     'was opened with O_PATH': test('FIND', (_, { path, any }) => path && !any),
     'has a flag that dup3 does not know': test('DUP3', (_, { known }) => !known),
     'names one descriptor twice': test('DUP3', (_, { same }) => same),
+    'nobody else has it': test('PUT', ({ users }) => users === 1),
   },
   actions: {
     ...verdicts,
-    'copy the descriptors': set('COPY', (_, { fds }) => ({ fds })),
+    'copy the descriptors': set('COPY', (_, { fds }) => ({ fds, users: 1 })),
+    'be had by one more': set('GET', ({ users }) => ({ users: users + 1 })),
+    'be had by one less': set('PUT', ({ users }) => ({ users: users - 1 })),
     'add the descriptor': set('INSTALL', (table, { fd, file, cloexec }) =>
       replaced(table, fd, [{ fd, file, cloexec }]),
     ),
@@ -61,7 +64,15 @@ const machine = setup({
           {},
         ],
         SET_CLOEXEC: { actions: ['mark the descriptor', by('fd.cloexec')] },
-        PUT: { target: 'free', actions: ['leave nothing behind', by('fd.exit')] },
+        GET: { actions: ['be had by one more', by('fd.share')] },
+        PUT: [
+          {
+            guard: 'nobody else has it',
+            target: 'free',
+            actions: ['leave nothing behind', by('fd.exit')],
+          },
+          { actions: ['be had by one less', by('fd.share')] },
+        ],
       },
     },
   },

@@ -3,6 +3,7 @@
  * files has no tables: its tasks have `files` NONE.
  */
 import { type BeyondScope, beyond, NONE } from '../../checker/index.ts';
+import { CLONE } from '../constants.ts';
 import { fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -57,24 +58,43 @@ export function fd_install(
   return lowest;
 }
 
-/** A new task gets descriptors of its own that mean the same files. */
-export function copy_files(k: LinuxKernel, maker: number, child: number): void {
-  const { files } = k.tasks.get(maker);
-  if (files === NONE) return;
-  // Each task has a table of its own: the one of the same number is free.
-  const table = k.fdTables.get(files);
-  k.fdTables.send(child, fdTable.COPY(table));
-  for (const { file } of table.fds) k.files.send(file, openFile.GET());
-  k.tasks.send(child, task.USE_FILES(child));
+/** A table of its own for a task, with descriptors that mean the same files. */
+function dup_fd(k: LinuxKernel, of: number, owner: number): void {
+  // In the slot of the same number if that is free, so that there are fewer worlds.
+  const slot = k.fdTables.get(owner).state === 'free' ? owner : k.fdTables.free();
+  const { fds } = k.fdTables.get(of);
+  k.fdTables.send(slot, fdTable.COPY({ fds }));
+  for (const { file } of fds) k.files.send(file, openFile.GET());
+  k.tasks.send(owner, task.USE_FILES(slot));
 }
 
-/** A dying task closes its descriptors. */
+/** A new task gets descriptors of its own that mean the same files, or shares its maker's (CLONE_FILES). */
+export function copy_files(k: LinuxKernel, maker: number, child: number, flags: number): void {
+  const { files } = k.tasks.get(maker);
+  if (files === NONE) return;
+  if (flags & CLONE.CLONE_FILES) {
+    k.fdTables.send(files, fdTable.GET());
+    k.tasks.send(child, task.USE_FILES(files));
+  } else dup_fd(k, files, child);
+}
+
+/** The caller has a table of descriptors of its own from now on. */
+export function unshare_files(k: LinuxKernel, caller: number, clause: 'fd.unshare' | 'exec.files'): void {
+  const { files } = k.tasks.get(caller);
+  if (files === NONE || k.fdTables.get(files).users === 1) return;
+  k.by(clause);
+  dup_fd(k, files, caller);
+  k.fdTables.send(files, fdTable.PUT());
+}
+
+/** A dying task lets go of its descriptors, and the last one that had them closes them. */
 export function exit_files(k: LinuxKernel, dying: number): void {
   const { files } = k.tasks.get(dying);
   if (files === NONE) return;
   const { fds } = k.fdTables.get(files);
   k.tasks.send(dying, task.USE_FILES(NONE));
   k.fdTables.send(files, fdTable.PUT());
+  if (k.fdTables.get(files).state === 'used') return;
   for (const { file } of fds) fput(k, file);
 }
 

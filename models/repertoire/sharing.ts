@@ -1,5 +1,5 @@
 /** What tasks share with each other: memory, root directories, signal handlers; and who may not enter for that. */
-import { CLONE, OPEN, PRCTL, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, FCNTL, OPEN, PRCTL, SIGNAL, WAIT } from '../constants.ts';
 import { hasDeadChildren, isOrdinary, oneOf } from './picking.ts';
 import type { Theme } from './theme.ts';
 
@@ -25,6 +25,10 @@ const cloneFlags = oneOf<number>(
   CLONE_NEWUSER,
   CLONE_NEWNS,
   CLONE_NEWUSER | CLONE_VM,
+  CLONE_FILES,
+  CLONE_FILES,
+  CLONE_FILES | CLONE_VM,
+  CLONE_FILES | CLONE_FS,
 );
 const unshareFlags = oneOf<number>(
   CLONE_FS,
@@ -34,6 +38,7 @@ const unshareFlags = oneOf<number>(
   CLONE_THREAD,
   CLONE_SYSVSEM,
   CLONE_FILES,
+  CLONE_FILES | CLONE_FS,
   CLONE_VM | CLONE_FS,
   CLONE_NEWUSER,
   CLONE_NEWNS,
@@ -58,6 +63,14 @@ export const sharing: Theme = {
       { call: 'chroot', weight: 2, args: (_, __, pick) => [oneOf('/tmp', '/tmp', '/', '.')(pick)] },
       { call: 'chdir', weight: 2, args: (_, __, pick) => [oneOf('/tmp', '/', '..')(pick)] },
       { call: 'open', weight: 5, args: (_, __, pick) => [`/proc/self/ns/${kinds(pick)}`, OPEN.O_RDONLY] },
+      { call: 'close', weight: 5, args: (_, __, pick) => [3 + pick(3)] },
+      { call: 'dup', weight: 3, args: (_, __, pick) => [pick(5)] },
+      {
+        call: 'fcntl',
+        weight: 5,
+        args: (_, __, pick) => [3 + pick(3), oneOf(FCNTL.F_GETFD, FCNTL.F_SETFD)(pick), FCNTL.FD_CLOEXEC],
+      },
+      { call: 'execve', weight: 2, args: (_, __, pick) => [oneOf('/tmp/plain', '/tmp/data')(pick)] },
       { call: 'setns', weight: 10, args: (_, __, pick) => [3 + pick(3), types(pick)] },
       {
         call: 'stat',

@@ -16,7 +16,7 @@ import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { handleScopes } from './tiny-handles.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
-import { tinySharing, tinySharingSetns } from './tiny-sharing.ts';
+import { tinySharing, tinySharingFiles, tinySharingSetns } from './tiny-sharing.ts';
 import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
 import { tinyStatus } from './tiny-status.ts';
 import { tinyNames, tinyUts } from './tiny-uts.ts';
@@ -55,6 +55,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyPidMax,
   ...userScopes,
   tinySharing,
+  tinySharingFiles,
   tinySharingSetns,
   ...handleScopes,
   small,

@@ -4,7 +4,7 @@ import { CLONE, OPEN, PRCTL, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
 const { SIGCHLD } = SIGNAL;
-const { CLONE_FS, CLONE_NEWNS, CLONE_NEWTIME, CLONE_NEWUSER, CLONE_SIGHAND, CLONE_VM } = CLONE;
+const { CLONE_FILES, CLONE_FS, CLONE_NEWNS, CLONE_NEWTIME, CLONE_NEWUSER, CLONE_SIGHAND, CLONE_VM } = CLONE;
 
 export const tinySharing: LinuxScope = linuxScope({
   name: 'tiny-sharing',
@@ -22,6 +22,27 @@ export const tinySharing: LinuxScope = linuxScope({
     ...each('wait4', [-1], [WAIT.WNOHANG]),
   ],
   pinned: { states: 19_442, transitions: 409_912, depth: 19 },
+});
+
+export const tinySharingFiles: LinuxScope = linuxScope({
+  name: 'tiny-sharing-files',
+  says: 'Three tasks share descriptors, and cease to, by dying, by unshare and by executing a program.',
+  tasks: 3,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  files: 2,
+  parameters: { depthMax: 0, pid_max: 4, descriptorMax: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD, CLONE_FILES | SIGCHLD]),
+    ...each('unshare', [CLONE_FILES]),
+    ...each('open', ['/proc/self/ns/uts'], [OPEN.O_RDONLY, OPEN.O_CLOEXEC]),
+    ...each('close', [3]),
+    ...each('execve', ['/tmp/plain', '/tmp/data']),
+    ...each('_exit', [0]),
+    ...each('wait4', [-1], [WAIT.WNOHANG]),
+  ],
+  pinned: { states: 2_613, transitions: 39_304, depth: 15 },
 });
 
 export const tinySharingSetns: LinuxScope = linuxScope({

@@ -7,7 +7,7 @@ import { make_kid } from '../facts/ids.ts';
 import { current_chrooted } from '../facts/paths.ts';
 import { find_program } from '../facts/programs.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { do_close_on_exec } from '../lifetime/files.ts';
+import { do_close_on_exec, unshare_files } from '../lifetime/files.ts';
 import { exec_mmap } from '../lifetime/mm.ts';
 import { timens_on_fork } from '../lifetime/nsproxy.ts';
 import { SUID_DUMP_USER } from '../mm/machine.ts';
@@ -41,6 +41,7 @@ export const execve = {
     if (old.no_new_privs) k.by('exec.nnp');
     if (k.sighands.get(handlers).actions.length > 0) k.sighands.send(handlers, sighand.EXEC());
     if (k.tasks.get(caller).exit_signal !== SIGNAL.SIGCHLD) k.tasks.send(caller, task.EXECUTE());
+    unshare_files(k, caller, 'exec.files');
     do_close_on_exec(k, caller);
     timens_on_fork(k, caller);
     return 0;

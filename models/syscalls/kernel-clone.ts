@@ -51,7 +51,8 @@ const without_effect =
   CLONE.CLONE_PARENT_SETTID |
   CLONE.CLONE_CHILD_SETTID |
   CLONE.CLONE_CHILD_CLEARTID;
-const sharing = CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_SIGHAND | CLONE.CLONE_SYSVSEM;
+const sharing =
+  CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_FILES | CLONE.CLONE_SIGHAND | CLONE.CLONE_SYSVSEM;
 const modelled = namespaceFlags | CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | sharing | without_effect;
 
 /** What the kernel makes of the arguments of its calls (struct kernel_clone_args). */
@@ -143,7 +144,7 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   const { pgrp, session } = k.signals.get(caller);
   k.signals.send(child, signalStruct.COPY(pgrp, session));
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
-  copy_files(k, caller, child);
+  copy_files(k, caller, child, flags);
   copy_shared(k, caller, child, request);
   copy_namespaces(k, caller, child, flags, namespaces);
   if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');

@@ -1,9 +1,10 @@
 /** unshare(2) (kernel/fork.c: ksys_unshare): all that was asked for, or nothing. */
-import { beyond, NONE, type Result } from '../../checker/index.ts';
+import { NONE, type Result } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { ns_capable } from '../facts/capable.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { unshare_files } from '../lifetime/files.ts';
 import { aim_time_children, switch_namespace } from '../lifetime/nsproxy.ts';
 import { put_pid_ns } from '../lifetime/pid.ts';
 import { unshare_fs } from '../lifetime/shared.ts';
@@ -19,8 +20,6 @@ import {
   type NewNamespaces,
   namespaceFlags,
 } from './create-namespaces.ts';
-
-const NOT_MODELLED = beyond('takes descriptors out of the sharing, which is not modelled');
 
 /** The flags that unshare(2) knows. */
 const known =
@@ -60,7 +59,6 @@ function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
     ),
   );
   if (refused) return refused;
-  if ((flags & CLONE.CLONE_FILES) !== 0) return NOT_MODELLED;
   if (flags === 0) k.by('task.unshare.nothing');
 
   const old = k.creds.get(caller).user_ns;
@@ -80,6 +78,7 @@ function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
 
   // CLONE_NEWUSER and CLONE_NEWNS imply CLONE_FS.
   if (flags & (CLONE.CLONE_FS | CLONE.CLONE_NEWUSER | CLONE.CLONE_NEWNS)) unshare_fs(k, caller);
+  if (flags & CLONE.CLONE_FILES) unshare_files(k, caller, 'fd.unshare');
   switch_task_namespaces(k, caller, namespaces);
   if (user_ns !== old) {
     commit_creds(k, caller, credentials.ENTER_USER_NS(user_ns));
