@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { type WalkProgress, type WalkReport, walk } from '../checker/index.ts';
 import type { Parameters } from '../models/kinds.ts';
 import { kindsOfThemes, turnsOf } from '../models/repertoire/index.ts';
-import { linuxScope } from '../models/scopes/scope.ts';
+import { linuxScope, namespacesOfEveryKind } from '../models/scopes/scope.ts';
 import { expectProperties, type Linux, propertiesNamed, systemWith } from './catalogue.ts';
 import { callsOf, quoted, type Written, writeCounterexample } from './counterexample.ts';
 import { drive, watchInterrupts } from './drive.ts';
@@ -40,14 +40,8 @@ const wide = linuxScope({
   name: 'walk',
   says: 'Random sequences.',
   tasks: 8,
+  ...namespacesOfEveryKind(6),
   pidNamespaces: 8,
-  utsNamespaces: 6,
-  userNamespaces: 6,
-  ipcNamespaces: 6,
-  netNamespaces: 6,
-  mntNamespaces: 6,
-  cgroupNamespaces: 6,
-  timeNamespaces: 6,
   files: 24,
   parameters,
   schedule: 'interleaved',

@@ -1,6 +1,7 @@
 /** Holds the model against what the kernel answered, call by call. */
 import { match, P } from 'ts-pattern';
 import type { Linux } from '../models/kinds.ts';
+import { kindsInOrder } from '../models/lifetime/registered.ts';
 import type { Actual, Session } from '../models/trace/session.ts';
 import { type Decided, decisionsOf } from './rows/decisions.ts';
 import { namespaceIn, type ScriptedCall } from './script.ts';
@@ -98,16 +99,9 @@ export function show(actual: Actual): string {
  * dead namespace again at once, so a pair holds only as long as the model's namespace lives.
  */
 function createInodes(world: Linux) {
-  const instances: Readonly<Record<string, Linux[keyof Linux]>> = {
-    user: world.userNamespaces,
-    pid: world.pidNamespaces,
-    mnt: world.mntNamespaces,
-    uts: world.utsNamespaces,
-    ipc: world.ipcNamespaces,
-    net: world.netNamespaces,
-    cgroup: world.cgroupNamespaces,
-    time: world.timeNamespaces,
-  };
+  const instances: Readonly<Record<string, Linux[keyof Linux]>> = Object.fromEntries(
+    kindsInOrder().map((kind) => [kind, world[`${kind}Namespaces`]]),
+  );
   const bound = new Map(Object.keys(instances).map((kind) => [kind, new Map<number, number>()]));
   return {
     same: (model: Actual, kernel: Actual): boolean => {

@@ -1,20 +1,14 @@
-/** The registry of kinds: a new kind of namespace is one line here. */
+/** The kinds of machines that Linux is made of: those of tasks and files here, those of namespaces from their registry. */
 import type { Kernel, World } from '../checker/index.ts';
 import type { Cred } from './credentials/context.ts';
 import { creds } from './credentials/machine.ts';
 import { fdTables } from './fd-table/machine.ts';
 import { files } from './files/machine.ts';
 import { fsStructs } from './fs-struct/machine.ts';
+import { registered } from './lifetime/registered.ts';
 import { mms } from './mm/machine.ts';
+import type * as registry from './namespaces.ts';
 import { nsproxies } from './nsproxy/machine.ts';
-import {
-  cgroupNamespaces,
-  ipcNamespaces,
-  mntNamespaces,
-  netNamespaces,
-  timeNamespaces,
-} from './opaque/machine.ts';
-import { pidNamespaces } from './pid/machine.ts';
 import { sighands } from './sighand/machine.ts';
 import { signals } from './signal-struct/machine.ts';
 import { sigpendings } from './sigpending/machine.ts';
@@ -22,14 +16,12 @@ import { pids } from './struct-pid/machine.ts';
 import { tasks } from './task/machine.ts';
 import { ucountsKind } from './ucounts/machine.ts';
 import type { UserNamespace } from './user/context.ts';
-import { userNamespaces } from './user/machine.ts';
-import { utsNamespaces } from './uts/machine.ts';
 
 /**
  * A task's life, signal_struct, nsproxy, credentials and mm are machines of their own in slots of the same
  * number. A struct pid has a slot of its own: it may outlive its task.
  */
-export const kinds = {
+const machines = {
   tasks,
   signals,
   sigpendings,
@@ -41,18 +33,22 @@ export const kinds = {
   mms,
   sighands,
   fsStructs,
-  userNamespaces,
   ucounts: ucountsKind,
-  pidNamespaces,
-  utsNamespaces,
-  ipcNamespaces,
-  netNamespaces,
-  mntNamespaces,
-  cgroupNamespaces,
-  timeNamespaces,
 };
 
-export type LinuxKinds = typeof kinds;
+type Registry = typeof registry;
+type NamespaceMachines = {
+  readonly [Name in keyof Registry as `${Name}Namespaces`]: Registry[Name]['machine'];
+};
+
+export type LinuxKinds = typeof machines & NamespaceMachines;
+
+/** Of each registered kind of namespace: `utsNamespaces` and so on. */
+const namespaces = Object.fromEntries(
+  registered().map(({ kind, machine }) => [`${kind}Namespaces`, machine]),
+) as NamespaceMachines;
+
+export const kinds: LinuxKinds = { ...machines, ...namespaces };
 
 /** What the kernel has as constants and sysctls, and a scope has smaller. */
 export type Parameters = {

@@ -12,12 +12,13 @@ import { numbers_shown, seq_user_ns } from './facts/status.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
-import { get_time_ns_for_children, nsproxyKinds } from './lifetime/nsproxy.ts';
+import { first_namespaces } from './lifetime/nsproxy.ts';
+import { broughtBy, registered } from './lifetime/registered.ts';
 import { make_first } from './lifetime/shared.ts';
 import { get_user_ns } from './lifetime/user.ts';
 import { mm, SUID_DUMP_USER } from './mm/machine.ts';
-import { type Nsproxy, noNsproxy, nsproxy } from './nsproxy/machine.ts';
-import { opaqueNamespace } from './opaque/machine.ts';
+import type * as registry from './namespaces.ts';
+import { nsproxy } from './nsproxy/machine.ts';
 import { pidNamespace } from './pid/context.ts';
 import { signalStruct } from './signal-struct/context.ts';
 import { structPid } from './struct-pid/machine.ts';
@@ -55,13 +56,11 @@ import {
 import { setns } from './syscalls/setns.ts';
 import { sigaction, sigpending, sigprocmask, sigtimedwait } from './syscalls/sigaction.ts';
 import { unshare } from './syscalls/unshare.ts';
-import { gethostname, setdomainname, sethostname, uname } from './syscalls/utsname.ts';
 import { wait4, waitid } from './syscalls/wait.ts';
 import { lseek, pwrite, write } from './syscalls/write.ts';
 import { task } from './task/context.ts';
 import { ucounts } from './ucounts/context.ts';
 import { identityMap, noUserNamespace, userNamespace } from './user/context.ts';
-import { utsNamespace } from './uts/machine.ts';
 import { read, stat } from './views/proc.ts';
 
 /** The facts of which a rule can be taken away, to see who misses it. */
@@ -75,9 +74,10 @@ const facts = [
   ptrace_may_access,
   seq_user_ns,
   numbers_shown,
+  ...registered().flatMap(({ facts: ofKind = [] }) => ofKind),
 ];
 
-const calls = {
+const generalCalls = {
   fork,
   clone,
   clone3,
@@ -119,10 +119,6 @@ const calls = {
   execve,
   chroot,
   chdir,
-  sethostname,
-  setdomainname,
-  uname,
-  gethostname,
   stat,
   readlink: stat,
   read,
@@ -143,10 +139,16 @@ const calls = {
   pidfd_getfd,
 };
 
-export type LinuxCalls = typeof calls;
+/** The calls that are about one kind of namespace, from the folders of the kinds. */
+type Registry = typeof registry;
+type CallsOf<Kind> = Kind extends { readonly calls: infer Its } ? Its : never;
+type Merged<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
-/** The names of the initial UTS namespace. */
-export const initialNames = { nodename: 'cloister', domainname: '(none)' } as const;
+export type LinuxCalls = typeof generalCalls & Merged<CallsOf<Registry[keyof Registry]>>;
+
+const calls = { ...generalCalls, ...broughtBy(({ calls: ofKind }) => ofKind) } as LinuxCalls;
 
 export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
   name: 'linux',
@@ -182,7 +184,7 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     make_first(k);
     // Its credentials, its mm and the PID namespace keep the user namespace.
     for (let keeper = 0; keeper < 3; keeper++) get_user_ns(k, 0);
-    k.nsproxies.send(0, nsproxy.COPY(startNamespaces(k)));
+    k.nsproxies.send(0, nsproxy.COPY(first_namespaces(k)));
     if (k.fdTables.capacity > 0) startDescriptors(k);
   },
 });
@@ -194,20 +196,4 @@ function startDescriptors(k: LinuxKernel): void {
   k.files.send(0, openFile.GET());
   k.fdTables.send(0, fdTable.COPY({ fds: [0, 1, 2].map((fd) => ({ fd, file: 0, cloexec: false })) }));
   k.tasks.send(0, task.USE_FILES(0));
-}
-
-/** A first namespace of every kind that the scope has; time counts twice, for the task and its children. */
-function startNamespaces(k: LinuxKernel): Nsproxy {
-  const held: Record<string, number> = {};
-  for (const { instances, field } of nsproxyKinds) {
-    held[field] = k[instances].capacity === 0 ? NONE : 0;
-    if (held[field] === NONE) continue;
-    get_user_ns(k, 0);
-    if (instances === 'utsNamespaces')
-      k.utsNamespaces.send(0, utsNamespace.CREATE(initialNames.nodename, initialNames.domainname, 0, NONE));
-    else k[instances].send(0, opaqueNamespace.CREATE(0, NONE));
-  }
-  const { time_ns = NONE } = held;
-  get_time_ns_for_children(k, time_ns);
-  return { ...noNsproxy, ...held, time_ns_for_children: time_ns, pid_ns_for_children: 0 };
 }

@@ -1,5 +1,5 @@
 import { NONE } from '../checker/index.ts';
-import { initialNames } from '../models/system.ts';
+import { initialNames } from '../models/uts/machine.ts';
 import { stepProperty } from './claims.ts';
 import { areSame, namesSeenBy, shareNames } from './names.ts';
 import { newbornOf } from './reading.ts';

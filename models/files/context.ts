@@ -1,7 +1,7 @@
 /** A struct file: something that is open, and how many descriptors mean it. */
 import { anyOf, type EventOf, event, events, flag } from '../../checker/index.ts';
 import type { Cred } from '../credentials/context.ts';
-import type { NamespaceKind } from '../lifetime/namespaces.ts';
+import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import type { UserFileName } from '../user/context.ts';
 
 /** What a file is open on. Another flavour of file is another line here, with the data it needs. */

@@ -6,7 +6,9 @@
 import { setup } from 'xstate';
 import { defineKind, rules } from '../../checker/index.ts';
 import { refuse } from '../clauses.ts';
-import { kindsInOrder, type NamespaceKind, namespaceFlag } from '../lifetime/namespaces.ts';
+import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
+import { namespaceFlag } from '../lifetime/namespaces.ts';
+import { registered } from '../lifetime/registered.ts';
 import { noFile, type OpenFile, type OpenFileEvent, openFile } from './context.ts';
 
 const { test, set, verdicts } = rules<OpenFile, OpenFileEvent>();
@@ -15,7 +17,7 @@ const { test, set, verdicts } = rules<OpenFile, OpenFileEvent>();
 const hierarchical: readonly NamespaceKind[] = ['user', 'pid'];
 
 /** Every CLONE_NEW* flag. */
-const anyKind = kindsInOrder.reduce((flags, kind) => flags | namespaceFlag(kind), 0);
+const anyKind = (): number => registered().reduce((flags, { flag }) => flags | flag, 0);
 
 const kindOf = ({ on }: OpenFile): NamespaceKind | undefined => (on.is === 'namespace' ? on.kind : undefined);
 
@@ -32,7 +34,7 @@ const machine = setup({
     'is written from its own offset only': test('PWRITE', ({ on }) => on.is === 'user file'),
     'is neither a namespace nor a pidfd': ({ context: { on } }) => on.is !== 'namespace' && on.is !== 'pidfd',
     'is a pidfd, and no kinds are asked for': test('SETNS', ({ on }, { nstype }) =>
-      on.is === 'pidfd' && (nstype === 0 || (nstype & ~anyKind) !== 0)),
+      on.is === 'pidfd' && (nstype === 0 || (nstype & ~anyKind()) !== 0)),
     'is no pidfd': ({ context }) => context.on.is !== 'pidfd',
     'is no namespace': ({ context }) => context.on.is !== 'namespace',
     'is of another kind than asked for': test('SETNS', (file, { nstype }) =>

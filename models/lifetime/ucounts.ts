@@ -6,7 +6,7 @@
 import { isRefusal, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import { countOf, maxOf, ucounts } from '../ucounts/context.ts';
-import type { NamespaceKind } from './namespaces.ts';
+import type { NamespaceKind } from './namespace-kind.ts';
 
 /** Kinds that the kernel releases some time after the last reference is gone. */
 const releasedLater: readonly NamespaceKind[] = ['user', 'pid', 'net'];

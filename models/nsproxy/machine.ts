@@ -7,6 +7,7 @@
 import { setup } from 'xstate';
 import {
   anyOf,
+  type Domain,
   defineKind,
   type EventOf,
   event,
@@ -17,21 +18,24 @@ import {
   slot,
 } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
+import type { ProxiedKind } from '../lifetime/namespace-kind.ts';
+import { nsproxyKinds } from '../lifetime/registered.ts';
 
-export type Nsproxy = {
-  readonly mnt_ns: number;
-  readonly uts_ns: number;
-  readonly ipc_ns: number;
-  readonly net_ns: number;
-  readonly cgroup_ns: number;
-  readonly time_ns: number;
+/** Where a task is: `mnt_ns`, `uts_ns` and so on, a field for each registered kind. */
+export type Nsproxy = { readonly [Kind in ProxiedKind as `${Kind}_ns`]: number } & {
   /** Where children are born; the task's own, unless it has called unshare(CLONE_NEWTIME). */
   readonly time_ns_for_children: number;
   /** Where children are born; the task's own PID namespace, unless it has called unshare(CLONE_NEWPID). */
   readonly pid_ns_for_children: number;
 };
 
-const enters = (ns: number) => ({ ns });
+/** The place of a kind in the kernel's order: kinds are numbered by it. */
+const turn: Domain<number> = { bits: 4, first: 0 };
+
+const enter = (turn: number, ns: number) => ({
+  field: nsproxyKinds().find((kind) => kind.turn === turn)?.field,
+  ns,
+});
 
 /** The data of an nsproxy out of a view of one, which also has a `state`. */
 const dataOf = ({ state: _, ...nsproxy }: Nsproxy & { readonly state?: string }) => ({ nsproxy });
@@ -48,12 +52,8 @@ export const nsproxy = events({
   UNSHARE_NEWPID: event((own: number) => ({ own }), slot),
   AIM_CHILDREN: event((at: number) => ({ at }), slot),
   AIM_TIME_CHILDREN: event((at: number) => ({ at }), slot),
-  ENTER_MNT: event(enters, slot),
-  ENTER_UTS: event(enters, slot),
-  ENTER_IPC: event(enters, slot),
-  ENTER_NET: event(enters, slot),
-  ENTER_CGROUP: event(enters, slot),
-  ENTER_TIME: event(enters, slot),
+  /** It will be in another namespace of the kind whose turn it is. */
+  ENTER: event(enter, turn, slot),
   /** Somebody enters or asks for its namespaces through a pidfd. */
   REACH_THROUGH_PIDFD: event(() => ({})),
   /** setns(2) with a PID namespace; `below`: it is the task's own, or one below that. */
@@ -66,16 +66,11 @@ export const nsproxy = events({
 type NsproxyEvent = EventOf<typeof nsproxy>;
 
 /** Of a task that has none, or of none of the kinds. */
-export const noNsproxy: Nsproxy = {
-  mnt_ns: NONE,
-  uts_ns: NONE,
-  ipc_ns: NONE,
-  net_ns: NONE,
-  cgroup_ns: NONE,
-  time_ns: NONE,
-  time_ns_for_children: NONE,
-  pid_ns_for_children: NONE,
-};
+export function noNsproxy(): Nsproxy {
+  const none = Object.fromEntries(nsproxyKinds().map(({ field }) => [field, NONE]));
+  return { ...(none as Nsproxy), time_ns_for_children: NONE, pid_ns_for_children: NONE };
+}
+
 const { test, set, verdicts } = rules<Nsproxy, NsproxyEvent>();
 
 const machine = setup({
@@ -95,17 +90,13 @@ const machine = setup({
     'hold the namespaces': set('COPY', (_, event) => event.nsproxy),
     'aim children': set('AIM_CHILDREN', (_, { at }) => ({ pid_ns_for_children: at })),
     'aim the time of children': set('AIM_TIME_CHILDREN', (_, { at }) => ({ time_ns_for_children: at })),
-    'enter the mount namespace': set('ENTER_MNT', (_, { ns }) => ({ mnt_ns: ns })),
-    'enter the UTS namespace': set('ENTER_UTS', (_, { ns }) => ({ uts_ns: ns })),
-    'enter the IPC namespace': set('ENTER_IPC', (_, { ns }) => ({ ipc_ns: ns })),
-    'enter the network namespace': set('ENTER_NET', (_, { ns }) => ({ net_ns: ns })),
-    'enter the cgroup namespace': set('ENTER_CGROUP', (_, { ns }) => ({ cgroup_ns: ns })),
-    'enter the time namespace': set('ENTER_TIME', (_, { ns }) => ({ time_ns: ns, time_ns_for_children: ns })),
-    'hold nothing': set('DROP', () => noNsproxy),
+    'enter the namespace': set('ENTER', (_, { field, ns }) => (field ? { [field]: ns } : {})),
+    'hold nothing': set('DROP', noNsproxy),
   },
 }).createMachine({
   id: 'nsproxy',
   initial: 'none',
+  // Asked when a system is built: only then are all kinds registered.
   context: noNsproxy,
   states: {
     none: {
@@ -147,12 +138,7 @@ const machine = setup({
         ],
         AIM_CHILDREN: { actions: ['aim children', by('pid.children')] },
         AIM_TIME_CHILDREN: { actions: ['aim the time of children', by('ns.unshare.time')] },
-        ENTER_MNT: { actions: 'enter the mount namespace' },
-        ENTER_UTS: { actions: 'enter the UTS namespace' },
-        ENTER_IPC: { actions: 'enter the IPC namespace' },
-        ENTER_NET: { actions: 'enter the network namespace' },
-        ENTER_CGROUP: { actions: 'enter the cgroup namespace' },
-        ENTER_TIME: { actions: 'enter the time namespace' },
+        ENTER: { actions: 'enter the namespace' },
         REACH_THROUGH_PIDFD: {},
         SETNS_PID: [
           { guard: 'is neither its own nor one below', actions: refuse('setns.pid.below', 'EINVAL') },

@@ -1,9 +1,9 @@
 /** Containers: PID and UTS namespaces that are made together, and each without the other. */
 import { CLONE, SIGNAL } from '../constants.ts';
+import { names } from '../uts/theme.ts';
 import { oneOf } from './picking.ts';
 import { lives } from './pid.ts';
 import type { Theme } from './theme.ts';
-import { names } from './uts.ts';
 
 const { CLONE_NEWPID, CLONE_NEWUTS, CLONE_PARENT } = CLONE;
 const { SIGCHLD } = SIGNAL;

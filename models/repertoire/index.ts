@@ -1,4 +1,8 @@
-/** What random sequences are about: a new theme is a file of its own and one line here. */
+/**
+ * What random sequences are about: a new theme is a file of its own and one line here, or in the folder of the
+ * kind of namespace that it is about.
+ */
+import { registered } from '../lifetime/registered.ts';
 import { chosenPids } from './chosen-pids.ts';
 import { cloneFlags } from './clone-flags.ts';
 import { clone3 } from './clone3.ts';
@@ -18,7 +22,6 @@ import { starters } from './starters.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
 import { userLimits } from './user-limits.ts';
 import { userMaps } from './user-maps.ts';
-import { uts } from './uts.ts';
 import { views } from './views.ts';
 
 export type { NamespaceKind, Theme } from './theme.ts';
@@ -44,12 +47,12 @@ export const themes: readonly Theme[] = [
   mapWriters,
   userLimits,
   userMaps,
-  uts,
   views,
   credentials,
   dumpable,
   roots,
   exec,
+  ...registered().flatMap(({ themes = [] }) => themes),
 ].map(withStarters);
 
 /** The kinds of namespaces that some theme is about, in the order of the alphabet. */

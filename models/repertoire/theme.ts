@@ -1,9 +1,9 @@
 /** What a stretch of random sequences is about. */
 import type { Repertoire } from '../../checker/index.ts';
 import type { LinuxKinds } from '../kinds.ts';
-import type { NamespaceKind } from '../lifetime/namespaces.ts';
+import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 
-export type { NamespaceKind } from '../lifetime/namespaces.ts';
+export type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 
 export type Theme = {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** Themes of random sequences: what each is worth by itself. */
 import { describe, expect, it } from 'vitest';
 import { walk } from '../../checker/index.ts';
-import { linuxScope } from '../scopes/scope.ts';
+import { linuxScope, namespacesOfEveryKind } from '../scopes/scope.ts';
 import { linux } from '../system.ts';
 import { kindsOfThemes, type Theme, themes, themesAbout, turnsOf } from './index.ts';
 
@@ -9,14 +9,7 @@ const room = linuxScope({
   name: 'themes',
   says: 'Room for what a theme can do.',
   tasks: 6,
-  pidNamespaces: 6,
-  utsNamespaces: 6,
-  userNamespaces: 6,
-  ipcNamespaces: 6,
-  netNamespaces: 6,
-  mntNamespaces: 6,
-  cgroupNamespaces: 6,
-  timeNamespaces: 6,
+  ...namespacesOfEveryKind(6),
   files: 24,
   limits: true,
   parameters: { depthMax: 3, pid_max: 12 },

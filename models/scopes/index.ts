@@ -1,4 +1,6 @@
 /** The scopes that are explored exhaustively, smallest first. */
+
+import { registered } from '../lifetime/registered.ts';
 import {
   everyKind,
   nesting,
@@ -19,7 +21,6 @@ import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinySharing, tinySharingFiles, tinySharingSetns } from './tiny-sharing.ts';
 import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
 import { tinyStatus } from './tiny-status.ts';
-import { tinyNames, tinyUts } from './tiny-uts.ts';
 import { userScopes } from './user-maps.ts';
 
 export type { LinuxScope, Pinned } from './scope.ts';
@@ -27,8 +28,6 @@ export type { LinuxScope, Pinned } from './scope.ts';
 export const scopes: readonly LinuxScope[] = [
   tiny,
   tinyLimits,
-  tinyNames,
-  tinyUts,
   tinyInits,
   tinyNested,
   tinySubreaper,
@@ -58,6 +57,7 @@ export const scopes: readonly LinuxScope[] = [
   tinySharingFiles,
   tinySharingSetns,
   ...handleScopes,
+  ...registered().flatMap(({ scopes = [] }) => scopes),
   small,
 ];
 

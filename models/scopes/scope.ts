@@ -1,11 +1,15 @@
 /** How a scope of the Linux model is written. */
 import type { CallInstance, Scope } from '../../checker/index.ts';
 import type { Parameters } from '../kinds.ts';
+import type { NamespaceKind, ProxiedKind } from '../lifetime/namespace-kind.ts';
+import { kindsInOrder } from '../lifetime/registered.ts';
 
 /** What an exhaustive search of a scope is known to find; anything else fails the check. */
 export type Pinned = { readonly states: number; readonly transitions: number; readonly depth: number };
 
 export type LinuxScope = Scope<Parameters> & { readonly pinned: Pinned };
+
+type NamespaceRoom = { readonly [Kind in NamespaceKind as `${Kind}Namespaces`]: number };
 
 /** How many instances there is room for; the initial namespaces are among them. */
 export type Room = {
@@ -16,17 +20,19 @@ export type Room = {
   readonly utsNamespaces: number;
   /** 1 if absent: the outermost one. */
   readonly userNamespaces?: number;
-  /** 0 if absent: a scope is as a rule not about them. */
-  readonly ipcNamespaces?: number;
-  readonly netNamespaces?: number;
-  readonly mntNamespaces?: number;
-  readonly cgroupNamespaces?: number;
-  readonly timeNamespaces?: number;
   /** Namespaces are counted, and there can be limits. */
   readonly limits?: true;
   /** Open files at once, that of the descriptors 0, 1 and 2 among them; 0 if absent: nobody has descriptors. */
   readonly files?: number;
+} & {
+  /** Of other kinds 0 if absent: a scope is as a rule not about them. */
+  readonly [Kind in ProxiedKind as `${Kind}Namespaces`]?: number;
 };
+
+/** So many of every kind of namespace. */
+export function namespacesOfEveryKind(many: number): NamespaceRoom {
+  return Object.fromEntries(kindsInOrder().map((kind) => [`${kind}Namespaces`, many])) as NamespaceRoom;
+}
 
 /** The capacity of every kind. */
 export function capacitiesOf({ tasks, files = 0, limits, ...namespaces }: Room): Scope['capacities'] {

@@ -10,8 +10,10 @@ import { from_kid } from '../facts/ids.ts';
 import { current_chrooted } from '../facts/paths.ts';
 import { task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { create_namespace, kindsAfterPid, kindsBeforePid, type NsproxyKind } from '../lifetime/nsproxy.ts';
+import type { NamespaceKind, NsproxyKind } from '../lifetime/namespace-kind.ts';
+import { create_namespace } from '../lifetime/nsproxy.ts';
 import { create_pid_namespace } from '../lifetime/pid.ts';
+import { kindsAfterPid, kindsBeforePid, registered } from '../lifetime/registered.ts';
 import { inc_ucount, undo_ucount } from '../lifetime/ucounts.ts';
 import { pidNamespace } from '../pid/context.ts';
 import { ucounts } from '../ucounts/context.ts';
@@ -20,26 +22,20 @@ import { userNamespace } from '../user/context.ts';
 /** The deepest level of a user namespace that may have another one below it. */
 const USER_LEVEL_MAX = 32;
 
-const outOfScope: Readonly<Record<NsproxyKind['kind'] | 'pid' | 'user', BeyondScope>> = {
-  user: beyond('needs one more user namespace than the scope has'),
-  mnt: beyond('needs one more mount namespace than the scope has'),
-  uts: beyond('needs one more UTS namespace than the scope has'),
-  ipc: beyond('needs one more IPC namespace than the scope has'),
-  pid: beyond('needs one more PID namespace than the scope has'),
-  cgroup: beyond('needs one more cgroup namespace than the scope has'),
-  net: beyond('needs one more network namespace than the scope has'),
-  time: beyond('needs one more time namespace than the scope has'),
-};
+/** The answers where a scope has no more of a kind: made once for each. */
+const outOfScope = new Map<NamespaceKind, BeyondScope>();
+
+function noMore(kind: NamespaceKind): BeyondScope {
+  const called = registered().find((one) => one.kind === kind)?.called ?? '';
+  const known = outOfScope.get(kind) ?? beyond(`needs one more ${called} than the scope has`);
+  outOfScope.set(kind, known);
+  return known;
+}
 
 /** The flags that ask for a namespace of a kind that is not a user namespace. */
-export const namespaceFlags =
-  CLONE.CLONE_NEWNS |
-  CLONE.CLONE_NEWUTS |
-  CLONE.CLONE_NEWIPC |
-  CLONE.CLONE_NEWPID |
-  CLONE.CLONE_NEWCGROUP |
-  CLONE.CLONE_NEWNET |
-  CLONE.CLONE_NEWTIME;
+export function namespaceFlags(): number {
+  return registered().reduce((flags, { kind, flag }) => (kind === 'user' ? flags : flags | flag), 0);
+}
 
 /** What was made: a slot where a flag asked for it. */
 export type NewNamespaces = {
@@ -69,7 +65,7 @@ export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal
     return unnamed;
   }
   const ns = k.userNamespaces.free();
-  if (ns === NONE) return outOfScope.user;
+  if (ns === NONE) return noMore('user');
   k.userNamespaces.send(
     ns,
     userNamespace.CREATE({
@@ -104,13 +100,13 @@ export function create_new_namespaces(
       if (!(flags & kind.flag)) continue;
       const ns = create_namespace(k, kind, k.nsproxies.get(caller)[kind.field], user_ns, creator);
       if (typeof ns === 'object') return ns;
-      if (ns === NONE) return outOfScope[kind.kind];
+      if (ns === NONE) return noMore(kind.kind);
       made.push({ kind, ns });
     }
     return undefined;
   };
 
-  const early = make(kindsBeforePid);
+  const early = make(kindsBeforePid());
   if (early) return early;
 
   let pid_ns = NONE;
@@ -123,10 +119,10 @@ export function create_new_namespaces(
     if (refused) return refused;
     const created = create_pid_namespace(k, own, user_ns, creator);
     if (typeof created === 'object') return created;
-    if (created === NONE) return outOfScope.pid;
+    if (created === NONE) return noMore('pid');
     pid_ns = created;
   }
-  return make(kindsAfterPid) ?? { made, pid_ns };
+  return make(kindsAfterPid()) ?? { made, pid_ns };
 }
 
 /** Whether namespaces were made, and not refused or beyond the scope. */

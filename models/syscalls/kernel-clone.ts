@@ -14,10 +14,10 @@ import {
   aim_time_children,
   get_namespace,
   get_time_ns_for_children,
-  nsproxyKinds,
   switch_namespace,
   timens_on_fork,
 } from '../lifetime/nsproxy.ts';
+import { nsproxyKinds } from '../lifetime/registered.ts';
 import { copy_shared } from '../lifetime/shared.ts';
 import { new_pid } from '../lifetime/struct-pid.ts';
 import { making } from '../lifetime/ucounts.ts';
@@ -53,7 +53,7 @@ const without_effect =
   CLONE.CLONE_CHILD_CLEARTID;
 const sharing =
   CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_FILES | CLONE.CLONE_SIGHAND | CLONE.CLONE_SYSVSEM;
-const modelled = namespaceFlags | CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | sharing | without_effect;
+const modelled = CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | sharing | without_effect;
 
 /** What the kernel makes of the arguments of its calls (struct kernel_clone_args). */
 export type CloneRequest = {
@@ -95,7 +95,7 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
     if (typeof created === 'object') return created;
     user_ns = created;
   }
-  if (flags & namespaceFlags) {
+  if (flags & namespaceFlags()) {
     const capable = ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
     refused = k.creds.send(caller, credentials.CLONE_NAMESPACES(capable));
     if (refused) return refused;
@@ -135,7 +135,7 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   const exit_signal = sibling ? k.tasks.get(caller).exit_signal : request.exit_signal;
   if (child === NONE) return NO_TASK;
   if (real_parent === NONE) return NO_PARENT;
-  if (flags & ~modelled) return NO_SHARING;
+  if (flags & ~(modelled | namespaceFlags())) return NO_SHARING;
   const { is_child_subreaper, has_child_subreaper } = k.tasks.get(real_parent);
   const below = is_child_subreaper || has_child_subreaper;
   const pid = new_pid(k, child, numbers);
@@ -176,7 +176,7 @@ function copy_namespaces(
 ): void {
   const shared = k.nsproxies.get(maker);
   k.nsproxies.send(child, nsproxy.COPY(shared));
-  for (const kind of nsproxyKinds) get_namespace(k, kind, shared[kind.field]);
+  for (const kind of nsproxyKinds()) get_namespace(k, kind, shared[kind.field]);
   get_time_ns_for_children(k, shared.time_ns_for_children);
   if (pid_ns === NONE) k.pidNamespaces.send(shared.pid_ns_for_children, pidNamespace.GET());
   else k.nsproxies.send(child, nsproxy.AIM_CHILDREN(pid_ns));

@@ -2,7 +2,8 @@
 import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { ns_capable } from '../facts/capable.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import type { NamespaceKind } from '../lifetime/namespaces.ts';
+import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
+import { kindsInOrder } from '../lifetime/registered.ts';
 import { maxOf, NO_LIMIT, ucounts } from '../ucounts/context.ts';
 
 const NO_LIMITS = beyond('is about limits, and there are none in this scope');
@@ -12,10 +13,8 @@ const NOT_ONE_NUMBER = beyond('is modelled for one decimal number only');
 /** The kind of namespace that a path is the limit of; undefined for another path. */
 export function limitAt(path: string): NamespaceKind | undefined {
   const [, kind] = /^\/proc\/sys\/user\/max_([a-z]+)_namespaces$/.exec(path) ?? [];
-  return kinds.find((one) => one === kind);
+  return kindsInOrder().find((one) => one === kind);
 }
-
-const kinds: readonly NamespaceKind[] = ['cgroup', 'ipc', 'mnt', 'net', 'pid', 'time', 'user', 'uts'];
 
 export function read_limit(k: LinuxKernel, caller: number, kind: NamespaceKind): Result {
   const { user_ns } = k.creds.get(caller);

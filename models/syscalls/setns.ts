@@ -10,9 +10,10 @@ import { is_in_pid_ns, orSelf, pid_task, task_active_pid_ns } from '../facts/vis
 import { openFile } from '../files/context.ts';
 import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { get_ns, kindsInOrder, namespaceFlag, ownerOf } from '../lifetime/namespaces.ts';
-import { aim_time_children, nsproxyKinds, switch_namespace } from '../lifetime/nsproxy.ts';
+import { get_ns, namespaceFlag, ownerOf } from '../lifetime/namespaces.ts';
+import { aim_time_children, switch_namespace } from '../lifetime/nsproxy.ts';
 import { put_pid_ns } from '../lifetime/pid.ts';
+import { kindsInOrder, nsproxyKinds } from '../lifetime/registered.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { structPid } from '../struct-pid/machine.ts';
@@ -51,7 +52,7 @@ function namespacesOf(
     k.nsproxies.send(target, nsproxy.REACH_THROUGH_PIDFD());
   if (refused) return refused;
   k.by('setns.pidfd');
-  return kindsInOrder
+  return kindsInOrder()
     .filter((kind) => (nstype & namespaceFlag(kind)) !== 0)
     .map((kind) => namespaceOf(k, stillHolding(k, target, caller), kind));
 }
@@ -136,5 +137,5 @@ function commit(k: LinuxKernel, caller: number, { kind, ns }: FoundNamespace): v
     k.by('setns.time');
   }
   if (kind === 'mnt') k.fsStructs.send(k.tasks.get(caller).fs, fsStruct.ENTER_MNT());
-  for (const one of nsproxyKinds) if (one.kind === kind) switch_namespace(k, caller, one, ns);
+  for (const one of nsproxyKinds()) if (one.kind === kind) switch_namespace(k, caller, one, ns);
 }

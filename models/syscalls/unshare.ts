@@ -21,22 +21,14 @@ import {
   namespaceFlags,
 } from './create-namespaces.ts';
 
-/** The flags that unshare(2) knows. */
+/** The flags that unshare(2) knows besides those of namespaces. */
 const known =
   CLONE.CLONE_THREAD |
   CLONE.CLONE_FS |
-  CLONE.CLONE_NEWNS |
   CLONE.CLONE_SIGHAND |
   CLONE.CLONE_VM |
   CLONE.CLONE_FILES |
-  CLONE.CLONE_SYSVSEM |
-  CLONE.CLONE_NEWUTS |
-  CLONE.CLONE_NEWIPC |
-  CLONE.CLONE_NEWNET |
-  CLONE.CLONE_NEWUSER |
-  CLONE.CLONE_NEWPID |
-  CLONE.CLONE_NEWCGROUP |
-  CLONE.CLONE_NEWTIME;
+  CLONE.CLONE_SYSVSEM;
 
 export const unshare = {
   run: (k: LinuxKernel, caller: number, flags: number): Result =>
@@ -53,7 +45,7 @@ function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
   let refused = k.tasks.send(
     caller,
     task.UNSHARE(
-      fits && (flags & ~known) === 0,
+      fits && (flags & ~(known | CLONE.CLONE_NEWUSER | namespaceFlags())) === 0,
       wantsSighand && k.sighands.get(sighand).users > 1,
       wantsVm && k.mms.get(mm).users > 1,
     ),
@@ -68,7 +60,7 @@ function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
     if (typeof created === 'object') return created;
     user_ns = created;
   }
-  if (flags & namespaceFlags) {
+  if (flags & namespaceFlags()) {
     const capable = ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
     refused = k.creds.send(caller, credentials.UNSHARE_NAMESPACES(capable));
     if (refused) return refused;

@@ -5,6 +5,7 @@
 import { rules } from '../../checker/index.ts';
 import { refuse } from '../clauses.ts';
 import { _NSIG, CLONE, INT_MAX, MAX_PID_NS_LEVEL, PAGE_SIZE } from '../constants.ts';
+import { registered } from '../lifetime/registered.ts';
 import type { Task, TaskEvent } from './context.ts';
 
 /** The sizes of struct clone_args: in Linux 5.3, and since 5.7. */
@@ -34,8 +35,14 @@ export type CloneArgs = {
 export const CLONE_CLEAR_SIGHAND = 1;
 export const CLONE_INTO_CGROUP = 2;
 
-/** Bits of the exit signal in clone(2), of which clone3(2) knows that of CLONE_NEWTIME only; CLONE_DETACHED. */
-const unknownFlags = (0xff & ~CLONE.CLONE_NEWTIME) | CLONE.CLONE_DETACHED;
+/**
+ * CLONE_DETACHED, and the bits of the exit signal in clone(2), of which clone3(2) knows those that ask for a
+ * namespace (CLONE_NEWTIME).
+ */
+function unknownFlags(): number {
+  const known = registered().reduce((flags, { flag }) => flags | flag, 0);
+  return (0xff & ~known) | CLONE.CLONE_DETACHED;
+}
 
 const { test } = rules<Task, TaskEvent>();
 
@@ -57,7 +64,7 @@ export const clone3Guards = {
     (highFlags & CLONE_INTO_CGROUP) !== 0 && (cgroup < 0 || cgroup > INT_MAX || size < CLONE_ARGS_SIZE_VER2)),
   'gives numbers that nobody can read': test('CLONE3', (_, { set_tid }) => set_tid === 'bad'),
   'has a flag that clone3 does not know': test('CLONE3', (_, { highFlags, flags }) =>
-    (highFlags & ~(CLONE_CLEAR_SIGHAND | CLONE_INTO_CGROUP)) !== 0 || (flags & unknownFlags) !== 0),
+    (highFlags & ~(CLONE_CLEAR_SIGHAND | CLONE_INTO_CGROUP)) !== 0 || (flags & unknownFlags()) !== 0),
   'shares signal handlers and clears them': test('CLONE3', (_, { highFlags, flags }) =>
     (highFlags & CLONE_CLEAR_SIGHAND) !== 0 && (flags & CLONE.CLONE_SIGHAND) !== 0),
   'gives an exit signal where it has no say': test('CLONE3', (_, { flags, exit_signal }) =>

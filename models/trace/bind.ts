@@ -33,6 +33,7 @@ import {
   WAIT,
 } from '../constants.ts';
 import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
+import { broughtBy } from '../lifetime/registered.ts';
 import { namesInPath } from './paths.ts';
 import { type Actual, nobodysNumber, type Session } from './session.ts';
 import { signatures } from './signatures/index.ts';
@@ -64,6 +65,7 @@ const constants: Readonly<Record<string, number>> = {
   ...AMBIENT,
   ...CAPABILITY_VERSION,
   INT_MIN,
+  ...broughtBy(({ constants: ofKind }) => ofKind),
 };
 
 /** Words that are answers themselves; in a set a capability is one, and not its number. */

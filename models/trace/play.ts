@@ -1,7 +1,7 @@
 /** Plays a trace on the model and compares every answer with the expected one. */
 import type { Answer, CallLine, Position, Scope, System, Trace } from '../../checker/index.ts';
 import type { LinuxKinds, Parameters } from '../kinds.ts';
-import { capacitiesOf } from '../scopes/scope.ts';
+import { capacitiesOf, namespacesOfEveryKind } from '../scopes/scope.ts';
 import type { LinuxCalls } from '../system.ts';
 import { type BindProblem, bindArgs, matches, unknownName } from './bind.ts';
 import { type Actual, openSession, type Played, type Session, type SessionOptions } from './session.ts';
@@ -32,15 +32,8 @@ export const roomy: SessionOptions = {
   parameters: { depthMax: 32, pid_max: 4194304 },
   capacities: capacitiesOf({
     tasks: 62,
-    pidNamespaces: 62,
-    utsNamespaces: 62,
-    userNamespaces: 62,
+    ...namespacesOfEveryKind(62),
     limits: true,
-    ipcNamespaces: 62,
-    netNamespaces: 62,
-    mntNamespaces: 62,
-    cgroupNamespaces: 62,
-    timeNamespaces: 62,
     files: 62,
   }),
 };

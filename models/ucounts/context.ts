@@ -1,6 +1,6 @@
 /** How many namespaces of each kind there may be below a user namespace, and how many there are (struct ucounts). */
 import { anyOf, type EventOf, event, events, flag } from '../../checker/index.ts';
-import type { NamespaceKind } from '../lifetime/namespaces.ts';
+import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 
 /** INT_MAX: the limit of a new user namespace, for every kind. */
 export const NO_LIMIT = 2147483647;

@@ -4,47 +4,43 @@
  * Sources: kernel/utsname.c, kernel/sys.c; uts_namespaces(7), sethostname(2), setdomainname(2).
  */
 import { setup } from 'xstate';
-import {
-  anyOf,
-  defineKind,
-  type EventOf,
-  event,
-  events,
-  flag,
-  NONE,
-  rules,
-  slot,
-} from '../../checker/index.ts';
+import { anyOf, defineKind, type EventOf, event, events, flag, rules, slot } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 import { __NEW_UTS_LEN } from '../constants.ts';
+import {
+  countsReferences,
+  getsItsOwner,
+  nobodys,
+  type OwnedNamespace,
+  ownedEvents,
+  ownedRules,
+} from '../lifetime/owned-namespace.ts';
 
 /** Names are strings of bytes: each character stands for one. */
-export type UtsNamespace = {
+export type UtsNamespace = OwnedNamespace & {
   readonly nodename: string;
   readonly domainname: string;
-  /** The user namespace that owns it. */
-  readonly user_ns: number;
-  /** The kuid that made it, on whose account it is counted; NONE for the first one, which is not. */
-  readonly creator: number;
-  /** How many nsproxies refer to it. */
-  readonly refs: number;
 };
+
+/** The names of the initial UTS namespace. */
+export const initialNames = { nodename: 'cloister', domainname: '(none)' } as const;
 
 const newName = (capable: boolean, name: string | null, len: number) => ({ capable, name, len });
 
 export const utsNamespace = events({
+  ...ownedEvents,
   /** A copy of another namespace's names, made for the nsproxy that holds the first reference. */
   CREATE: event(
-    (nodename: string, domainname: string, user_ns: number, creator: number) => ({
-      nodename,
-      domainname,
+    (user_ns: number, creator: number, nodename: string, domainname: string) => ({
       user_ns,
       creator,
+      nodename,
+      domainname,
     }),
-    anyOf<string>(),
-    anyOf<string>(),
     slot,
     anyOf<number>(),
+    anyOf<string>(),
+    anyOf<string>(),
   ),
   /**
    * `capable`: of CAP_SYS_ADMIN over its owner. `len` bytes at a pointer; null if nothing can be read
@@ -52,13 +48,12 @@ export const utsNamespace = events({
    */
   SET_NODENAME: event(newName, flag, anyOf<string | null>(), anyOf<number>()),
   SET_DOMAINNAME: event(newName, flag, anyOf<string | null>(), anyOf<number>()),
-  GET: event(() => ({})),
-  PUT: event(() => ({})),
 });
 
 type UtsEvent = EventOf<typeof utsNamespace>;
-const noUts: UtsNamespace = { nodename: '', domainname: '', user_ns: NONE, creator: NONE, refs: 0 };
+const noUts: UtsNamespace = { nodename: '', domainname: '', ...nobodys };
 const { test, set, verdicts } = rules<UtsNamespace, UtsEvent>();
+const owned = ownedRules<UtsNamespace, UtsEvent>(noUts);
 
 /** What is read back of `len` bytes at `name`: zero bytes follow, and readers stop at the first one. */
 function readBack({ name, len }: ReturnType<typeof newName>): string {
@@ -80,18 +75,14 @@ const machine = setup({
       ['SET_NODENAME', 'SET_DOMAINNAME'],
       (_, { name, len }) => name === null && len > 0,
     ),
-    'nobody else keeps it': test('PUT', (uts) => uts.refs === 1),
+    ...owned.guards,
   },
   actions: {
     ...verdicts,
     'copy the names': set('CREATE', (_, { nodename, domainname }) => ({ nodename, domainname })),
-    'get its owner': set('CREATE', (_, { user_ns }) => ({ user_ns, refs: 1 })),
-    'remember its creator': set('CREATE', (_, { creator }) => ({ creator })),
     'set the nodename': set('SET_NODENAME', (_, event) => ({ nodename: readBack(event) })),
     'set the domainname': set('SET_DOMAINNAME', (_, event) => ({ domainname: readBack(event) })),
-    'add a reference': set('GET', (uts) => ({ refs: uts.refs + 1 })),
-    'drop a reference': set('PUT', (uts) => ({ refs: uts.refs - 1 })),
-    'leave nothing behind': set('PUT', () => noUts),
+    ...owned.actions,
   },
 }).createMachine({
   id: 'uts_namespace',
@@ -100,10 +91,7 @@ const machine = setup({
   states: {
     free: {
       on: {
-        CREATE: {
-          target: 'live',
-          actions: ['copy the names', 'get its owner', 'remember its creator', by('uts.copy')],
-        },
+        CREATE: { target: 'live', actions: [...getsItsOwner, 'copy the names', by('uts.copy')] },
       },
     },
     live: {
@@ -120,15 +108,7 @@ const machine = setup({
           { guard: 'cannot be read', actions: refuse('uts.set.fault', 'EFAULT') },
           { actions: ['set the domainname', by('uts.set.name')] },
         ],
-        GET: { actions: 'add a reference' },
-        PUT: [
-          {
-            guard: 'nobody else keeps it',
-            target: 'free',
-            actions: ['leave nothing behind', by('uts.life')],
-          },
-          { actions: 'drop a reference' },
-        ],
+        ...countsReferences('uts.life'),
       },
     },
   },

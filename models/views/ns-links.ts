@@ -4,8 +4,8 @@ import { credentials } from '../credentials/context.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
 import { find_task_by_pid_ns, orSelf, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { kindsInOrder, type NamespaceKind } from '../lifetime/namespaces.ts';
-import { nsproxyKinds } from '../lifetime/nsproxy.ts';
+import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
+import { kindsInOrder, nsproxyKinds } from '../lifetime/registered.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { task } from '../task/context.ts';
 
@@ -37,7 +37,10 @@ export function proc_pid_lookup(
 /** A link of /proc/PID/ns. */
 export type NamespaceLink = NamespaceKind | 'pid_for_children' | 'time_for_children';
 
-const links: readonly NamespaceLink[] = [...kindsInOrder, 'pid_for_children', 'time_for_children'];
+function linkCalled(name: string): NamespaceLink | undefined {
+  if (name === 'pid_for_children' || name === 'time_for_children') return name;
+  return kindsInOrder().find((kind) => kind === name);
+}
 
 /** The namespace that a link of a task denotes, if it may be followed. */
 export function proc_ns_get_link(
@@ -46,7 +49,7 @@ export function proc_ns_get_link(
   target: number,
   name: string,
 ): FoundNamespace | Refusal | BeyondScope {
-  const link = links.find((one) => one === name);
+  const link = linkCalled(name);
   if (link === undefined) return NO_SUCH_LINK;
   const may = ptrace_may_access(k, caller, target, 'fs');
   const denied = k.creds.send(caller, credentials.FOLLOW_NS_LINK(may));
@@ -76,6 +79,6 @@ export function namespaceOf(k: LinuxKernel, target: number, link: NamespaceLink)
   if (link === 'pid') return { kind: 'pid', ns: task_active_pid_ns(k, target) };
   if (link === 'pid_for_children') return { kind: 'pid', ns: held.pid_ns_for_children };
   if (link === 'time_for_children') return { kind: 'time', ns: held.time_ns_for_children };
-  for (const { kind, field } of nsproxyKinds) if (kind === link) return { kind, ns: held[field] };
+  for (const { kind, field } of nsproxyKinds()) if (kind === link) return { kind, ns: held[field] };
   return { kind: link, ns: NONE };
 }

@@ -1,21 +1,21 @@
 /** How each call is written in a trace: its man page's argument order, and what of it the model takes. */
 import { SIGNAL } from '../../constants.ts';
+import { broughtBy } from '../../lifetime/registered.ts';
 import { credentialsCalls } from './credentials.ts';
 import { fileCalls } from './files.ts';
 import type { Param, Signatures } from './params.ts';
 import { pathCalls } from './paths.ts';
 import { procCalls } from './proc.ts';
 import { taskCalls } from './task.ts';
-import { utsCalls } from './uts.ts';
 
 /** The calls, in the order in which messages list them. */
 export const signatures: Signatures = {
   ...taskCalls,
   ...credentialsCalls,
   ...pathCalls,
-  ...utsCalls,
   ...procCalls,
   ...fileCalls,
+  ...broughtBy(({ signatures: ofKind }) => ofKind),
 };
 
 /** The names of a number's bits, joined as a trace writes them; what has no name is a bare number. */

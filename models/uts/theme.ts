@@ -2,8 +2,8 @@
 import type { Drawable, Pick } from '../../checker/index.ts';
 import { CLONE, SIGNAL, WAIT } from '../constants.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
-import { oneOf } from './picking.ts';
-import type { Theme } from './theme.ts';
+import { oneOf } from '../repertoire/picking.ts';
+import type { Theme } from '../repertoire/theme.ts';
 
 const { CLONE_NEWUTS } = CLONE;
 const { SIGCHLD, SIGKILL } = SIGNAL;
@@ -25,7 +25,7 @@ export const names: readonly Drawable<LinuxKinds>[] = [
   { call: 'stat', weight: 2, args: () => ['/proc/self/ns/uts'] },
 ];
 
-export const uts: Theme = {
+export const utsTheme: Theme = {
   name: 'uts',
   kinds: ['uts'],
   share: 4,

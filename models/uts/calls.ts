@@ -2,7 +2,7 @@
 import type { EventId, Result } from '../../checker/index.ts';
 import { ns_capable } from '../facts/capable.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { utsNamespace } from '../uts/machine.ts';
+import { utsNamespace } from './machine.ts';
 
 /** `name` is what stands at the pointer, byte by byte (null: nothing); `len` how much of it is meant. */
 export const sethostname = {

@@ -1,7 +1,7 @@
 /** Scopes of a second, for UTS namespaces. */
 import { each } from '../../checker/index.ts';
 import { CLONE, SIGNAL, WAIT } from '../constants.ts';
-import { type LinuxScope, linuxScope } from './scope.ts';
+import { type LinuxScope, linuxScope } from '../scopes/scope.ts';
 
 const { CLONE_NEWPID, CLONE_NEWUTS } = CLONE;
 const { SIGCHLD } = SIGNAL;

@@ -1,5 +1,5 @@
-/** The names of a UTS namespace (models/syscalls/utsname.ts). */
-import { bytes, length, type Signatures, takes } from './params.ts';
+/** The names of a UTS namespace (models/uts/calls.ts). */
+import { bytes, length, type Signatures, takes } from '../trace/signatures/params.ts';
 
 export const utsCalls: Signatures = {
   sethostname: { params: [bytes, length], optional: 1 },

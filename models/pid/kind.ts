@@ -1,0 +1,11 @@
+/** The kind of PID namespaces, in which tasks are through their pids. */
+import { CLONE } from '../constants.ts';
+import { pidNamespaces } from './machine.ts';
+
+export const pid = {
+  kind: 'pid',
+  called: 'PID namespace',
+  flag: CLONE.CLONE_NEWPID,
+  turn: 4,
+  machine: pidNamespaces,
+} as const;

@@ -1,0 +1,11 @@
+/** The kind of user namespaces, in which tasks are through their credentials. */
+import { CLONE } from '../constants.ts';
+import { userNamespaces } from './machine.ts';
+
+export const user = {
+  kind: 'user',
+  called: 'user namespace',
+  flag: CLONE.CLONE_NEWUSER,
+  turn: 0,
+  machine: userNamespaces,
+} as const;
