@@ -27,6 +27,7 @@ type ConformOptions = {
   readonly mode: Mode;
   readonly privilege: 'root' | 'unprivileged';
   readonly kinds: readonly string[];
+  readonly themes?: readonly string[];
   readonly record?: string;
   readonly thin?: number;
   readonly replay?: string;
@@ -48,6 +49,7 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
         .argParser(options.wholeNumber()),
     )
     .addOption(options.kindsOption())
+    .addOption(options.themesOption())
     .addOption(options.seedOption())
     .addOption(new Option('--seconds <n>', 'stop after so many seconds').argParser(options.positive))
     .addOption(
@@ -71,7 +73,7 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
       new Option(
         '--replay <file>',
         'hold the model against answers that were recorded; needs no kernel',
-      ).conflicts(['record', 'thin', 'seed', 'seconds', 'kinds', 'privilege']),
+      ).conflicts(['record', 'thin', 'seed', 'seconds', 'kinds', 'themes', 'privilege']),
     )
     .addOption(options.traceOption())
     .addOption(options.jsonOption())
@@ -84,7 +86,7 @@ export function conformCommand(run: (code: Promise<ExitCode>) => Promise<void>):
 async function campaign(chosen: ConformOptions): Promise<ExitCode> {
   if (chosen.thin !== undefined && chosen.record === undefined)
     throw new Problem('--thin says what a record keeps: it needs --record');
-  const themes = options.themesOfKinds(chosen.kinds);
+  const themes = options.chosenThemes(chosen.kinds, chosen.themes);
   prepareReports(chosen.reporter);
   expectWritableFolder(chosen.trace);
   if (chosen.record !== undefined) expectWritable(chosen.record);

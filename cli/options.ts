@@ -1,6 +1,6 @@
 /** Options that several subcommands have, and how their values are read. */
 import { InvalidArgumentError, Option } from 'commander';
-import { kindsOfThemes, type Theme, themesAbout } from '../models/repertoire/index.ts';
+import { themes as everyTheme, kindsOfThemes, type Theme, themesAbout } from '../models/repertoire/index.ts';
 import { Problem } from './problem.ts';
 import { parseReporter } from './reporters/reporters.ts';
 
@@ -51,9 +51,25 @@ export const kindsOption = () =>
       return kinds;
     });
 
-/** What random sequences about these kinds can be about. */
-export function themesOfKinds(kinds: readonly string[]): readonly Theme[] {
-  const themes = themesAbout(kinds);
+const namesOfThemes = everyTheme.map(({ name }) => name);
+
+/** Names of themes, as in `exec,signals`. */
+export const themesOption = () =>
+  new Option('--themes <list>', `only these themes of random sequences, of ${namesOfThemes.join(', ')}`)
+    .conflicts('kinds')
+    .argParser((list: string) => {
+      const names = list.split(',');
+      const unknown = names.find((name) => !namesOfThemes.includes(name));
+      if (unknown !== undefined)
+        throw new InvalidArgumentError(
+          `there is no theme "${unknown}"; the themes are ${namesOfThemes.join(', ')}`,
+        );
+      return names;
+    });
+
+/** What random sequences are about: the themes of these names, or all that are about these kinds. */
+export function chosenThemes(kinds: readonly string[], names?: readonly string[]): readonly Theme[] {
+  const themes = names ? everyTheme.filter(({ name }) => names.includes(name)) : themesAbout(kinds);
   if (themes.length > 0) return themes;
   throw new Problem(
     `nothing is about ${kinds.join(' and ')} alone; choose more of ${kindsOfThemes.join(', ')}`,

@@ -26,6 +26,7 @@ type WalkOptions = {
   readonly seconds?: number;
   readonly property: readonly string[];
   readonly kinds: readonly string[];
+  readonly themes?: readonly string[];
   readonly mutant?: string;
   readonly trace: string;
   readonly json?: true;
@@ -69,6 +70,7 @@ export function walkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Co
     )
     .addOption(new Option('--seconds <n>', 'stop after so many seconds').argParser(options.positive))
     .addOption(options.kindsOption())
+    .addOption(options.themesOption())
     .addOption(options.propertyOption())
     .addOption(options.mutantOption())
     .addOption(options.traceOption())
@@ -89,7 +91,9 @@ async function walkAtRandom(chosen: WalkOptions): Promise<ExitCode> {
   const seed = chosen.seed ?? randomSeed();
   const walking = {
     properties,
-    repertoires: turnsOf(options.themesOfKinds(chosen.kinds)).map(({ repertoire }) => repertoire),
+    repertoires: turnsOf(options.chosenThemes(chosen.kinds, chosen.themes)).map(
+      ({ repertoire }) => repertoire,
+    ),
     runs,
     steps,
     seed,
@@ -153,10 +157,11 @@ function codeOf({ violation, complete }: WalkReport, { path }: WalkOptions): Exi
 /** The command that makes this very run again. */
 function again(
   { seed, path }: NonNullable<WalkReport['violation']>,
-  { steps, mutant, property, kinds }: WalkOptions,
+  { steps, mutant, property, kinds, themes }: WalkOptions,
 ): string {
   const words = ['cloister', 'walk', '--seed', String(seed), '--path', path, '--steps', String(steps)];
-  if (kinds.length < kindsOfThemes.length) words.push('--kinds', kinds.join(','));
+  if (themes) words.push('--themes', themes.join(','));
+  else if (kinds.length < kindsOfThemes.length) words.push('--kinds', kinds.join(','));
   if (mutant !== undefined) words.push('--mutant', mutant);
   for (const name of property) words.push('--property', name);
   return words.map(quoted).join(' ');

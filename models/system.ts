@@ -7,6 +7,7 @@ import { eligible_child, find_new_reaper } from './facts/family.ts';
 import { pid_is_used } from './facts/groups.ts';
 import { next_free_nr } from './facts/numbers.ts';
 import { may_signal } from './facts/permission.ts';
+import { would_dump } from './facts/programs.ts';
 import { ptrace_may_access } from './facts/ptrace.ts';
 import { numbers_shown, seq_user_ns } from './facts/status.ts';
 import { fdTable } from './fd-table/context.ts';
@@ -75,6 +76,7 @@ const facts = [
   seq_user_ns,
   numbers_shown,
   ...registered().flatMap(({ facts: ofKind = [] }) => ofKind),
+  would_dump,
 ];
 
 const generalCalls = {

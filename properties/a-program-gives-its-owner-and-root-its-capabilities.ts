@@ -28,6 +28,7 @@ const sets: Readonly<Record<string, { readonly uid?: number; readonly gid?: numb
   // Its group may not execute it, so that the bit means something else.
   '/tmp/setgid-locking': {},
   '/nosuid/setuid-root': {},
+  '/tmp/unreadable': {},
 };
 
 function rootIn(world: Linux, ns: number): number {
@@ -67,7 +68,7 @@ function capabilitiesAreDue(world: Linux, was: Credentials, is: Credentials): bo
 
 export const programsGiveWhatIsDue = stepProperty({
   name: 'a-program-gives-its-owner-and-root-its-capabilities',
-  says: 'Who executes a program that sets an id has that as its effective, saved and filesystem id, unless the mount, no_new_privs or a user namespace without a name for it forbid that. Root is permitted the bounding set again, everybody else has the ambient set only; with no_new_privs nobody gains anything. Signals that were ignored still are, and none is handled. The new memory belongs to the user namespace of its task.',
+  says: 'Who executes a program that sets an id has that as its effective, saved and filesystem id, unless the mount, no_new_privs or a user namespace without a name for it forbid that. Root is permitted the bounding set again, everybody else has the ambient set only; with no_new_privs nobody gains anything. Signals that were ignored still are, and none is handled. The new memory of a program that everybody may read belongs to the user namespace of its task.',
   clauses: [
     'exec.path',
     'exec.mode',
@@ -92,7 +93,10 @@ export const programsGiveWhatIsDue = stepProperty({
     const { dumpable, user_ns } = after.mms.get(after.tasks.get(step.slot).mm);
     const stays = uidsOf(was).every((uid) => uid === is.euid) && was.gid === is.egid && was.fsgid === is.egid;
     const gains = !isPartOf(is.permitted, was.permitted);
-    if (user_ns !== is.user_ns || (stays && !gains && was.egid === is.egid && dumpable !== 1)) return false;
+    // Who may look into the memory of one that is not for everybody to read is a claim of its own.
+    const plain = path !== '/tmp/unreadable';
+    if (plain && user_ns !== is.user_ns) return false;
+    if (plain && stays && !gains && was.egid === is.egid && dumpable !== 1) return false;
     if ((gains || was.euid !== is.euid || was.uid !== was.euid) && dumpable !== 0) return false;
     return keepsTheRest(was, is) && idsAreDue(before, was, is, step) && capabilitiesAreDue(before, was, is);
   },

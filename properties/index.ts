@@ -78,6 +78,7 @@ import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.
 import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not-signal.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
 import { nobodyMapsMoreThanItMay } from './nobody-maps-more-than-it-may.ts';
+import { memoryIsNoWayToReadAFile } from './nobody-reads-in-memory-what-it-may-not-read-in-a-file.ts';
 import { deadAreAsDumpableAsTheirMemory } from './of-the-dead-it-is-remembered-whether-their-memory-was-dumpable.ts';
 import { movedByItselfOrItsParent } from './only-a-task-and-its-parent-move-it-to-another-group.ts';
 import { onlyPowerOverTheOwner } from './only-power-over-the-owner-makes-or-changes-a-namespace.ts';
@@ -209,6 +210,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     waitidTells,
     // Credentials.
     programsGiveWhatIsDue,
+    memoryIsNoWayToReadAFile,
     rootNeedsSysChroot,
     noUserNamespaceFromAnotherRoot,
     noIdFromNowhere,

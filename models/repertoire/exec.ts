@@ -1,6 +1,7 @@
 /** Programs: plain ones and such as set ids, executed by all kinds of users. */
 import { CLONE, HANDLER, PRCTL, SECBIT, SIGNAL } from '../constants.ts';
 import { changes, memory } from './credentials.ts';
+import { someLink } from './handles.ts';
 import { oneOf, somePid } from './picking.ts';
 import { starterOfEveryKind } from './starters.ts';
 import type { Theme } from './theme.ts';
@@ -18,6 +19,8 @@ const paths = oneOf(
   '/tmp/setuid-1000',
   '/tmp/setgid-1000',
   '/tmp/setgid-locking',
+  '/tmp/unreadable',
+  '/tmp/unreadable',
   '/nosuid/setuid-root',
   '/tmp/nowhere',
 );
@@ -48,6 +51,7 @@ export const exec: Theme = {
       },
       { call: 'kill', weight: 4, args: (k, caller, pick) => [somePid(k, caller, pick), SIGNAL.SIGUSR1] },
       { call: 'fork', weight: 4, args: () => [] },
+      { call: 'stat', weight: 4, args: (k, caller, pick) => [someLink(k, caller, pick)] },
       { call: 'clone', weight: 3, args: (_, __, pick) => [oneOf(0, CLONE_NEWUSER)(pick) | SIGCHLD] },
       { call: 'unshare', weight: 3, args: () => [CLONE_NEWUSER] },
       { call: 'write', weight: 3, args: () => ['/proc/self/uid_map', '0 0 1'] },

@@ -57,7 +57,7 @@ const nstypes = oneOf(0, 0, 0, 0, CLONE_NEWUTS, CLONE_NEWUSER, CLONE_NEWPID, CLO
 const requests = oneOf(...Object.values(NSIO), 0xb780);
 
 /** A link of the caller's own, or of somebody who was there a moment ago. */
-function someLink(k: Linux, _: number, pick: Pick): string {
+export function someLink(k: Linux, _: number, pick: Pick): string {
   const numbers = k.tasks.slots().map((task) => String(task_pid_nr(k, task)));
   const who = ['self', ...numbers, ...numbers, '4194303'];
   return `/proc/${who[pick(who.length)]}/ns/${links(pick)}`;

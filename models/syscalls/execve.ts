@@ -5,7 +5,7 @@ import { credentials } from '../credentials/context.ts';
 import { bprm_creds } from '../credentials/exec.ts';
 import { make_kid } from '../facts/ids.ts';
 import { current_chrooted } from '../facts/paths.ts';
-import { find_program } from '../facts/programs.ts';
+import { find_program, would_dump } from '../facts/programs.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { do_close_on_exec, unshare_files } from '../lifetime/files.ts';
 import { exec_mmap } from '../lifetime/mm.ts';
@@ -32,7 +32,10 @@ export const execve = {
     if (asked.found && asked.executable) {
       // The kernel looks at what the caller was; what it becomes is for commit_creds to judge.
       const same = old.euid === old.uid && old.egid === old.gid;
-      exec_mmap(k, caller, same ? SUID_DUMP_USER : (k.parameters.suid_dumpable ?? 0), old.user_ns);
+      const { readable, user_ns } = would_dump(k, caller, path);
+      const dumpable = same && readable ? SUID_DUMP_USER : (k.parameters.suid_dumpable ?? 0);
+      exec_mmap(k, caller, dumpable, user_ns);
+      if (!readable) k.by('exec.unreadable');
       if (bprm_creds(old, asked).secureexec && k.tasks.get(caller).pdeath_signal !== 0)
         k.tasks.send(caller, task.CHANGE_CREDENTIALS());
     }
