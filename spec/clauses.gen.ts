@@ -119,6 +119,7 @@ export const clauses = {
   'exec.nnp': { file: 'credentials.md', line: 1093, rows: [], summary: 'With no_new_privs nobody is permitted what was not.' },
   'exec.keepcaps': { file: 'credentials.md', line: 1109, rows: [], summary: '`SECBIT_KEEP_CAPS` is cleared.' },
   'exec.dumpable': { file: 'credentials.md', line: 1121, rows: [], summary: 'Who executes a program has new memory, made in its user namespace.' },
+  'exec.unreadable': { file: 'credentials.md', line: 1139, rows: [], summary: 'Who executes a program that it may not read is not dumpable, and its memory belongs to its user namespace or else to the nearest one above it where the owner and the group of the program have names: nobody who is root only below that looks into it.' },
   'fd.lowest': { file: 'handles.md', line: 12, rows: [], summary: 'A new descriptor is the lowest number that the caller has not in use.' },
   'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], summary: 'A call that is given a descriptor that is not open fails with `EBADF`.' },
   'fd.close': { file: 'handles.md', line: 43, rows: [], summary: '`close` takes one descriptor away; others that mean the same open file stay as they are.' },
@@ -1553,6 +1554,27 @@ A: execve("/tmp/plain", null, null) = 0
 A: prctl(PR_GET_DUMPABLE) = 1
 A: execve("/tmp/setuid-1000", null, null) = 0
 A: prctl(PR_GET_DUMPABLE) = 0`,
+  },
+  {
+    clauses: ['exec.unreadable'],
+    file: 'credentials.md',
+    line: 1148,
+    trace: `A: setresuid(7, 7, 7) = 0
+A: execve("/tmp/unreadable", null, null) = 0
+A: prctl(PR_GET_DUMPABLE) = 0`,
+  },
+  {
+    clauses: ['exec.unreadable', 'nsfs.link.access'],
+    file: 'credentials.md',
+    line: 1154,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: execve("/tmp/plain", null, null) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: fork() = _ as C
+B: fork() = _ as D
+C: execve("/tmp/unreadable", null, null) = 0
+B: stat("/proc/D/ns/uts") = _ as uts1
+B: stat("/proc/C/ns/uts") = EACCES                # nsfs.link.access`,
   },
   {
     clauses: ['task.clone.parent', 'pid.getppid.outside'],
