@@ -1,7 +1,7 @@
 import { NONE } from '../checker/index.ts';
 import { stepProperty } from './claims.ts';
 import { homeOf, newbornOf, numberIn } from './reading.ts';
-import { asksForSibling, births } from './stepping.ts';
+import { asksForSibling, births, fieldOf } from './stepping.ts';
 
 export const newTaskIsChildOrSibling = stepProperty({
   name: 'a-new-task-is-the-child-of-its-maker-or-its-sibling',
@@ -15,11 +15,12 @@ export const newTaskIsChildOrSibling = stepProperty({
     for (let task = 0; task < before.tasks.capacity; task++)
       if (task !== child && before.tasks.get(task) !== after.tasks.get(task)) return false;
     const { state, real_parent } = after.tasks.get(child);
+    const told = fieldOf(step, 'pid') ?? step.result;
     return (
       state === 'running' &&
       real_parent === parent &&
-      step.result === numberIn(after, child, homeOf(after, step.slot)) &&
-      step.result > 0
+      told === numberIn(after, child, homeOf(after, step.slot)) &&
+      told > 0
     );
   },
   // A sibling in another namespace than the parent that it gets.

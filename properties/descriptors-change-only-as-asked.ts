@@ -1,10 +1,10 @@
 import { NONE, type Step } from '../checker/index.ts';
-import { FCNTL, NSIO, OPEN } from '../models/constants.ts';
+import { CLONE, FCNTL, NSIO, OPEN } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { descriptorsOf, fileOf, openedOn, taskOf } from './descriptors.ts';
 import { newbornOf } from './reading.ts';
-import { births, numberArg } from './stepping.ts';
+import { births, fieldOf, flagsOf, numberArg } from './stepping.ts';
 
 type Table = ReturnType<typeof descriptorsOf>;
 
@@ -36,6 +36,8 @@ function expectedFile(before: Linux, step: Step): number {
   return on.is === 'pidfd' ? fileOf(before, taskOf(before, on.pid), numberArg(step, 1)) : NONE;
 }
 
+const isBirth = (step: Step): boolean => step.name === 'clone' || step.name === 'clone3';
+
 /** The caller's table after a call that was granted. */
 function expected(before: Linux, step: Step, after: Linux): Table | undefined {
   const table = descriptorsOf(before, step.slot);
@@ -53,15 +55,17 @@ function expected(before: Linux, step: Step, after: Linux): Table | undefined {
     case 'fcntl':
       if (second !== FCNTL.F_SETFD) return table;
       return put(first, fileOf(before, step.slot, first), (third & FCNTL.FD_CLOEXEC) !== 0);
+    case 'fork':
     case 'unshare':
     case 'fstat':
     case 'setns':
     case 'pidfd_send_signal':
       return table;
     default: {
+      if (isBirth(step) && fieldOf(step, 'pidfd') === undefined) return table;
       if (step.name === 'ioctl' && answering.includes(second)) return table;
       const fd = lowestFree(table);
-      if (step.result !== fd) return undefined;
+      if ((fieldOf(step, 'pidfd') ?? step.result) !== fd) return undefined;
       const wanted = expectedFile(before, step);
       const file = wanted === NONE ? fileOf(after, step.slot, fd) : wanted;
       if (file === NONE || (wanted === NONE && before.files.get(file).state === 'open')) return undefined;
@@ -80,7 +84,7 @@ const same = (a: Table | undefined, b: Table): boolean => JSON.stringify(a) === 
 
 export const descriptorsChangeAsAsked = stepProperty({
   name: 'descriptors-change-only-as-asked',
-  says: 'A new descriptor is the lowest number that is free and means what was asked for; close takes one away, dup2 and dup3 replace one, fcntl marks one; everything else in the caller’s table, and every other table, stays. So it is with who shares the table. A new task has its maker’s descriptors.',
+  says: 'A new descriptor is the lowest number that is free and means what was asked for; close takes one away, dup2 and dup3 replace one, fcntl marks one; everything else in the caller’s table, and every other table, stays. So it is with who shares the table. A new task has its maker’s descriptors, without the pidfd that its maker gets.',
   clauses: [
     'fd.lowest',
     'fd.close',
@@ -90,6 +94,7 @@ export const descriptorsChangeAsAsked = stepProperty({
     'fd.fork',
     'fd.share',
     'fd.unshare',
+    'task.clone.pidfd',
     'pidfd.getfd',
     'nsfs.open',
   ],
@@ -111,13 +116,14 @@ export const descriptorsChangeAsAsked = stepProperty({
   ],
   holds: (before, step, after) => {
     const child = newbornOf(before, after);
+    const due = expected(before, step, after);
     for (const task of after.tasks.slots()) {
       if (after.tasks.get(task).state !== 'running') continue;
       const table = descriptorsOf(after, task);
-      if (task === child) {
+      if (task === child && (flagsOf(step) & CLONE.CLONE_FILES) === 0) {
         if (!same(descriptorsOf(before, step.slot), table)) return false;
-      } else if (sharesTable(before, step.slot, task) && child === NONE) {
-        if (!same(expected(before, step, after), table)) return false;
+      } else if (task === child || sharesTable(before, step.slot, task)) {
+        if (!same(due, table)) return false;
       } else if (!same(descriptorsOf(before, task), table)) return false;
     }
     return true;

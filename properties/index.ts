@@ -128,6 +128,7 @@ import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.
 import { lossMayBeNoticedLate } from './who-loses-a-namespace-may-be-refused-another.ts';
 import { whoSharesDoesNotEnter } from './who-shares-does-not-enter.ts';
 import { unwantedZombies } from './who-wants-no-zombies-has-none.ts';
+import { makerGetsPidfd } from './with-clone-pidfd-the-maker-gets-a-handle-on-the-child.ts';
 
 export type { LinuxProperty } from './claims.ts';
 
@@ -171,6 +172,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     whoSharesDoesNotEnter,
     clone3StructureMakesSense,
     noChildWithoutPidfdOrCgroup,
+    makerGetsPidfd,
     // Families.
     exitSignalIsAsAsked,
     deathIsToldByExitSignal,

@@ -180,6 +180,15 @@ export const expected: Readonly<
     errnos: { clone: ['EAGAIN'], unshare: ['EINVAL'], wait4: ['ECHILD'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-clone-pidfd': {
+    errnos: {
+      clone3: ['EBADF', 'EFAULT', 'ENOSPC'],
+      pidfd_send_signal: ['EBADF', 'ESRCH'],
+      close: ['EBADF'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-sharing-files': {
     errnos: { clone: ['EAGAIN'], close: ['EBADF'], execve: ['EACCES'], wait4: ['ECHILD'] },
     never: ['do_exit', 'zap_ends'],

@@ -1,9 +1,10 @@
 /** Making tasks, dying, waiting, signals. */
 
 import type { Answer } from '../../checker/index.ts';
-import { PRCTL, SIGNAL } from '../../models/constants.ts';
+import { CLONE, PRCTL, SIGNAL } from '../../models/constants.ts';
 import { fieldsOf } from '../../models/trace/bind.ts';
-import { type CloneStep, decodeSiginfo, type Word } from '../executor/scenario.ts';
+import { type CloneStep, decodeSiginfo, type StepResult, type Word } from '../executor/scenario.ts';
+import type { ScriptedCall } from '../script.ts';
 import { childCode, siCode, signalsIn, sigset } from './siginfo.ts';
 import { plain, syscall, type Translations, wordAt } from './translation.ts';
 
@@ -45,6 +46,16 @@ function clone3Step(caller: number, [given, size]: readonly Answer[], child: num
   };
 }
 
+/** With CLONE_PIDFD the descriptor is told too; it stands behind the numbers that are stored before it. */
+function clonedAs({ call, args: [given] }: ScriptedCall, { ret, out }: StepResult): Answer {
+  const flags = call === 'clone' ? Number(given) : Number(fieldsOf(given)?.flags ?? 0);
+  if ((flags & CLONE.CLONE_PIDFD) === 0) return ret;
+  const childTid = CLONE.CLONE_CHILD_SETTID | CLONE.CLONE_CHILD_CLEARTID;
+  // clone3 has the pidfd first of all; each place is of eight bytes.
+  const before = call === 'clone' && (flags & childTid) !== 0 ? 2 : 0;
+  return { answer: { pid: ret, pidfd: wordAt(out, before) } };
+}
+
 /** What WIFSTOPPED, WIFCONTINUED and their relatives make of a wait status. */
 function happened(pid: number, wstatus: number): Answer {
   const signal = wstatus & 0x7f;
@@ -61,9 +72,11 @@ export const taskCalls: Translations = {
   fork: { step: ({ child }, { caller, slotOf }) => cloneStep(caller, SIGNAL.SIGCHLD, slotOf(child)) },
   clone: {
     step: ({ args: [flags], child }, { caller, slotOf }) => cloneStep(caller, Number(flags), slotOf(child)),
+    answer: clonedAs,
   },
   clone3: {
     step: ({ args, child }, { caller, slotOf }) => clone3Step(caller, args, slotOf(child)),
+    answer: clonedAs,
   },
   _exit: { step: ({ args: [code] }, { caller }) => ({ op: 'exit', task: caller, code: Number(code) }) },
   wait4: {

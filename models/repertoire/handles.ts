@@ -8,7 +8,7 @@ import { hasDeadChildren, isOrdinary, oneOf, somePid } from './picking.ts';
 import type { Theme } from './theme.ts';
 
 const { CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWUTS, CLONE_NEWIPC, CLONE_NEWTIME } = CLONE;
-const { CLONE_NEWNS, CLONE_NEWCGROUP, CLONE_NEWNET } = CLONE;
+const { CLONE_FILES, CLONE_PIDFD, CLONE_NEWNS, CLONE_NEWCGROUP, CLONE_NEWNET } = CLONE;
 const { SIGCHLD, SIGKILL } = SIGNAL;
 const { O_RDONLY, O_CLOEXEC, O_PATH, O_RDWR } = OPEN;
 
@@ -157,7 +157,11 @@ const reaching: readonly Drawable<LinuxKinds>[] = [
 
 /** Who does it: containers are made, people become others, people die. */
 const living: readonly Drawable<LinuxKinds>[] = [
-  { call: 'clone', weight: 10, args: (_, __, pick) => [cloneFlags(pick) | SIGCHLD] },
+  {
+    call: 'clone',
+    weight: 10,
+    args: (_, __, pick) => [cloneFlags(pick) | oneOf(0, 0, 0, CLONE_PIDFD, CLONE_FILES)(pick) | SIGCHLD],
+  },
   { call: 'fork', weight: 4, args: () => [], prefers: isOrdinary },
   { call: 'unshare', weight: 6, args: (_, __, pick) => [unshareFlags(pick)] },
   { call: '_exit', weight: 2, args: () => [0] },

@@ -13,7 +13,7 @@ import type { LinuxScope } from './scope.ts';
 import { small } from './small.ts';
 import { tiny, tinyLimits } from './tiny.ts';
 import { tinyCloneFlags, tinyExitSignals, tinyTime } from './tiny-clone.ts';
-import { tinyClone3, tinyPidMax, tinySetTid } from './tiny-clone3.ts';
+import { tinyClone3, tinyClonePidfd, tinyPidMax, tinySetTid } from './tiny-clone3.ts';
 import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { handleScopes } from './tiny-handles.ts';
@@ -50,6 +50,7 @@ export const scopes: readonly LinuxScope[] = [
   everyKind,
   ...credentialsScopes,
   tinyClone3,
+  tinyClonePidfd,
   tinySetTid,
   tinyPidMax,
   ...userScopes,

@@ -1,6 +1,6 @@
 /** Scopes of a second, for clone3(2) and the numbers that it chooses. */
 import { type Answer, each } from '../../checker/index.ts';
-import { CLONE, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, OPEN, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
 const exit_signal = SIGNAL.SIGCHLD;
@@ -71,6 +71,35 @@ export const tinySetTid: LinuxScope = linuxScope({
     ...each('wait4', [-1], [WAIT.WNOHANG]),
   ],
   pinned: { states: 1_360, transitions: 9_434, depth: 14 },
+});
+
+export const tinyClonePidfd: LinuxScope = linuxScope({
+  name: 'tiny-clone-pidfd',
+  says: 'Two tasks are made with a pidfd, in a table of their own or in that of their maker; some fail late.',
+  tasks: 2,
+  pidNamespaces: 2,
+  utsNamespaces: 1,
+  files: 3,
+  parameters: { depthMax: 1, pid_max: 4, descriptorMax: 4 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [exit_signal | CLONE.CLONE_PIDFD, exit_signal | CLONE.CLONE_PIDFD | CLONE.CLONE_FILES]),
+    ...each(
+      'clone3',
+      [
+        struct({ exit_signal, flags: CLONE.CLONE_PIDFD | CLONE.CLONE_NEWPID }),
+        struct({ exit_signal, flags: CLONE.CLONE_PIDFD, pidfd: 1 }),
+        struct({ exit_signal, flags: CLONE.CLONE_PIDFD + CLONE.CLONE_INTO_CGROUP, cgroup: 9 }),
+      ],
+      [88],
+    ),
+    ...each('pidfd_send_signal', [3], [0], [0]),
+    ...each('open', ['/proc/self/ns/uts'], [OPEN.O_RDONLY]),
+    ...each('close', [3]),
+    ...each('_exit', [0]),
+    ...each('wait4', [-1], [WAIT.WNOHANG]),
+  ],
+  pinned: { states: 750, transitions: 5_014, depth: 14 },
 });
 
 const [pid_max, ns_last_pid] = ['/proc/sys/kernel/pid_max', '/proc/sys/kernel/ns_last_pid'];

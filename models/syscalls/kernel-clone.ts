@@ -34,6 +34,7 @@ import {
   type NewNamespaces,
   namespaceFlags,
 } from './create-namespaces.ts';
+import { installOpened } from './open.ts';
 
 const NO_TASK = beyond('needs one more task than the scope has');
 const NO_PID = beyond('needs one more struct pid than the scope has');
@@ -53,7 +54,8 @@ const without_effect =
   CLONE.CLONE_CHILD_CLEARTID;
 const sharing =
   CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_FILES | CLONE.CLONE_SIGHAND | CLONE.CLONE_SYSVSEM;
-const modelled = CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | sharing | without_effect;
+const modelled =
+  CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | CLONE.CLONE_PIDFD | sharing | without_effect;
 
 /** What the kernel makes of the arguments of its calls (struct kernel_clone_args). */
 export type CloneRequest = {
@@ -72,7 +74,7 @@ export type CloneRequest = {
   readonly into_cgroup: boolean;
 };
 
-/** Returns the number of the child to its parent; the child returns 0. */
+/** Returns the number of the child to its parent, and with CLONE_PIDFD what is stored; the child returns 0. */
 export function kernel_clone(k: LinuxKernel, caller: number, request: CloneRequest): Result {
   return making(k, () => copy_process(k, caller, request));
 }
@@ -150,7 +152,12 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
   k.by('task.fork.pid');
   k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
-  return pid_nr_ns(k, k.pids.get(pid), own);
+  const nr = pid_nr_ns(k, k.pids.get(pid), own);
+  if ((flags & CLONE.CLONE_PIDFD) === 0) return nr;
+  const pidfd = installOpened(k, caller, { is: 'pidfd', pid }, { cloexec: true });
+  if (typeof pidfd !== 'number') return pidfd;
+  k.by('task.clone.pidfd');
+  return { answer: { pid: nr, pidfd } };
 }
 
 /** The child has its maker's credentials, or enters a new user namespace with them. */
