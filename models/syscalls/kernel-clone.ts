@@ -54,8 +54,7 @@ const without_effect =
   CLONE.CLONE_CHILD_CLEARTID;
 const sharing =
   CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_FILES | CLONE.CLONE_SIGHAND | CLONE.CLONE_SYSVSEM;
-const modelled =
-  CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | CLONE.CLONE_PIDFD | sharing | without_effect;
+const modelled = CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | CLONE.CLONE_PIDFD | sharing | without_effect;
 
 /** What the kernel makes of the arguments of its calls (struct kernel_clone_args). */
 export type CloneRequest = {
