@@ -37,17 +37,18 @@ export const clauses = {
   'clone3.set-tid.first': { file: 'clone.md', line: 479, rows: ['CLONE-25'], summary: 'As long as a PID namespace has had no init, any number but 1 is `EINVAL`.' },
   'clone3.set-tid.cap': { file: 'clone.md', line: 492, rows: ['CLONE-26'], summary: 'Who has neither `CAP_CHECKPOINT_RESTORE` nor `CAP_SYS_ADMIN` over the owner of a PID namespace may not choose numbers there: `EPERM`.' },
   'clone3.set-tid.exists': { file: 'clone.md', line: 506, rows: ['CLONE-27'], summary: 'A number by which somebody is known is `EEXIST`: a zombie, a process group and a session count.' },
-  'task.clone.pidfd.fault': { file: 'clone.md', line: 525, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
-  'clone3.cgroup.bad': { file: 'clone.md', line: 536, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
-  'pid.first.failed': { file: 'clone.md', line: 547, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
-  'task.clone.share': { file: 'clone.md', line: 569, rows: [], summary: 'With `CLONE_VM` a new task has its maker\'s memory, with `CLONE_FS` its maker\'s root and working directory, with `CLONE_SIGHAND` its maker\'s signal handlers: what one of them changes there is changed for the others.' },
-  'pid.zap.sighand': { file: 'clone.md', line: 592, rows: [], summary: 'The init of a PID namespace ignores `SIGCHLD` from its death on, and so does whoever shares its signal handlers, in whatever namespace: the children of that one, the init itself among them, leave no zombies.' },
-  'task.unshare.sighand': { file: 'clone.md', line: 608, rows: ['UNSHARE-3'], summary: '`unshare` with `CLONE_SIGHAND` or `CLONE_VM` fails with `EINVAL` if another process has the caller\'s signal handlers, even one that is dead and that nobody has waited for.' },
-  'task.unshare.vm': { file: 'clone.md', line: 626, rows: ['UNSHARE-4'], summary: '`unshare(CLONE_VM)` fails with `EINVAL` if another process has the caller\'s memory: what is shared so cannot be taken apart.' },
-  'task.unshare.fs': { file: 'clone.md', line: 641, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
-  'setns.user.fs': { file: 'clone.md', line: 656, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
-  'setns.mnt.fs': { file: 'clone.md', line: 672, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
-  'setns.time.vm': { file: 'clone.md', line: 697, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
+  'task.clone.pidfd': { file: 'clone.md', line: 523, rows: [], summary: 'With `CLONE_PIDFD` the maker gets a pidfd of the new task, which closes with `execve`: the lowest descriptor that it has free.' },
+  'task.clone.pidfd.fault': { file: 'clone.md', line: 545, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
+  'clone3.cgroup.bad': { file: 'clone.md', line: 557, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
+  'pid.first.failed': { file: 'clone.md', line: 568, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
+  'task.clone.share': { file: 'clone.md', line: 590, rows: [], summary: 'With `CLONE_VM` a new task has its maker\'s memory, with `CLONE_FS` its maker\'s root and working directory, with `CLONE_SIGHAND` its maker\'s signal handlers: what one of them changes there is changed for the others.' },
+  'pid.zap.sighand': { file: 'clone.md', line: 613, rows: [], summary: 'The init of a PID namespace ignores `SIGCHLD` from its death on, and so does whoever shares its signal handlers, in whatever namespace: the children of that one, the init itself among them, leave no zombies.' },
+  'task.unshare.sighand': { file: 'clone.md', line: 629, rows: ['UNSHARE-3'], summary: '`unshare` with `CLONE_SIGHAND` or `CLONE_VM` fails with `EINVAL` if another process has the caller\'s signal handlers, even one that is dead and that nobody has waited for.' },
+  'task.unshare.vm': { file: 'clone.md', line: 647, rows: ['UNSHARE-4'], summary: '`unshare(CLONE_VM)` fails with `EINVAL` if another process has the caller\'s memory: what is shared so cannot be taken apart.' },
+  'task.unshare.fs': { file: 'clone.md', line: 662, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
+  'setns.user.fs': { file: 'clone.md', line: 677, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
+  'setns.mnt.fs': { file: 'clone.md', line: 693, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
+  'setns.time.vm': { file: 'clone.md', line: 718, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
   'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
   'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
   'cred.getuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getuid`, `geteuid`, `getgid` and `getegid` answer one of the ids, as the caller\'s user namespace calls it.' },
@@ -676,23 +677,36 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
 A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = 2 as C`,
   },
   {
-    clauses: ['task.clone.pidfd.fault'],
+    clauses: ['task.clone.pidfd'],
     file: 'clone.md',
     line: 532,
+    trace: `A: clone(CLONE_PIDFD|SIGCHLD) = {pid: 2, pidfd: 3} as B
+A: clone3({flags: CLONE_PIDFD|CLONE_FILES, exit_signal: SIGCHLD}) = {pidfd: 4} as C
+A: fcntl(4, F_GETFD) = 1
+B: fcntl(3, F_GETFD) = EBADF                      # fd.bad
+C: pidfd_send_signal(3, SIGKILL, null) = 0        # pidfd.signal
+A: wait4(-1, null, 0, null) = B
+A: pidfd_send_signal(3, 0, null) = ESRCH          # pidfd.signal.esrch`,
+  },
+  {
+    clauses: ['task.clone.pidfd.fault'],
+    file: 'clone.md',
+    line: 552,
     trace: `A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
+A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: fork() = 3 as B`,
   },
   {
     clauses: ['clone3.cgroup.bad'],
     file: 'clone.md',
-    line: 543,
+    line: 564,
     trace: `A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 50}) = EBADF  # clone3.cgroup.bad
 A: fork() = 3 as B`,
   },
   {
     clauses: ['pid.first.failed'],
     file: 'clone.md',
-    line: 555,
+    line: 576,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
 A: fork() = ENOMEM                                                         # pid.dead.enomem
@@ -703,7 +717,7 @@ A: stat("/proc/self/ns/pid_for_children") = ENOENT                         # pid
   {
     clauses: ['task.clone.share'],
     file: 'clone.md',
-    line: 578,
+    line: 599,
     trace: `A: clone(CLONE_VM|CLONE_FS|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: prctl(PR_SET_DUMPABLE, 0) = 0
@@ -720,7 +734,7 @@ B: getpid() = B`,
   {
     clauses: ['pid.zap.sighand'],
     file: 'clone.md',
-    line: 600,
+    line: 621,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: _exit(0) = died
@@ -731,7 +745,7 @@ A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   {
     clauses: ['task.unshare.sighand'],
     file: 'clone.md',
-    line: 616,
+    line: 637,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as B
 A: unshare(CLONE_SIGHAND) = EINVAL                # task.unshare.sighand
 B: unshare(CLONE_VM) = EINVAL                     # task.unshare.sighand
@@ -744,7 +758,7 @@ A: unshare(CLONE_SIGHAND|CLONE_VM) = 0`,
   {
     clauses: ['task.unshare.vm'],
     file: 'clone.md',
-    line: 634,
+    line: 655,
     trace: `A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: unshare(CLONE_VM) = EINVAL                     # task.unshare.vm
 A: unshare(CLONE_SIGHAND) = 0
@@ -754,7 +768,7 @@ A: unshare(CLONE_VM) = 0`,
   {
     clauses: ['task.unshare.fs'],
     file: 'clone.md',
-    line: 649,
+    line: 670,
     trace: `A: clone(CLONE_FS|SIGCHLD) = _ as B
 B: unshare(CLONE_FS) = 0
 B: chroot("/tmp") = 0
@@ -764,7 +778,7 @@ A: unshare(CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.user.fs'],
     file: 'clone.md',
-    line: 664,
+    line: 685,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = _ as user2
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -775,7 +789,7 @@ A: setns(user2, CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.mnt.fs'],
     file: 'clone.md',
-    line: 679,
+    line: 700,
     trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/mnt", O_RDONLY) = _ as mnt2
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -784,7 +798,7 @@ A: setns(mnt2, CLONE_NEWNS) = EINVAL              # setns.mnt.fs`,
   {
     clauses: ['setns.pidfd', 'setns.mnt.fs'],
     file: 'clone.md',
-    line: 688,
+    line: 709,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -796,7 +810,7 @@ B: stat("/proc/self/ns/mnt") = mnt2`,
   {
     clauses: ['setns.time.vm'],
     file: 'clone.md',
-    line: 704,
+    line: 725,
     trace: `A: open("/proc/self/ns/time", O_RDONLY) = _ as time1
 A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: setns(time1, CLONE_NEWTIME) = EUSERS           # setns.time.vm
