@@ -1,4 +1,4 @@
-/** The kinds of machines that Linux is made of: those of tasks and files here, those of namespaces from their registry. */
+/** The kinds of machines that Linux is made of; those of namespaces are in a registry of their own. */
 import type { Kernel, World } from '../checker/index.ts';
 import type { Cred } from './credentials/context.ts';
 import { creds } from './credentials/machine.ts';

@@ -1,21 +1,11 @@
 import { stepProperty } from './claims.ts';
+import { namespaceKinds } from './namespaces.ts';
 
 export const handleMeansTheSameForEver = stepProperty({
   name: 'a-handle-means-the-same-for-ever',
   says: 'As long as a file is open it is open on the same thing; a namespace that it is a handle on exists.',
   clauses: ['nsfs.same', 'nsfs.open', 'pidfd.open', 'pidfd.life'],
-  touches: [
-    'files',
-    'userNamespaces',
-    'pidNamespaces',
-    'utsNamespaces',
-    'ipcNamespaces',
-    'mntNamespaces',
-    'netNamespaces',
-    'cgroupNamespaces',
-    'timeNamespaces',
-    'pids',
-  ],
+  touches: ['files', 'pids', ...namespaceKinds],
   holds: (before, _, after) => {
     for (const file of after.files.slots()) {
       const { on, path } = after.files.get(file);

@@ -1,6 +1,7 @@
 import type { Step } from '../checker/index.ts';
 import { CLONE, WAIT } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
+import { kindsAndFlags } from './descriptors.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 /** Everything that has a meaning, from unshare(2) and wait4(2). */
@@ -11,14 +12,7 @@ const unshareFlags = [
   CLONE.CLONE_THREAD,
   CLONE.CLONE_SIGHAND,
   CLONE.CLONE_VM,
-  CLONE.CLONE_NEWCGROUP,
-  CLONE.CLONE_NEWIPC,
-  CLONE.CLONE_NEWNET,
-  CLONE.CLONE_NEWNS,
-  CLONE.CLONE_NEWPID,
-  CLONE.CLONE_NEWTIME,
-  CLONE.CLONE_NEWUSER,
-  CLONE.CLONE_NEWUTS,
+  ...kindsAndFlags.map(([, flag]) => flag),
 ];
 const waitOptions = Object.values(WAIT);
 const INT_MIN = -2147483648;

@@ -1,11 +1,13 @@
 /** What descriptors and open files refer to, read without the model's relations. */
 import { NONE } from '../checker/index.ts';
-import { CAP, type Capability, CLONE } from '../models/constants.ts';
+import { CAP, type Capability } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
+import type { NamespaceKind } from '../models/lifetime/namespace-kind.ts';
+import { registered } from '../models/lifetime/registered.ts';
+import { proxiedKinds } from './namespaces.ts';
 import { has, mayDo } from './powers.ts';
 import { homeOf } from './reading.ts';
 
-export type NamespaceKind = 'user' | 'mnt' | 'uts' | 'ipc' | 'pid' | 'cgroup' | 'net' | 'time';
 export type Handle = { readonly kind: NamespaceKind; readonly ns: number };
 type Descriptor = { readonly fd: number; readonly file: number; readonly cloexec: boolean };
 
@@ -44,19 +46,8 @@ export function under(world: Linux, task: number, link: string): Handle | undefi
       return { kind: 'pid', ns: mine.pid_ns_for_children };
     case 'time_for_children':
       return { kind: 'time', ns: mine.time_ns_for_children };
-    case 'mnt':
-      return { kind: 'mnt', ns: mine.mnt_ns };
-    case 'uts':
-      return { kind: 'uts', ns: mine.uts_ns };
-    case 'ipc':
-      return { kind: 'ipc', ns: mine.ipc_ns };
-    case 'cgroup':
-      return { kind: 'cgroup', ns: mine.cgroup_ns };
-    case 'net':
-      return { kind: 'net', ns: mine.net_ns };
-    case 'time':
-      return { kind: 'time', ns: mine.time_ns };
     default:
+      for (const { kind, own } of proxiedKinds) if (kind === link) return { kind, ns: mine[own] };
       return undefined;
   }
 }
@@ -67,16 +58,9 @@ export function ownerOf(world: Linux, { kind, ns }: Handle): number {
 }
 
 /** The kinds, in the order in which setns(2) goes through several, with their flags. */
-export const kindsAndFlags = [
-  ['user', CLONE.CLONE_NEWUSER],
-  ['mnt', CLONE.CLONE_NEWNS],
-  ['uts', CLONE.CLONE_NEWUTS],
-  ['ipc', CLONE.CLONE_NEWIPC],
-  ['pid', CLONE.CLONE_NEWPID],
-  ['cgroup', CLONE.CLONE_NEWCGROUP],
-  ['net', CLONE.CLONE_NEWNET],
-  ['time', CLONE.CLONE_NEWTIME],
-] as const satisfies readonly (readonly [NamespaceKind, number])[];
+export const kindsAndFlags: readonly (readonly [NamespaceKind, number])[] = registered().map(
+  ({ kind, flag }) => [kind, flag],
+);
 
 export const flagOfKind = Object.fromEntries(kindsAndFlags) as Readonly<Record<NamespaceKind, number>>;
 

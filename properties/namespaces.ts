@@ -1,42 +1,33 @@
 /**
- * The eight kinds of namespaces, and who keeps one alive, as namespaces(7) tells it: counted from
+ * The registered kinds of namespaces, and who keeps one alive, as namespaces(7) tells it: counted from
  * who holds what, not from what a namespace has counted itself.
  */
 import { NONE } from '../checker/index.ts';
 import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
+import type { ProxiedKind as Proxied } from '../models/lifetime/namespace-kind.ts';
+import { nsproxyKinds } from '../models/lifetime/registered.ts';
 import { innermostOf } from './reading.ts';
-
-type Nsproxy = ReturnType<Linux['nsproxies']['get']>;
-type Field = Exclude<keyof Nsproxy, 'state'>;
 
 /** A kind of namespace that a task is in through its nsproxy. */
 export type ProxiedKind = {
-  readonly instances: Exclude<
-    Extract<keyof Linux, `${string}Namespaces`>,
-    'userNamespaces' | 'pidNamespaces'
-  >;
+  readonly kind: Proxied;
+  readonly instances: `${Proxied}Namespaces`;
   readonly flag: number;
   /** Where the task itself is. */
-  readonly own: Field;
+  readonly own: `${Proxied}_ns`;
   /** Where its children will be. */
-  readonly forChildren: Field;
+  readonly forChildren: `${Proxied}_ns` | 'time_ns_for_children';
 };
 
-/** Those of the nsproxy, in the order of their links in /proc/PID/ns. */
-export const proxiedKinds: readonly ProxiedKind[] = [
-  { instances: 'cgroupNamespaces', flag: CLONE.CLONE_NEWCGROUP, own: 'cgroup_ns', forChildren: 'cgroup_ns' },
-  { instances: 'ipcNamespaces', flag: CLONE.CLONE_NEWIPC, own: 'ipc_ns', forChildren: 'ipc_ns' },
-  { instances: 'mntNamespaces', flag: CLONE.CLONE_NEWNS, own: 'mnt_ns', forChildren: 'mnt_ns' },
-  { instances: 'netNamespaces', flag: CLONE.CLONE_NEWNET, own: 'net_ns', forChildren: 'net_ns' },
-  {
-    instances: 'timeNamespaces',
-    flag: CLONE.CLONE_NEWTIME,
-    own: 'time_ns',
-    forChildren: 'time_ns_for_children',
-  },
-  { instances: 'utsNamespaces', flag: CLONE.CLONE_NEWUTS, own: 'uts_ns', forChildren: 'uts_ns' },
-];
+/** Those of the nsproxy: of time a task's children may be elsewhere than the task itself. */
+export const proxiedKinds: readonly ProxiedKind[] = nsproxyKinds().map(({ kind, flag }) => ({
+  kind,
+  instances: `${kind}Namespaces`,
+  flag,
+  own: `${kind}_ns`,
+  forChildren: kind === 'time' ? 'time_ns_for_children' : `${kind}_ns`,
+}));
 
 /** All that a user namespace can own. */
 export const ownedKinds = ['pidNamespaces', ...proxiedKinds.map(({ instances }) => instances)] as const;

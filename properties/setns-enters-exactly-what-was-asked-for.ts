@@ -1,5 +1,6 @@
 import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
+import { kindsInOrder } from '../models/lifetime/registered.ts';
 import { stepProperty } from './claims.ts';
 import { fileOf, type Handle, handleIn, kindsAndFlags, openedOn, taskOf, under } from './descriptors.ts';
 import { numberArg } from './stepping.ts';
@@ -17,22 +18,10 @@ export function askedFor(before: Linux, step: Step): readonly Handle[] {
   );
 }
 
-const links = [
-  'user',
-  'mnt',
-  'uts',
-  'ipc',
-  'pid',
-  'pid_for_children',
-  'cgroup',
-  'net',
-  'time',
-  'time_for_children',
-] as const;
+const links: readonly string[] = [...kindsInOrder(), 'pid_for_children', 'time_for_children'];
 
 /** The kind of namespace by which a link is moved; nobody leaves the PID namespace it lives in. */
-const movedBy = (link: (typeof links)[number]) =>
-  link === 'pid' ? undefined : link.replace('_for_children', '');
+const movedBy = (link: string) => (link === 'pid' ? undefined : link.replace('_for_children', ''));
 
 export const setnsEntersWhatWasAskedFor = stepProperty({
   name: 'setns-enters-exactly-what-was-asked-for',

@@ -1,5 +1,5 @@
 /** What a folder says of its kind of namespace, in `kind.ts`. */
-import type { Calls, DeclaredFact, EventId, Kind } from '../../checker/index.ts';
+import type { Calls, DeclaredFact, EventId, Kind, Result } from '../../checker/index.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type * as registry from '../namespaces.ts';
 import type { Theme } from '../repertoire/theme.ts';
@@ -32,6 +32,12 @@ export type NamespaceDescription = {
   readonly signatures?: Signatures;
   /** The names that arguments of its calls have in a trace, with their numbers. */
   readonly constants?: Readonly<Record<string, number>>;
+  /**
+   * What is read from a file by its path, or of writing to one: undefined for a path that is not the kind's own
+   * (a file below /proc/sys that shows the caller's namespace, a file of a task in /proc/PID).
+   */
+  readonly read?: (k: LinuxKernel, caller: number, path: string) => Result | undefined;
+  readonly write?: (k: LinuxKernel, caller: number, path: string, text: string) => Result | undefined;
   /** The facts that its calls ask. */
   readonly facts?: readonly DeclaredFact[];
   /** What random sequences do with it. */

@@ -3,6 +3,7 @@ import { beyond, type Result } from '../../checker/index.ts';
 import { SEEK } from '../constants.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { registered } from '../lifetime/registered.ts';
 import { proc_pid_lookup } from '../views/ns-links.ts';
 import { limitAt, write_limit } from './limits.ts';
 import { fdget } from './open.ts';
@@ -27,6 +28,10 @@ function writeToPath(k: LinuxKernel, caller: number, path: string, text: string)
   const limit = limitAt(path);
   if (limit !== undefined) return write_limit(k, caller, limit, text);
   if (isPidSysctl(path)) return write_pid_sysctl(k, caller, path, text);
+  for (const kind of registered()) {
+    const said = kind.write?.(k, caller, path, text);
+    if (said !== undefined) return said;
+  }
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_SUCH_FILE;
   if ('errno' in found) return found;

@@ -2,6 +2,7 @@
 import { beyond, type Result } from '../../checker/index.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { registered } from '../lifetime/registered.ts';
 import { limitAt, read_limit } from '../syscalls/limits.ts';
 import { fdget } from '../syscalls/open.ts';
 import { isPidSysctl, read_pid_sysctl } from '../syscalls/pid-sysctls.ts';
@@ -50,6 +51,10 @@ function readPath(k: LinuxKernel, caller: number, path: string): Result {
   const limit = limitAt(path);
   if (limit !== undefined) return read_limit(k, caller, limit);
   if (isPidSysctl(path)) return read_pid_sysctl(k, caller, path);
+  for (const kind of registered()) {
+    const said = kind.read?.(k, caller, path);
+    if (said !== undefined) return said;
+  }
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_SUCH_FILE;
   if ('errno' in found) return found;
