@@ -5,6 +5,7 @@ import { credentialsCalls } from './calls/credentials.ts';
 import { fileCalls } from './calls/files.ts';
 import { pathCalls } from './calls/paths.ts';
 import { procCalls } from './calls/proc.ts';
+import { socketCalls } from './calls/sockets.ts';
 import { taskCalls } from './calls/task.ts';
 import { failed, type Places, type Translation, type Translations } from './calls/translation.ts';
 import { utsCalls } from './calls/uts.ts';
@@ -18,6 +19,7 @@ const translations: Translations = {
   ...utsCalls,
   ...procCalls,
   ...fileCalls,
+  ...socketCalls,
 };
 
 function translationOf(call: string): Translation {

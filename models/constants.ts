@@ -210,6 +210,19 @@ export const CAPABILITY_VERSION = {
 /** The most supplementary groups a task can have. */
 export const NGROUPS_MAX = 65536;
 
+/** What socketpair(2) is asked for. */
+export const AF = { AF_UNIX: 1 } as const;
+export const SOCK = { SOCK_SEQPACKET: 5, SOCK_DGRAM: 2, SOCK_STREAM: 1, SOCK_CLOEXEC: 0x80000 } as const;
+
+/** The level and the options of sockets that are about credentials. */
+export const SO = { SOL_SOCKET: 1, SO_PASSCRED: 16, SO_PEERCRED: 17, SO_PEERPIDFD: 77 } as const;
+
+/** The request of ioctl(2) for the network namespace of a socket. */
+export const SIOC = { SIOCGSKNS: 0x894c } as const;
+
+/** Flags of sendmsg(2) and recvmsg(2). */
+export const MSG = { MSG_DONTWAIT: 0x40, MSG_NOSIGNAL: 0x4000, MSG_CMSG_CLOEXEC: 0x40000000 } as const;
+
 const _IO = (nr: number): number => 0xb700 | nr;
 const _IOR = (nr: number, size: number): number => 0x80000000 + size * 0x10000 + _IO(nr);
 
@@ -283,6 +296,11 @@ export const ERRNO = {
   ENOSPC: 28,
   EUSERS: 87,
   ESPIPE: 29,
+  EPIPE: 32,
+  ENOTSOCK: 88,
+  ECONNRESET: 104,
+  ENOTCONN: 107,
+  ECONNREFUSED: 111,
 } as const;
 
 export type Errno = keyof typeof ERRNO;

@@ -12,6 +12,7 @@ import { nsproxies } from './nsproxy/machine.ts';
 import { sighands } from './sighand/machine.ts';
 import { signals } from './signal-struct/machine.ts';
 import { sigpendings } from './sigpending/machine.ts';
+import { unixSockets } from './sockets/machine.ts';
 import { pids } from './struct-pid/machine.ts';
 import { tasks } from './task/machine.ts';
 import { ucountsKind } from './ucounts/machine.ts';
@@ -30,6 +31,7 @@ const machines = {
   creds,
   fdTables,
   files,
+  unixSockets,
   mms,
   sighands,
   fsStructs,
@@ -70,6 +72,8 @@ export type Parameters = {
   readonly suid_dumpable?: number;
   /** The greatest descriptor anybody has, where it is not that of a trace: 57. */
   readonly descriptorMax?: number;
+  /** How many messages a socket has room for, where it is not as many as in a trace: 16. */
+  readonly queueMax?: number;
   /** The first task, where it is not root with every capability. */
   readonly first?: Partial<Cred>;
 };

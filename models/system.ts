@@ -32,6 +32,7 @@ import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
 import { getpid, getppid } from './syscalls/getpid.ts';
 import { ioctl } from './syscalls/ioctl.ts';
 import { kill } from './syscalls/kill.ts';
+import { recvmsg, sendmsg } from './syscalls/messages.ts';
 import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { pidfd_getfd, pidfd_open, pidfd_send_signal } from './syscalls/pidfd.ts';
 import { prctl } from './syscalls/prctl.ts';
@@ -56,6 +57,7 @@ import {
 } from './syscalls/set-ids.ts';
 import { setns } from './syscalls/setns.ts';
 import { sigaction, sigpending, sigprocmask, sigtimedwait } from './syscalls/sigaction.ts';
+import { getsockopt, setsockopt, socketpair } from './syscalls/socketpair.ts';
 import { unshare } from './syscalls/unshare.ts';
 import { wait4, waitid } from './syscalls/wait.ts';
 import { lseek, pwrite, write } from './syscalls/write.ts';
@@ -139,6 +141,11 @@ const generalCalls = {
   pidfd_open,
   pidfd_send_signal,
   pidfd_getfd,
+  socketpair,
+  setsockopt,
+  getsockopt,
+  sendmsg,
+  recvmsg,
 };
 
 /** The calls that are about one kind of namespace, from the folders of the kinds. */

@@ -56,14 +56,14 @@ static void note_control(const struct cmsghdr *c, struct incoming *in)
 	}
 }
 
-int64_t receive_message(uint64_t fd, struct incoming *in)
+int64_t receive_message(uint64_t fd, struct incoming *in, uint64_t flags)
 {
 	char control[256] __attribute__((aligned(8)));
 	struct iovec data = { in->data, sizeof(in->data) };
 	struct msghdr message = {
 		.msg_iov = &data, .msg_iovlen = 1, .msg_control = control, .msg_controllen = sizeof(control),
 	};
-	int64_t got = raw4(SYS_recvmsg, fd, (uint64_t)&message, MSG_DONTWAIT, 0);
+	int64_t got = raw4(SYS_recvmsg, fd, (uint64_t)&message, MSG_DONTWAIT | flags, 0);
 	uint64_t at = 0;
 
 	in->fd = -1;

@@ -130,8 +130,8 @@ export type Step =
       readonly rights?: Word;
       readonly credentials?: { readonly pid: Word; readonly uid: Word; readonly gid: Word };
     })
-  /** recvmsg(2), never waiting; `decodeReceived` reads the answer, `{ resOut: i, offset: 4 }` is the descriptor. */
-  | (Acting & { readonly op: 'recvmsg'; readonly fd: Word })
+  /** recvmsg(2), never waiting, with `flags`: MSG_CMSG_CLOEXEC. `decodeReceived` reads the answer, `{ resOut: i, offset: 4 }` is the descriptor. */
+  | (Acting & { readonly op: 'recvmsg'; readonly fd: Word; readonly flags?: number })
   /** open, one write, close. */
   | (Acting & {
       readonly op: 'writefile';

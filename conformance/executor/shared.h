@@ -115,7 +115,7 @@ __attribute__((noreturn)) void task_resume(struct slot *s);
 /* signals.c, messages.c */
 int64_t set_action(uint64_t signal, uint64_t how, uint64_t flags, uint64_t mask);
 int64_t send_message(const uint64_t *a);
-int64_t receive_message(uint64_t fd, struct incoming *in);
+int64_t receive_message(uint64_t fd, struct incoming *in, uint64_t flags);
 
 /* Makes a task that lives in @child; @a are the five arguments of clone, or the two of clone3. */
 long spawn(long nr, const uint64_t *a, struct slot *child);

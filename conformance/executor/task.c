@@ -135,7 +135,7 @@ static int64_t perform(const struct slot *s)
 	case OP_SENDMSG:
 		return send_message(a);
 	case OP_RECVMSG:
-		return receive_message(a[0], (struct incoming *)a[1]);
+		return receive_message(a[0], (struct incoming *)a[1], a[2]);
 	}
 	return -ENOSYS;
 }

@@ -96,7 +96,7 @@ function encodeStep(step: Step, { nsflags, mode }: Pick<Scenario, 'nsflags' | 'm
       return { ...plain, words: [step.fd, { in: outgoing(step) }, step.rights ?? -1, pid, uid, gid] };
     }
     case 'recvmsg':
-      return { ...plain, words: [step.fd, { out: 64 }] };
+      return { ...plain, words: [step.fd, { out: 64 }, step.flags ?? 0] };
     case 'nsids':
       return { ...plain, words: [{ out: 80 }] };
     case 'readfile': {

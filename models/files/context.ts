@@ -21,6 +21,8 @@ export type Opened =
     }
   /** A pidfd: a struct pid, by its slot. */
   | { readonly is: 'pidfd'; readonly pid: number }
+  /** A socket, by its slot. */
+  | { readonly is: 'socket'; readonly socket: number }
   /** An ordinary file, of which nothing is told but that it is neither of the others. */
   | { readonly is: 'other' };
 
@@ -30,7 +32,7 @@ export type OpenFile = {
   readonly path: boolean;
   /** Where the next read or write starts. */
   readonly f_pos: number;
-  /** Who refers to it: descriptors, one by one. */
+  /** Who refers to it: descriptors and messages in flight, one by one. */
   readonly refs: number;
 };
 
@@ -66,9 +68,13 @@ export const openFile = events({
   NS_GET_MNTNS_ID: event(() => ({})),
   /** A pid is translated into or out of a PID namespace; `found`: it means somebody in both. */
   NS_TRANSLATE_PID: event((found: boolean) => ({ found }), flag),
-  /** One more descriptor means it. */
+  /** A call that is about sockets is given it. */
+  SOCKET: event(() => ({})),
+  /** ioctl(2) asks a socket for its namespace; `capable`: of CAP_NET_ADMIN over the owner of that. */
+  SIOCGSKNS: event((capable: boolean) => ({ capable }), flag),
+  /** One more descriptor means it, or a message in flight keeps it. */
   GET: event(() => ({})),
-  /** A descriptor that meant it is closed. */
+  /** A descriptor that meant it is closed, or the message that kept it is gone. */
   PUT: event(() => ({})),
 });
 

@@ -36,6 +36,8 @@ const machine = setup({
     'is a pidfd, and no kinds are asked for': test('SETNS', ({ on }, { nstype }) =>
       on.is === 'pidfd' && (nstype === 0 || (nstype & ~anyKind()) !== 0)),
     'is no pidfd': ({ context }) => context.on.is !== 'pidfd',
+    'is no socket': ({ context }) => context.on.is !== 'socket',
+    'the caller has no power over its network namespace': test('SIOCGSKNS', (_, { capable }) => !capable),
     'is no namespace': ({ context }) => context.on.is !== 'namespace',
     'is of another kind than asked for': test('SETNS', (file, { nstype }) =>
       file.on.is === 'namespace' && nstype !== 0 && nstype !== namespaceFlag(kindOf(file))),
@@ -87,6 +89,15 @@ const machine = setup({
           { guard: 'is neither a namespace nor a pidfd', actions: refuse('setns.file', 'EINVAL') },
           { guard: 'is a pidfd, and no kinds are asked for', actions: refuse('setns.pidfd.kinds', 'EINVAL') },
           { guard: 'is of another kind than asked for', actions: refuse('setns.nstype', 'EINVAL') },
+          {},
+        ],
+        SOCKET: [{ guard: 'is no socket', actions: refuse('sock.not', 'ENOTSOCK') }, {}],
+        SIOCGSKNS: [
+          { guard: 'is no socket', actions: refuse('nsio.unknown', 'ENOTTY') },
+          {
+            guard: 'the caller has no power over its network namespace',
+            actions: refuse('sock.net.cap', 'EPERM'),
+          },
           {},
         ],
         PIDFD: [{ guard: 'is no pidfd', actions: refuse('pidfd.bad', 'EBADF') }, {}],

@@ -108,7 +108,7 @@ const manyKinds = oneOf(
 );
 
 /** A descriptor of the caller's that is open on this, or any at all. */
-const fdOn =
+export const fdOn =
   (is: Opened['is']) =>
   (k: Linux, caller: number, pick: Pick): number => {
     const { fds } = k.fdTables.get(k.tasks.get(caller).files);

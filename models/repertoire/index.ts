@@ -18,6 +18,7 @@ import { pid } from './pid.ts';
 import { roots } from './roots.ts';
 import { sharing } from './sharing.ts';
 import { signals } from './signals.ts';
+import { sockets } from './sockets.ts';
 import { starters } from './starters.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
 import { userLimits } from './user-limits.ts';
@@ -44,6 +45,7 @@ export const themes: readonly Theme[] = [
   nesting,
   pid,
   signals,
+  sockets,
   mapWriters,
   userLimits,
   userMaps,

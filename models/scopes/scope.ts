@@ -24,6 +24,8 @@ export type Room = {
   readonly limits?: true;
   /** Open files at once, that of the descriptors 0, 1 and 2 among them; 0 if absent: nobody has descriptors. */
   readonly files?: number;
+  /** Sockets at once; 0 if absent. */
+  readonly unixSockets?: number;
 } & {
   /** Of other kinds 0 if absent: a scope is as a rule not about them. */
   readonly [Kind in ProxiedKind as `${Kind}Namespaces`]?: number;

@@ -1,8 +1,8 @@
 /** ioctl(2) to a file of nsfs (fs/nsfs.c: ns_ioctl). */
-import { NONE, type Result } from '../../checker/index.ts';
-import { NSIO, PIDFD_GET } from '../constants.ts';
+import { beyond, NONE, type Result } from '../../checker/index.ts';
+import { NSIO, PIDFD_GET, SIOC } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
-import { in_userns } from '../facts/capable.ts';
+import { in_userns, ns_capable } from '../facts/capable.ts';
 import { from_kid_munged } from '../facts/ids.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
 import {
@@ -23,6 +23,8 @@ import { nsproxy } from '../nsproxy/machine.ts';
 import { structPid } from '../struct-pid/machine.ts';
 import { type FoundNamespace, type NamespaceLink, namespaceOf, stillHolding } from '../views/ns-links.ts';
 import { fdget, installOpened } from './open.ts';
+
+const NO_NET = beyond('is about a network namespace, and the scope has none');
 
 /** `arg` is a pid where the request translates one; it is not used otherwise. */
 export const ioctl = {
@@ -50,6 +52,8 @@ export const ioctl = {
       case NSIO.NS_GET_PID_IN_PIDNS:
       case NSIO.NS_GET_TGID_IN_PIDNS:
         return translate(ask, arg, 'in');
+      case SIOC.SIOCGSKNS:
+        return getNetns(ask);
       default:
         if (request in pidfdLinks) return getNamespace(ask, pidfdLinks[request] as NamespaceLink, arg);
         return k.files.send(found.file, openFile.IOCTL()) ?? NONE;
@@ -122,6 +126,18 @@ function getParent({ k, caller, file, on }: Ask): Result {
   if (refused) return refused;
   k.by('nsio.parent');
   return installOpened(k, caller, { is: 'namespace', kind, ns: parent }, { cloexec: true });
+}
+
+/** A new handle on the network namespace of a socket (net/socket.c: sock_ioctl). */
+function getNetns({ k, caller, file }: Ask): Result {
+  const { on } = k.files.get(file);
+  const ns = on.is === 'socket' ? k.unixSockets.get(on.socket).net_ns : NONE;
+  if (on.is === 'socket' && ns === NONE) return NO_NET;
+  const capable = ns !== NONE && ns_capable(k, caller, ownerOf(k, 'net', ns), 'CAP_NET_ADMIN');
+  const refused = k.files.send(file, openFile.SIOCGSKNS(capable));
+  if (refused || ns === NONE) return refused ?? NONE;
+  k.by('sock.net');
+  return installOpened(k, caller, { is: 'namespace', kind: 'net', ns }, { cloexec: true });
 }
 
 function parentOf(k: LinuxKernel, { kind, ns }: FoundNamespace): number {

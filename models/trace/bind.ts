@@ -11,6 +11,7 @@ import type {
   Value,
 } from '../../checker/index.ts';
 import {
+  AF,
   AMBIENT,
   CAP,
   CAPABILITY_VERSION,
@@ -20,6 +21,7 @@ import {
   HANDLER,
   IDTYPE,
   INT_MIN,
+  MSG,
   NSIO,
   OPEN,
   PIDFD,
@@ -30,6 +32,9 @@ import {
   SECBIT,
   SIG,
   SIGNAL,
+  SIOC,
+  SO,
+  SOCK,
   WAIT,
 } from '../constants.ts';
 import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
@@ -52,6 +57,11 @@ const constants: Readonly<Record<string, number>> = {
   ...PIDFD,
   ...PIDFD_GET,
   ...PIDFD_SIGNAL,
+  ...AF,
+  ...SOCK,
+  ...SO,
+  ...SIOC,
+  ...MSG,
   ...CLONE,
   ...SIGNAL,
   ...HANDLER,

@@ -35,6 +35,7 @@ export const roomy: SessionOptions = {
     ...namespacesOfEveryKind(62),
     limits: true,
     files: 62,
+    unixSockets: 62,
   }),
 };
 

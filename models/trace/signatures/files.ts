@@ -1,5 +1,5 @@
 /** Descriptors and what they mean (models/syscalls/open.ts). */
-import { CLONE, FCNTL, NSIO, OPEN, PIDFD, PIDFD_GET, PIDFD_SIGNAL, SIGNAL } from '../../constants.ts';
+import { CLONE, FCNTL, NSIO, OPEN, PIDFD, PIDFD_GET, PIDFD_SIGNAL, SIGNAL, SIOC } from '../../constants.ts';
 import { fd, nothing, type Param, path, pid, type Signatures, takes } from './params.ts';
 
 const openFlags: Param = { kind: 'flags', names: OPEN };
@@ -27,5 +27,8 @@ export const fileCalls: Signatures = {
   },
   pidfd_getfd: { params: [fd, fd, { kind: 'flags', names: {} }], optional: 1 },
   /** The third argument is a pid, where the request takes one. */
-  ioctl: { params: [fd, { kind: 'flags', names: { ...NSIO, ...PIDFD_GET }, long: true }, pid], optional: 1 },
+  ioctl: {
+    params: [fd, { kind: 'flags', names: { ...NSIO, ...PIDFD_GET, ...SIOC }, long: true }, pid],
+    optional: 1,
+  },
 };

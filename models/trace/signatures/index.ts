@@ -6,6 +6,7 @@ import { fileCalls } from './files.ts';
 import type { Param, Signatures } from './params.ts';
 import { pathCalls } from './paths.ts';
 import { procCalls } from './proc.ts';
+import { socketCalls } from './sockets.ts';
 import { taskCalls } from './task.ts';
 
 /** The calls, in the order in which messages list them. */
@@ -16,6 +17,7 @@ export const signatures: Signatures = {
   ...procCalls,
   ...fileCalls,
   ...broughtBy(({ signatures: ofKind }) => ofKind),
+  ...socketCalls,
 };
 
 /** The names of a number's bits, joined as a trace writes them; what has no name is a bare number. */
