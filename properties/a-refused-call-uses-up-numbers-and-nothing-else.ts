@@ -8,11 +8,17 @@ import { errnoOf, failsLate } from './stepping.ts';
 /** What a failing call had made is perhaps still counted: another claim is about that. */
 const others = everyKind.filter((kind) => kind !== 'pidNamespaces' && kind !== 'ucounts');
 
+/** The errors of a socket that are told once. */
+const tellsOnce: readonly string[] = ['ECONNRESET', 'ECONNREFUSED'];
+
 /** Whether a call has left everything but PID namespaces as it was: equal states are one object. */
-function leavesAllElseAlone(before: Linux, after: Linux): boolean {
-  for (const kind of others)
+function leavesAllElseAlone(before: Linux, step: Step, after: Linux): boolean {
+  for (const kind of others) {
+    // What a socket has told once it does not tell again: another claim is about that.
+    if (kind === 'unixSockets' && tellsOnce.includes(errnoOf(step))) continue;
     for (let slot = 0; slot < before[kind].capacity; slot++)
       if (before[kind].get(slot) !== after[kind].get(slot)) return false;
+  }
   return true;
 }
 
@@ -63,13 +69,13 @@ export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
   };
   return stepProperty({
     name: 'a-refused-call-uses-up-numbers-and-nothing-else',
-    says: 'A call that is refused changes nothing at all, except that a fork that fails after it had taken pid numbers has used these up, in every namespace below the one that stopped it; and a PID namespace is dead whose first task failed so.',
+    says: 'A call that is refused changes nothing at all, except that a fork that fails after it had taken pid numbers has used these up, in every namespace below the one that stopped it; a PID namespace is dead whose first task failed so, and a socket has told what it tells once.',
     clauses: ['task.refused.unchanged', 'pid.alloc.consumed', 'pid.first.failed'],
     refused: true,
     touches: everyKind,
     holds: (before, step, after) => {
       if (errnoOf(step) === '') return true;
-      if (!leavesAllElseAlone(before, after)) return false;
+      if (!leavesAllElseAlone(before, step, after)) return false;
       for (let ns = 0; ns < before.pidNamespaces.capacity; ns++) {
         if (hasBuried(before, step, ns)) {
           if (after.pidNamespaces.get(ns).state !== 'stillborn') return false;

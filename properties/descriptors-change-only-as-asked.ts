@@ -1,8 +1,9 @@
 import { NONE, type Step } from '../checker/index.ts';
-import { CLONE, FCNTL, NSIO, OPEN } from '../models/constants.ts';
+import { CLONE, FCNTL, MSG, NSIO, OPEN, SO, SOCK } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { descriptorsOf, fileOf, openedOn, taskOf } from './descriptors.ts';
+import { passedIn, socketCalls } from './messages.ts';
 import { newbornOf } from './reading.ts';
 import { births, fieldOf, flagsOf, numberArg } from './stepping.ts';
 
@@ -38,6 +39,19 @@ function expectedFile(before: Linux, step: Step): number {
 
 const isBirth = (step: Step): boolean => step.name === 'clone' || step.name === 'clone3';
 
+/** Two more descriptors, for two files that were not open before. */
+function withPair(table: Table, step: Step, after: Linux): Table | undefined {
+  const cloexec = (numberArg(step, 1) & SOCK.SOCK_CLOEXEC) !== 0;
+  let grown: Table = table;
+  for (let end = 0; end < 2; end++) {
+    const fd = lowestFree(grown);
+    const file = fileOf(after, step.slot, fd);
+    if (file === NONE || !Array.isArray(step.result) || step.result[end] !== fd) return undefined;
+    grown = [...grown, { fd, file, cloexec }];
+  }
+  return grown.toSorted((a, b) => a.fd - b.fd);
+}
+
 /** The caller's table after a call that was granted. */
 function expected(before: Linux, step: Step, after: Linux): Table | undefined {
   const table = descriptorsOf(before, step.slot);
@@ -61,8 +75,19 @@ function expected(before: Linux, step: Step, after: Linux): Table | undefined {
     case 'setns':
     case 'pidfd_send_signal':
       return table;
+    case 'sendmsg':
+    case 'setsockopt':
+      return table;
+    case 'recvmsg': {
+      // What came along is told; another claim is about what that is.
+      const file = passedIn(before, step);
+      return file === NONE ? table : put(lowestFree(table), file, (second & MSG.MSG_CMSG_CLOEXEC) !== 0);
+    }
+    case 'socketpair':
+      return withPair(table, step, after);
     default: {
       if (isBirth(step) && fieldOf(step, 'pidfd') === undefined) return table;
+      if (step.name === 'getsockopt' && third !== SO.SO_PEERPIDFD) return table;
       if (step.name === 'ioctl' && answering.includes(second)) return table;
       const fd = lowestFree(table);
       if ((fieldOf(step, 'pidfd') ?? step.result) !== fd) return undefined;
@@ -97,6 +122,9 @@ export const descriptorsChangeAsAsked = stepProperty({
     'task.clone.pidfd',
     'pidfd.getfd',
     'nsfs.open',
+    'sock.pair',
+    'scm.rights',
+    'sock.peerpidfd',
   ],
   of: [
     ...births,
@@ -113,6 +141,8 @@ export const descriptorsChangeAsAsked = stepProperty({
     'pidfd_getfd',
     'pidfd_send_signal',
     'unshare',
+    'socketpair',
+    ...socketCalls,
   ],
   holds: (before, step, after) => {
     const child = newbornOf(before, after);

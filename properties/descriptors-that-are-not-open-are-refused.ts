@@ -2,11 +2,12 @@ import type { Step } from '../checker/index.ts';
 import { OPEN } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { fileOf } from './descriptors.ts';
+import { fileOf, openedOn } from './descriptors.ts';
+import { socketCalls } from './messages.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 /** The calls that want more of a file than to be told of it. */
-const wantAFile = ['setns', 'ioctl', 'pidfd_send_signal', 'pidfd_getfd'];
+const wantAFile = ['setns', 'ioctl', 'pidfd_send_signal', 'pidfd_getfd', ...socketCalls];
 
 /** What is wrong with the arguments alone, which is asked first. */
 function isSenseless(step: Step): boolean {
@@ -26,9 +27,13 @@ function isBad(before: Linux, step: Step): boolean {
   return (step.name === 'pidfd_send_signal' || step.name === 'pidfd_getfd') && on.is !== 'pidfd';
 }
 
+/** Whether the descriptor means a socket. */
+const isSocket = (before: Linux, step: Step): boolean =>
+  openedOn(before, fileOf(before, step.slot, numberArg(step, 0))).is === 'socket';
+
 export const badDescriptorsAreRefused = stepProperty({
   name: 'descriptors-that-are-not-open-are-refused',
-  says: 'A call with a descriptor that is not open, or for most calls one opened with O_PATH, or for calls about processes one that is no pidfd, fails with EBADF, unless its arguments make no sense at all; who gives a good one is not told EBADF, and close, dup, dup2, dup3, fcntl and fstat are told nothing else either.',
+  says: 'A call with a descriptor that is not open, or for most calls one opened with O_PATH, or for calls about processes one that is no pidfd, fails with EBADF, and for calls about sockets one that is none with ENOTSOCK, unless its arguments make no sense at all; who gives a good one is not told EBADF, and close, dup, dup2, dup3, fcntl and fstat are told nothing else either.',
   clauses: [
     'fd.bad',
     'fd.path',
@@ -37,6 +42,7 @@ export const badDescriptorsAreRefused = stepProperty({
     'pidfd.bad',
     'pidfd.getfd.flags',
     'pidfd.signal.flags',
+    'sock.not',
   ],
   of: ['close', 'dup', 'dup2', 'dup3', 'fcntl', 'fstat', ...wantAFile],
   refused: true,
@@ -45,7 +51,9 @@ export const badDescriptorsAreRefused = stepProperty({
     if (isSenseless(step)) return errno === 'EINVAL';
     if (isBad(before, step)) return errno === 'EBADF';
     if (!wantAFile.includes(step.name)) return errno === '';
-    // pidfd_getfd alone may name another bad descriptor.
+    if ((socketCalls as readonly string[]).includes(step.name))
+      return (errno === 'ENOTSOCK') !== isSocket(before, step);
+    // pidfd_getfd, and sendmsg above, may name another bad descriptor.
     return errno !== 'EBADF' || step.name === 'pidfd_getfd';
   },
   // It would be good for another call.

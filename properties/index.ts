@@ -14,6 +14,7 @@ import { linkLeadsWhereItsTaskIs } from './a-link-leads-where-its-task-is-for-wh
 import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-init.ts';
 import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-lines.ts';
 import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
+import { messageTellsWhoSentIt } from './a-message-tells-who-sent-it-in-the-readers-names.ts';
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
 import { setNamesAreReadByAll } from './a-name-that-is-set-is-read-by-every-member.ts';
 import { namespaceBelongsToItsMaker } from './a-namespace-belongs-to-the-user-namespace-of-who-made-it.ts';
@@ -39,6 +40,7 @@ import { stopsAreToldTwiceTranslated } from './a-stop-is-told-with-the-user-tran
 import { structPidOutlivesItsTask } from './a-struct-pid-outlives-its-task-exactly-while-a-pidfd-means-it.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
+import { leftAloneIsToldOnce } from './an-end-that-is-left-alone-is-told-so-once.ts';
 import { idMeansNothingElsewhere } from './an-id-means-nothing-in-another-user-namespace.ts';
 import { givenIdsAreSet } from './an-id-that-is-set-is-the-one-that-was-given.ts';
 import { initMakesNoSibling } from './an-init-makes-no-sibling.ts';
@@ -54,6 +56,7 @@ import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-t
 import { clone3StructureMakesSense } from './clone3-refuses-a-structure-that-makes-no-sense.ts';
 import { descriptorsChangeAsAsked } from './descriptors-change-only-as-asked.ts';
 import { badDescriptorsAreRefused } from './descriptors-that-are-not-open-are-refused.ts';
+import { endsKnowEachOther } from './each-end-of-a-pair-knows-whether-the-other-is-open.ts';
 import { effectiveIsPermitted } from './effective-capabilities-are-permitted-and-ambient-ones-inheritable-too.ts';
 import { enteringNeverGains } from './entering-and-leaving-never-gains-what-creation-did-not-give.ts';
 import { everyNamespaceIsCounted } from './every-namespace-is-counted-as-long-as-it-is-there.ts';
@@ -92,6 +95,7 @@ import { nestOnlySoDeep } from './pid-namespaces-nest-only-so-deep.ts';
 import { pidsAreBelowPidMax } from './pids-are-positive-and-below-pid-max.ts';
 import { pidsAreUniqueAndStable } from './pids-are-unique-and-stable.ts';
 import { prctlKnowsItsArguments } from './prctl-takes-only-arguments-that-it-knows.ts';
+import { recvmsgFailsForItsReasons } from './recvmsg-fails-only-with-nothing-to-receive.ts';
 import { securebitsStayLocked } from './securebits-stay-locked-and-in-the-hands-of-who-has-cap-setpcap.ts';
 import { twoReasonsToRefuseIds } from './set-id-calls-fail-only-for-their-two-reasons.ts';
 import { deniedStaysDenied } from './setgroups-once-denied-stay-denied-for-all-below.ts';
@@ -118,14 +122,17 @@ import { childrenInheritActions } from './what-a-task-says-about-signals-holds-f
 import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
+import { receivedOnceAndInOrder } from './what-is-sent-is-received-once-and-in-order.ts';
 import { sharedKnowsItsUsers } from './what-is-shared-knows-by-how-many.ts';
 import { unblockedDoesWhatWasSaid } from './what-is-unblocked-does-what-was-said.ts';
 import { waitingIsBlocked } from './what-waits-for-a-running-task-is-blocked.ts';
 import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-left.ts';
+import { whoClaimsHasThePower } from './who-claims-to-be-somebody-else-has-the-power.ts';
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
 import { noUserNamespaceFromAnotherRoot } from './who-has-another-root-makes-no-user-namespace.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
 import { lossMayBeNoticedLate } from './who-loses-a-namespace-may-be-refused-another.ts';
+import { makerIsRemembered } from './who-made-a-pair-is-remembered.ts';
 import { whoSharesDoesNotEnter } from './who-shares-does-not-enter.ts';
 import { unwantedZombies } from './who-wants-no-zombies-has-none.ts';
 import { makerGetsPidfd } from './with-clone-pidfd-the-maker-gets-a-handle-on-the-child.ts';
@@ -273,6 +280,14 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     structPidOutlivesItsTask,
     pidfdReachesWhomItMeans,
     deadAreAsDumpableAsTheirMemory,
+    // Sockets.
+    endsKnowEachOther,
+    receivedOnceAndInOrder,
+    messageTellsWhoSentIt,
+    recvmsgFailsForItsReasons,
+    whoClaimsHasThePower,
+    leftAloneIsToldOnce,
+    makerIsRemembered,
     // Everything.
     undefinedArgumentsAreRefused,
     refusedCallUsesUpNumbersOnly(parameters),

@@ -1,5 +1,5 @@
 import { NONE, type Step } from '../checker/index.ts';
-import { NSIO, PIDFD_GET } from '../models/constants.ts';
+import { NSIO, PIDFD_GET, SIOC } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import {
@@ -14,7 +14,7 @@ import {
   taskOf,
   under,
 } from './descriptors.ts';
-import { isSelfOrAboveUser } from './powers.ts';
+import { isSelfOrAboveUser, mayDo } from './powers.ts';
 import { bearerOf, homeOf, isSelfOrAbove, numberIn } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
@@ -85,18 +85,27 @@ function dueOfHandle(before: Linux, step: Step, on: Handle): Due {
   }
 }
 
+function dueOfSocket(before: Linux, step: Step, socket: number): Due {
+  if (numberArg(step, 1) !== SIOC.SIOCGSKNS) return 'ENOTTY';
+  const { net_ns } = before.unixSockets.get(socket);
+  const { user_ns } = before.netNamespaces.get(net_ns);
+  const may = mayDo(before, before.creds.get(step.slot), user_ns, 'CAP_NET_ADMIN');
+  return may ? { kind: 'net', ns: net_ns } : 'EPERM';
+}
+
 function due(before: Linux, step: Step): Due {
   const file = fileOf(before, step.slot, numberArg(step, 0));
   if (file === NONE || before.files.get(file).path) return 'EBADF';
   const on = openedOn(before, file);
   const link = linkOf.get(numberArg(step, 1));
   if (on.is === 'namespace') return dueOfHandle(before, step, on);
+  if (on.is === 'socket') return dueOfSocket(before, step, on.socket);
   return on.is === 'pidfd' && link ? dueOfPidfd(before, step, on.pid, link, numberArg(step, 2)) : 'ENOTTY';
 }
 
 export const ioctlsTellWhatIsInSight = stepProperty({
   name: 'ioctls-of-handles-tell-only-what-is-in-sight',
-  says: 'ioctl gives a handle on the owner or the parent of a namespace only if that is the caller’s own or below it, and on the namespaces of a process only to who could trace it; it tells kinds, owners and pids as the caller calls them; and it fails for no other reason.',
+  says: 'ioctl gives a handle on the owner or the parent of a namespace only if that is the caller’s own or below it, on the namespaces of a process only to who could trace it, and on that of a socket only with CAP_NET_ADMIN over it; it tells kinds, owners and pids as the caller calls them; and it fails for no other reason.',
   clauses: [
     'nsio.unknown',
     'nsio.userns',
@@ -116,6 +125,8 @@ export const ioctlsTellWhatIsInSight = stepProperty({
     'pidfd.ioctl.unborn',
     'pidfd.task',
     'pidfd.dropped',
+    'sock.net',
+    'sock.net.cap',
   ],
   of: ['ioctl'],
   refused: true,

@@ -70,6 +70,12 @@ export function keepersIn(world: Linux): Keepers {
     keep('userNamespaces', on.user_ns);
     keep('userNamespaces', on.f_cred.user_ns);
   }
+  for (const socket of world.unixSockets.slots()) {
+    // A socket keeps the network namespace it was made in, and the credentials of its maker theirs.
+    const { net_ns, peercred } = world.unixSockets.get(socket);
+    keep('netNamespaces', net_ns);
+    keep('userNamespaces', peercred.user_ns);
+  }
   // A pid may outlive its task, as the number of a group or a session, and its numbers, for a pidfd.
   for (let pid = 0; pid < world.pids.capacity; pid++) {
     keep('pidNamespaces', innermostOf(world, pid));

@@ -433,4 +433,35 @@ export const expected: Readonly<
     },
     never: [],
   },
+  'tiny-sockets': {
+    errnos: {
+      close: ['EBADF'],
+      recvmsg: ['EAGAIN', 'EBADF', 'ECONNRESET', 'ENOTSOCK'],
+      sendmsg: ['EBADF', 'ECONNREFUSED', 'ECONNRESET', 'ENOTCONN', 'ENOTSOCK', 'EPIPE'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-credentials-sent': {
+    errnos: {
+      clone: ['ENOSPC', 'EPERM'],
+      getsockopt: ['EBADF'],
+      recvmsg: ['EAGAIN', 'EBADF'],
+      sendmsg: ['EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      setresuid: ['EINVAL'],
+      setsockopt: ['EBADF'],
+      write: ['EACCES', 'ENOENT', 'EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-socket-makers': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      close: ['EBADF'],
+      fork: ['EAGAIN'],
+      getsockopt: ['EBADF'],
+      ioctl: ['EBADF', 'ENOTTY', 'EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
 };

@@ -11,6 +11,7 @@ const room = linuxScope({
   tasks: 6,
   ...namespacesOfEveryKind(6),
   files: 24,
+  unixSockets: 12,
   limits: true,
   parameters: { depthMax: 3, pid_max: 12 },
   schedule: 'settled',

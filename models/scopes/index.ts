@@ -20,6 +20,7 @@ import { handleScopes } from './tiny-handles.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinySharing, tinySharingFiles, tinySharingSetns } from './tiny-sharing.ts';
 import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
+import { socketScopes } from './tiny-sockets.ts';
 import { tinyStatus } from './tiny-status.ts';
 import { userScopes } from './user-maps.ts';
 
@@ -58,6 +59,7 @@ export const scopes: readonly LinuxScope[] = [
   tinySharingFiles,
   tinySharingSetns,
   ...handleScopes,
+  ...socketScopes,
   ...registered().flatMap(({ scopes = [] }) => scopes),
   small,
 ];
