@@ -281,6 +281,30 @@ export const clauses = {
   'waitid.id': { file: 'signals.md', line: 940, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.' },
   'waitid.echild': { file: 'signals.md', line: 954, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
   'waitid.nowait': { file: 'signals.md', line: 970, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
+  'sock.pair': { file: 'sockets.md', line: 14, rows: [], summary: '`socketpair` makes two sockets and gives the caller the two lowest descriptors.' },
+  'sock.not': { file: 'sockets.md', line: 32, rows: [], summary: 'A call that is about sockets fails with `ENOTSOCK` if the open file is none.' },
+  'sock.empty': { file: 'sockets.md', line: 46, rows: [], summary: '`recvmsg` fails with `EAGAIN` if there is no message and there may be one yet.' },
+  'sock.net': { file: 'sockets.md', line: 62, rows: [], summary: 'A socket belongs to the network namespace in which its maker was, wherever it goes, and keeps it.' },
+  'sock.net.cap': { file: 'sockets.md', line: 83, rows: [], summary: 'That takes `CAP_NET_ADMIN` over the owner of the namespace: else `EPERM`.' },
+  'sock.end': { file: 'sockets.md', line: 102, rows: [], summary: 'Of `SOCK_SEQPACKET`, `recvmsg` answers 0 when the other end is closed and everything that it sent has been received.' },
+  'sock.reset': { file: 'sockets.md', line: 117, rows: [], summary: 'If the end that was closed had messages that nobody had received, the next `sendmsg` or `recvmsg` fails with `ECONNRESET`, once.' },
+  'sock.pipe': { file: 'sockets.md', line: 132, rows: [], summary: 'Of `SOCK_SEQPACKET`, `sendmsg` to an end that is closed fails with `EPIPE`.' },
+  'sock.refused': { file: 'sockets.md', line: 146, rows: [], summary: 'Of `SOCK_DGRAM`, the first `sendmsg` to an end that is closed fails with `ECONNREFUSED`, and ends the connection.' },
+  'sock.unconnected': { file: 'sockets.md', line: 160, rows: [], summary: 'Every later one fails with `ENOTCONN`.' },
+  'scm.rights': { file: 'sockets.md', line: 168, rows: [], summary: 'Who receives a message with a descriptor in it gets a new one of its own, the lowest that is free, which means the same open file.' },
+  'scm.rights.bad': { file: 'sockets.md', line: 192, rows: [], summary: '`sendmsg` fails with `EBADF` if it passes a descriptor that is not open.' },
+  'scm.rights.flight': { file: 'sockets.md', line: 207, rows: [], summary: 'A message that nobody has received keeps the open file that it passes, and so a namespace in which nobody is.' },
+  'scm.cred.passcred': { file: 'sockets.md', line: 235, rows: [], summary: 'Who receives a message is told the credentials if the option `SO_PASSCRED` of its socket is set just then; others are not, whatever was sent.' },
+  'scm.cred.own': { file: 'sockets.md', line: 253, rows: [], summary: 'If the sender claims nothing, the kernel puts its pid and its real user and group id into the message, provided that one of the two sockets has `SO_PASSCRED` at that time.' },
+  'scm.cred.absent': { file: 'sockets.md', line: 269, rows: [], summary: 'A message that was sent while nobody asked for credentials has none: whoever asks for them afterwards is told pid 0 and the overflow ids.' },
+  'scm.cred.translated': { file: 'sockets.md', line: 283, rows: [], summary: 'The pid is told as the reader\'s PID namespace has it, 0 if it is not visible there, and the ids as its user namespace has them, the overflow id (65534) if they have no name there.' },
+  'scm.cred.unmapped': { file: 'sockets.md', line: 307, rows: [], summary: 'Who claims an id that means nothing in its user namespace is refused: `EINVAL`.' },
+  'scm.cred.pid': { file: 'sockets.md', line: 321, rows: [], summary: 'A pid that is not its own is claimed only with `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace: else `EPERM`.' },
+  'scm.cred.uid': { file: 'sockets.md', line: 341, rows: [], summary: 'A user id that is not the caller\'s real, effective or saved one is claimed only with `CAP_SETUID` over its own user namespace: else `EPERM`.' },
+  'scm.cred.gid': { file: 'sockets.md', line: 356, rows: [], summary: 'The same holds for the group id and `CAP_SETGID`.' },
+  'scm.cred.nobody': { file: 'sockets.md', line: 370, rows: [], summary: 'Who may claim any pid is refused one that means nobody, no task, no group and no session: `ESRCH`.' },
+  'sock.peercred': { file: 'sockets.md', line: 385, rows: [], summary: '`SO_PEERCRED` answers who made the pair: its pid and its effective ids at that time, in the names of the reader.' },
+  'sock.peerpidfd': { file: 'sockets.md', line: 406, rows: [], summary: '`SO_PEERPIDFD` gives the caller a pidfd for that process, closed by `execve`, also where the process is not visible, and when it is gone.' },
   'task.fork.pid': { file: 'task.md', line: 36, rows: [], summary: '`fork` and `clone` make a new task and return its pid, as a number of the caller\'s own PID namespace.' },
   'task.fork.parent': { file: 'task.md', line: 50, rows: [], summary: 'The parent of a new task is the task that made it, unless `CLONE_PARENT` was given.' },
   'task.fork.namespaces': { file: 'task.md', line: 63, rows: [], summary: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too.' },
@@ -370,7 +394,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 61,
+    line: 62,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -3819,6 +3843,285 @@ A: kill(B, SIGKILL) = 0
 A: waitid(P_PID, B, null, WEXITED|WNOWAIT) = {pid: B, code: CLD_KILLED, status: SIGKILL}
 A: waitid(P_PID, B, null, WEXITED) = {pid: B, code: CLD_KILLED, status: SIGKILL}
 A: waitid(P_PID, B, null, WEXITED) = ECHILD              # waitid.echild`,
+  },
+  {
+    clauses: ['sock.pair'],
+    file: 'sockets.md',
+    line: 22,
+    trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: fork() = _ as B
+A: open("/proc/self/ns/uts", O_RDONLY) = 5
+A: sendmsg(3, {}, 0) = 1
+A: sendmsg(3, {SCM_RIGHTS: 5}, 0) = 1
+B: recvmsg(4, 0) = 1
+B: recvmsg(4, 0) = {SCM_RIGHTS: 5}
+B: recvmsg(3, 0) = EAGAIN                         # sock.empty`,
+  },
+  {
+    clauses: ['sock.not'],
+    file: 'sockets.md',
+    line: 39,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: sendmsg(3, {}, 0) = ENOTSOCK                   # sock.not
+A: recvmsg(0, 0) = ENOTSOCK                       # sock.not
+A: getsockopt(3, SOL_SOCKET, SO_PEERCRED) = ENOTSOCK  # sock.not
+A: sendmsg(9, {}, 0) = EBADF                      # fd.bad`,
+  },
+  {
+    clauses: ['sock.empty'],
+    file: 'sockets.md',
+    line: 54,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: recvmsg(3, 0) = EAGAIN                         # sock.empty
+A: sendmsg(4, {}, 0) = 1
+A: close(4) = 0
+A: recvmsg(3, 0) = 1
+A: recvmsg(3, 0) = EAGAIN                         # sock.empty`,
+  },
+  {
+    clauses: ['sock.net'],
+    file: 'sockets.md',
+    line: 70,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
+B: stat("/proc/self/ns/net") = _ as net2
+B: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [5, 6]
+A: pidfd_open(B, 0) = 5
+A: pidfd_getfd(5, 6, 0) = 6
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = B
+A: ioctl(6, SIOCGSKNS) = 7
+A: fstat(7) = net2
+A: setns(7, CLONE_NEWNET) = 0`,
+  },
+  {
+    clauses: ['sock.net.cap'],
+    file: 'sockets.md',
+    line: 90,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: ioctl(3, SIOCGSKNS) = EPERM                    # sock.net.cap
+B: unshare(CLONE_NEWNET) = 0
+B: ioctl(3, SIOCGSKNS) = EPERM                    # sock.net.cap
+B: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [5, 6]
+B: ioctl(6, SIOCGSKNS) = 7
+B: ioctl(0, SIOCGSKNS) = ENOTTY                   # nsio.unknown`,
+  },
+  {
+    clauses: ['sock.end'],
+    file: 'sockets.md',
+    line: 110,
+    trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: sendmsg(4, {}, 0) = 1
+A: close(4) = 0
+A: recvmsg(3, 0) = 1
+A: recvmsg(3, 0) = 0`,
+  },
+  {
+    clauses: ['sock.reset', 'sock.end'],
+    file: 'sockets.md',
+    line: 125,
+    trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: sendmsg(3, {}, 0) = 1
+A: close(4) = 0
+A: recvmsg(3, 0) = ECONNRESET                     # sock.reset
+A: recvmsg(3, 0) = 0`,
+  },
+  {
+    clauses: ['sock.pipe'],
+    file: 'sockets.md',
+    line: 139,
+    trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: close(4) = 0
+A: sendmsg(3, {}, 0) = EPIPE                      # sock.pipe
+A: sendmsg(3, {SCM_RIGHTS: 9}, 0) = EBADF         # scm.rights.bad
+A: sendmsg(3, {}, 0) = EPIPE                      # sock.pipe`,
+  },
+  {
+    clauses: ['sock.refused', 'sock.unconnected'],
+    file: 'sockets.md',
+    line: 154,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: close(4) = 0
+A: sendmsg(3, {}, 0) = ECONNREFUSED               # sock.refused
+A: sendmsg(3, {}, 0) = ENOTCONN                   # sock.unconnected`,
+  },
+  {
+    clauses: ['scm.rights'],
+    file: 'sockets.md',
+    line: 176,
+    trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: fork() = _ as B
+B: unshare(CLONE_NEWUTS) = 0
+B: stat("/proc/self/ns/uts") = _ as uts2
+B: open("/proc/self/ns/uts", O_RDONLY) = 5
+B: sendmsg(4, {SCM_RIGHTS: 5}, 0) = 1
+B: sendmsg(4, {SCM_RIGHTS: 5}, 0) = 1
+A: close(4) = 0
+A: recvmsg(3, 0) = {SCM_RIGHTS: 4}
+A: recvmsg(3, MSG_CMSG_CLOEXEC) = {SCM_RIGHTS: 5}
+A: fcntl(4, F_GETFD) = 0
+A: fcntl(5, F_GETFD) = 1
+A: setns(4, CLONE_NEWUTS) = 0
+A: stat("/proc/self/ns/uts") = uts2`,
+  },
+  {
+    clauses: ['scm.rights.bad'],
+    file: 'sockets.md',
+    line: 199,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: sendmsg(3, {SCM_RIGHTS: 7}, 0) = EBADF         # scm.rights.bad
+A: open("/proc/self/ns/uts", O_PATH) = 5
+A: sendmsg(3, {SCM_RIGHTS: 5}, 0) = 1
+A: recvmsg(4, 0) = {SCM_RIGHTS: 6}
+A: setns(6, 0) = EBADF                            # fd.path`,
+  },
+  {
+    clauses: ['scm.rights.flight'],
+    file: 'sockets.md',
+    line: 215,
+    trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+B: sethostname("inside") = 0
+B: open("/proc/self/ns/uts", O_RDONLY) = 5
+B: sendmsg(3, {SCM_RIGHTS: 5}, 0) = 1
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = B
+A: recvmsg(4, 0) = {SCM_RIGHTS: 5}
+A: setns(5, CLONE_NEWUTS) = 0
+A: gethostname() = "inside"`,
+  },
+  {
+    clauses: ['scm.cred.passcred'],
+    file: 'sockets.md',
+    line: 243,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = 1
+A: recvmsg(4, 0) = 1
+A: getsockopt(4, SOL_SOCKET, SO_PASSCRED) = 0
+A: setsockopt(4, SOL_SOCKET, SO_PASSCRED, 1) = 0
+A: getsockopt(4, SOL_SOCKET, SO_PASSCRED) = 1
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = 1
+A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}`,
+  },
+  {
+    clauses: ['scm.cred.own'],
+    file: 'sockets.md',
+    line: 261,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: setsockopt(3, SOL_SOCKET, SO_PASSCRED, 1) = 0
+A: fork() = _ as B
+B: setresuid(1000, 1001, 1002) = 0
+B: sendmsg(4, {}, 0) = 1
+A: recvmsg(3, 0) = {SCM_CREDENTIALS: {pid: B, uid: 1000, gid: 0}}`,
+  },
+  {
+    clauses: ['scm.cred.absent'],
+    file: 'sockets.md',
+    line: 277,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: sendmsg(3, {}, 0) = 1
+A: setsockopt(4, SOL_SOCKET, SO_PASSCRED, 1) = 0
+A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: 0, uid: 65534, gid: 65534}}`,
+  },
+  {
+    clauses: ['scm.cred.translated'],
+    file: 'sockets.md',
+    line: 292,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: setsockopt(3, SOL_SOCKET, SO_PASSCRED, 1) = 0
+A: setsockopt(4, SOL_SOCKET, SO_PASSCRED, 1) = 0
+A: clone(CLONE_NEWPID|CLONE_NEWUSER|SIGCHLD) = _ as B
+A: sendmsg(3, {}, 0) = 1
+B: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: 0, uid: 65534, gid: 65534}}
+A: write("/proc/B/uid_map", "0 1000 1") = _
+A: write("/proc/B/gid_map", "5 0 1") = _
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: B, uid: 1000, gid: 0}}, 0) = 1
+B: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: 1, uid: 0, gid: 5}}
+B: setgid(5) = 0
+B: sendmsg(4, {SCM_CREDENTIALS: {pid: 1, uid: 0, gid: 5}}, 0) = 1
+A: recvmsg(3, 0) = {SCM_CREDENTIALS: {pid: B, uid: 1000, gid: 0}}`,
+  },
+  {
+    clauses: ['scm.cred.unmapped'],
+    file: 'sockets.md',
+    line: 314,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: sendmsg(3, {SCM_CREDENTIALS: {pid: 77, uid: 0, gid: 0}}, 0) = EINVAL   # scm.cred.unmapped
+A: write("/proc/B/uid_map", "0 0 1") = _
+B: sendmsg(3, {SCM_CREDENTIALS: {pid: B, uid: 0, gid: 0}}, 0) = EINVAL    # scm.cred.unmapped`,
+  },
+  {
+    clauses: ['scm.cred.pid'],
+    file: 'sockets.md',
+    line: 329,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 0 1") = _
+A: write("/proc/B/gid_map", "0 0 1") = _
+B: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = EPERM     # scm.cred.pid
+B: sendmsg(3, {SCM_CREDENTIALS: {pid: B, uid: 0, gid: 0}}, 0) = 1
+B: unshare(CLONE_NEWPID) = 0
+B: fork() = _ as C
+B: fork() = _ as D
+C: sendmsg(3, {SCM_CREDENTIALS: {pid: D, uid: 0, gid: 0}}, 0) = 1`,
+  },
+  {
+    clauses: ['scm.cred.uid'],
+    file: 'sockets.md',
+    line: 349,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 7, gid: 8}}, 0) = 1
+A: setresuid(1000, 1001, 1002) = 0
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 1002, gid: 0}}, 0) = 1
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = EPERM     # scm.cred.uid`,
+  },
+  {
+    clauses: ['scm.cred.gid'],
+    file: 'sockets.md',
+    line: 363,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: setresgid(5, 6, 7) = 0
+A: setresuid(1000, 1000, 1000) = 0
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 1000, gid: 7}}, 0) = 1
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 1000, gid: 0}}, 0) = EPERM  # scm.cred.gid`,
+  },
+  {
+    clauses: ['scm.cred.nobody'],
+    file: 'sockets.md',
+    line: 377,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: 99, uid: 0, gid: 0}}, 0) = ESRCH    # scm.cred.nobody
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: 0, uid: 0, gid: 0}}, 0) = ESRCH     # scm.cred.nobody
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: 99, uid: -1, gid: 0}}, 0) = EINVAL  # scm.cred.unmapped`,
+  },
+  {
+    clauses: ['sock.peercred', 'scm.cred.translated'],
+    file: 'sockets.md',
+    line: 394,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+C: setresuid(1000, 1001, 1002) = 0
+C: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+C: setresuid(-1, 1000, -1) = 0
+C: fork() = _ as D
+D: getsockopt(3, SOL_SOCKET, SO_PEERCRED) = {pid: C, uid: 1001, gid: 0}
+C: _exit(0) = died
+B: wait4(2, null, 0, null) = 2
+D: getsockopt(4, SOL_SOCKET, SO_PEERCRED) = {pid: 2, uid: 1001, gid: 0}`,
+  },
+  {
+    clauses: ['sock.peerpidfd'],
+    file: 'sockets.md',
+    line: 414,
+    trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: getsockopt(3, SOL_SOCKET, SO_PEERPIDFD) = 5
+B: fcntl(5, F_GETFD) = 1
+B: pidfd_send_signal(5, 0, null, 0) = EINVAL      # pidfd.signal.below
+B: getsockopt(3, SOL_SOCKET, SO_PEERCRED) = {pid: 0, uid: 0, gid: 0}
+B: ioctl(5, PIDFD_GET_UTS_NAMESPACE, 0) = 6`,
   },
   {
     clauses: ['task.fork.pid'],
