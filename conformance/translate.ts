@@ -7,6 +7,7 @@ import { pathCalls } from './calls/paths.ts';
 import { procCalls } from './calls/proc.ts';
 import { socketCalls } from './calls/sockets.ts';
 import { taskCalls } from './calls/task.ts';
+import { timeCalls } from './calls/time.ts';
 import { failed, type Places, type Translation, type Translations } from './calls/translation.ts';
 import { utsCalls } from './calls/uts.ts';
 import type { Step, StepResult } from './executor/scenario.ts';
@@ -17,6 +18,7 @@ const translations: Translations = {
   ...credentialsCalls,
   ...pathCalls,
   ...utsCalls,
+  ...timeCalls,
   ...procCalls,
   ...fileCalls,
   ...socketCalls,

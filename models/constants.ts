@@ -207,6 +207,20 @@ export const CAPABILITY_VERSION = {
   _LINUX_CAPABILITY_VERSION_3: 0x20080522,
 } as const;
 
+/** Clocks (include/uapi/linux/time.h). */
+export const CLOCK = {
+  CLOCK_REALTIME: 0,
+  CLOCK_MONOTONIC: 1,
+  CLOCK_MONOTONIC_RAW: 4,
+  CLOCK_REALTIME_COARSE: 5,
+  CLOCK_MONOTONIC_COARSE: 6,
+  CLOCK_BOOTTIME: 7,
+  CLOCK_TAI: 11,
+} as const;
+
+/** The seconds that a ktime_t can hold. */
+export const KTIME_SEC_MAX = 9223372036;
+
 /** The most supplementary groups a task can have. */
 export const NGROUPS_MAX = 65536;
 
@@ -297,6 +311,7 @@ export const ERRNO = {
   EUSERS: 87,
   ESPIPE: 29,
   EPIPE: 32,
+  ERANGE: 34,
   ENOTSOCK: 88,
   ECONNRESET: 104,
   ENOTCONN: 107,

@@ -4,7 +4,7 @@ import { fileOf } from './descriptors.ts';
 
 export const usedAsOpened = stepProperty({
   name: 'a-file-is-read-and-written-only-as-it-was-opened',
-  says: 'Who reads or writes by a descriptor has opened the file to be read or written; what is written moves its position by as much, lseek puts it where it says, and pwrite is never granted.',
+  says: 'Who reads or writes by a descriptor has opened the file to be read or written; what is written moves its position by as much (in timens_offsets by nothing), lseek puts it where it says, and pwrite is never granted.',
   clauses: ['fd.mode', 'file.seek', 'user.map.pwrite'],
   of: ['read', 'write', 'pwrite', 'lseek'],
   holds: (before, { name, slot, args, result }, after) => {
@@ -14,9 +14,10 @@ export const usedAsOpened = stepProperty({
     if (file === NONE || name === 'pwrite') return false;
     const { on } = before.files.get(file);
     const { f_pos } = after.files.get(file);
-    if (on.is !== 'user file') return true;
+    if (on.is !== 'user file' && on.is !== 'timens_offsets') return true;
     if (name === 'lseek') return f_pos === what && result === what;
-    if (name === 'write') return on.writable && f_pos === before.files.get(file).f_pos + String(what).length;
+    const moved = on.is === 'timens_offsets' ? 0 : String(what).length;
+    if (name === 'write') return on.writable && f_pos === before.files.get(file).f_pos + moved;
     return on.readable;
   },
   witness: (_, { name, args, result }) =>

@@ -6,8 +6,8 @@ import { births, flagsOf } from './stepping.ts';
 
 export const bornIntoTheTimeAimedAt = stepProperty({
   name: 'a-new-task-is-in-the-time-that-its-maker-aims-at',
-  says: 'A new task is in the time namespace that its maker aims children at, and with CLONE_VM in that of its maker. Nobody who is already there is moved but by a setns of his own: unshare aims children, the caller stays.',
-  clauses: ['ns.fork.time', 'ns.unshare.time', 'clone3.newtime'],
+  says: 'A new task is in the time namespace that its maker aims children at, and with CLONE_VM in that of its maker. Nobody who is already there is moved but by a setns or an execve of his own, and by this to where his children would be: unshare aims children, the caller stays.',
+  clauses: ['ns.fork.time', 'ns.unshare.time', 'clone3.newtime', 'time.exec'],
   touches: ['nsproxies'],
   holds: (before, step, after) => {
     const child = newbornOf(before, after);
@@ -25,6 +25,8 @@ export const bornIntoTheTimeAimedAt = stepProperty({
     for (let task = 0; task < before.tasks.capacity; task++) {
       if (step.name === 'setns' && task === step.slot) continue;
       const is = after.nsproxies.get(task);
+      // A program begins where children would.
+      if (step.name === 'execve' && task === step.slot && is.time_ns === mine.time_ns_for_children) continue;
       if (task !== child && is.time_ns !== NONE && is.time_ns !== before.nsproxies.get(task).time_ns)
         return false;
     }

@@ -1,8 +1,10 @@
 /** Every claim that is made about Linux, in the order of the specification. */
+
 import type { Parameters } from '../models/kinds.ts';
 import { blockedSignalsWait } from './a-blocked-signal-waits-and-tells-who-sent-it.ts';
 import { noChildWithoutPidfdOrCgroup } from './a-child-without-its-pidfd-or-cgroup-is-not-born.ts';
 import { chosenNumberIsTheNumber } from './a-chosen-number-is-the-number.ts';
+import { clockIsAheadByTheOffset } from './a-clock-is-ahead-by-the-offset-of-the-time-its-reader-is-in.ts';
 import { deadNamespaceGetsNoMember } from './a-dead-pid-namespace-gets-no-new-member.ts';
 import { deathIsToldByExitSignal } from './a-death-is-told-by-the-exit-signal.ts';
 import { dyingInitTakesEverybody } from './a-dying-init-takes-everybody-with-it.ts';
@@ -24,6 +26,7 @@ import { bornWhereItsMakerAims } from './a-new-task-is-born-where-its-maker-aims
 import { bornIntoGroupAndSession } from './a-new-task-is-in-its-makers-group-and-session.ts';
 import { bornIntoTheTimeAimedAt } from './a-new-task-is-in-the-time-that-its-maker-aims-at.ts';
 import { newTaskIsChildOrSibling } from './a-new-task-is-the-child-of-its-maker-or-its-sibling.ts';
+import { newTimeNamespaceIsACopy } from './a-new-time-namespace-has-the-offsets-that-its-makers-children-would-have-had.ts';
 import { newUtsNamespaceIsACopy } from './a-new-uts-namespace-starts-as-a-copy.ts';
 import { numbersGoRound } from './a-number-is-given-again-only-after-those-above-it.ts';
 import { numberInUseWhileNeeded } from './a-number-is-in-use-exactly-while-a-task-a-group-or-a-session-has-it.ts';
@@ -83,6 +86,8 @@ import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init
 import { nobodyMapsMoreThanItMay } from './nobody-maps-more-than-it-may.ts';
 import { memoryIsNoWayToReadAFile } from './nobody-reads-in-memory-what-it-may-not-read-in-a-file.ts';
 import { deadAreAsDumpableAsTheirMemory } from './of-the-dead-it-is-remembered-whether-their-memory-was-dumpable.ts';
+import { offsetsAreSetAsWritten } from './offsets-are-set-as-written-by-whom-it-is-allowed.ts';
+import { offsetsAreFrozen } from './offsets-never-change-once-somebody-is-in-the-namespace.ts';
 import { movedByItselfOrItsParent } from './only-a-task-and-its-parent-move-it-to-another-group.ts';
 import { onlyPowerOverTheOwner } from './only-power-over-the-owner-makes-or-changes-a-namespace.ts';
 import { onlySigkillFromAboveKillsInit } from './only-sigkill-from-above-kills-init.ts';
@@ -111,6 +116,7 @@ import { statusShowsEveryTask } from './the-file-status-shows-every-task-to-ever
 import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-its-init.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
 import { initialMapsStay } from './the-maps-of-the-initial-user-namespace-stay-as-they-are.ts';
+import { offsetsOpenForTheirOwner } from './timens-offsets-open-for-writing-for-whom-they-belong-to.ts';
 import { stopAndContinueOvertake } from './to-stop-and-to-go-on-overtake-each-other.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
 import { userNamespacesNestOnlySoDeep } from './user-namespaces-nest-only-so-deep.ts';
@@ -239,6 +245,11 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     namesAreIsolated,
     setNamesAreReadByAll,
     newUtsNamespaceIsACopy,
+    newTimeNamespaceIsACopy,
+    offsetsAreSetAsWritten,
+    offsetsOpenForTheirOwner,
+    offsetsAreFrozen,
+    clockIsAheadByTheOffset,
     namesHaveAtMost64Bytes,
     // Owners, and the lives of namespaces of all kinds.
     namespaceExistsWhileReferredTo,

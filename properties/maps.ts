@@ -12,7 +12,7 @@ export type MapName = (typeof mapNames)[number];
 export type Writing = {
   readonly file: MapName | 'setgroups';
   readonly ns: number;
-  readonly opener: Omit<Credentials, 'state'>;
+  readonly opener: Credentials;
   /** The task whose file it is; NONE where it was opened by an earlier call. */
   readonly target: number;
   readonly text: string;

@@ -65,10 +65,9 @@ export function keepersIn(world: Linux): Keepers {
   for (const file of world.files.slots()) {
     const { on } = world.files.get(file);
     if (on.is === 'namespace') keep(`${on.kind}Namespaces`, on.ns);
-    if (on.is !== 'user file') continue;
-    // A map file keeps its namespace, and the credentials that opened it keep theirs.
-    keep('userNamespaces', on.user_ns);
-    keep('userNamespaces', on.f_cred.user_ns);
+    // A map file keeps its namespace, and the credentials that opened a file keep theirs.
+    if (on.is === 'user file') keep('userNamespaces', on.user_ns);
+    if (on.is === 'user file' || on.is === 'timens_offsets') keep('userNamespaces', on.f_cred.user_ns);
   }
   for (const socket of world.unixSockets.slots()) {
     // A socket keeps the network namespace it was made in, and the credentials of its maker theirs.

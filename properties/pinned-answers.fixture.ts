@@ -44,7 +44,7 @@ export const expected: Readonly<
     never: ['clone', 'do_exit', 'zap_ends'],
   },
   'tiny-exit-signals': { errnos: { clone: ['EAGAIN', 'EINVAL'], wait4: ['ECHILD'] }, never: ['zap_ends'] },
-  'tiny-time': { errnos: { clone: ['EAGAIN'], wait4: ['ECHILD'] }, never: ['do_exit', 'zap_ends'] },
+  'tiny-time': { errnos: { wait4: ['ECHILD'], clone: ['EAGAIN'] }, never: ['do_exit', 'zap_ends'] },
   'tiny-status': {
     errnos: {
       clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
@@ -461,6 +461,40 @@ export const expected: Readonly<
       getsockopt: ['EBADF'],
       ioctl: ['EBADF', 'ENOTTY', 'EPERM'],
       wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-offsets': {
+    errnos: {
+      write: ['EACCES', 'EINVAL', 'ENOENT', 'EPERM', 'ERANGE', 'ESRCH'],
+      read: ['ENOENT'],
+      clone: ['EAGAIN', 'EPERM'],
+      clone3: ['EAGAIN'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-offset-files': {
+    errnos: {
+      open: ['ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EUSERS'],
+      write: ['EACCES', 'EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
+      pwrite: ['EBADF', 'ESPIPE'],
+      read: ['EBADF', 'ESRCH'],
+      lseek: ['EBADF'],
+      close: ['EBADF'],
+      wait4: ['ECHILD'],
+      clone: ['EAGAIN', 'EPERM'],
+    },
+    never: ['do_exit', 'pwrite', 'zap_ends'],
+  },
+  'tiny-offset-owners': {
+    errnos: {
+      open: ['EACCES', 'ENOENT'],
+      write: ['EACCES', 'ENOENT', 'EPERM'],
+      read: ['EBADF'],
+      close: ['EBADF'],
+      clone: ['EAGAIN'],
+      unshare: ['EPERM'],
     },
     never: ['do_exit', 'zap_ends'],
   },

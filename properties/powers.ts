@@ -6,7 +6,7 @@ import { NONE } from '../checker/index.ts';
 import { CAP, type Capability } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 
-export type Credentials = ReturnType<Linux['creds']['get']>;
+export type Credentials = Omit<ReturnType<Linux['creds']['get']>, 'state'>;
 
 /** Every capability of this version of Linux: 41 bits, so that arithmetic has to do what `&` cannot. */
 export const everyCapability = Object.values(CAP).reduce<number>((set, bit) => set + 2 ** bit, 0);

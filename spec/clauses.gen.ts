@@ -337,6 +337,22 @@ export const clauses = {
   'kill.ignored': { file: 'task.md', line: 530, rows: [], summary: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.' },
   'kill.fatal': { file: 'task.md', line: 546, rows: [], summary: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal.' },
   'kill.all': { file: 'task.md', line: 562, rows: ['KILL-5'], summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
+  'time.clock': { file: 'time.md', line: 15, rows: [], summary: '`CLOCK_MONOTONIC`, `CLOCK_MONOTONIC_RAW` and `CLOCK_MONOTONIC_COARSE` are ahead by the monotonic offset of the caller\'s time namespace, `CLOCK_BOOTTIME` by its boottime offset.' },
+  'time.clock.date': { file: 'time.md', line: 34, rows: [], summary: '`CLOCK_REALTIME`, `CLOCK_REALTIME_COARSE` and `CLOCK_TAI` are the same in every time namespace.' },
+  'time.uptime': { file: 'time.md', line: 49, rows: [], summary: 'The first number of `/proc/uptime` is `CLOCK_BOOTTIME` as the reader has it.' },
+  'time.copy': { file: 'time.md', line: 65, rows: [], summary: 'A new time namespace has the offsets of that which its maker\'s children would have been in.' },
+  'time.frozen': { file: 'time.md', line: 87, rows: [], summary: 'From the moment that a task enters a time namespace its offsets stay what they are, also when nobody is in it any more.' },
+  'time.exec': { file: 'time.md', line: 108, rows: [], summary: '`execve` takes its caller into the time namespace that its children would be in.' },
+  'time.offsets.open': { file: 'time.md', line: 151, rows: ['TOFF-1'], summary: 'Opening `timens_offsets` for writing is `EACCES` for who neither owns the file nor has `CAP_DAC_OVERRIDE` over its owner.' },
+  'time.offsets.whole': { file: 'time.md', line: 168, rows: ['TOFF-2'], summary: 'A write that does not start at the beginning of the file, or is of 4096 bytes or more, is `EINVAL`.' },
+  'time.offsets.syntax': { file: 'time.md', line: 186, rows: ['TOFF-2'], summary: 'A line is `monotonic` or `1`, or `boottime` or `7`; a number of seconds, with or without a minus sign; and a number of nanoseconds below 1000000000.' },
+  'time.offsets.negative': { file: 'time.md', line: 211, rows: [], summary: 'Numbers are taken modulo 2^64, and the nanoseconds, which are read as a number without a sign, are compared as one that has a sign: those from 2^63 on are negative, and let through.' },
+  'time.offsets.nobody': { file: 'time.md', line: 226, rows: ['TOFF-3'], summary: 'Reading or writing by a descriptor is `ESRCH` when the task is gone for good.' },
+  'time.offsets.cap': { file: 'time.md', line: 245, rows: ['TOFF-4'], summary: 'Setting offsets is `EPERM` if who opened the file lacked `CAP_SYS_TIME` over the user namespace that owns the time namespace.' },
+  'time.offsets.range': { file: 'time.md', line: 265, rows: ['TOFF-5'], summary: 'Setting offsets is `ERANGE` if the seconds are more than 9223372036 in either direction, or if the clock would stand before 0 or beyond 4611686018 seconds.' },
+  'time.offsets.frozen': { file: 'time.md', line: 284, rows: ['TOFF-6'], summary: 'Setting offsets is `EACCES` if somebody is in the time namespace, or was.' },
+  'time.offsets.set': { file: 'time.md', line: 302, rows: [], summary: 'A write sets the offsets of at most two lines, one after the other, all or none; it is as long as what it has taken, and lines after the second one are left.' },
+  'time.offsets.read': { file: 'time.md', line: 317, rows: [], summary: 'Reading shows the offsets of the time namespace that the task\'s children will be in, to everybody.' },
   'user.new': { file: 'user.md', line: 16, rows: [], summary: '`CLONE_NEWUSER` makes a user namespace below the caller\'s.' },
   'user.new.depth': { file: 'user.md', line: 34, rows: ['USERNS-NEW-1', 'CLONE-9', 'UNSHARE-5'], summary: 'A user namespace more than 32 levels below the initial one can have none below it: `ENOSPC`.' },
   'user.new.chroot': { file: 'user.md', line: 40, rows: ['USERNS-NEW-3', 'CLONE-9', 'UNSHARE-5'], summary: 'Making a user namespace fails with `EPERM` if the caller\'s root is not that of its mount namespace.' },
@@ -4484,6 +4500,233 @@ B: _exit(0) = died
 A: kill(-1, SIGKILL) = 0
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
 A: kill(-1, SIGKILL) = ESRCH                        # kill.all`,
+  },
+  {
+    clauses: ['time.clock'],
+    file: 'time.md',
+    line: 23,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "monotonic 5000 0\\nboottime -3 0") = 30
+A: fork() = _ as B
+B: clock_gettime(CLOCK_MONOTONIC) = 5000
+B: clock_gettime(CLOCK_MONOTONIC_RAW) = 5000
+B: clock_gettime(CLOCK_MONOTONIC_COARSE) = 5000
+B: clock_gettime(CLOCK_BOOTTIME) = -3
+A: clock_gettime(CLOCK_MONOTONIC) = 0
+A: clock_gettime(CLOCK_BOOTTIME) = 0`,
+  },
+  {
+    clauses: ['time.clock.date'],
+    file: 'time.md',
+    line: 41,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "monotonic 5000 0\\nboottime 70 0") = 30
+A: fork() = _ as B
+B: clock_gettime(CLOCK_REALTIME) = 0
+B: clock_gettime(CLOCK_REALTIME_COARSE) = 0
+B: clock_gettime(CLOCK_TAI) = 0`,
+  },
+  {
+    clauses: ['time.uptime'],
+    file: 'time.md',
+    line: 56,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "boottime 86400 0") = 16
+A: fork() = _ as B
+A: read("/proc/uptime") = 0
+B: read("/proc/uptime") = 86400`,
+  },
+  {
+    clauses: ['time.copy'],
+    file: 'time.md',
+    line: 72,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: stat("/proc/self/ns/time_for_children") = _ as time2
+A: write("/proc/self/timens_offsets", "monotonic 100 0") = 15
+A: unshare(CLONE_NEWTIME) = 0
+A: stat("/proc/self/ns/time_for_children") = _ as time3
+A: read("/proc/self/timens_offsets") = {monotonic: [100, 0], boottime: [0, 0]}
+A: write("/proc/self/timens_offsets", "boottime 7 0") = 12
+A: fork() = _ as B
+B: stat("/proc/self/ns/time") = time3
+B: clock_gettime(CLOCK_MONOTONIC) = 100
+B: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as C
+C: clock_gettime(CLOCK_MONOTONIC) = 100
+C: clock_gettime(CLOCK_BOOTTIME) = 7`,
+  },
+  {
+    clauses: ['time.frozen'],
+    file: 'time.md',
+    line: 96,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: clone(CLONE_VM|SIGCHLD) = _ as B
+A: write("/proc/self/timens_offsets", "monotonic 5 0") = 13
+A: kill(B, SIGKILL) = 0
+A: fork() = _ as C
+C: _exit(0) = died
+A: write("/proc/self/timens_offsets", "monotonic 6 0") = EACCES            # time.offsets.frozen
+A: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as D
+D: write("/proc/self/timens_offsets", "monotonic 6 0") = EACCES            # time.offsets.frozen
+D: clock_gettime(CLOCK_MONOTONIC) = 5`,
+  },
+  {
+    clauses: ['time.exec'],
+    file: 'time.md',
+    line: 115,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: stat("/proc/self/ns/time_for_children") = _ as time2
+A: write("/proc/self/timens_offsets", "monotonic 60 0") = 14
+A: clock_gettime(CLOCK_MONOTONIC) = 0
+A: execve("/tmp/plain", null, null) = 0
+A: stat("/proc/self/ns/time") = time2
+A: clock_gettime(CLOCK_MONOTONIC) = 60
+A: write("/proc/self/timens_offsets", "monotonic 5 0") = EACCES            # time.offsets.frozen`,
+  },
+  {
+    clauses: ['setns.time', 'time.frozen'],
+    file: 'time.md',
+    line: 128,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "monotonic 60 0") = 14
+A: open("/proc/self/ns/time", O_RDONLY) = _ as fd1
+A: open("/proc/self/ns/time_for_children", O_RDONLY) = _ as fd2
+A: setns(fd2, CLONE_NEWTIME) = 0
+A: clock_gettime(CLOCK_MONOTONIC) = 60
+A: write("/proc/self/timens_offsets", "monotonic 5 0") = EACCES            # time.offsets.frozen
+A: setns(fd1, CLONE_NEWTIME) = 0
+A: clock_gettime(CLOCK_MONOTONIC) = 0
+A: fork() = _ as B
+B: clock_gettime(CLOCK_MONOTONIC) = 0`,
+  },
+  {
+    clauses: ['time.offsets.open'],
+    file: 'time.md',
+    line: 159,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: write("/proc/self/timens_offsets", "monotonic 5 0") = EACCES            # time.offsets.open
+B: open("/proc/A/timens_offsets", O_RDWR) = EACCES                         # time.offsets.open
+B: read("/proc/A/timens_offsets") = {monotonic: [0, 0], boottime: [0, 0]}
+A: write("/proc/B/timens_offsets", "monotonic 5 0") = EACCES               # time.offsets.frozen`,
+  },
+  {
+    clauses: ['time.offsets.whole'],
+    file: 'time.md',
+    line: 176,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: open("/proc/self/timens_offsets", O_RDWR) = _ as fd1
+A: write(fd1, "monotonic 5 0") = 13
+A: write(fd1, "monotonic 6 0") = 13
+A: read(fd1) = {monotonic: [6, 0], boottime: [0, 0]}
+A: write(fd1, "monotonic 7 0") = EINVAL                                    # time.offsets.whole
+A: lseek(fd1, 0, SEEK_SET) = 0
+A: write(fd1, "monotonic 7 0") = 13`,
+  },
+  {
+    clauses: ['time.offsets.syntax'],
+    file: 'time.md',
+    line: 196,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "1 5 6 seven\\n7 8 9\\n") = 18
+A: read("/proc/self/timens_offsets") = {monotonic: [5, 6], boottime: [8, 9]}
+A: write("/proc/self/timens_offsets", " monotonic5\\t6") = 13
+A: write("/proc/self/timens_offsets", "") = EINVAL                         # time.offsets.syntax
+A: write("/proc/self/timens_offsets", "monotonic 5") = EINVAL              # time.offsets.syntax
+A: write("/proc/self/timens_offsets", "monotonic 5 -1") = EINVAL           # time.offsets.syntax
+A: write("/proc/self/timens_offsets", "monotonic +5 1") = EINVAL           # time.offsets.syntax
+A: write("/proc/self/timens_offsets", "monotonic 5 1000000000") = EINVAL   # time.offsets.syntax
+A: write("/proc/self/timens_offsets", "realtime 5 1") = EINVAL             # time.offsets.syntax
+A: write("/proc/self/timens_offsets", "monotonic 5 0\\n\\n") = EINVAL        # time.offsets.syntax
+A: write("/proc/self/timens_offsets", "monotonic 9 0\\nboottime 5") = EINVAL # time.offsets.syntax
+A: read("/proc/self/timens_offsets") = {monotonic: [5, 6], boottime: [8, 9]}`,
+  },
+  {
+    clauses: ['time.offsets.negative'],
+    file: 'time.md',
+    line: 219,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "monotonic 18446744073709551618 18446744073709551615") = 51
+A: read("/proc/self/timens_offsets") = {monotonic: [2, -1], boottime: [0, 0]}
+A: fork() = _ as B
+B: clock_gettime(CLOCK_MONOTONIC) = 2`,
+  },
+  {
+    clauses: ['time.offsets.nobody'],
+    file: 'time.md',
+    line: 234,
+    trace: `A: fork() = _ as B
+A: open("/proc/B/timens_offsets", O_RDWR) = _ as fd1
+B: _exit(0) = died
+A: write("/proc/B/timens_offsets", "monotonic 5 0") = ESRCH                # time.offsets.nobody
+A: write(fd1, "monotonic") = EINVAL                                        # time.offsets.syntax
+A: read("/proc/B/timens_offsets") = []
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
+A: write(fd1, "monotonic 5 0") = ESRCH                                     # time.offsets.nobody
+A: read(fd1) = ESRCH                                                       # time.offsets.nobody`,
+  },
+  {
+    clauses: ['time.offsets.cap'],
+    file: 'time.md',
+    line: 253,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: open("/proc/self/timens_offsets", O_RDWR) = _ as fd1
+A: clone3({flags: CLONE_NEWUSER|CLONE_VM, exit_signal: SIGCHLD}) = _ as B
+B: write("/proc/self/timens_offsets", "monotonic 5 0") = EPERM             # time.offsets.cap
+B: write("/proc/self/timens_offsets", "monotonic -2000000000 0") = EPERM   # time.offsets.cap
+B: write(fd1, "monotonic 6 0") = 13
+B: unshare(CLONE_NEWTIME) = 0
+B: write("/proc/self/timens_offsets", "monotonic 5 0") = 13
+B: write(fd1, "monotonic 7 0") = 13
+B: read(fd1) = {monotonic: [7, 0], boottime: [0, 0]}`,
+  },
+  {
+    clauses: ['time.offsets.range'],
+    file: 'time.md',
+    line: 273,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "monotonic 9223372037 0") = ERANGE   # time.offsets.range
+A: write("/proc/self/timens_offsets", "monotonic 4611686018 0") = ERANGE   # time.offsets.range
+A: write("/proc/self/timens_offsets", "boottime -2000000000 0") = ERANGE   # time.offsets.range
+A: write("/proc/self/timens_offsets", "boottime 5 0\\nmonotonic -2000000000 0") = ERANGE # time.offsets.range
+A: read("/proc/self/timens_offsets") = {monotonic: [0, 0], boottime: [0, 0]}
+A: write("/proc/self/timens_offsets", "boottime 3000000000 0") = 21
+A: fork() = _ as B
+B: write("/proc/self/timens_offsets", "boottime -2000000000 0") = ERANGE   # time.offsets.range`,
+  },
+  {
+    clauses: ['time.offsets.frozen'],
+    file: 'time.md',
+    line: 292,
+    trace: `A: write("/proc/self/timens_offsets", "monotonic 5 0") = EACCES            # time.offsets.frozen
+A: unshare(CLONE_NEWTIME) = 0
+A: fork() = _ as B
+A: write("/proc/self/timens_offsets", "monotonic 5 0") = EACCES            # time.offsets.frozen
+A: write("/proc/B/timens_offsets", "monotonic 5 0") = EACCES               # time.offsets.frozen
+B: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/B/timens_offsets", "monotonic 5 0") = 13
+A: read("/proc/self/timens_offsets") = {monotonic: [0, 0], boottime: [0, 0]}`,
+  },
+  {
+    clauses: ['time.offsets.set'],
+    file: 'time.md',
+    line: 310,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "boottime 1 0\\nboottime 2 0\\nmonotonic 3 0") = 26
+A: read("/proc/self/timens_offsets") = {monotonic: [0, 0], boottime: [2, 0]}
+A: write("/proc/self/timens_offsets", "monotonic 4 5\\n") = 14
+A: read("/proc/self/timens_offsets") = {monotonic: [4, 5], boottime: [2, 0]}`,
+  },
+  {
+    clauses: ['time.offsets.read'],
+    file: 'time.md',
+    line: 324,
+    trace: `A: fork() = _ as B
+A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "monotonic -5 7") = 14
+B: setresuid(1000, 1000, 1000) = 0
+B: read("/proc/A/timens_offsets") = {monotonic: [-5, 7], boottime: [0, 0]}
+B: read("/proc/self/timens_offsets") = {monotonic: [0, 0], boottime: [0, 0]}`,
   },
   {
     clauses: ['user.new'],

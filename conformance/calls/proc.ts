@@ -1,7 +1,9 @@
 /** What is read and written below /proc. */
 import type { Answer } from '../../checker/index.ts';
+import { uptimePath } from '../../models/time/clock.ts';
 import { setOf } from './credentials.ts';
 import { belowProc, statAnswer, statBuffer } from './files.ts';
+import { offsetsIn, uptimeAhead } from './time.ts';
 import { plain, procPath, syscall, type Translation, type Translations } from './translation.ts';
 import { contentsOf } from './user-files.ts';
 
@@ -27,10 +29,18 @@ export const procCalls: Translations = {
     step: ({ args: [from] }, places) =>
       typeof from === 'number'
         ? { ...syscall(places.caller, 'read', from, { out: fileSizeMax }, fileSizeMax), ...awake }
-        : { op: 'readfile', task: places.caller, ...procPath(String(from), places), cap: fileSizeMax },
-    answer: ({ args: [, field] }, { ret, out }, { levelsAbove }) => {
+        : {
+            op: 'readfile',
+            task: places.caller,
+            ...procPath(String(from), places),
+            cap: fileSizeMax,
+            ...(from === uptimePath ? { clocks: true } : {}),
+          },
+    answer: ({ args: [from, field] }, result, { levelsAbove }) => {
+      if (from === uptimePath) return uptimeAhead(result);
+      const { ret, out } = result;
       const text = new TextDecoder().decode(out.subarray(0, ret));
-      if (field === null) return contentsOf(text);
+      if (field === null) return offsetsIn(text) ?? contentsOf(text);
       return lineOf(text, String(field), levelsAbove);
     },
   },

@@ -40,6 +40,8 @@ export function procWord(path: string, { slotOf }: Places): Word {
 /** The same for a step that opens the file by itself. */
 export function procPath(path: string, { slotOf }: Places): { readonly path: string; readonly of?: Slot } {
   const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  // A file of the machine itself.
+  if (who === '') return { path: path.slice('/proc/'.length) };
   return who === 'self' || who === 'sys'
     ? { path: `${who}/${rest}` }
     : { path: `self/${rest}`, of: slotOf(who) };

@@ -20,22 +20,27 @@ export type Word =
    * task in slot `of` (default: the caller), by its own number: of a thread, that thread's. `absolute`
    * makes it a path below /proc, for calls without a directory descriptor (mount). Instead of self/ one
    * of the sysctls that belong to the opener's namespaces: `sys/user/max_*_namespaces`,
-   * `sys/kernel/pid_max`, `sys/kernel/ns_last_pid`.
+   * `sys/kernel/pid_max`, `sys/kernel/ns_last_pid`, `sys/kernel/hostname`, `sys/kernel/domainname`; or
+   * `uptime`.
    */
   | { readonly proc: string; readonly of?: Slot; readonly absolute?: boolean };
 
 type Acting = { readonly task: Slot };
 
-export type SyscallStep = Acting & {
-  readonly op: 'syscall';
-  /** A name of `syscallNumbers`, or a number. */
-  readonly call: string | number;
-  readonly args?: readonly Word[];
-  /** May it kill or reap somebody? Decided by the call if left out. */
-  readonly quiesce?: boolean;
-  /** May it sleep until another task does something? Decided by the call if left out. */
-  readonly mayBlock?: boolean;
-};
+/** The clocks of the executor follow what the step stores; `decodeClocks` reads them. */
+type Timed = { readonly clocks?: true };
+
+export type SyscallStep = Acting &
+  Timed & {
+    readonly op: 'syscall';
+    /** A name of `syscallNumbers`, or a number. */
+    readonly call: string | number;
+    readonly args?: readonly Word[];
+    /** May it kill or reap somebody? Decided by the call if left out. */
+    readonly quiesce?: boolean;
+    /** May it sleep until another task does something? Decided by the call if left out. */
+    readonly mayBlock?: boolean;
+  };
 
 /**
  * Fields of struct clone_args that the executor would otherwise fill in, under the kernel's names, and
@@ -89,7 +94,8 @@ export type Step =
   /** The namespaces of /proc/self/ns; `decodeNsIds` reads the answer. */
   | (Acting & { readonly op: 'nsids' })
   /** open, read up to `cap` bytes, close. `of`: the file of another task. */
-  | (Acting & { readonly op: 'readfile'; readonly path: string; readonly of?: Slot; readonly cap?: number })
+  | (Acting &
+      Timed & { readonly op: 'readfile'; readonly path: string; readonly of?: Slot; readonly cap?: number })
   /**
    * Copies the tasks' program to an absolute path, seen from the jail's own root, with an owner, a group
    * and mode bits. IDs are those of the jail's user namespace, which is the first task's unless nsflags
@@ -225,6 +231,16 @@ export function decodeNsIds(out: Uint8Array): Record<NsLink, number> {
   const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
   const entries = nsLinks.map((link, i) => [link, Number(view.getBigInt64(i * 8, true))]);
   return Object.fromEntries(entries) as Record<NsLink, number>;
+}
+
+const clocks = ['realtime', 'tai', 'monotonic', 'raw', 'boottime'] as const;
+
+/** Where the executor's clocks were when a step with `clocks` had ended, in nanoseconds. */
+export function decodeClocks({ out }: StepResult): Record<(typeof clocks)[number], bigint> {
+  const size = clocks.length * 8;
+  const view = new DataView(out.buffer, out.byteOffset + out.byteLength - size, size);
+  const entries = clocks.map((clock, i) => [clock, view.getBigInt64(i * 8, true)]);
+  return Object.fromEntries(entries) as Record<(typeof clocks)[number], bigint>;
 }
 
 export type Received = {

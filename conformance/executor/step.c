@@ -164,6 +164,8 @@ static enum status run_step(const struct wire_step *step, int now, struct result
 	/* A clone that took its time: with a network namespace, for instance. */
 	if (!adopt_child(step, r))
 		return hang(r);
+	if (step->flags & STEP_CLOCKS)
+		add_clocks(r);
 	/* Rule P7: whether a dying caller's call still returned is the kernel's whim. */
 	if (t->life != ALIVE)
 		return STATUS_DIED;

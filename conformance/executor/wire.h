@@ -11,7 +11,10 @@
 #define NO_SLOT 0xff
 
 enum { OPTION_FORK = 1, OPTION_LIMITS = 2 };	/* LIMITS: a step writes to sys/user */
-enum { STEP_QUIESCE = 1, STEP_MAY_BLOCK = 2, STEP_CLONE3 = 4, STEP_VFORK = 8, STEP_THREAD = 16 };
+enum {
+	STEP_QUIESCE = 1, STEP_MAY_BLOCK = 2, STEP_CLONE3 = 4, STEP_VFORK = 8, STEP_THREAD = 16,
+	STEP_CLOCKS = 32	/* the controller's clocks follow what the step stores */
+};
 
 #define MAX_WORDS 16
 

@@ -43,6 +43,7 @@ const SYSCTL_FD = 59;
 
 const VFORK = 8;
 const THREAD = 16;
+const CLOCKS = 32;
 const MAX_WORDS = 16;
 
 const encoder = new TextEncoder();
@@ -66,7 +67,8 @@ function encodeStep(step: Step, { nsflags, mode }: Pick<Scenario, 'nsflags' | 'm
       assertAllowed(nr, nsflags);
       const quiesce = step.quiesce ?? canKillOrReap(nr, words[0], words[1]);
       const mayBlock = step.mayBlock ?? canSleep(nr);
-      return { ...plain, nr, flags: (quiesce ? QUIESCE : 0) | (mayBlock ? MAY_BLOCK : 0), words };
+      const flags = (quiesce ? QUIESCE : 0) | (mayBlock ? MAY_BLOCK : 0) | clocksOf(step);
+      return { ...plain, nr, flags, words };
     }
     case 'clone': {
       const { clone3, vforks, thread, words } = cloneWords(step);
@@ -101,7 +103,7 @@ function encodeStep(step: Step, { nsflags, mode }: Pick<Scenario, 'nsflags' | 'm
       return { ...plain, words: [{ out: 80 }] };
     case 'readfile': {
       const cap = step.cap ?? 4096;
-      return { ...plain, words: [procWord(step.path, step.of), { out: cap }, cap] };
+      return { ...plain, flags: clocksOf(step), words: [procWord(step.path, step.of), { out: cap }, cap] };
     }
     case 'writefile': {
       const data = typeof step.data === 'string' ? encoder.encode(step.data) : step.data;
@@ -109,6 +111,8 @@ function encodeStep(step: Step, { nsflags, mode }: Pick<Scenario, 'nsflags' | 'm
     }
   }
 }
+
+const clocksOf = ({ clocks }: { readonly clocks?: true }): number => (clocks ? CLOCKS : 0);
 
 const hows = ['default', 'ignore', 'handler'];
 const AT_FDCWD = -100;
@@ -129,14 +133,15 @@ function outgoing(step: Extract<Step, { op: 'sendmsg' }>): Uint8Array {
 const procWord = (path: string, of?: Slot): Word => (of === undefined ? { proc: path } : { proc: path, of });
 
 const limit = /^sys\/user\/max_(user|pid|uts|ipc|net|mnt|cgroup|time)_namespaces$/;
-const pidSysctl = /^sys\/kernel\/(pid_max|ns_last_pid)$/;
+const ownSysctl = /^sys\/kernel\/(pid_max|ns_last_pid|hostname|domainname)$/;
 
 /** A word as it is sent: sysctls are named by plain paths, whose opener decides whose they are. */
 function plainWord(word: Word | undefined): Word | undefined {
   if (typeof word !== 'object' || !('proc' in word)) return word;
   if (limit.test(word.proc)) return { in: word.proc };
   // The jail's /proc/sys/kernel cannot be written; this descriptor of it can.
-  if (pidSysctl.test(word.proc)) return { in: `thread-self/fd/${SYSCTL_FD}/${word.proc.slice(11)}` };
+  if (ownSysctl.test(word.proc)) return { in: `thread-self/fd/${SYSCTL_FD}/${word.proc.slice(11)}` };
+  if (word.proc === 'uptime') return { in: word.proc };
   if (!word.proc.startsWith('self/') || word.proc.split('/').includes('..'))
     throw new RangeError(`"${word.proc}" is not below the task's own directory, self/`);
   return { ...word, proc: word.proc.slice('self/'.length) };

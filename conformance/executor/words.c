@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "tasks.h"
 
@@ -82,6 +83,25 @@ static bool word_of_buffer(uint64_t length, struct result *r, uint64_t *word)
 	r->out_length = out + length - r->out;
 	*word = (uint64_t)out;
 	return true;
+}
+
+/* The clocks as the jail has them, for those of a task to be compared with: in nanoseconds. */
+void add_clocks(struct result *r)
+{
+	static const clockid_t clocks[] = {
+		CLOCK_REALTIME, CLOCK_TAI, CLOCK_MONOTONIC, CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME,
+	};
+	uint64_t word;
+
+	/* The buffers of a step lie one behind the other. */
+	if (!word_of_buffer(sizeof(clocks) / sizeof(clocks[0]) * sizeof(int64_t), r, &word))
+		return;
+	for (unsigned int i = 0; i < sizeof(clocks) / sizeof(clocks[0]); i++) {
+		struct timespec now;
+
+		clock_gettime(clocks[i], &now);
+		((int64_t *)word)[i] = now.tv_sec * 1000000000ll + now.tv_nsec;
+	}
 }
 
 bool read_words(const struct wire_step *step, int now, uint64_t *arg, struct result *r)

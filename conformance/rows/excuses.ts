@@ -19,7 +19,6 @@ const ofLists: Readonly<Record<string, string>> = {
   msgctl: isolation,
   mq_open: isolation,
   link_move: isolation,
-  write_timens_offsets: isolation,
 };
 
 const ofRows: Readonly<Record<string, string>> = {

@@ -178,6 +178,8 @@ export const credentials = events({
   REACH_THROUGH_PIDFD: event((may: boolean) => ({ may }), flag),
   /** It follows a link of somebody's /proc/PID/ns; `may`: it may look into that task. */
   FOLLOW_NS_LINK: event((may: boolean) => ({ may }), flag),
+  /** It opens timens_offsets of a task to write it; `may`: the file's mode lets it. */
+  OPEN_OFFSETS: event((may: boolean) => ({ may }), flag),
   /** The task is gone. */
   PUT: event(() => ({})),
 });

@@ -19,6 +19,14 @@ export type Opened =
       readonly readable: boolean;
       readonly writable: boolean;
     }
+  /** timens_offsets of a task, by its struct pid, with the credentials that opened it. */
+  | {
+      readonly is: 'timens_offsets';
+      readonly pid: number;
+      readonly f_cred: Cred;
+      readonly readable: boolean;
+      readonly writable: boolean;
+    }
   /** A pidfd: a struct pid, by its slot. */
   | { readonly is: 'pidfd'; readonly pid: number }
   /** A socket, by its slot. */

@@ -19,6 +19,9 @@ const hierarchical: readonly NamespaceKind[] = ['user', 'pid'];
 /** Every CLONE_NEW* flag. */
 const anyKind = (): number => registered().reduce((flags, { flag }) => flags | flag, 0);
 
+/** A file below /proc that is read and written, with how it was opened. */
+const modeOf = ({ on }: OpenFile) => (on.is === 'user file' || on.is === 'timens_offsets' ? on : undefined);
+
 const kindOf = ({ on }: OpenFile): NamespaceKind | undefined => (on.is === 'namespace' ? on.kind : undefined);
 
 /** A request that nsfs knows, to a file that is not of nsfs. */
@@ -29,9 +32,9 @@ const machine = setup({
   guards: {
     'is a namespace, and shall be written to': test('OPEN', (_, { on, write }) =>
       on.is === 'namespace' && write),
-    'was not opened to be read': test('READ', ({ on }) => on.is === 'user file' && !on.readable),
-    'was not opened to be written': test('WRITE', ({ on }) => on.is === 'user file' && !on.writable),
-    'is written from its own offset only': test('PWRITE', ({ on }) => on.is === 'user file'),
+    'was not opened to be read': test('READ', (file) => modeOf(file)?.readable === false),
+    'was not opened to be written': test('WRITE', (file) => modeOf(file)?.writable === false),
+    'is written from its own offset only': test('PWRITE', (file) => modeOf(file) !== undefined),
     'is neither a namespace nor a pidfd': ({ context: { on } }) => on.is !== 'namespace' && on.is !== 'pidfd',
     'is a pidfd, and no kinds are asked for': test('SETNS', ({ on }, { nstype }) =>
       on.is === 'pidfd' && (nstype === 0 || (nstype & ~anyKind()) !== 0)),

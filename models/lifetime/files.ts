@@ -16,17 +16,17 @@ import { get_user_ns, put_user_ns } from './user.ts';
 /** What an open file keeps alive: got when it is opened, put when its last descriptor is closed. */
 export function get_opened(k: LinuxKernel, on: Opened): void {
   if (on.is === 'namespace') get_ns(k, on.kind, on.ns);
-  if (on.is === 'pidfd') get_pid(k, on.pid);
-  if (on.is !== 'user file') return;
-  get_user_ns(k, on.user_ns);
+  if (on.is === 'pidfd' || on.is === 'timens_offsets') get_pid(k, on.pid);
+  if (on.is !== 'user file' && on.is !== 'timens_offsets') return;
+  if (on.is === 'user file') get_user_ns(k, on.user_ns);
   get_user_ns(k, on.f_cred.user_ns);
 }
 function put_opened(k: LinuxKernel, on: Opened): void {
   if (on.is === 'socket') for (const file of unix_release(k, on.socket)) fput(k, file);
   if (on.is === 'namespace') put_ns(k, on.kind, on.ns);
-  if (on.is === 'pidfd') put_pid(k, on.pid);
-  if (on.is !== 'user file') return;
-  put_user_ns(k, on.user_ns);
+  if (on.is === 'pidfd' || on.is === 'timens_offsets') put_pid(k, on.pid);
+  if (on.is !== 'user file' && on.is !== 'timens_offsets') return;
+  if (on.is === 'user file') put_user_ns(k, on.user_ns);
   put_user_ns(k, on.f_cred.user_ns);
 }
 

@@ -53,6 +53,8 @@ export type ProxiedDescription = NamespaceDescription & {
   readonly put: () => EventId;
   /** The event that makes the first one, which the initial user namespace owns and nobody has made. */
   readonly first: () => EventId;
+  /** Of which namespace of its maker a new one is a copy, if not of that which the maker is in. */
+  readonly copies?: 'time_ns_for_children';
   /** The event that makes one for somebody who is in `old` (copy_*_ns). */
   readonly create: (k: LinuxKernel, old: number, user_ns: number, creator: number) => EventId;
   /** What else comes with a new one, or with the first one. */

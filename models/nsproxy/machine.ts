@@ -60,6 +60,13 @@ export const nsproxy = events({
   SETNS_PID: event((below: boolean) => ({ below }), flag),
   /** Somebody looks at a link that leads through it; `unborn`: to a PID namespace that has no init yet. */
   LOOK_AT: event((unborn: boolean) => ({ unborn }), flag),
+  /**
+   * It writes to timens_offsets of somebody: at the beginning of the file and less than a page (`whole`),
+   * and what can be read (`legible`).
+   */
+  WRITE_OFFSETS: event((whole: boolean, legible: boolean) => ({ whole, legible }), flag, flag),
+  /** Somebody writes the offsets of the time that its children will be in. */
+  REACH_OFFSETS: event(() => ({})),
   DROP: event(() => ({})),
 });
 
@@ -83,6 +90,8 @@ const machine = setup({
     'shares semaphore adjustments with another IPC namespace': test('CLONE_NEWIPC', (_, { sysvsem }) =>
       sysvsem),
     'is neither its own nor one below': test('SETNS_PID', (_, { below }) => !below),
+    'is not written in one piece': test('WRITE_OFFSETS', (_, { whole }) => !whole),
+    'is not lines of a clock and an offset': test('WRITE_OFFSETS', (_, { legible }) => !legible),
     'nobody has been born there yet': test('LOOK_AT', (_, { unborn }) => unborn),
   },
   actions: {
@@ -104,6 +113,7 @@ const machine = setup({
         COPY: { target: 'held', actions: ['hold the namespaces', by('task.fork.namespaces')] },
         LOOK_AT: { actions: refuse('nsfs.link.dropped', 'ENOENT') },
         REACH_THROUGH_PIDFD: { actions: refuse('pidfd.dropped', 'ESRCH') },
+        REACH_OFFSETS: { actions: refuse('time.offsets.nobody', 'ESRCH') },
       },
     },
     held: {
@@ -140,6 +150,15 @@ const machine = setup({
         AIM_TIME_CHILDREN: { actions: ['aim the time of children', by('ns.unshare.time')] },
         ENTER: { actions: 'enter the namespace' },
         REACH_THROUGH_PIDFD: {},
+        WRITE_OFFSETS: [
+          { guard: 'is not written in one piece', actions: refuse('time.offsets.whole', 'EINVAL') },
+          {
+            guard: 'is not lines of a clock and an offset',
+            actions: refuse('time.offsets.syntax', 'EINVAL'),
+          },
+          {},
+        ],
+        REACH_OFFSETS: {},
         SETNS_PID: [
           { guard: 'is neither its own nor one below', actions: refuse('setns.pid.below', 'EINVAL') },
           {},

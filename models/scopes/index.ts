@@ -12,7 +12,7 @@ import {
 import type { LinuxScope } from './scope.ts';
 import { small } from './small.ts';
 import { tiny, tinyLimits } from './tiny.ts';
-import { tinyCloneFlags, tinyExitSignals, tinyTime } from './tiny-clone.ts';
+import { tinyCloneFlags, tinyExitSignals } from './tiny-clone.ts';
 import { tinyClone3, tinyClonePidfd, tinyPidMax, tinySetTid } from './tiny-clone3.ts';
 import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
@@ -35,7 +35,6 @@ export const scopes: readonly LinuxScope[] = [
   tinyWrap,
   tinyCloneFlags,
   tinyExitSignals,
-  tinyTime,
   tinyGroups,
   tinyPermission,
   tinySignals,

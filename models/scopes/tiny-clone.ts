@@ -67,21 +67,3 @@ export const tinyExitSignals: LinuxScope = linuxScope({
   ],
   pinned: { states: 1_267, transitions: 13_964, depth: 17 },
 });
-
-export const tinyTime: LinuxScope = linuxScope({
-  name: 'tiny-time',
-  says: 'Two tasks and the time namespaces that they aim their children at.',
-  tasks: 3,
-  pidNamespaces: 1,
-  utsNamespaces: 1,
-  timeNamespaces: 3,
-  parameters: { depthMax: 0, pid_max: 4 },
-  schedule: 'settled',
-  calls: [
-    ...each('clone', [SIGCHLD]),
-    ...each('unshare', [CLONE_NEWTIME]),
-    ...each('_exit', [0]),
-    ...each('wait4', [-1], [WAIT.WNOHANG]),
-  ],
-  pinned: { states: 697, transitions: 4_266, depth: 16 },
-});

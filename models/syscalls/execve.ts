@@ -46,6 +46,8 @@ export const execve = {
     if (k.tasks.get(caller).exit_signal !== SIGNAL.SIGCHLD) k.tasks.send(caller, task.EXECUTE());
     unshare_files(k, caller, 'exec.files');
     do_close_on_exec(k, caller);
+    const { time_ns, time_ns_for_children } = k.nsproxies.get(caller);
+    if (time_ns !== time_ns_for_children) k.by('time.exec');
     timens_on_fork(k, caller);
     return 0;
   },

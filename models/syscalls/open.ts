@@ -6,6 +6,7 @@ import { type Descriptor, fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { descriptorMax, fd_install, fput, get_opened } from '../lifetime/files.ts';
+import { open_offsets } from '../time/offsets-file.ts';
 import { denotes } from '../views/denotes.ts';
 import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
 import { type Access, open_user_file } from './user-files.ts';
@@ -45,7 +46,9 @@ function path_openat(
   if (!found) return NO_PATH;
   if ('errno' in found) return found;
   if (found.rest === 'status') return { is: 'other' };
-  const file = open_user_file(k, caller, found.target, found.rest, access);
+  const file =
+    open_user_file(k, caller, found.target, found.rest, access) ??
+    open_offsets(k, caller, found.target, found.rest, access);
   if (file) return file;
   if (!found.rest.startsWith('ns/')) return NO_PATH;
   const link = proc_ns_get_link(k, caller, found.target, found.rest.slice(3));

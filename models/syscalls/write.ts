@@ -1,9 +1,10 @@
 /** write(2), pwrite(2) and lseek(2), as far as files of user namespaces go (fs/read_write.c, fs/seq_file.c). */
 import { beyond, type Result } from '../../checker/index.ts';
 import { SEEK } from '../constants.ts';
-import { openFile } from '../files/context.ts';
+import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { registered } from '../lifetime/registered.ts';
+import { write_offsets } from '../time/offsets-file.ts';
 import { proc_pid_lookup } from '../views/ns-links.ts';
 import { limitAt, write_limit } from './limits.ts';
 import { fdget } from './open.ts';
@@ -14,6 +15,8 @@ const NO_SUCH_FILE = beyond(
   'is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID, and for kernel.pid_max and ns_last_pid',
 );
 const NO_WHENCE = beyond('is modelled with SEEK_SET and an offset that is not negative only');
+
+const isOfProc = ({ is }: Opened): boolean => is === 'user file' || is === 'timens_offsets';
 
 /**
  * Writes all of `text`, a byte in each character, to an open file; or, as one line of a trace, to one
@@ -47,6 +50,8 @@ function ksys_write(k: LinuxKernel, caller: number, fd: number, text: string): R
   const found = fdget(k, caller, fd);
   if (!('fd' in found)) return found;
   const { on, f_pos } = k.files.get(found.file);
+  if (on.is === 'timens_offsets')
+    return k.files.send(found.file, openFile.WRITE()) ?? write_offsets(k, caller, on, text, f_pos);
   if (on.is !== 'user file') return NO_SUCH_FILE;
   k.by('user.map.opened');
   const refused = k.files.send(found.file, openFile.WRITE()) ?? write_user_file(k, caller, on, text, f_pos);
@@ -60,7 +65,7 @@ export const pwrite = {
   run: (k: LinuxKernel, caller: number, fd: number, text: string, _offset: number): Result => {
     const found = fdget(k, caller, fd);
     if (!('fd' in found)) return found;
-    if (k.files.get(found.file).on.is !== 'user file') return NO_SUCH_FILE;
+    if (!isOfProc(k.files.get(found.file).on)) return NO_SUCH_FILE;
     return k.files.send(found.file, openFile.PWRITE()) ?? text.length;
   },
 };
@@ -69,7 +74,7 @@ export const lseek = {
   run: (k: LinuxKernel, caller: number, fd: number, offset: number, whence: number): Result => {
     const found = fdget(k, caller, fd);
     if (!('fd' in found)) return found;
-    if (k.files.get(found.file).on.is !== 'user file') return NO_SUCH_FILE;
+    if (!isOfProc(k.files.get(found.file).on)) return NO_SUCH_FILE;
     if (whence !== SEEK.SEEK_SET || offset < 0) return NO_WHENCE;
     k.by('file.seek');
     k.files.send(found.file, openFile.SEEK(offset));
