@@ -1,9 +1,11 @@
 import { NONE, type Step } from '../checker/index.ts';
+import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { has } from './credentials.ts';
+import { fileOf, openedOn } from './descriptors.ts';
 import { lives, newbornOf } from './reading.ts';
-import { errnoOf } from './stepping.ts';
+import { errnoOf, numberArg } from './stepping.ts';
 
 /** What is found under a path, name by name, where there are `/`, `/proc`, `/tmp` and the file `/proc/uptime`. */
 function walk(
@@ -29,15 +31,24 @@ function lookedUp(world: Linux, { slot, args }: Step): string {
   return typeof found === 'string' ? found : `/${found.join('/')}`;
 }
 
+/** Whether a setns was granted that has a mount namespace among those that it enters. */
+function entersMounts(before: Linux, step: Step): boolean {
+  if (errnoOf(step) !== '') return false;
+  const on = openedOn(before, fileOf(before, step.slot, numberArg(step, 0)));
+  if (on.is === 'namespace') return on.kind === 'mnt';
+  return on.is === 'pidfd' && (numberArg(step, 1) & CLONE.CLONE_NEWNS) !== 0;
+}
+
 export const rootNeedsSysChroot = stepProperty({
   name: 'a-root-is-changed-only-with-cap-sys-chroot',
-  says: 'chroot makes a directory the root of who has CAP_SYS_CHROOT in effect, and chdir goes there; what is not there or no directory is refused first. Nothing else moves anybody, and a new task is where its maker is.',
-  clauses: ['chroot.root', 'chroot.path', 'chroot.cap', 'chroot.pwd', 'chroot.fork'],
+  says: 'chroot makes a directory the root of who has CAP_SYS_CHROOT in effect, and chdir goes there; what is not there or no directory is refused first. setns with a mount namespace leads to the root of that. Nothing else moves anybody, and a new task is where its maker is.',
+  clauses: ['chroot.root', 'chroot.path', 'chroot.cap', 'chroot.pwd', 'chroot.fork', 'setns.mnt.root'],
   refused: true,
-  of: ['chroot', 'chdir', 'fork', 'clone', 'unshare'],
+  of: ['chroot', 'chdir', 'fork', 'clone', 'unshare', 'setns'],
   holds: (before, step, after) => {
     const was = before.fsStructs.get(before.tasks.get(step.slot).fs);
     const is = after.fsStructs.get(after.tasks.get(step.slot).fs);
+    if (step.name === 'setns' && entersMounts(before, step)) return is.root === '/' && is.pwd === '/';
     if (step.name !== 'chroot' && step.name !== 'chdir') {
       const newborn = newbornOf(before, after);
       const child =

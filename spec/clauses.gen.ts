@@ -134,60 +134,61 @@ export const clauses = {
   'fd.unshare': { file: 'handles.md', line: 157, rows: [], summary: '`unshare(CLONE_FILES)` gives the caller a table of its own, with the same descriptors.' },
   'exec.files': { file: 'handles.md', line: 174, rows: [], summary: '`execve` does the same first: the descriptors that it closes are closed for the caller alone.' },
   'fd.exit': { file: 'handles.md', line: 188, rows: [], summary: 'A task that dies closes its descriptors.' },
-  'fd.path': { file: 'handles.md', line: 194, rows: ['SETNS-1'], summary: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`.' },
-  'proc.nobody': { file: 'handles.md', line: 217, rows: [], summary: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`.' },
-  'nsfs.link.access': { file: 'handles.md', line: 232, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
-  'nsfs.link.dropped': { file: 'handles.md', line: 248, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
-  'nsfs.link.undumpable': { file: 'handles.md', line: 266, rows: ['PTRACE-2'], summary: 'Who may look into a task may do so only if the task\'s memory is dumpable, or with `CAP_SYS_PTRACE` over the user namespace in which it was made.' },
-  'nsfs.open': { file: 'handles.md', line: 291, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
-  'nsfs.same': { file: 'handles.md', line: 307, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
-  'nsfs.readonly': { file: 'handles.md', line: 324, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
-  'setns.file': { file: 'handles.md', line: 341, rows: ['SETNS-4'], summary: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.' },
-  'setns.nstype': { file: 'handles.md', line: 353, rows: ['SETNS-2'], summary: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.' },
-  'setns.enter': { file: 'handles.md', line: 368, rows: [], summary: 'The caller is in the namespace of the handle from then on; of its own kind only.' },
-  'setns.cap.owner': { file: 'handles.md', line: 387, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
-  'setns.cap.own': { file: 'handles.md', line: 404, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
-  'setns.mnt.chroot': { file: 'handles.md', line: 423, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
-  'setns.user.own': { file: 'handles.md', line: 438, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
-  'setns.user.cap': { file: 'handles.md', line: 452, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
-  'setns.pid.below': { file: 'handles.md', line: 471, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
-  'setns.pid': { file: 'handles.md', line: 490, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
-  'setns.time': { file: 'handles.md', line: 516, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
-  'nsio.unknown': { file: 'handles.md', line: 536, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
-  'nsio.userns': { file: 'handles.md', line: 550, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
-  'nsio.userns.sight': { file: 'handles.md', line: 569, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
-  'nsio.parent': { file: 'handles.md', line: 585, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
-  'nsio.parent.kind': { file: 'handles.md', line: 599, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
-  'nsio.parent.sight': { file: 'handles.md', line: 612, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
-  'nsio.nstype': { file: 'handles.md', line: 629, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
-  'nsio.mntns': { file: 'handles.md', line: 642, rows: [], summary: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0.' },
-  'nsio.owner': { file: 'handles.md', line: 654, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
-  'nsio.owner.kind': { file: 'handles.md', line: 671, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
-  'nsio.pid': { file: 'handles.md', line: 682, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
-  'nsio.pid.kind': { file: 'handles.md', line: 699, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
-  'nsio.pid.nobody': { file: 'handles.md', line: 711, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
-  'pidfd.open': { file: 'handles.md', line: 730, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
-  'pidfd.life': { file: 'handles.md', line: 750, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
-  'pidfd.open.flags': { file: 'handles.md', line: 757, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
-  'pidfd.open.positive': { file: 'handles.md', line: 769, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
-  'pidfd.open.esrch': { file: 'handles.md', line: 780, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
-  'pidfd.signal': { file: 'handles.md', line: 795, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
-  'pidfd.signal.flags': { file: 'handles.md', line: 813, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
-  'pidfd.bad': { file: 'handles.md', line: 824, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
-  'pidfd.signal.below': { file: 'handles.md', line: 837, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
-  'pidfd.signal.esrch': { file: 'handles.md', line: 855, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
-  'pidfd.getfd': { file: 'handles.md', line: 863, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
-  'pidfd.getfd.flags': { file: 'handles.md', line: 881, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
-  'pidfd.task': { file: 'handles.md', line: 891, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
-  'pidfd.access': { file: 'handles.md', line: 907, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
-  'pidfd.getfd.bad': { file: 'handles.md', line: 922, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
-  'pidfd.getfd.dead': { file: 'handles.md', line: 935, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
-  'setns.pidfd': { file: 'handles.md', line: 950, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
-  'setns.pidfd.kinds': { file: 'handles.md', line: 973, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
-  'pidfd.dropped': { file: 'handles.md', line: 987, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
-  'pidfd.ioctl': { file: 'handles.md', line: 1004, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
-  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1024, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
-  'pidfd.ioctl.arg': { file: 'handles.md', line: 1044, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
+  'fd.path': { file: 'handles.md', line: 205, rows: ['SETNS-1'], summary: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`.' },
+  'proc.nobody': { file: 'handles.md', line: 228, rows: [], summary: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`.' },
+  'nsfs.link.access': { file: 'handles.md', line: 243, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
+  'nsfs.link.dropped': { file: 'handles.md', line: 259, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
+  'nsfs.link.undumpable': { file: 'handles.md', line: 277, rows: ['PTRACE-2'], summary: 'Who may look into a task may do so only if the task\'s memory is dumpable, or with `CAP_SYS_PTRACE` over the user namespace in which it was made.' },
+  'nsfs.open': { file: 'handles.md', line: 302, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
+  'nsfs.same': { file: 'handles.md', line: 318, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
+  'nsfs.readonly': { file: 'handles.md', line: 335, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
+  'setns.file': { file: 'handles.md', line: 352, rows: ['SETNS-4'], summary: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.' },
+  'setns.nstype': { file: 'handles.md', line: 364, rows: ['SETNS-2'], summary: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.' },
+  'setns.enter': { file: 'handles.md', line: 379, rows: [], summary: 'The caller is in the namespace of the handle from then on; of its own kind only.' },
+  'setns.cap.owner': { file: 'handles.md', line: 398, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
+  'setns.cap.own': { file: 'handles.md', line: 415, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
+  'setns.mnt.chroot': { file: 'handles.md', line: 434, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
+  'setns.mnt.root': { file: 'handles.md', line: 449, rows: [], summary: 'Who enters a mount namespace, be it its own, is at the root of that, and out of the root directory that `chroot` has given it.' },
+  'setns.user.own': { file: 'handles.md', line: 464, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
+  'setns.user.cap': { file: 'handles.md', line: 478, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
+  'setns.pid.below': { file: 'handles.md', line: 497, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
+  'setns.pid': { file: 'handles.md', line: 516, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
+  'setns.time': { file: 'handles.md', line: 542, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
+  'nsio.unknown': { file: 'handles.md', line: 562, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
+  'nsio.userns': { file: 'handles.md', line: 576, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
+  'nsio.userns.sight': { file: 'handles.md', line: 595, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
+  'nsio.parent': { file: 'handles.md', line: 611, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
+  'nsio.parent.kind': { file: 'handles.md', line: 625, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
+  'nsio.parent.sight': { file: 'handles.md', line: 638, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
+  'nsio.nstype': { file: 'handles.md', line: 655, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
+  'nsio.mntns': { file: 'handles.md', line: 668, rows: [], summary: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0.' },
+  'nsio.owner': { file: 'handles.md', line: 680, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
+  'nsio.owner.kind': { file: 'handles.md', line: 697, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
+  'nsio.pid': { file: 'handles.md', line: 708, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
+  'nsio.pid.kind': { file: 'handles.md', line: 725, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 737, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
+  'pidfd.open': { file: 'handles.md', line: 756, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
+  'pidfd.life': { file: 'handles.md', line: 776, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
+  'pidfd.open.flags': { file: 'handles.md', line: 783, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
+  'pidfd.open.positive': { file: 'handles.md', line: 795, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
+  'pidfd.open.esrch': { file: 'handles.md', line: 806, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
+  'pidfd.signal': { file: 'handles.md', line: 821, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
+  'pidfd.signal.flags': { file: 'handles.md', line: 839, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
+  'pidfd.bad': { file: 'handles.md', line: 850, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
+  'pidfd.signal.below': { file: 'handles.md', line: 863, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 881, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
+  'pidfd.getfd': { file: 'handles.md', line: 889, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 907, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
+  'pidfd.task': { file: 'handles.md', line: 917, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
+  'pidfd.access': { file: 'handles.md', line: 933, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 948, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 961, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
+  'setns.pidfd': { file: 'handles.md', line: 976, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 999, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
+  'pidfd.dropped': { file: 'handles.md', line: 1013, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
+  'pidfd.ioctl': { file: 'handles.md', line: 1030, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1050, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 1070, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -2114,9 +2115,22 @@ B: close(3) = EBADF                               # fd.bad
 A: close(3) = 0`,
   },
   {
+    clauses: ['fd.exit', 'sock.end'],
+    file: 'handles.md',
+    line: 195,
+    trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: fork() = _ as B
+A: close(4) = 0
+A: recvmsg(3, 0) = EAGAIN                         # sock.empty
+B: close(3) = 0
+B: _exit(0) = died
+A: recvmsg(3, 0) = 0
+A: wait4(B, null, 0, null) = B`,
+  },
+  {
     clauses: ['fd.path'],
     file: 'handles.md',
-    line: 202,
+    line: 213,
     trace: `A: open("/proc/self/ns/uts", O_PATH) = 3
 A: fstat(3) = _ as uts1
 A: stat("/proc/self/ns/uts") = uts1
@@ -2127,7 +2141,7 @@ A: dup(3) = 4`,
   {
     clauses: ['proc.nobody'],
     file: 'handles.md',
-    line: 224,
+    line: 235,
     trace: `A: fork() = _ as B
 B: _exit(0) = died
 A: stat("/proc/B/ns/user") = _ as user1
@@ -2138,7 +2152,7 @@ A: open("/proc/B/status", O_RDONLY) = ENOENT      # proc.nobody`,
   {
     clauses: ['nsfs.link.access'],
     file: 'handles.md',
-    line: 240,
+    line: 251,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: stat("/proc/A/ns/uts") = EACCES                # nsfs.link.access
 B: open("/proc/A/ns/user", O_RDONLY) = EACCES     # nsfs.link.access
@@ -2149,7 +2163,7 @@ A: stat("/proc/B/ns/uts") = uts1`,
   {
     clauses: ['nsfs.link.dropped'],
     file: 'handles.md',
-    line: 256,
+    line: 267,
     trace: `A: fork() = _ as B
 A: stat("/proc/B/ns/pid") = _ as pid1
 B: _exit(0) = died
@@ -2162,7 +2176,7 @@ A: stat("/proc/B/ns/pid") = pid1`,
   {
     clauses: ['nsfs.link.undumpable'],
     file: 'handles.md',
-    line: 275,
+    line: 286,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: fork() = _ as B
 A: stat("/proc/B/ns/uts") = EACCES                # nsfs.link.access
@@ -2177,7 +2191,7 @@ A: stat("/proc/B/ns/user") = _`,
   {
     clauses: ['nsfs.open'],
     file: 'handles.md',
-    line: 298,
+    line: 309,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: unshare(CLONE_NEWUTS) = 0
@@ -2189,7 +2203,7 @@ A: fstat(4) = uts2`,
   {
     clauses: ['nsfs.same'],
     file: 'handles.md',
-    line: 315,
+    line: 326,
     trace: `A: clone(CLONE_NEWNET|CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/net", O_RDONLY) = 3
 A: fstat(3) = _ as net1
@@ -2201,7 +2215,7 @@ A: fstat(3) = net1`,
   {
     clauses: ['nsfs.readonly'],
     file: 'handles.md',
-    line: 331,
+    line: 342,
     trace: `A: open("/proc/self/ns/uts", O_WRONLY) = EPERM    # nsfs.readonly
 A: open("/proc/self/ns/uts", O_RDWR|O_CLOEXEC) = EPERM  # nsfs.readonly
 A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
@@ -2209,7 +2223,7 @@ A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
   {
     clauses: ['setns.file'],
     file: 'handles.md',
-    line: 348,
+    line: 359,
     trace: `A: setns(0, 0) = EINVAL                           # setns.file
 A: open("/proc/self/status", O_RDONLY) = 3
 A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
@@ -2217,7 +2231,7 @@ A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
   {
     clauses: ['setns.nstype'],
     file: 'handles.md',
-    line: 361,
+    line: 372,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: setns(3, CLONE_NEWIPC) = EINVAL                # setns.nstype
 A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = EINVAL   # setns.nstype
@@ -2227,7 +2241,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.enter'],
     file: 'handles.md',
-    line: 376,
+    line: 387,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: stat("/proc/self/ns/ipc") = _ as ipc1
 A: open("/proc/self/ns/uts", O_RDONLY) = 3
@@ -2241,7 +2255,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.cap.owner'],
     file: 'handles.md',
-    line: 395,
+    line: 406,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: open("/proc/self/ns/mnt", O_RDONLY) = 4
 A: open("/proc/self/ns/pid", O_RDONLY) = 5
@@ -2253,7 +2267,7 @@ B: setns(5, 0) = EPERM                            # setns.cap.owner`,
   {
     clauses: ['setns.cap.own'],
     file: 'handles.md',
-    line: 412,
+    line: 423,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: setresuid(-1, 0, -1) = 0
@@ -2267,7 +2281,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.mnt.chroot'],
     file: 'handles.md',
-    line: 431,
+    line: 442,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: open("/proc/self/ns/uts", O_RDONLY) = 4
 A: capset({}, {permitted: [CAP_SYS_ADMIN], effective: [CAP_SYS_ADMIN]}) = 0
@@ -2275,9 +2289,19 @@ A: setns(3, 0) = EPERM                            # setns.mnt.chroot
 A: setns(4, 0) = 0`,
   },
   {
+    clauses: ['setns.mnt.root', 'user.new.chroot'],
+    file: 'handles.md',
+    line: 457,
+    trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
+A: chroot("/tmp") = 0
+A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
+A: setns(3, CLONE_NEWNS) = 0
+A: unshare(CLONE_NEWUSER) = 0`,
+  },
+  {
     clauses: ['setns.user.own'],
     file: 'handles.md',
-    line: 445,
+    line: 471,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: setns(3, 0) = EINVAL                           # setns.user.own
 A: unshare(CLONE_NEWUSER) = 0
@@ -2287,7 +2311,7 @@ A: setns(4, CLONE_NEWUSER) = EINVAL               # setns.user.own`,
   {
     clauses: ['setns.user.cap'],
     file: 'handles.md',
-    line: 460,
+    line: 486,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = 4
@@ -2301,7 +2325,7 @@ C: sethostname("c", 1) = 0`,
   {
     clauses: ['setns.pid.below'],
     file: 'handles.md',
-    line: 479,
+    line: 505,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: setns(3, 0) = EINVAL                           # setns.pid.below
@@ -2315,7 +2339,7 @@ D: stat("/proc/self/ns/pid_for_children") = pid3`,
   {
     clauses: ['setns.pid', 'pid.unshare.once', 'pid.new.owner'],
     file: 'handles.md',
-    line: 498,
+    line: 524,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: open("/proc/self/ns/pid", O_RDONLY) = 4
@@ -2333,7 +2357,7 @@ A: unshare(CLONE_NEWPID) = 0`,
   {
     clauses: ['setns.time'],
     file: 'handles.md',
-    line: 523,
+    line: 549,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: open("/proc/self/ns/time", O_RDONLY) = 3
 A: unshare(CLONE_NEWTIME) = 0
@@ -2347,7 +2371,7 @@ A: stat("/proc/self/ns/time_for_children") = time1`,
   {
     clauses: ['nsio.unknown'],
     file: 'handles.md',
-    line: 544,
+    line: 570,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, 46848) = ENOTTY                       # nsio.unknown
 A: ioctl(0, NS_GET_USERNS) = ENOTTY               # nsio.unknown
@@ -2356,7 +2380,7 @@ A: ioctl(0, NS_GET_NSTYPE) = ENOTTY               # nsio.unknown`,
   {
     clauses: ['nsio.userns'],
     file: 'handles.md',
-    line: 558,
+    line: 584,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_USERNS) = 4
@@ -2370,7 +2394,7 @@ A: stat("/proc/self/ns/user") = user1`,
   {
     clauses: ['nsio.userns.sight'],
     file: 'handles.md',
-    line: 576,
+    line: 602,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight
@@ -2382,7 +2406,7 @@ A: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight`,
   {
     clauses: ['nsio.parent'],
     file: 'handles.md',
-    line: 592,
+    line: 618,
     trace: `A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -2392,7 +2416,7 @@ A: fstat(4) = pid1`,
   {
     clauses: ['nsio.parent.kind'],
     file: 'handles.md',
-    line: 606,
+    line: 632,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PARENT) = EINVAL               # nsio.parent.kind
 A: open("/proc/self/ns/time", O_RDONLY) = 4
@@ -2401,7 +2425,7 @@ A: ioctl(4, NS_GET_PARENT) = EINVAL               # nsio.parent.kind`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'handles.md',
-    line: 620,
+    line: 646,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = 3
 B: ioctl(3, NS_GET_PARENT) = EPERM                # nsio.parent.sight
@@ -2413,7 +2437,7 @@ A: ioctl(4, NS_GET_PARENT) = EPERM                # nsio.parent.sight`,
   {
     clauses: ['nsio.nstype'],
     file: 'handles.md',
-    line: 636,
+    line: 662,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_NSTYPE) = CLONE_NEWUTS
 A: open("/proc/self/ns/pid_for_children", O_RDONLY) = 4
@@ -2422,14 +2446,14 @@ A: ioctl(4, NS_GET_NSTYPE) = CLONE_NEWPID`,
   {
     clauses: ['nsio.mntns'],
     file: 'handles.md',
-    line: 650,
+    line: 676,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: ioctl(3, NS_GET_MNTNS_ID) = 0`,
   },
   {
     clauses: ['nsio.owner'],
     file: 'handles.md',
-    line: 662,
+    line: 688,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/user", O_RDONLY) = 3
@@ -2441,14 +2465,14 @@ A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
   {
     clauses: ['nsio.owner.kind'],
     file: 'handles.md',
-    line: 678,
+    line: 704,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
   },
   {
     clauses: ['nsio.pid'],
     file: 'handles.md',
-    line: 691,
+    line: 717,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -2459,7 +2483,7 @@ A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
   {
     clauses: ['nsio.pid.kind'],
     file: 'handles.md',
-    line: 706,
+    line: 732,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
 A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
@@ -2467,7 +2491,7 @@ A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
   {
     clauses: ['nsio.pid.nobody'],
     file: 'handles.md',
-    line: 718,
+    line: 744,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
@@ -2477,7 +2501,7 @@ A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
   {
     clauses: ['pidfd.open', 'pidfd.life', 'pidfd.signal.esrch'],
     file: 'handles.md',
-    line: 737,
+    line: 763,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: fcntl(3, F_GETFD) = 1
@@ -2493,7 +2517,7 @@ A: close(4) = 0`,
   {
     clauses: ['pidfd.open.flags'],
     file: 'handles.md',
-    line: 764,
+    line: 790,
     trace: `A: pidfd_open(0, 1) = EINVAL                      # pidfd.open.flags
 A: pidfd_open(A, PIDFD_NONBLOCK) = 3
 A: pidfd_open(A, PIDFD_THREAD) = 4`,
@@ -2501,14 +2525,14 @@ A: pidfd_open(A, PIDFD_THREAD) = 4`,
   {
     clauses: ['pidfd.open.positive'],
     file: 'handles.md',
-    line: 776,
+    line: 802,
     trace: `A: pidfd_open(0) = EINVAL                         # pidfd.open.positive
 A: pidfd_open(-1) = EINVAL                        # pidfd.open.positive`,
   },
   {
     clauses: ['pidfd.open.esrch'],
     file: 'handles.md',
-    line: 787,
+    line: 813,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: pidfd_open(A) = ESRCH                          # pidfd.open.esrch
 B: pidfd_open(B) = 3
@@ -2517,7 +2541,7 @@ A: pidfd_open(7) = ESRCH                          # pidfd.open.esrch`,
   {
     clauses: ['pidfd.signal'],
     file: 'handles.md',
-    line: 803,
+    line: 829,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: pidfd_send_signal(3, 65, null) = EINVAL        # kill.einval
@@ -2530,14 +2554,14 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pidfd.signal.flags'],
     file: 'handles.md',
-    line: 820,
+    line: 846,
     trace: `A: pidfd_send_signal(0, 0, null, 8) = EINVAL      # pidfd.signal.flags
 A: pidfd_send_signal(9, 0, null, PIDFD_SIGNAL_THREAD|PIDFD_SIGNAL_PROCESS_GROUP) = EINVAL  # pidfd.signal.flags`,
   },
   {
     clauses: ['pidfd.bad'],
     file: 'handles.md',
-    line: 831,
+    line: 857,
     trace: `A: pidfd_send_signal(0, 0, null) = EBADF          # pidfd.bad
 A: pidfd_getfd(0, 0) = EBADF                      # pidfd.bad
 A: open("/proc/self/ns/pid", O_RDONLY) = 3
@@ -2546,7 +2570,7 @@ A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
   {
     clauses: ['pidfd.signal.below'],
     file: 'handles.md',
-    line: 845,
+    line: 871,
     trace: `A: pidfd_open(A) = 3
 A: fork() = _ as B
 A: pidfd_open(B) = 4
@@ -2559,7 +2583,7 @@ C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
   {
     clauses: ['pidfd.getfd'],
     file: 'handles.md',
-    line: 870,
+    line: 896,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: fstat(3) = _ as uts2
@@ -2573,13 +2597,13 @@ A: fstat(4) = uts2`,
   {
     clauses: ['pidfd.getfd.flags'],
     file: 'handles.md',
-    line: 888,
+    line: 914,
     trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
   },
   {
     clauses: ['pidfd.task'],
     file: 'handles.md',
-    line: 898,
+    line: 924,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -2591,7 +2615,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
   {
     clauses: ['pidfd.access'],
     file: 'handles.md',
-    line: 915,
+    line: 941,
     trace: `A: pidfd_open(A) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
@@ -2601,7 +2625,7 @@ B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
   {
     clauses: ['pidfd.getfd.bad'],
     file: 'handles.md',
-    line: 929,
+    line: 955,
     trace: `A: pidfd_open(A) = 3
 A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
 A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
@@ -2610,7 +2634,7 @@ A: pidfd_getfd(3, 3) = 4`,
   {
     clauses: ['pidfd.getfd.dead'],
     file: 'handles.md',
-    line: 942,
+    line: 968,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -2619,7 +2643,7 @@ A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
   {
     clauses: ['setns.pidfd'],
     file: 'handles.md',
-    line: 959,
+    line: 985,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: stat("/proc/self/ns/ipc") = _ as ipc1
@@ -2636,7 +2660,7 @@ C: stat("/proc/self/ns/ipc") = ipc1`,
   {
     clauses: ['setns.pidfd.kinds'],
     file: 'handles.md',
-    line: 981,
+    line: 1007,
     trace: `A: pidfd_open(A) = 3
 A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
 A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
@@ -2645,7 +2669,7 @@ A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
   {
     clauses: ['pidfd.dropped'],
     file: 'handles.md',
-    line: 996,
+    line: 1022,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -2656,7 +2680,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
   {
     clauses: ['pidfd.ioctl'],
     file: 'handles.md',
-    line: 1013,
+    line: 1039,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
@@ -2670,7 +2694,7 @@ C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'handles.md',
-    line: 1032,
+    line: 1058,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
@@ -2685,7 +2709,7 @@ D: getpid() = 2`,
   {
     clauses: ['pidfd.ioctl.arg'],
     file: 'handles.md',
-    line: 1051,
+    line: 1077,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,

@@ -87,7 +87,7 @@ const machine = setup({
           { guard: 'lacks CAP_SYS_CHROOT', actions: refuse('chroot.cap', 'EPERM') },
           { actions: ['have it for a root', by('chroot.root')] },
         ],
-        ENTER_MNT: { actions: 'be at the top' },
+        ENTER_MNT: { actions: ['be at the top', by('setns.mnt.root')] },
         GET: { actions: 'be had by one more' },
         PUT: [
           { guard: 'nobody else has it', target: 'none', actions: 'leave nothing behind' },

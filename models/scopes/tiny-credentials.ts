@@ -234,6 +234,29 @@ export const tinyRoots: LinuxScope = linuxScope({
   pinned: { states: 520, transitions: 4_810, depth: 8 },
 });
 
+export const tinyRootsEntered: LinuxScope = linuxScope({
+  name: 'tiny-roots-entered',
+  says: 'A task with another root enters a mount namespace, is at the root of that, and may make a user namespace.',
+  tasks: 1,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  mntNamespaces: 2,
+  userNamespaces: 2,
+  files: 2,
+  parameters: { depthMax: 0, pid_max: 2, descriptorMax: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('open', ['/proc/self/ns/mnt'], [0]),
+    ...each('pidfd_open', [1], [0]),
+    ...each('chroot', ['/tmp']),
+    ...each('chdir', ['/tmp']),
+    ...each('setns', [3], [0, CLONE.CLONE_NEWNS]),
+    ...each('unshare', [CLONE.CLONE_NEWNS, CLONE_NEWUSER]),
+    ...each('close', [3]),
+  ],
+  pinned: { states: 104, transitions: 400, depth: 7 },
+});
+
 export const tinyPrograms: LinuxScope = linuxScope({
   name: 'tiny-programs',
   says: 'Programs that set ids and such as do not, executed by root, by somebody else, and in a user namespace.',
@@ -271,5 +294,6 @@ export const credentialsScopes: readonly LinuxScope[] = [
   tinyDumpable,
   tinyUnprivileged,
   tinyRoots,
+  tinyRootsEntered,
   tinyPrograms,
 ];

@@ -102,7 +102,7 @@ const machine = setup({
     attached: {
       on: {
         DETACH: [
-          { guard: 'some task is still known by it' },
+          { guard: 'some task is still known by it', actions: by('pgrp.number') },
           { guard: 'a pidfd means it', target: 'unused', actions: 'give the numbers back' },
           { target: 'free', actions: 'leave nothing behind' },
         ],

@@ -104,6 +104,7 @@ function exit_notify(k: LinuxKernel, dying: number): void {
 function do_notify_parent(k: LinuxKernel, dead: number): boolean {
   const { real_parent, exit_signal, exit_code } = k.tasks.get(dead);
   const unwanted = leaves_no_zombie(k, real_parent, exit_signal);
+  if (unwanted) k.by('wait.ignored');
   if (real_parent === NONE || exit_signal === 0 || exit_signal > _NSIG) return unwanted;
   const isChld = exit_signal === SIGNAL.SIGCHLD;
   // To SIGCHLD itself nobody listens but who has it blocked.

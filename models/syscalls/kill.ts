@@ -25,9 +25,16 @@ export const kill = {
     );
     if (refused) return refused;
     if (permitted.length === 0) k.by('kill.all.eperm');
+    if (permitted.some((target) => isElsewhere(k, caller, target))) k.by('kill.kuid');
+    if (permitted.some((target) => !may_signal(k, caller, target, 0))) k.by('kill.sigcont');
     return group_send_sig_info(k, caller, permitted, signal);
   },
 };
+
+/** Whether the names of user ids are not those of the caller. */
+function isElsewhere(k: LinuxKernel, caller: number, target: number): boolean {
+  return k.creds.get(target).user_ns !== k.creds.get(caller).user_ns;
+}
 
 /** The signal arrives at each of them, who may be sent it. */
 export function group_send_sig_info(
@@ -45,6 +52,7 @@ export function group_send_sig_info(
 
 function whoIsMeant(k: LinuxKernel, caller: number, pid: number): readonly number[] {
   if (pid > 0) {
+    k.by('pid.visible');
     const target = find_task_by_vpid(k, pid, caller);
     return target === NONE ? [] : [target];
   }

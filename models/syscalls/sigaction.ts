@@ -58,6 +58,7 @@ export const sigtimedwait = {
     if (!taken) return 0;
     k.sigpendings.send(caller, queue.TAKE(taken.signal));
     k.by(whyTold(taken));
+    if (taken.code === 'SI_USER') k.by('siginfo.uid');
     return siginfo(k, taken);
   },
 };

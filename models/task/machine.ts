@@ -18,6 +18,11 @@ const { test, set, verdicts } = rules<Task, TaskEvent>();
 /** Neither stopped nor continued, or told already. */
 const goingOn = { stop_signal: 0, continued: false } as const;
 
+/** It is the child of somebody else from now on. */
+const reparented = {
+  actions: ['get the new parent', 'have the exit signal SIGCHLD', by('task.exit.signal.orphan')],
+} as const;
+
 const machine = setup({
   types: { context: {} as Task, events: {} as TaskEvent },
   guards: {
@@ -210,7 +215,7 @@ const machine = setup({
         CHANGE_CREDENTIALS: {
           actions: ['forget the signal of its parent’s death', by('task.pdeathsig.cleared')],
         },
-        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
+        REPARENTED: reparented,
       },
     },
 
@@ -223,7 +228,7 @@ const machine = setup({
         CONTINUED: { target: 'running', actions: ['note that it goes on', by('signal.continue')] },
         ZAPPED: { target: 'exiting', actions: ['note SIGKILL', by('pid.zap.kill')] },
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
-        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
+        REPARENTED: reparented,
       },
     },
 
@@ -239,7 +244,7 @@ const machine = setup({
         SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
-        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
+        REPARENTED: reparented,
         ZAP: { target: 'zapping' },
         DIE: [
           {
@@ -259,7 +264,7 @@ const machine = setup({
         SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: {},
-        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
+        REPARENTED: reparented,
         DIE: [
           {
             guard: 'its parent ignores SIGCHLD',
@@ -277,7 +282,7 @@ const machine = setup({
         SIGNALLED: { actions: by('kill.zombie') },
         ZAPPED: {},
         UNDER_SUBREAPER: {},
-        REPARENTED: { actions: ['get the new parent', 'have the exit signal SIGCHLD'] },
+        REPARENTED: reparented,
         RELEASE: { target: 'free', actions: 'leave nothing behind' },
       },
     },

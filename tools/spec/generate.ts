@@ -18,7 +18,7 @@ export function generateClauses(specFolder: string, mode: 'write' | 'check'): re
 }
 
 /** The pages of a folder, in the order of their names. */
-function readPages(specFolder: string): readonly SpecDocument[] {
+export function readPages(specFolder: string): readonly SpecDocument[] {
   return readdirSync(specFolder)
     .filter((file) => file.endsWith('.md'))
     .toSorted()
