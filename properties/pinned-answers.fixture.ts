@@ -496,6 +496,8 @@ export const expected: Readonly<
       clone: ['EAGAIN'],
       unshare: ['EPERM'],
     },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-roots-entered': {
     errnos: { close: ['EBADF'], setns: ['EBADF', 'EINVAL', 'EPERM'], unshare: ['EPERM'] },
     never: ['do_exit', 'zap_ends'],
