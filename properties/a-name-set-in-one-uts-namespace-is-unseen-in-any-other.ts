@@ -7,8 +7,9 @@ export const namesAreIsolated = stepProperty({
   says: 'The names that a task reads change only when somebody in the same UTS namespace sets one, or when the task itself enters another; nothing else that anybody does, moving and dying included, changes them.',
   clauses: ['uts.isolated', 'uts.shared', 'uts.copy'],
   touches: ['nsproxies', 'utsNamespaces'],
-  holds: (before, { name, slot }, after) => {
-    const sets = name === 'sethostname' || name === 'setdomainname';
+  holds: (before, { name, slot, args }, after) => {
+    const file = name === 'write' && /^\/proc\/sys\/kernel\/(host|domain)name$/.test(String(args[0]));
+    const sets = name === 'sethostname' || name === 'setdomainname' || file;
     for (let task = 0; task < before.nsproxies.capacity; task++) {
       const had = namesSeenBy(before, task);
       const has = namesSeenBy(after, task);

@@ -17,6 +17,7 @@ import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-i
 import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-lines.ts';
 import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
 import { messageTellsWhoSentIt } from './a-message-tells-who-sent-it-in-the-readers-names.ts';
+import { sysctlNamesAreRoots } from './a-name-below-proc-sys-is-set-by-root-of-the-machine.ts';
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
 import { setNamesAreReadByAll } from './a-name-that-is-set-is-read-by-every-member.ts';
 import { namespaceBelongsToItsMaker } from './a-namespace-belongs-to-the-user-namespace-of-who-made-it.ts';
@@ -245,6 +246,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     namesAreIsolated,
     setNamesAreReadByAll,
     newUtsNamespaceIsACopy,
+    sysctlNamesAreRoots,
     newTimeNamespaceIsACopy,
     offsetsAreSetAsWritten,
     offsetsOpenForTheirOwner,

@@ -502,4 +502,8 @@ export const expected: Readonly<
     errnos: { close: ['EBADF'], setns: ['EBADF', 'EINVAL', 'EPERM'], unshare: ['EPERM'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-names-below-proc': {
+    errnos: { clone: ['EAGAIN', 'EPERM'], setresuid: ['EINVAL', 'EPERM'], write: ['EACCES'] },
+    never: ['do_exit', 'zap_ends'],
+  },
 };

@@ -6,6 +6,7 @@ import { belowProc, statAnswer, statBuffer } from './files.ts';
 import { offsetsIn, uptimeAhead } from './time.ts';
 import { plain, procPath, syscall, type Translation, type Translations } from './translation.ts';
 import { contentsOf } from './user-files.ts';
+import { isNamePath, nameIn } from './uts.ts';
 
 /** More than any of the files has: 340 lines of a map. */
 const fileSizeMax = 16384;
@@ -38,6 +39,7 @@ export const procCalls: Translations = {
           },
     answer: ({ args: [from, field] }, result, { levelsAbove }) => {
       if (from === uptimePath) return uptimeAhead(result);
+      if (isNamePath(from)) return nameIn(result);
       const { ret, out } = result;
       const text = new TextDecoder().decode(out.subarray(0, ret));
       if (field === null) return offsetsIn(text) ?? contentsOf(text);

@@ -1,4 +1,6 @@
 /** The names of a UTS namespace. */
+import type { Answer } from '../../checker/index.ts';
+import type { StepResult } from '../executor/scenario.ts';
 import { syscall, type Translation, type Translations } from './translation.ts';
 
 /** struct new_utsname: six fields of 65 bytes. */
@@ -15,6 +17,16 @@ function padded(bytes: string): Uint8Array {
 function name(out: Uint8Array, field: number): string {
   const bytes = out.subarray(field * fieldSize, (field + 1) * fieldSize);
   return String.fromCharCode(...bytes.subarray(0, bytes.indexOf(0)));
+}
+
+/** Whether a path is that of a name below /proc/sys/kernel. */
+export function isNamePath(path: Answer | undefined): boolean {
+  return path === '/proc/sys/kernel/hostname' || path === '/proc/sys/kernel/domainname';
+}
+
+/** What is read there, without the line feed behind it. */
+export function nameIn({ ret, out }: StepResult): string {
+  return String.fromCharCode(...out.subarray(0, ret)).replace(/\n$/, '');
 }
 
 const setName: Translation = {

@@ -4,9 +4,10 @@ import { CLONE } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { gethostname, setdomainname, sethostname, uname } from './calls.ts';
 import { initialNames, utsNamespace, utsNamespaces } from './machine.ts';
-import { tinyNames, tinyUts } from './scopes.ts';
+import { tinyNames, tinyNamesBelowProc, tinyUts } from './scopes.ts';
 import { utsCalls } from './signatures.ts';
-import { utsTheme } from './theme.ts';
+import { read_uts_sysctl, write_uts_sysctl } from './sysctl.ts';
+import { namesBelowProcTheme, utsTheme } from './theme.ts';
 
 export const uts = {
   kind: 'uts',
@@ -24,6 +25,8 @@ export const uts = {
   },
   calls: { sethostname, setdomainname, uname, gethostname },
   signatures: utsCalls,
-  themes: [utsTheme],
-  scopes: [tinyNames, tinyUts],
+  read: read_uts_sysctl,
+  write: write_uts_sysctl,
+  themes: [utsTheme, namesBelowProcTheme],
+  scopes: [tinyNames, tinyUts, tinyNamesBelowProc],
 } as const;

@@ -27,6 +27,8 @@ export const initialNames = { nodename: 'cloister', domainname: '(none)' } as co
 
 const newName = (capable: boolean, name: string | null, len: number) => ({ capable, name, len });
 
+const newText = (owned: boolean, text: string) => ({ owned, text });
+
 export const utsNamespace = events({
   ...ownedEvents,
   /** A copy of another namespace's names, made for the nsproxy that holds the first reference. */
@@ -48,6 +50,9 @@ export const utsNamespace = events({
    */
   SET_NODENAME: event(newName, flag, anyOf<string | null>(), anyOf<number>()),
   SET_DOMAINNAME: event(newName, flag, anyOf<string | null>(), anyOf<number>()),
+  /** A text is written to the file of a name below /proc/sys/kernel; `owned`: the file is the writer's. */
+  WRITE_NODENAME: event(newText, flag, anyOf<string>()),
+  WRITE_DOMAINNAME: event(newText, flag, anyOf<string>()),
 });
 
 type UtsEvent = EventOf<typeof utsNamespace>;
@@ -59,6 +64,13 @@ const owned = ownedRules<UtsNamespace, UtsEvent>(noUts);
 function readBack({ name, len }: ReturnType<typeof newName>): string {
   return (name ?? '').slice(0, len).split('\0')[0] ?? '';
 }
+
+/** The first line, up to a zero byte, as far as there is room. */
+function firstLine({ text }: ReturnType<typeof newText>): string {
+  return (text.split(/[\n\0]/)[0] ?? '').slice(0, __NEW_UTS_LEN);
+}
+
+const writes = ['WRITE_NODENAME', 'WRITE_DOMAINNAME'] as const;
 
 const machine = setup({
   types: { context: {} as UtsNamespace, events: {} as UtsEvent },
@@ -75,6 +87,8 @@ const machine = setup({
       ['SET_NODENAME', 'SET_DOMAINNAME'],
       (_, { name, len }) => name === null && len > 0,
     ),
+    'does not own the file': test(writes, (_, { owned }) => !owned),
+    'writes nothing': test(writes, (_, { text }) => text === ''),
     ...owned.guards,
   },
   actions: {
@@ -82,6 +96,10 @@ const machine = setup({
     'copy the names': set('CREATE', (_, { nodename, domainname }) => ({ nodename, domainname })),
     'set the nodename': set('SET_NODENAME', (_, event) => ({ nodename: readBack(event) })),
     'set the domainname': set('SET_DOMAINNAME', (_, event) => ({ domainname: readBack(event) })),
+    'take the nodename from the text': set('WRITE_NODENAME', (_, event) => ({ nodename: firstLine(event) })),
+    'take the domainname from the text': set('WRITE_DOMAINNAME', (_, event) => ({
+      domainname: firstLine(event),
+    })),
     ...owned.actions,
   },
 }).createMachine({
@@ -107,6 +125,16 @@ const machine = setup({
           { guard: 'is not a length a name can have', actions: refuse('uts.set.length', 'EINVAL') },
           { guard: 'cannot be read', actions: refuse('uts.set.fault', 'EFAULT') },
           { actions: ['set the domainname', by('uts.set.name')] },
+        ],
+        WRITE_NODENAME: [
+          { guard: 'does not own the file', actions: refuse('uts.sysctl.owner', 'EACCES') },
+          { guard: 'writes nothing', actions: by('uts.sysctl.empty') },
+          { actions: ['take the nodename from the text', by('uts.sysctl.write')] },
+        ],
+        WRITE_DOMAINNAME: [
+          { guard: 'does not own the file', actions: refuse('uts.sysctl.owner', 'EACCES') },
+          { guard: 'writes nothing', actions: by('uts.sysctl.empty') },
+          { actions: ['take the domainname from the text', by('uts.sysctl.write')] },
         ],
         ...countsReferences('uts.life'),
       },

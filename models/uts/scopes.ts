@@ -3,7 +3,7 @@ import { each } from '../../checker/index.ts';
 import { CLONE, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from '../scopes/scope.ts';
 
-const { CLONE_NEWPID, CLONE_NEWUTS } = CLONE;
+const { CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS } = CLONE;
 const { SIGCHLD } = SIGNAL;
 const { WNOHANG } = WAIT;
 
@@ -50,4 +50,26 @@ export const tinyNames: LinuxScope = linuxScope({
     ...each('gethostname'),
   ],
   pinned: { states: 168, transitions: 2_952, depth: 5 },
+});
+
+const [hostname, domainname] = ['/proc/sys/kernel/hostname', '/proc/sys/kernel/domainname'];
+
+export const tinyNamesBelowProc: LinuxScope = linuxScope({
+  name: 'tiny-names-below-proc',
+  says: 'Two tasks, of other users or without capabilities, set names by the files below /proc/sys.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 2,
+  userNamespaces: 2,
+  parameters: { depthMax: 0, pid_max: 3 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWUSER, SIGCHLD | CLONE_NEWUTS]),
+    ...each('write', [hostname], ['', `${longName}y`]),
+    ...each('write', [domainname], ['a\nb', 'c\0d', '']),
+    ...each('read', [hostname, domainname], [null]),
+    ...each('setresuid', [-1], [0, 1000], [-1]),
+    ...each('capset', [{ answer: {} }], [{ answer: {} }]),
+  ],
+  pinned: { states: 1_524, transitions: 26_592, depth: 9 },
 });
