@@ -398,9 +398,13 @@ export const clauses = {
   'uts.set.fault': { file: 'uts.md', line: 99, rows: ['UTS-3'], summary: '`sethostname` and `setdomainname` fail with `EFAULT` if the length is good and the name cannot be read.' },
   'uts.set.name': { file: 'uts.md', line: 113, rows: [], summary: 'The new name is the first `len` bytes of `name`.' },
   'uts.set.empty': { file: 'uts.md', line: 128, rows: [], summary: 'A `len` of 0 makes the name empty.' },
-  'uts.shared': { file: 'uts.md', line: 143, rows: [], summary: 'All tasks of a UTS namespace read the names that any one of them has set last.' },
-  'uts.isolated': { file: 'uts.md', line: 158, rows: [], summary: 'Nothing that happens in one UTS namespace can be seen in another.' },
-  'uts.life': { file: 'uts.md', line: 174, rows: [], summary: 'A UTS namespace exists as long as a running task is in it, whoever made it.' },
+  'uts.sysctl.read': { file: 'uts.md', line: 146, rows: [], summary: 'Reading `/proc/sys/kernel/hostname` or `domainname` shows the name in the reader\'s own UTS namespace.' },
+  'uts.sysctl.owner': { file: 'uts.md', line: 162, rows: [], summary: 'Opening them for writing fails with `EACCES` if the caller\'s effective user id is not 0 in the initial user namespace.' },
+  'uts.sysctl.write': { file: 'uts.md', line: 187, rows: [], summary: 'The name becomes the text up to the first line feed or zero byte, and no more than 64 bytes of it.' },
+  'uts.sysctl.empty': { file: 'uts.md', line: 202, rows: [], summary: 'Writing nothing changes nothing.' },
+  'uts.shared': { file: 'uts.md', line: 215, rows: [], summary: 'All tasks of a UTS namespace read the names that any one of them has set last.' },
+  'uts.isolated': { file: 'uts.md', line: 230, rows: [], summary: 'Nothing that happens in one UTS namespace can be seen in another.' },
+  'uts.life': { file: 'uts.md', line: 246, rows: [], summary: 'A UTS namespace exists as long as a running task is in it, whoever made it.' },
 } as const;
 
 /** The id of a clause: one that is misspelt or withdrawn does not compile. */
@@ -5254,9 +5258,60 @@ A: setdomainname("", 0) = 0
 A: uname() = {nodename: "", domainname: ""}`,
   },
   {
+    clauses: ['uts.sysctl.read'],
+    file: 'uts.md',
+    line: 153,
+    trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+A: sethostname("a", 1) = 0
+B: setdomainname("b", 1) = 0
+A: read("/proc/sys/kernel/hostname") = "a"
+A: read("/proc/sys/kernel/domainname") = "(none)"
+B: read("/proc/sys/kernel/hostname") = "cloister"
+B: read("/proc/sys/kernel/domainname") = "b"`,
+  },
+  {
+    clauses: ['uts.sysctl.owner'],
+    file: 'uts.md',
+    line: 170,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: sethostname("b", 1) = EPERM                           # uts.set.cap
+B: write("/proc/sys/kernel/hostname", "b") = 1
+A: capset({}, {}) = 0
+A: sethostname("a", 1) = EPERM                           # uts.set.cap
+A: write("/proc/sys/kernel/domainname", "a") = 1
+A: uname() = {nodename: "b", domainname: "a"}`,
+  },
+  {
+    clauses: ['uts.sysctl.owner'],
+    file: 'uts.md',
+    line: 180,
+    trace: `A: setresuid(-1, 1000, -1) = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: unshare(CLONE_NEWUTS) = 0
+A: sethostname("a", 1) = 0
+A: write("/proc/sys/kernel/hostname", "b") = EACCES      # uts.sysctl.owner`,
+  },
+  {
+    clauses: ['uts.sysctl.write'],
+    file: 'uts.md',
+    line: 195,
+    trace: `A: write("/proc/sys/kernel/hostname", "one\\ntwo") = 7
+A: write("/proc/sys/kernel/domainname", "01234567890123456789012345678901234567890123456789012345678901234567") = 68
+A: uname() = {nodename: "one", domainname: "0123456789012345678901234567890123456789012345678901234567890123"}
+A: write("/proc/sys/kernel/hostname", "\\n") = 1
+A: read("/proc/sys/kernel/hostname") = ""`,
+  },
+  {
+    clauses: ['uts.sysctl.empty'],
+    file: 'uts.md',
+    line: 209,
+    trace: `A: write("/proc/sys/kernel/hostname", "") = 0
+A: read("/proc/sys/kernel/hostname") = "cloister"`,
+  },
+  {
     clauses: ['uts.shared'],
     file: 'uts.md',
-    line: 150,
+    line: 222,
     trace: `A: fork() = _ as B
 B: sethostname("b", 1) = 0
 A: uname() = {nodename: "b", domainname: "(none)"}
@@ -5267,7 +5322,7 @@ B: uname() = {nodename: "b", domainname: "c"}`,
   {
     clauses: ['uts.isolated'],
     file: 'uts.md',
-    line: 165,
+    line: 237,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
 A: sethostname("a", 1) = 0
@@ -5279,7 +5334,7 @@ A: uname() = {nodename: "a", domainname: "(none)"}`,
   {
     clauses: ['uts.life'],
     file: 'uts.md',
-    line: 182,
+    line: 254,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: sethostname("b", 1) = 0
 B: stat("/proc/self/ns/uts") = _ as uts2
