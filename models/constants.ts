@@ -142,6 +142,9 @@ export const WAIT = {
 /** What the id of waitid(2) is. */
 export const IDTYPE = { P_ALL: 0, P_PID: 1, P_PGID: 2, P_PIDFD: 3 } as const;
 
+/** Resources that setrlimit(2) limits, of those that are modelled. */
+export const RLIMIT = { RLIMIT_NPROC: 6, RLIMIT_NOFILE: 7 } as const;
+
 /** Options of prctl(2) that are modelled. */
 export const PRCTL = {
   PR_SET_PDEATHSIG: 1,
@@ -306,6 +309,7 @@ export const ERRNO = {
   EEXIST: 17,
   ENOTDIR: 20,
   EINVAL: 22,
+  EMFILE: 24,
   ENOTTY: 25,
   ENOSPC: 28,
   EUSERS: 87,

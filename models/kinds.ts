@@ -9,6 +9,7 @@ import { registered } from './lifetime/registered.ts';
 import { mms } from './mm/machine.ts';
 import type * as registry from './namespaces.ts';
 import { nsproxies } from './nsproxy/machine.ts';
+import { rlimitsKind } from './rlimits/machine.ts';
 import { sighands } from './sighand/machine.ts';
 import { signals } from './signal-struct/machine.ts';
 import { sigpendings } from './sigpending/machine.ts';
@@ -35,6 +36,7 @@ const machines = {
   mms,
   sighands,
   fsStructs,
+  rlimits: rlimitsKind,
   ucounts: ucountsKind,
 };
 

@@ -37,6 +37,7 @@ import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { pidfd_getfd, pidfd_open, pidfd_send_signal } from './syscalls/pidfd.ts';
 import { prctl } from './syscalls/prctl.ts';
 import { getpgid, getpgrp, getsid, setpgid, setsid } from './syscalls/process-groups.ts';
+import { getrlimit, setrlimit } from './syscalls/rlimit.ts';
 import {
   getegid,
   geteuid,
@@ -102,6 +103,8 @@ const generalCalls = {
   sigpending,
   sigtimedwait,
   prctl,
+  setrlimit,
+  getrlimit,
   setuid,
   setreuid,
   setresuid,

@@ -35,6 +35,8 @@ export const linkLeadsWhereItsTaskIs = stepProperty({
   of: ['stat', 'readlink', 'open'],
   refused: true,
   holds: (before, step, after) => {
+    // Who may have no descriptor more does not come to see where it leads.
+    if (errnoOf(step) === 'EMFILE') return step.name === 'open';
     const found = destination(before, step);
     if (found === undefined) return true;
     if (typeof found === 'string') return errnoOf(step) === found;

@@ -34,7 +34,7 @@ function dueThrough(before: Linux, step: Step, pid: number): string {
 
 export const pidfdReachesWhomItMeans = stepProperty({
   name: 'a-pidfd-reaches-whom-it-means-and-only-from-above',
-  says: 'pidfd_open, pidfd_send_signal and pidfd_getfd fail for what is told of them and for nothing else: nobody is reached who is gone, or outside of the caller’s PID namespace, or who may not be signalled or looked into; and a pidfd means the process whose pid it was opened with.',
+  says: 'pidfd_open, pidfd_send_signal and pidfd_getfd fail for what is told of them, or for want of a descriptor, and for nothing else: nobody is reached who is gone, or outside of the caller’s PID namespace, or who may not be signalled or looked into; and a pidfd means the process whose pid it was opened with.',
   clauses: [
     'pidfd.open',
     'pidfd.open.flags',
@@ -52,6 +52,7 @@ export const pidfdReachesWhomItMeans = stepProperty({
   refused: true,
   holds: (before, step, after) => {
     if (step.name === 'pidfd_open') {
+      if (errnoOf(step) === 'EMFILE') return dueOfOpen(before, step) === '';
       if (errnoOf(step) !== '' || dueOfOpen(before, step) !== '')
         return errnoOf(step) === dueOfOpen(before, step);
       const opened = openedOn(after, fileOf(after, step.slot, Number(step.result)));
@@ -62,7 +63,8 @@ export const pidfdReachesWhomItMeans = stepProperty({
     const on = openedOn(before, file);
     // What is wrong with the arguments is another claim's.
     if (on.is !== 'pidfd' || before.files.get(file).path || numberArg(step, 2) !== 0) return true;
-    return errnoOf(step) === dueThrough(before, step, on.pid);
+    const errno = errnoOf(step);
+    return (errno === 'EMFILE' ? '' : errno) === dueThrough(before, step, on.pid);
   },
   witness: (_, step) => step.name === 'pidfd_send_signal' && errnoOf(step) === 'ESRCH',
 });

@@ -31,9 +31,17 @@ function isBad(before: Linux, step: Step): boolean {
 const isSocket = (before: Linux, step: Step): boolean =>
   openedOn(before, fileOf(before, step.slot, numberArg(step, 0))).is === 'socket';
 
+/** Whether another claim is about it: that nobody gets a descriptor beyond its limit. */
+function isBeyondLimit(before: Linux, step: Step): boolean {
+  if (before.rlimits.capacity === 0 || isSenseless(step)) return false;
+  if (errnoOf(step) === 'EMFILE') return true;
+  const chosen = step.name === 'dup2' || step.name === 'dup3';
+  return chosen && numberArg(step, 1) >= before.rlimits.get(step.slot).nofile.rlim_cur;
+}
+
 export const badDescriptorsAreRefused = stepProperty({
   name: 'descriptors-that-are-not-open-are-refused',
-  says: 'A call with a descriptor that is not open, or for most calls one opened with O_PATH, or for calls about processes one that is no pidfd, fails with EBADF, and for calls about sockets one that is none with ENOTSOCK, unless its arguments make no sense at all; who gives a good one is not told EBADF, and close, dup, dup2, dup3, fcntl and fstat are told nothing else either.',
+  says: 'A call with a descriptor that is not open, or for most calls one opened with O_PATH, or for calls about processes one that is no pidfd, fails with EBADF, and for calls about sockets one that is none with ENOTSOCK, unless its arguments make no sense at all; who gives a good one is not told EBADF, and close, dup, dup2, dup3, fcntl and fstat are told nothing else either, within the limit.',
   clauses: [
     'fd.bad',
     'fd.path',
@@ -48,6 +56,7 @@ export const badDescriptorsAreRefused = stepProperty({
   refused: true,
   holds: (before, step) => {
     const errno = errnoOf(step);
+    if (isBeyondLimit(before, step)) return true;
     if (isSenseless(step)) return errno === 'EINVAL';
     if (isBad(before, step)) return errno === 'EBADF';
     if (!wantAFile.includes(step.name)) return errno === '';

@@ -74,6 +74,7 @@ import { groupsChangeWhereAllowed } from './groups-change-only-where-setgroups-i
 import { ioctlsTellWhatIsInSight } from './ioctls-of-handles-tell-only-what-is-in-sight.ts';
 import { epermForNone } from './kill-fails-with-eperm-exactly-if-it-may-signal-none.ts';
 import { killReachesOnlyTasksInSight } from './kill-reaches-only-tasks-in-sight.ts';
+import { limitsAreSetAsAsked } from './limits-are-set-as-asked-and-handed-down.ts';
 import { creationGivesNoPower } from './making-a-user-namespace-gives-no-power-over-those-that-were-there.ts';
 import { mapsAreOneToOne } from './maps-are-one-to-one-and-within-those-above.ts';
 import { memoryOfSomebodyElse } from './memory-of-who-has-become-somebody-else-is-not-dumpable.ts';
@@ -83,7 +84,9 @@ import { noNamespaceBeyondALimit } from './no-namespace-is-made-beyond-a-limit.t
 import { noNewPrivsIsIrrevocable } from './no-new-privs-is-irrevocable.ts';
 import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.ts';
 import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not-signal.ts';
+import { noDescriptorBeyondLimit } from './nobody-gets-a-descriptor-beyond-its-limit.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
+import { noProcessBeyondLimit } from './nobody-makes-a-process-beyond-its-limit.ts';
 import { nobodyMapsMoreThanItMay } from './nobody-maps-more-than-it-may.ts';
 import { memoryIsNoWayToReadAFile } from './nobody-reads-in-memory-what-it-may-not-read-in-a-file.ts';
 import { deadAreAsDumpableAsTheirMemory } from './of-the-dead-it-is-remembered-whether-their-memory-was-dumpable.ts';
@@ -187,6 +190,10 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     clone3StructureMakesSense,
     noChildWithoutPidfdOrCgroup,
     makerGetsPidfd,
+    // Resource limits.
+    limitsAreSetAsAsked,
+    noDescriptorBeyondLimit,
+    noProcessBeyondLimit,
     // Families.
     exitSignalIsAsAsked,
     deathIsToldByExitSignal,

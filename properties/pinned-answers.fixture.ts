@@ -189,6 +189,29 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-nofile': {
+    errnos: {
+      setrlimit: ['EINVAL'],
+      clone: ['EAGAIN', 'EMFILE', 'EPERM'],
+      clone3: ['EAGAIN', 'EFAULT', 'EMFILE'],
+      open: ['EMFILE', 'ENOENT'],
+      dup: ['EBADF', 'EMFILE'],
+      dup2: ['EBADF'],
+      close: ['EBADF'],
+      wait4: ['ECHILD'],
+    },
+    never: ['clone3', 'do_exit', 'zap_ends'],
+  },
+  'tiny-nproc': {
+    errnos: {
+      setresuid: ['EINVAL'],
+      setrlimit: ['EPERM'],
+      clone: ['EAGAIN', 'EPERM'],
+      fork: ['EAGAIN'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-sharing-files': {
     errnos: { clone: ['EAGAIN'], close: ['EBADF'], execve: ['EACCES'], wait4: ['ECHILD'] },
     never: ['do_exit', 'zap_ends'],

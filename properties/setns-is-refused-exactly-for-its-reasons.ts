@@ -93,7 +93,9 @@ export const setnsIsRefusedForItsReasons = stepProperty({
   // It has power over the owner, and not at home.
   witness: (before, step) =>
     errnoOf(step) === 'EPERM' &&
-    askedFor(before, step).some((one) =>
-      mayDo(before, before.creds.get(step.slot), ownerOf(before, one), 'CAP_SYS_ADMIN'),
-    ),
+    askedFor(before, step).some((one) => {
+      // A task that is dead has none of some kinds.
+      const owner = one.ns === NONE ? NONE : ownerOf(before, one);
+      return owner !== NONE && mayDo(before, before.creds.get(step.slot), owner, 'CAP_SYS_ADMIN');
+    }),
 });

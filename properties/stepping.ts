@@ -49,9 +49,13 @@ export function setTidOf(step: Step): readonly number[] {
   return Array.isArray(list) ? (list as readonly number[]) : [];
 }
 
-/** Whether clone3 is given a place for the pidfd that nobody may write to, or for a cgroup what is none. */
+/**
+ * Whether a call fails when the child has its numbers: the maker may have no descriptor more for the pidfd,
+ * or clone3 is given a place for it that nobody may write to, or for a cgroup what is none.
+ */
 export function failsLate(step: Step): boolean {
   const flags = flagsOf(step);
+  if (errnoOf(step) === 'EMFILE') return (births as readonly string[]).includes(step.name);
   return (
     ((flags & CLONE.CLONE_PIDFD) !== 0 && clone3Field(step, 'pidfd') !== undefined) ||
     flags >= CLONE.CLONE_INTO_CGROUP

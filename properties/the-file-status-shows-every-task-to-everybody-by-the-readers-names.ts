@@ -57,6 +57,8 @@ export const statusShowsEveryTask = stepProperty({
   of: ['read'],
   refused: true,
   holds: (before, step) => {
+    // For want of a descriptor nothing else is looked at.
+    if (errnoOf(step) === 'EMFILE') return true;
     const task = readBy(before, step);
     if (task === undefined) return true;
     if (task === NONE) return errnoOf(step) === 'ENOENT';

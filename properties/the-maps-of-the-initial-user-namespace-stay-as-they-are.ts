@@ -10,6 +10,8 @@ export const initialMapsStay = stepProperty({
   of: ['write'],
   refused: true,
   holds: (before, step) => {
+    // For want of a descriptor nothing else is looked at.
+    if (errnoOf(step) === 'EMFILE') return true;
     const writing = writingOf(before, step);
     if (!writing || writing.file === 'setgroups') return true;
     if (before.userNamespaces.get(writing.ns).level > 0) return true;

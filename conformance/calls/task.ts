@@ -66,6 +66,12 @@ function happened(pid: number, wstatus: number): Answer {
     : { answer: { pid, code: wstatus & 0x80 ? 'CLD_DUMPED' : 'CLD_KILLED', status: signal } };
 }
 
+/** A struct rlimit: two unsigned longs. */
+function rlimit(limit: Answer | undefined): Uint8Array {
+  const { rlim_cur = 0, rlim_max = 0 } = fieldsOf(limit) ?? {};
+  return new Uint8Array(BigUint64Array.of(BigInt(Number(rlim_cur)), BigInt(Number(rlim_max))).buffer);
+}
+
 const answersThroughAPointer: readonly number[] = [PRCTL.PR_GET_CHILD_SUBREAPER, PRCTL.PR_GET_PDEATHSIG];
 
 export const taskCalls: Translations = {
@@ -117,6 +123,14 @@ export const taskCalls: Translations = {
       const told = { signo, code: siCode(code), pid, uid };
       return { answer: code > 0 && code < 0x80 ? { ...told, status } : told };
     },
+  },
+  setrlimit: {
+    step: ({ args: [resource, limit] }, { caller }) =>
+      syscall(caller, 'setrlimit', Number(resource), { in: rlimit(limit) }),
+  },
+  getrlimit: {
+    step: ({ args: [resource] }, { caller }) => syscall(caller, 'getrlimit', Number(resource), { out: 16 }),
+    answer: (_, { out }) => ({ answer: { rlim_cur: wordAt(out, 0), rlim_max: wordAt(out, 2) } }),
   },
   unshare: plain,
   kill: plain,

@@ -2,13 +2,14 @@
  * Open files and the descriptors that mean them (fs/file.c, fs/file_table.c). A scope that is not about
  * files has no tables: its tasks have `files` NONE.
  */
-import { type BeyondScope, beyond, NONE } from '../../checker/index.ts';
+import { type BeyondScope, beyond, NONE, type Refusal } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import { fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
 import { get_ns, put_ns } from './namespaces.ts';
+import { alloc_fd } from './rlimits.ts';
 import { unix_release } from './sockets.ts';
 import { get_pid, put_pid } from './struct-pid.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
@@ -42,22 +43,30 @@ const NO_NUMBER = beyond('needs a descriptor that is beyond those of the scope')
 /** The greatest descriptor that is modelled: in a trace those from 58 on belong to who asks the kernel. */
 export const descriptorMax = (k: LinuxKernel): number => k.parameters.descriptorMax ?? 57;
 
+/** The lowest descriptor that the caller has free, if it may have one more. */
+export function get_unused_fd(k: LinuxKernel, caller: number): number | Refusal | BeyondScope {
+  const { files } = k.tasks.get(caller);
+  const { fds } = k.fdTables.get(files);
+  const inUse = new Set(fds.map(({ fd }) => fd));
+  let lowest = 0;
+  while (inUse.has(lowest)) lowest++;
+  const refused = alloc_fd(k, caller, lowest);
+  if (refused) return refused;
+  return lowest > descriptorMax(k) ? NO_NUMBER : lowest;
+}
+
 /** Makes a descriptor of the caller mean a file, which counts it already; the lowest one that is free. */
 export function fd_install(
   k: LinuxKernel,
   caller: number,
   file: number,
   cloexec: boolean,
-): number | BeyondScope {
-  const { files } = k.tasks.get(caller);
-  const { fds } = k.fdTables.get(files);
-  const inUse = new Set(fds.map(({ fd }) => fd));
-  let lowest = 0;
-  while (inUse.has(lowest)) lowest++;
-  if (lowest > descriptorMax(k)) return NO_NUMBER;
+): number | Refusal | BeyondScope {
+  const fd = get_unused_fd(k, caller);
+  if (typeof fd !== 'number') return fd;
   k.by('fd.lowest');
-  k.fdTables.send(files, fdTable.INSTALL(lowest, file, cloexec));
-  return lowest;
+  k.fdTables.send(k.tasks.get(caller).files, fdTable.INSTALL(fd, file, cloexec));
+  return fd;
 }
 
 /** A table of its own for a task, with descriptors that mean the same files. */

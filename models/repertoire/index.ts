@@ -15,6 +15,7 @@ import { handles, pidfds } from './handles.ts';
 import { mapWriters } from './map-writers.ts';
 import { nesting } from './nesting.ts';
 import { pid } from './pid.ts';
+import { rlimits } from './rlimits.ts';
 import { roots } from './roots.ts';
 import { sharing } from './sharing.ts';
 import { signals } from './signals.ts';
@@ -52,6 +53,7 @@ export const themes: readonly Theme[] = [
   views,
   credentials,
   dumpable,
+  rlimits,
   roots,
   exec,
   ...registered().flatMap(({ themes = [] }) => themes),

@@ -13,6 +13,7 @@ const room = linuxScope({
   files: 24,
   unixSockets: 12,
   limits: true,
+  rlimits: true,
   parameters: { depthMax: 3, pid_max: 12 },
   schedule: 'settled',
   calls: [],

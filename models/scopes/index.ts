@@ -18,6 +18,7 @@ import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { handleScopes } from './tiny-handles.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
+import { tinyNofile, tinyNproc } from './tiny-rlimits.ts';
 import { tinySharing, tinySharingFiles, tinySharingSetns } from './tiny-sharing.ts';
 import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
 import { socketScopes } from './tiny-sockets.ts';
@@ -54,6 +55,8 @@ export const scopes: readonly LinuxScope[] = [
   tinySetTid,
   tinyPidMax,
   ...userScopes,
+  tinyNofile,
+  tinyNproc,
   tinySharing,
   tinySharingFiles,
   tinySharingSetns,

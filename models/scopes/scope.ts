@@ -22,6 +22,8 @@ export type Room = {
   readonly userNamespaces?: number;
   /** Namespaces are counted, and there can be limits. */
   readonly limits?: true;
+  /** Tasks can have resource limits. */
+  readonly rlimits?: true;
   /** Open files at once, that of the descriptors 0, 1 and 2 among them; 0 if absent: nobody has descriptors. */
   readonly files?: number;
   /** Sockets at once; 0 if absent. */
@@ -37,7 +39,13 @@ export function namespacesOfEveryKind(many: number): NamespaceRoom {
 }
 
 /** The capacity of every kind. */
-export function capacitiesOf({ tasks, files = 0, limits, ...namespaces }: Room): Scope['capacities'] {
+export function capacitiesOf({
+  tasks,
+  files = 0,
+  limits,
+  rlimits,
+  ...namespaces
+}: Room): Scope['capacities'] {
   return {
     // A task's life, its signal_struct, its nsproxy, its credentials and its mm share a slot number.
     tasks,
@@ -51,6 +59,7 @@ export function capacitiesOf({ tasks, files = 0, limits, ...namespaces }: Room):
     files,
     mms: tasks,
     fsStructs: tasks,
+    rlimits: rlimits ? tasks : 0,
     userNamespaces: 1,
     // The counters of a user namespace have its slot number.
     ucounts: limits ? (namespaces.userNamespaces ?? 1) : 0,

@@ -14,6 +14,7 @@ import type { NamespaceKind, NsproxyKind } from '../lifetime/namespace-kind.ts';
 import { create_namespace } from '../lifetime/nsproxy.ts';
 import { create_pid_namespace } from '../lifetime/pid.ts';
 import { kindsAfterPid, kindsBeforePid, registered } from '../lifetime/registered.ts';
+import { limits_processes } from '../lifetime/rlimits.ts';
 import { inc_ucount, undo_ucount } from '../lifetime/ucounts.ts';
 import { pidNamespace } from '../pid/context.ts';
 import { ucounts } from '../ucounts/context.ts';
@@ -21,6 +22,8 @@ import { userNamespace } from '../user/context.ts';
 
 /** The deepest level of a user namespace that may have another one below it. */
 const USER_LEVEL_MAX = 32;
+
+const UNDER_LIMIT = beyond('makes a user namespace under a limit of processes, which is not modelled');
 
 /** The answers where a scope has no more of a kind: made once for each. */
 const outOfScope = new Map<NamespaceKind, BeyondScope>();
@@ -49,7 +52,7 @@ export type NewNamespaces = {
  * credentials that will enter it.
  */
 export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal | BeyondScope {
-  const { user_ns: parent, euid, egid, effective } = k.creds.get(caller);
+  const { user_ns: parent, uid, euid, egid, effective } = k.creds.get(caller);
   const { level, uid_map, gid_map, setgroups_allowed } = k.userNamespaces.get(parent);
   const mapped = from_kid(uid_map, euid) !== NONE && from_kid(gid_map, egid) !== NONE;
   const levelMax = k.parameters.userLevelMax ?? USER_LEVEL_MAX;
@@ -64,6 +67,8 @@ export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal
     undo_ucount(k, 'user', parent, euid);
     return unnamed;
   }
+  // It would hand its limit down, to all that will be in the new one together.
+  if (limits_processes(k, caller) && (uid !== 0 || parent !== 0)) return UNDER_LIMIT;
   const ns = k.userNamespaces.free();
   if (ns === NONE) return noMore('user');
   k.userNamespaces.send(

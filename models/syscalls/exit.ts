@@ -11,6 +11,7 @@ import type { LinuxKernel } from '../kinds.ts';
 import { exit_files } from '../lifetime/files.ts';
 import { exit_mm } from '../lifetime/mm.ts';
 import { exit_task_namespaces } from '../lifetime/nsproxy.ts';
+import { exit_rlimits } from '../lifetime/rlimits.ts';
 import { exit_fs } from '../lifetime/shared.ts';
 import { exit_sighand, ignore_sigchld, put_sighand } from '../lifetime/sighand.ts';
 import { detach_pids } from '../lifetime/struct-pid.ts';
@@ -37,6 +38,7 @@ export function do_exit(k: LinuxKernel, dying: number): Result {
   if (k.tasks.get(dying).state !== 'exiting') return BLOCKS;
   exit_mm(k, dying);
   exit_files(k, dying);
+  exit_rlimits(k, dying);
   exit_fs(k, dying);
   k.tasks.send(dying, task.USE(NONE, NONE, k.tasks.get(dying).sighand));
   exit_task_namespaces(k, dying);

@@ -2,11 +2,12 @@
  * What fork(2), clone(2) and clone3(2) have in common (kernel/fork.c: kernel_clone, copy_process,
  * kernel/nsproxy.c: copy_namespaces).
  */
-import { beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { CLONE, RESERVED_PIDS } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { checkpoint_restore_ns_capable, ns_capable } from '../facts/capable.ts';
 import { next_free_nr, nr_in_use } from '../facts/numbers.ts';
+import { is_exempt_from_nproc, processes_of } from '../facts/processes.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_files } from '../lifetime/files.ts';
@@ -18,12 +19,14 @@ import {
   timens_on_fork,
 } from '../lifetime/nsproxy.ts';
 import { nsproxyKinds } from '../lifetime/registered.ts';
+import { copy_rlimits, limits_processes } from '../lifetime/rlimits.ts';
 import { copy_shared } from '../lifetime/shared.ts';
 import { new_pid } from '../lifetime/struct-pid.ts';
 import { making } from '../lifetime/ucounts.ts';
 import { get_user_ns, put_user_ns } from '../lifetime/user.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { pidNamespace } from '../pid/context.ts';
+import { rlimits } from '../rlimits/context.ts';
 import { signalStruct } from '../signal-struct/context.ts';
 import type { upid } from '../struct-pid/machine.ts';
 import { task } from '../task/context.ts';
@@ -34,12 +37,13 @@ import {
   type NewNamespaces,
   namespaceFlags,
 } from './create-namespaces.ts';
-import { installOpened } from './open.ts';
+import { get_unused_fd_for, installOpened } from './open.ts';
 
 const NO_TASK = beyond('needs one more task than the scope has');
 const NO_PID = beyond('needs one more struct pid than the scope has');
 const NO_LEVEL = beyond('chooses a number outside the outermost PID namespace');
 const NO_PARENT = beyond('would make a sibling of the first task');
+const OF_THE_MACHINE = beyond('depends on how many processes of its user the machine has');
 const NO_SHARING = beyond('makes a thread, or shares what is not modelled');
 
 /** Flags that nothing in the model depends on. */
@@ -96,6 +100,8 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
     if (typeof created === 'object') return created;
     user_ns = created;
   }
+  const tooMany = nproc_refusal(k, caller, user_ns);
+  if (tooMany) return tooMany;
   if (flags & namespaceFlags()) {
     const capable = ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
     refused = k.creds.send(caller, credentials.CLONE_NAMESPACES(capable));
@@ -118,14 +124,15 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   }
   const numbers = alloc_pid(k, caller, pid_ns, set_tid);
   if ('errno' in numbers) return numbers;
-  refused = k.pidNamespaces.send(pid_ns, pidNamespace.ADD()) ?? late_refusal(k, caller, request);
+  const late = k.pidNamespaces.send(pid_ns, pidNamespace.ADD()) ?? late_refusal(k, caller, request);
+  if (late && !('errno' in late)) return late;
   const first = k.pidNamespaces.get(pid_ns).state === 'unborn';
-  if (refused) {
+  if (late) {
     k.by('pid.alloc.consumed');
     // A namespace that this very call has made is gone anyway.
     if (first && namespaces.pid_ns === NONE)
       k.pidNamespaces.sendForGood(pid_ns, pidNamespace.FIRST_FORK_FAILED());
-    return refused;
+    return late;
   }
   const child = k.tasks.free();
   // The last look whether the namespace takes members; nothing can have changed in between here.
@@ -146,6 +153,7 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   k.signals.send(child, signalStruct.COPY(pgrp, session));
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
   copy_files(k, caller, child, flags);
+  copy_rlimits(k, caller, child);
   copy_shared(k, caller, child, request);
   copy_namespaces(k, caller, child, flags, namespaces);
   if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
@@ -193,10 +201,27 @@ function copy_namespaces(
   if ((flags & CLONE.CLONE_VM) === 0) timens_on_fork(k, child);
 }
 
+/** Whether the maker's limit keeps it from having one process more, who would be in this user namespace. */
+function nproc_refusal(k: LinuxKernel, caller: number, user_ns: number): Refusal | BeyondScope | undefined {
+  if (!limits_processes(k, caller)) return undefined;
+  const { uid } = k.creds.get(caller);
+  const { rlim_cur } = k.rlimits.get(caller).nproc;
+  const over = processes_of(k, { user_ns, uid }) + 1 > rlim_cur;
+  const exempt = is_exempt_from_nproc(k, caller);
+  const refused = k.rlimits.send(caller, rlimits.FORK(over, exempt));
+  // In the outermost user namespace the machine may have more processes of that user than the model.
+  return refused ?? (user_ns === 0 && !exempt ? OF_THE_MACHINE : undefined);
+}
+
 /** What can still go wrong when the child has its numbers. */
-function late_refusal(k: LinuxKernel, caller: number, request: CloneRequest): Refusal | undefined {
+function late_refusal(
+  k: LinuxKernel,
+  caller: number,
+  request: CloneRequest,
+): Refusal | BeyondScope | undefined {
   if (request.flags & CLONE.CLONE_PIDFD) {
-    const refused = k.tasks.send(caller, task.CLONE_PIDFD(request.pidfd_stored));
+    const refused =
+      get_unused_fd_for(k, caller) ?? k.tasks.send(caller, task.CLONE_PIDFD(request.pidfd_stored));
     if (refused) return refused;
   }
   // No cgroup can be opened, so no descriptor is one.

@@ -5,7 +5,9 @@ import { descriptorOf } from '../facts/files.ts';
 import { type Descriptor, fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { descriptorMax, fd_install, fput, get_opened } from '../lifetime/files.ts';
+import { descriptorMax, fd_install, fput, get_opened, get_unused_fd } from '../lifetime/files.ts';
+import { has_rlimits } from '../lifetime/rlimits.ts';
+import { rlimits } from '../rlimits/context.ts';
 import { open_offsets } from '../time/offsets-file.ts';
 import { denotes } from '../views/denotes.ts';
 import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
@@ -27,6 +29,8 @@ export const open = {
     const onlyPath = (flags & OPEN.O_PATH) !== 0;
     const write = !onlyPath && (flags & (OPEN.O_WRONLY | OPEN.O_RDWR)) !== 0;
     const read = !onlyPath && (flags & OPEN.O_WRONLY) === 0;
+    const fd = get_unused_fd_for(k, caller);
+    if (fd) return fd;
     const on = path_openat(k, caller, path, { readable: read, writable: write });
     if (!('is' in on)) return on;
     // What the other files below /proc say to that is not told here.
@@ -34,6 +38,13 @@ export const open = {
     return installOpened(k, caller, on, { path: onlyPath, write, cloexec: (flags & OPEN.O_CLOEXEC) !== 0 });
   },
 };
+
+/** Whether the caller may have another descriptor, which is asked before a path is looked at. */
+export function get_unused_fd_for(k: LinuxKernel, caller: number): Refusal | BeyondScope | undefined {
+  if (k.tasks.get(caller).files === NONE) return undefined;
+  const fd = get_unused_fd(k, caller);
+  return typeof fd === 'number' ? undefined : fd;
+}
 
 /** What a path leads to. */
 function path_openat(
@@ -63,6 +74,8 @@ export function installOpened(
   { path = false, write = false, cloexec = false },
 ): Result {
   if (k.tasks.get(caller).files === NONE) return NO_TABLE;
+  const fd = get_unused_fd(k, caller);
+  if (typeof fd !== 'number') return fd;
   const file = k.files.free();
   if (file === NONE) return NO_FILE;
   const refused = k.files.send(file, openFile.OPEN(on, path, write));
@@ -114,6 +127,8 @@ export const dup = {
 /** dup2 answers the second descriptor, also if it is the first. */
 export const dup2 = {
   run: (k: LinuxKernel, caller: number, fd: number, to: number): Result => {
+    const refused = fd === to ? undefined : dup_to(k, caller, to);
+    if (refused) return refused;
     const found = fdget(k, caller, fd, { any: true });
     if (!('fd' in found)) return found;
     k.by('fd.dup2');
@@ -125,7 +140,9 @@ export const dup3 = {
   run: (k: LinuxKernel, caller: number, fd: number, to: number, flags: number): Result => {
     const { files } = k.tasks.get(caller);
     if (files === NONE) return NO_TABLE;
-    const refused = k.fdTables.send(files, fdTable.DUP3((flags & ~OPEN.O_CLOEXEC) === 0, fd === to));
+    const refused =
+      k.fdTables.send(files, fdTable.DUP3((flags & ~OPEN.O_CLOEXEC) === 0, fd === to)) ??
+      dup_to(k, caller, to);
     if (refused) return refused;
     const found = fdget(k, caller, fd, { any: true });
     if (!('fd' in found)) return found;
@@ -133,6 +150,11 @@ export const dup3 = {
     return do_dup2(k, caller, found, to, flags !== 0);
   },
 };
+
+/** Whether the caller may have the descriptor that it names; the kernel takes the number for unsigned. */
+function dup_to(k: LinuxKernel, caller: number, to: number): Refusal | undefined {
+  return has_rlimits(k, caller) ? k.rlimits.send(caller, rlimits.DUP_TO(to >>> 0)) : undefined;
+}
 
 /** What `to` meant is closed. */
 function do_dup2(k: LinuxKernel, caller: number, { file }: Descriptor, to: number, cloexec: boolean): Result {

@@ -6,11 +6,15 @@ import { type Cred, credentials, type IdsAsked } from '../credentials/context.ts
 import { ns_capable } from '../facts/capable.ts';
 import { from_kid_munged, make_kid } from '../facts/ids.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { limits_processes } from '../lifetime/rlimits.ts';
 import { commit_creds } from './commit-creds.ts';
 
 const users = { map: 'uid_map', capability: 'CAP_SETUID' } as const;
 const groups = { map: 'gid_map', capability: 'CAP_SETGID' } as const;
 const { SETUID, SETREUID, SETRESUID, SETFSUID, SETGID, SETREGID, SETRESGID, SETFSGID } = credentials;
+
+// PF_NPROC_EXCEEDED: if there are too many already, that is told by the next execve.
+const UNDER_LIMIT = beyond('makes the caller another user under a limit of processes, which is not modelled');
 
 /** An argument that means no change, or nothing. */
 const noId = 0xffffffff;
@@ -41,6 +45,8 @@ function setsIds(kind: Kind, asking: Asking, keeps: boolean) {
       const asked = ask(k, caller, kind, given, keeps);
       const refused = commit_creds(k, caller, asking(asked));
       if (refused) return refused;
+      const { uid } = k.creds.get(caller);
+      if (uid !== old.uid && uid !== 0 && limits_processes(k, caller)) return UNDER_LIMIT;
       if (kind === users) k.by(whatOfCapabilities(old, k.creds.get(caller), asked.root));
       return 0;
     },

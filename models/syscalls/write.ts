@@ -7,7 +7,7 @@ import { registered } from '../lifetime/registered.ts';
 import { write_offsets } from '../time/offsets-file.ts';
 import { proc_pid_lookup } from '../views/ns-links.ts';
 import { limitAt, write_limit } from './limits.ts';
-import { fdget } from './open.ts';
+import { fdget, get_unused_fd_for } from './open.ts';
 import { isPidSysctl, write_pid_sysctl } from './pid-sysctls.ts';
 import { open_user_file, write_user_file } from './user-files.ts';
 
@@ -28,6 +28,8 @@ export const write = {
 };
 
 function writeToPath(k: LinuxKernel, caller: number, path: string, text: string): Result {
+  const full = get_unused_fd_for(k, caller);
+  if (full) return full;
   const limit = limitAt(path);
   if (limit !== undefined) return write_limit(k, caller, limit, text);
   if (isPidSysctl(path)) return write_pid_sysctl(k, caller, path, text);

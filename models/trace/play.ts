@@ -36,6 +36,7 @@ export const roomy: SessionOptions = {
     limits: true,
     files: 62,
     unixSockets: 62,
+    rlimits: true,
   }),
 };
 

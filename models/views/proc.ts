@@ -4,7 +4,7 @@ import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { registered } from '../lifetime/registered.ts';
 import { limitAt, read_limit } from '../syscalls/limits.ts';
-import { fdget } from '../syscalls/open.ts';
+import { fdget, get_unused_fd_for } from '../syscalls/open.ts';
 import { isPidSysctl, read_pid_sysctl } from '../syscalls/pid-sysctls.ts';
 import { open_user_file } from '../syscalls/user-files.ts';
 import { offsets_length, read_offsets } from '../time/offsets-file.ts';
@@ -39,6 +39,8 @@ export const stat = {
 export const read = {
   run: (k: LinuxKernel, caller: number, from: string | number, field: string | null): Result => {
     if (typeof from === 'number') return ksys_read(k, caller, from);
+    const full = get_unused_fd_for(k, caller);
+    if (full) return full;
     if (field === null) return readPath(k, caller, from);
     const found = proc_pid_lookup(k, caller, from);
     if (!found) return NO_SUCH_FIELD;

@@ -1,5 +1,5 @@
 /** Making tasks, dying, waiting, signals (models/syscalls/{clone,unshare,exit,wait,kill,prctl}.ts). */
-import { AMBIENT, CAP, CLONE, IDTYPE, PRCTL, SECBIT, SIG, SIGNAL, WAIT } from '../../constants.ts';
+import { AMBIENT, CAP, CLONE, IDTYPE, PRCTL, RLIMIT, SECBIT, SIG, SIGNAL, WAIT } from '../../constants.ts';
 import { nothing, number, type Param, pid, type Signatures, struct, takes } from './params.ts';
 
 type Names = Readonly<Record<string, number>>;
@@ -32,6 +32,8 @@ export const taskCalls: Signatures = {
   kill: takes(pid, signal),
   sigaction: takes(signal, struct),
   sigprocmask: takes({ kind: 'flags', names: SIG }, struct),
+  setrlimit: takes({ kind: 'flags', names: RLIMIT }, struct),
+  getrlimit: takes({ kind: 'flags', names: RLIMIT }),
   sigpending: takes(),
   sigtimedwait: takes(struct),
   getpid: takes(),

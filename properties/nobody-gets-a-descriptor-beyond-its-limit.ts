@@ -1,0 +1,42 @@
+import { NONE, type Step } from '../checker/index.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { descriptorsOf, fileOf } from './descriptors.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+
+/** Whether no descriptor below the limit of a task is free. */
+function isFull(world: Linux, task: number): boolean {
+  const open = new Set(descriptorsOf(world, task).map(({ fd }) => fd));
+  const { rlim_cur } = world.rlimits.get(task).nofile;
+  for (let fd = 0; fd < rlim_cur && fd <= open.size; fd++) if (!open.has(fd)) return false;
+  return true;
+}
+
+/** Whether dup2 or dup3 is told a descriptor that is not below the limit. */
+const isBeyond = (before: Linux, step: Step): boolean =>
+  numberArg(step, 1) >= before.rlimits.get(step.slot).nofile.rlim_cur;
+
+export const noDescriptorBeyondLimit = stepProperty({
+  name: 'nobody-gets-a-descriptor-beyond-its-limit',
+  says: 'A call that needs a descriptor fails with EMFILE only if none below the caller’s limit is free, and then gives none: open at once, dup if what it copies is open. dup2 and dup3 to a descriptor that is not below the limit fail with EBADF, but for dup2 to the same one.',
+  clauses: ['rlimit.nofile', 'rlimit.nofile.dup'],
+  refused: true,
+  holds: (before, step, after) => {
+    if (before.rlimits.capacity === 0 || before.fdTables.capacity === 0) return true;
+    const full = isFull(before, step.slot);
+    const errno = errnoOf(step);
+    if (errno === 'EMFILE') return full;
+    if (step.name === 'open' && full) return false;
+    if (step.name === 'dup' && full) return fileOf(before, step.slot, numberArg(step, 0)) === NONE;
+    if (step.name === 'dup2' || step.name === 'dup3') {
+      const same = numberArg(step, 0) === numberArg(step, 1);
+      if (!same && isBeyond(before, step)) return errno === 'EBADF' || errno === 'EINVAL';
+    }
+    const { rlim_cur } = after.rlimits.get(step.slot).nofile;
+    return descriptorsOf(after, step.slot).every(
+      ({ fd }) => fd < rlim_cur || fileOf(before, step.slot, fd) !== NONE,
+    );
+  },
+  // There would be one, were it not for the limit.
+  witness: (_, step) => errnoOf(step) === 'EMFILE',
+});
