@@ -26,6 +26,7 @@ import { get_pid } from '../lifetime/struct-pid.ts';
 import { type Message, unixSocket } from '../sockets/context.ts';
 import { sockfd_lookup, ucred_for } from './socketpair.ts';
 
+const NO_DESCRIPTOR = beyond('receives a descriptor, and may have no more');
 const NO_FLAG = beyond('is modelled with MSG_DONTWAIT, MSG_NOSIGNAL and MSG_CMSG_CLOEXEC only');
 const NO_ROOM = beyond('fills the queue of a socket, and how long that is depends on the sizes of memory');
 const NO_SOCKET = beyond(
@@ -149,7 +150,8 @@ export const recvmsg = {
       // The descriptor refers to the file from now on, and not the message.
       k.by('scm.rights');
       const installed = fd_install(k, caller, message.fp, (flags & MSG.MSG_CMSG_CLOEXEC) !== 0);
-      if (typeof installed !== 'number') return installed;
+      // It would be closed, and the message arrive without it (MSG_CTRUNC).
+      if (typeof installed !== 'number') return 'errno' in installed ? NO_DESCRIPTOR : installed;
       parts.SCM_RIGHTS = installed;
     }
     if (passcred) parts.SCM_CREDENTIALS = credentialsTold(k, caller, message);
