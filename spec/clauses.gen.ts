@@ -3,52 +3,52 @@
 
 /** Every clause of the specification, by its id; `rows` are those of the table of errnos that it states. */
 export const clauses = {
-  'task.clone.pidfd.place': { file: 'clone.md', line: 36, rows: ['CLONE-1'], summary: '`clone` has one argument for the address of the pidfd (`CLONE_PIDFD`) and that of the child\'s pid (`CLONE_PARENT_SETTID`): with both flags it fails with `EINVAL`.' },
-  'task.clone.fs.mnt': { file: 'clone.md', line: 48, rows: ['CLONE-2'], summary: '`CLONE_NEWNS` with `CLONE_FS` is `EINVAL`: a root directory cannot be shared between mount namespaces.' },
-  'task.clone.fs.user': { file: 'clone.md', line: 61, rows: ['CLONE-3'], summary: '`CLONE_NEWUSER` with `CLONE_FS` is `EINVAL`.' },
-  'task.clone.thread.sighand': { file: 'clone.md', line: 71, rows: ['CLONE-4'], summary: '`CLONE_THREAD` without `CLONE_SIGHAND` is `EINVAL`: the threads of a process share their signal handlers.' },
-  'task.clone.sighand.vm': { file: 'clone.md', line: 81, rows: ['CLONE-5'], summary: '`CLONE_SIGHAND` without `CLONE_VM` is `EINVAL`: a handler is an address in the memory.' },
-  'task.clone.thread.namespaces': { file: 'clone.md', line: 92, rows: ['CLONE-7'], summary: '`CLONE_THREAD` with `CLONE_NEWUSER` or `CLONE_NEWPID` is `EINVAL`: the threads of a process are all in the same user and PID namespace.' },
-  'task.clone.thread.aimed': { file: 'clone.md', line: 104, rows: ['CLONE-7'], summary: '`CLONE_THREAD` is `EINVAL` as well if the caller aims its children at another PID namespace than its own.' },
-  'task.clone.pidfd.detached': { file: 'clone.md', line: 115, rows: ['CLONE-8'], summary: '`CLONE_PIDFD` with `CLONE_DETACHED` is `EINVAL`.' },
-  'task.clone.sysvsem.ipc': { file: 'clone.md', line: 126, rows: ['CLONE-13'], summary: '`CLONE_NEWIPC` with `CLONE_SYSVSEM` is `EINVAL`: adjustments of semaphores cannot be shared between IPC namespaces.' },
-  'task.clone.low32': { file: 'clone.md', line: 141, rows: [], summary: 'Of the flags of `clone` only the low 32 bits count; higher ones are ignored.' },
-  'task.clone.newtime': { file: 'clone.md', line: 154, rows: [], summary: '`CLONE_NEWTIME` cannot be given to `clone`: its bit belongs to the exit signal, which becomes a signal that does not exist.' },
-  'task.exit.signal': { file: 'clone.md', line: 173, rows: [], summary: 'When a task dies its parent is sent the exit signal that it was made with: no signal if that is 0 or no signal at all.' },
-  'task.exit.signal.orphan': { file: 'clone.md', line: 198, rows: [], summary: 'A task that gets a new parent has the exit signal `SIGCHLD` from then on.' },
-  'exec.exit-signal': { file: 'clone.md', line: 215, rows: [], summary: 'So has a task that executes a program.' },
-  'wait.clone': { file: 'clone.md', line: 228, rows: [], summary: 'A child whose exit signal is not `SIGCHLD` is found by `wait4` only with `__WCLONE` or `__WALL`; one whose exit signal is `SIGCHLD` is not found with `__WCLONE` alone.' },
-  'clone3.size.page': { file: 'clone.md', line: 269, rows: ['CLONE3-1'], summary: 'A structure larger than a page is `E2BIG`, whatever is in it.' },
-  'clone3.size.least': { file: 'clone.md', line: 281, rows: ['CLONE3-2'], summary: 'A structure smaller than 64 bytes, the size it had in Linux 5.3, is `EINVAL`.' },
-  'clone3.fault': { file: 'clone.md', line: 293, rows: ['CLONE3-3'], summary: 'A structure that cannot be read is `EFAULT`.' },
-  'clone3.size.unknown': { file: 'clone.md', line: 304, rows: ['CLONE3-4'], summary: 'A structure may be larger than the kernel knows if all that lies behind is zero; else it is `E2BIG`.' },
-  'clone3.set-tid.size': { file: 'clone.md', line: 316, rows: ['CLONE3-5'], summary: 'More than 32 numbers, numbers without their count and a count without numbers are `EINVAL`.' },
-  'clone3.exit-signal': { file: 'clone.md', line: 330, rows: ['CLONE3-6'], summary: 'The exit signal is a number of 64 bits, and `EINVAL` if it is greater than 64.' },
-  'clone3.cgroup': { file: 'clone.md', line: 342, rows: ['CLONE3-7'], summary: '`CLONE_INTO_CGROUP` is `EINVAL` if the cgroup is no number that a descriptor can have, or if the structure is too small to name one.' },
-  'clone3.set-tid.fault': { file: 'clone.md', line: 354, rows: ['CLONE3-8'], summary: 'Numbers that cannot be read are `EFAULT`.' },
-  'clone3.flags': { file: 'clone.md', line: 365, rows: ['CLONE3-9'], summary: '`clone3` refuses a flag that it does not know with `EINVAL`.' },
-  'clone3.clear-sighand': { file: 'clone.md', line: 378, rows: ['CLONE3-10'], summary: '`CLONE_SIGHAND` with `CLONE_CLEAR_SIGHAND` is `EINVAL`.' },
-  'clone3.exit-signal.parent': { file: 'clone.md', line: 389, rows: ['CLONE3-11'], summary: 'An exit signal with `CLONE_PARENT` or `CLONE_THREAD` is `EINVAL`: the child has that of its maker, or none.' },
-  'clone3.stack': { file: 'clone.md', line: 404, rows: ['CLONE3-12'], summary: 'A stack without its size and a size without its stack are `EINVAL`.' },
-  'clone3.newtime': { file: 'clone.md', line: 415, rows: [], summary: 'With `CLONE_NEWTIME` the child is the first in a new time namespace, unless it shares its maker\'s memory: then its children will be.' },
-  'clone3.set-tid': { file: 'clone.md', line: 437, rows: [], summary: 'The child has the numbers that were chosen.' },
-  'clone3.set-tid.levels': { file: 'clone.md', line: 454, rows: ['CLONE-24'], summary: 'More numbers than the child will have are `EINVAL`.' },
-  'clone3.set-tid.range': { file: 'clone.md', line: 465, rows: ['CLONE-25'], summary: 'A number less than 1 or not less than the namespace\'s `pid_max` is `EINVAL`.' },
-  'clone3.set-tid.first': { file: 'clone.md', line: 479, rows: ['CLONE-25'], summary: 'As long as a PID namespace has had no init, any number but 1 is `EINVAL`.' },
-  'clone3.set-tid.cap': { file: 'clone.md', line: 492, rows: ['CLONE-26'], summary: 'Who has neither `CAP_CHECKPOINT_RESTORE` nor `CAP_SYS_ADMIN` over the owner of a PID namespace may not choose numbers there: `EPERM`.' },
-  'clone3.set-tid.exists': { file: 'clone.md', line: 506, rows: ['CLONE-27'], summary: 'A number by which somebody is known is `EEXIST`: a zombie, a process group and a session count.' },
-  'task.clone.pidfd': { file: 'clone.md', line: 523, rows: [], summary: 'With `CLONE_PIDFD` the maker gets a pidfd of the new task, which closes with `execve`: the lowest descriptor that it has free.' },
-  'task.clone.pidfd.fault': { file: 'clone.md', line: 545, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
-  'clone3.cgroup.bad': { file: 'clone.md', line: 557, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
-  'pid.first.failed': { file: 'clone.md', line: 568, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
-  'task.clone.share': { file: 'clone.md', line: 590, rows: [], summary: 'With `CLONE_VM` a new task has its maker\'s memory, with `CLONE_FS` its maker\'s root and working directory, with `CLONE_SIGHAND` its maker\'s signal handlers: what one of them changes there is changed for the others.' },
-  'pid.zap.sighand': { file: 'clone.md', line: 613, rows: [], summary: 'The init of a PID namespace ignores `SIGCHLD` from its death on, and so does whoever shares its signal handlers, in whatever namespace: the children of that one, the init itself among them, leave no zombies.' },
-  'task.unshare.sighand': { file: 'clone.md', line: 629, rows: ['UNSHARE-3'], summary: '`unshare` with `CLONE_SIGHAND` or `CLONE_VM` fails with `EINVAL` if another process has the caller\'s signal handlers, even one that is dead and that nobody has waited for.' },
-  'task.unshare.vm': { file: 'clone.md', line: 647, rows: ['UNSHARE-4'], summary: '`unshare(CLONE_VM)` fails with `EINVAL` if another process has the caller\'s memory: what is shared so cannot be taken apart.' },
-  'task.unshare.fs': { file: 'clone.md', line: 662, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
-  'setns.user.fs': { file: 'clone.md', line: 677, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
-  'setns.mnt.fs': { file: 'clone.md', line: 693, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
-  'setns.time.vm': { file: 'clone.md', line: 718, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
+  'task.clone.pidfd.place': { file: 'clone.md', line: 37, rows: ['CLONE-1'], summary: '`clone` has one argument for the address of the pidfd (`CLONE_PIDFD`) and that of the child\'s pid (`CLONE_PARENT_SETTID`): with both flags it fails with `EINVAL`.' },
+  'task.clone.fs.mnt': { file: 'clone.md', line: 49, rows: ['CLONE-2'], summary: '`CLONE_NEWNS` with `CLONE_FS` is `EINVAL`: a root directory cannot be shared between mount namespaces.' },
+  'task.clone.fs.user': { file: 'clone.md', line: 62, rows: ['CLONE-3'], summary: '`CLONE_NEWUSER` with `CLONE_FS` is `EINVAL`.' },
+  'task.clone.thread.sighand': { file: 'clone.md', line: 72, rows: ['CLONE-4'], summary: '`CLONE_THREAD` without `CLONE_SIGHAND` is `EINVAL`: the threads of a process share their signal handlers.' },
+  'task.clone.sighand.vm': { file: 'clone.md', line: 82, rows: ['CLONE-5'], summary: '`CLONE_SIGHAND` without `CLONE_VM` is `EINVAL`: a handler is an address in the memory.' },
+  'task.clone.thread.namespaces': { file: 'clone.md', line: 93, rows: ['CLONE-7'], summary: '`CLONE_THREAD` with `CLONE_NEWUSER` or `CLONE_NEWPID` is `EINVAL`: the threads of a process are all in the same user and PID namespace.' },
+  'task.clone.thread.aimed': { file: 'clone.md', line: 105, rows: ['CLONE-7'], summary: '`CLONE_THREAD` is `EINVAL` as well if the caller aims its children at another PID namespace than its own.' },
+  'task.clone.pidfd.detached': { file: 'clone.md', line: 116, rows: ['CLONE-8'], summary: '`CLONE_PIDFD` with `CLONE_DETACHED` is `EINVAL`.' },
+  'task.clone.sysvsem.ipc': { file: 'clone.md', line: 127, rows: ['CLONE-13'], summary: '`CLONE_NEWIPC` with `CLONE_SYSVSEM` is `EINVAL`: adjustments of semaphores cannot be shared between IPC namespaces.' },
+  'task.clone.low32': { file: 'clone.md', line: 142, rows: [], summary: 'Of the flags of `clone` only the low 32 bits count; higher ones are ignored.' },
+  'task.clone.newtime': { file: 'clone.md', line: 155, rows: [], summary: '`CLONE_NEWTIME` cannot be given to `clone`: its bit belongs to the exit signal, which becomes a signal that does not exist.' },
+  'task.exit.signal': { file: 'clone.md', line: 174, rows: [], summary: 'When a task dies its parent is sent the exit signal that it was made with: no signal if that is 0 or no signal at all.' },
+  'task.exit.signal.orphan': { file: 'clone.md', line: 199, rows: [], summary: 'A task that gets a new parent has the exit signal `SIGCHLD` from then on.' },
+  'exec.exit-signal': { file: 'clone.md', line: 216, rows: [], summary: 'So has a task that executes a program.' },
+  'wait.clone': { file: 'clone.md', line: 229, rows: [], summary: 'A child whose exit signal is not `SIGCHLD` is found by `wait4` only with `__WCLONE` or `__WALL`; one whose exit signal is `SIGCHLD` is not found with `__WCLONE` alone.' },
+  'clone3.size.page': { file: 'clone.md', line: 270, rows: ['CLONE3-1'], summary: 'A structure larger than a page is `E2BIG`, whatever is in it.' },
+  'clone3.size.least': { file: 'clone.md', line: 282, rows: ['CLONE3-2'], summary: 'A structure smaller than 64 bytes, the size it had in Linux 5.3, is `EINVAL`.' },
+  'clone3.fault': { file: 'clone.md', line: 294, rows: ['CLONE3-3'], summary: 'A structure that cannot be read is `EFAULT`.' },
+  'clone3.size.unknown': { file: 'clone.md', line: 305, rows: ['CLONE3-4'], summary: 'A structure may be larger than the kernel knows if all that lies behind is zero; else it is `E2BIG`.' },
+  'clone3.set-tid.size': { file: 'clone.md', line: 317, rows: ['CLONE3-5'], summary: 'More than 32 numbers, numbers without their count and a count without numbers are `EINVAL`.' },
+  'clone3.exit-signal': { file: 'clone.md', line: 331, rows: ['CLONE3-6'], summary: 'The exit signal is a number of 64 bits, and `EINVAL` if it is greater than 64.' },
+  'clone3.cgroup': { file: 'clone.md', line: 343, rows: ['CLONE3-7'], summary: '`CLONE_INTO_CGROUP` is `EINVAL` if the cgroup is no number that a descriptor can have, or if the structure is too small to name one.' },
+  'clone3.set-tid.fault': { file: 'clone.md', line: 355, rows: ['CLONE3-8'], summary: 'Numbers that cannot be read are `EFAULT`.' },
+  'clone3.flags': { file: 'clone.md', line: 366, rows: ['CLONE3-9'], summary: '`clone3` refuses a flag that it does not know with `EINVAL`.' },
+  'clone3.clear-sighand': { file: 'clone.md', line: 379, rows: ['CLONE3-10'], summary: '`CLONE_SIGHAND` with `CLONE_CLEAR_SIGHAND` is `EINVAL`.' },
+  'clone3.exit-signal.parent': { file: 'clone.md', line: 390, rows: ['CLONE3-11'], summary: 'An exit signal with `CLONE_PARENT` or `CLONE_THREAD` is `EINVAL`: the child has that of its maker, or none.' },
+  'clone3.stack': { file: 'clone.md', line: 405, rows: ['CLONE3-12'], summary: 'A stack without its size and a size without its stack are `EINVAL`.' },
+  'clone3.newtime': { file: 'clone.md', line: 416, rows: [], summary: 'With `CLONE_NEWTIME` the child is the first in a new time namespace, unless it shares its maker\'s memory: then its children will be.' },
+  'clone3.set-tid': { file: 'clone.md', line: 438, rows: [], summary: 'The child has the numbers that were chosen.' },
+  'clone3.set-tid.levels': { file: 'clone.md', line: 455, rows: ['CLONE-24'], summary: 'More numbers than the child will have are `EINVAL`.' },
+  'clone3.set-tid.range': { file: 'clone.md', line: 466, rows: ['CLONE-25'], summary: 'A number less than 1 or not less than the namespace\'s `pid_max` is `EINVAL`.' },
+  'clone3.set-tid.first': { file: 'clone.md', line: 480, rows: ['CLONE-25'], summary: 'As long as a PID namespace has had no init, any number but 1 is `EINVAL`.' },
+  'clone3.set-tid.cap': { file: 'clone.md', line: 493, rows: ['CLONE-26'], summary: 'Who has neither `CAP_CHECKPOINT_RESTORE` nor `CAP_SYS_ADMIN` over the owner of a PID namespace may not choose numbers there: `EPERM`.' },
+  'clone3.set-tid.exists': { file: 'clone.md', line: 507, rows: ['CLONE-27'], summary: 'A number by which somebody is known is `EEXIST`: a zombie, a process group and a session count.' },
+  'task.clone.pidfd': { file: 'clone.md', line: 524, rows: [], summary: 'With `CLONE_PIDFD` the maker gets a pidfd of the new task, which closes with `execve`: the lowest descriptor that it has free.' },
+  'task.clone.pidfd.fault': { file: 'clone.md', line: 546, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
+  'clone3.cgroup.bad': { file: 'clone.md', line: 558, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
+  'pid.first.failed': { file: 'clone.md', line: 569, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
+  'task.clone.share': { file: 'clone.md', line: 591, rows: [], summary: 'With `CLONE_VM` a new task has its maker\'s memory, with `CLONE_FS` its maker\'s root and working directory, with `CLONE_SIGHAND` its maker\'s signal handlers: what one of them changes there is changed for the others.' },
+  'pid.zap.sighand': { file: 'clone.md', line: 614, rows: [], summary: 'The init of a PID namespace ignores `SIGCHLD` from its death on, and so does whoever shares its signal handlers, in whatever namespace: the children of that one, the init itself among them, leave no zombies.' },
+  'task.unshare.sighand': { file: 'clone.md', line: 630, rows: ['UNSHARE-3'], summary: '`unshare` with `CLONE_SIGHAND` or `CLONE_VM` fails with `EINVAL` if another process has the caller\'s signal handlers, even one that is dead and that nobody has waited for.' },
+  'task.unshare.vm': { file: 'clone.md', line: 648, rows: ['UNSHARE-4'], summary: '`unshare(CLONE_VM)` fails with `EINVAL` if another process has the caller\'s memory: what is shared so cannot be taken apart.' },
+  'task.unshare.fs': { file: 'clone.md', line: 663, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
+  'setns.user.fs': { file: 'clone.md', line: 678, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
+  'setns.mnt.fs': { file: 'clone.md', line: 694, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
+  'setns.time.vm': { file: 'clone.md', line: 719, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
   'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
   'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
   'cred.getuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getuid`, `geteuid`, `getgid` and `getegid` answer one of the ids, as the caller\'s user namespace calls it.' },
@@ -229,6 +229,15 @@ export const clauses = {
   'proc.status.numbers': { file: 'proc.md', line: 37, rows: [], summary: 'The lines `NSpid` and `NStgid` have a number for each PID namespace in which the task is visible, from that of the procfs inwards to the task\'s own.' },
   'proc.status.groups': { file: 'proc.md', line: 55, rows: [], summary: 'The lines `NSpgid` and `NSsid` say in the same way by which numbers the task\'s process group and session are known in each of these namespaces.' },
   'proc.status.state': { file: 'proc.md', line: 75, rows: [], summary: 'The line `State` shows `Z` for a zombie, which has its numbers and its credentials still.' },
+  'rlimit.set': { file: 'rlimits.md', line: 9, rows: [], summary: '`setrlimit` sets the soft limit, which is the one that counts, and the hard limit, up to which anybody can raise the soft one.' },
+  'rlimit.get': { file: 'rlimits.md', line: 25, rows: [], summary: '`getrlimit` answers both.' },
+  'rlimit.resource': { file: 'rlimits.md', line: 31, rows: [], summary: 'A resource that Linux does not know is refused with `EINVAL`.' },
+  'rlimit.order': { file: 'rlimits.md', line: 42, rows: [], summary: 'So is a soft limit above the hard one.' },
+  'rlimit.raise': { file: 'rlimits.md', line: 48, rows: [], summary: 'To raise the hard limit takes `CAP_SYS_RESOURCE` over the initial user namespace, or it is `EPERM`.' },
+  'rlimit.fork': { file: 'rlimits.md', line: 55, rows: [], summary: 'A new task has the limits of its maker, and each its own from then on.' },
+  'rlimit.nofile': { file: 'rlimits.md', line: 71, rows: ['CLONE-30'], summary: 'A call that needs a descriptor fails with `EMFILE` if the lowest that is free is not below the limit.' },
+  'rlimit.nofile.dup': { file: 'rlimits.md', line: 90, rows: [], summary: 'A descriptor that `dup2` and `dup3` are told is `EBADF` if it is not below the limit, which is looked at before the one that is to be copied.' },
+  'rlimit.nproc': { file: 'rlimits.md', line: 108, rows: ['CLONE-10'], summary: 'A new process is refused with `EAGAIN` if its real user would have more of them in its user namespace than its maker may: the dead count until somebody has waited for them.' },
   'pgrp.fork': { file: 'signals.md', line: 13, rows: [], summary: 'A new task is in the process group and in the session of its maker, also if it is born in another PID namespace, or as a sibling of its maker.' },
   'pgrp.number': { file: 'signals.md', line: 32, rows: [], summary: 'The numbers of a struct pid are taken as long as a task, a process group or a session is known by it.' },
   'setpgid.move': { file: 'signals.md', line: 59, rows: [], summary: '`setpgid` moves a task to the process group that has the number, or to a new one if it is the task\'s own number.' },
@@ -415,7 +424,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 62,
+    line: 63,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -424,14 +433,14 @@ B: getpid() = 1`,
   {
     clauses: ['task.clone.pidfd.place'],
     file: 'clone.md',
-    line: 44,
+    line: 45,
     trace: `A: clone(CLONE_PIDFD|CLONE_PARENT_SETTID|SIGCHLD) = EINVAL     # task.clone.pidfd.place
 A: clone(CLONE_PARENT_SETTID|SIGCHLD) = _ as B`,
   },
   {
     clauses: ['task.clone.fs.mnt'],
     file: 'clone.md',
-    line: 55,
+    line: 56,
     trace: `A: clone(CLONE_NEWNS|CLONE_FS|SIGCHLD) = EINVAL                # task.clone.fs.mnt
 A: setresuid(1000, 1000, 1000) = 0
 A: clone(CLONE_NEWNS|CLONE_FS|SIGCHLD) = EINVAL                # task.clone.fs.mnt
@@ -440,47 +449,47 @@ A: clone(CLONE_NEWNS|SIGCHLD) = EPERM                          # task.clone.cap`
   {
     clauses: ['task.clone.fs.user'],
     file: 'clone.md',
-    line: 68,
+    line: 69,
     trace: `A: clone(CLONE_NEWUSER|CLONE_FS|SIGCHLD) = EINVAL              # task.clone.fs.user`,
   },
   {
     clauses: ['task.clone.thread.sighand'],
     file: 'clone.md',
-    line: 78,
+    line: 79,
     trace: `A: clone(CLONE_THREAD|CLONE_VM|SIGCHLD) = EINVAL               # task.clone.thread.sighand`,
   },
   {
     clauses: ['task.clone.sighand.vm'],
     file: 'clone.md',
-    line: 88,
+    line: 89,
     trace: `A: clone(CLONE_SIGHAND|SIGCHLD) = EINVAL                       # task.clone.sighand.vm
 A: clone(CLONE_THREAD|CLONE_SIGHAND|SIGCHLD) = EINVAL          # task.clone.sighand.vm`,
   },
   {
     clauses: ['task.clone.thread.namespaces'],
     file: 'clone.md',
-    line: 100,
+    line: 101,
     trace: `A: clone(CLONE_THREAD|CLONE_SIGHAND|CLONE_VM|CLONE_NEWPID) = EINVAL    # task.clone.thread.namespaces
 A: clone(CLONE_THREAD|CLONE_SIGHAND|CLONE_VM|CLONE_NEWUSER) = EINVAL   # task.clone.thread.namespaces`,
   },
   {
     clauses: ['task.clone.thread.aimed'],
     file: 'clone.md',
-    line: 111,
+    line: 112,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone(CLONE_THREAD|CLONE_SIGHAND|CLONE_VM) = EINVAL         # task.clone.thread.aimed`,
   },
   {
     clauses: ['task.clone.pidfd.detached'],
     file: 'clone.md',
-    line: 122,
+    line: 123,
     trace: `A: clone(CLONE_PIDFD|CLONE_DETACHED|SIGCHLD) = EINVAL          # task.clone.pidfd.detached
 A: clone(CLONE_DETACHED|SIGCHLD) = 2 as B`,
   },
   {
     clauses: ['task.clone.sysvsem.ipc'],
     file: 'clone.md',
-    line: 134,
+    line: 135,
     trace: `A: clone(CLONE_NEWIPC|CLONE_SYSVSEM|SIGCHLD) = EINVAL          # task.clone.sysvsem.ipc
 A: setresuid(1000, 1000, 1000) = 0
 A: clone(CLONE_NEWIPC|CLONE_SYSVSEM|SIGCHLD) = EPERM           # task.clone.cap`,
@@ -488,7 +497,7 @@ A: clone(CLONE_NEWIPC|CLONE_SYSVSEM|SIGCHLD) = EPERM           # task.clone.cap`
   {
     clauses: ['task.clone.low32'],
     file: 'clone.md',
-    line: 148,
+    line: 149,
     trace: `A: clone(0x100000011) = 2 as B
 A: clone(0x120000011) = 3 as C
 B: getpid() = 2
@@ -497,7 +506,7 @@ C: getpid() = 1`,
   {
     clauses: ['task.clone.newtime'],
     file: 'clone.md',
-    line: 162,
+    line: 163,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: clone(CLONE_NEWTIME|SIGCHLD) = 2 as B
 B: stat("/proc/self/ns/time") = time1
@@ -509,7 +518,7 @@ A: wait4(B, null, __WCLONE, null) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['task.exit.signal'],
     file: 'clone.md',
-    line: 182,
+    line: 183,
     trace: `A: fork() = _ as B
 B: clone(SIGUSR1) = _ as C
 B: clone(SIGWINCH) = _ as D
@@ -525,7 +534,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGUSR1}`,
   {
     clauses: ['task.exit.signal.orphan'],
     file: 'clone.md',
-    line: 205,
+    line: 206,
     trace: `A: fork() = _ as B
 B: fork() = _ as C
 C: clone(SIGUSR1) = _ as D
@@ -538,7 +547,7 @@ B: wait4(D, null, 0, null) = {pid: D, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['exec.exit-signal'],
     file: 'clone.md',
-    line: 222,
+    line: 223,
     trace: `A: clone(SIGWINCH) = _ as B
 B: execve("/nosuid/setuid-root", null, null) = 0
 B: _exit(0) = died
@@ -547,7 +556,7 @@ A: wait4(B, null, WNOHANG, null) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['wait.clone'],
     file: 'clone.md',
-    line: 236,
+    line: 237,
     trace: `A: clone(SIGWINCH) = 2 as B
 A: fork() = 3 as C
 B: _exit(1) = died
@@ -560,7 +569,7 @@ A: wait4(-1, null, __WALL, null) = {pid: C, code: CLD_EXITED, status: 2}`,
   {
     clauses: ['clone3.size.page'],
     file: 'clone.md',
-    line: 276,
+    line: 277,
     trace: `A: clone3({exit_signal: SIGCHLD}, 4097) = E2BIG                # clone3.size.page
 A: clone3(1, 4097) = E2BIG                                     # clone3.size.page
 A: clone3({exit_signal: SIGCHLD}, 4096) = _ as B`,
@@ -568,7 +577,7 @@ A: clone3({exit_signal: SIGCHLD}, 4096) = _ as B`,
   {
     clauses: ['clone3.size.least'],
     file: 'clone.md',
-    line: 288,
+    line: 289,
     trace: `A: clone3({exit_signal: SIGCHLD}, 63) = EINVAL                 # clone3.size.least
 A: clone3(1, 0) = EINVAL                                       # clone3.size.least
 A: clone3({exit_signal: SIGCHLD}, 64) = _ as B`,
@@ -576,14 +585,14 @@ A: clone3({exit_signal: SIGCHLD}, 64) = _ as B`,
   {
     clauses: ['clone3.fault'],
     file: 'clone.md',
-    line: 300,
+    line: 301,
     trace: `A: clone3(null) = EFAULT                                       # clone3.fault
 A: clone3(1, 4096) = EFAULT                                    # clone3.fault`,
   },
   {
     clauses: ['clone3.size.unknown'],
     file: 'clone.md',
-    line: 311,
+    line: 312,
     trace: `A: clone3({exit_signal: SIGCHLD, reserved: 1}, 96) = E2BIG     # clone3.size.unknown
 A: clone3({exit_signal: SIGCHLD, reserved: 0}, 96) = 2 as B
 A: clone3({exit_signal: SIGCHLD, reserved: 1}, 88) = 3 as C`,
@@ -591,7 +600,7 @@ A: clone3({exit_signal: SIGCHLD, reserved: 1}, 88) = 3 as C`,
   {
     clauses: ['clone3.set-tid.size'],
     file: 'clone.md',
-    line: 324,
+    line: 325,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [50], set_tid_size: 33}) = EINVAL    # clone3.set-tid.size
 A: clone3({exit_signal: SIGCHLD, set_tid: [50], set_tid_size: 0}) = EINVAL     # clone3.set-tid.size
 A: clone3({exit_signal: SIGCHLD, set_tid_size: 1}) = EINVAL                    # clone3.set-tid.size
@@ -600,7 +609,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [50]}, 64) = 2 as B`,
   {
     clauses: ['clone3.exit-signal'],
     file: 'clone.md',
-    line: 337,
+    line: 338,
     trace: `A: clone3({exit_signal: 65}) = EINVAL                          # clone3.exit-signal
 A: clone3({exit_signal: 0x100000011}) = EINVAL                 # clone3.exit-signal
 A: clone3({exit_signal: 64}) = _ as B`,
@@ -608,21 +617,21 @@ A: clone3({exit_signal: 64}) = _ as B`,
   {
     clauses: ['clone3.cgroup'],
     file: 'clone.md',
-    line: 350,
+    line: 351,
     trace: `A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 0x80000000}) = EINVAL   # clone3.cgroup
 A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 50}, 80) = EINVAL       # clone3.cgroup`,
   },
   {
     clauses: ['clone3.set-tid.fault'],
     file: 'clone.md',
-    line: 361,
+    line: 362,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: 1, set_tid_size: 1}) = EFAULT    # clone3.set-tid.fault
 A: clone3({exit_signal: 65, set_tid: 1, set_tid_size: 1}) = EINVAL         # clone3.exit-signal`,
   },
   {
     clauses: ['clone3.flags'],
     file: 'clone.md',
-    line: 373,
+    line: 374,
     trace: `A: clone3({flags: CLONE_DETACHED, exit_signal: SIGCHLD}) = EINVAL          # clone3.flags
 A: clone3({flags: 0x400000000, exit_signal: SIGCHLD}) = EINVAL             # clone3.flags
 A: clone3({flags: CLONE_NEWPID|1, exit_signal: SIGCHLD}) = EINVAL          # clone3.flags`,
@@ -630,14 +639,14 @@ A: clone3({flags: CLONE_NEWPID|1, exit_signal: SIGCHLD}) = EINVAL          # clo
   {
     clauses: ['clone3.clear-sighand'],
     file: 'clone.md',
-    line: 385,
+    line: 386,
     trace: `A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_CLEAR_SIGHAND}) = EINVAL    # clone3.clear-sighand
 A: clone3({flags: CLONE_CLEAR_SIGHAND, exit_signal: SIGCHLD}) = _ as B`,
   },
   {
     clauses: ['clone3.exit-signal.parent'],
     file: 'clone.md',
-    line: 396,
+    line: 397,
     trace: `A: fork() = _ as B
 B: clone3({flags: CLONE_PARENT, exit_signal: SIGCHLD}) = EINVAL            # clone3.exit-signal.parent
 B: clone3({flags: CLONE_PARENT}) = 3 as C
@@ -648,14 +657,14 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['clone3.stack'],
     file: 'clone.md',
-    line: 411,
+    line: 412,
     trace: `A: clone3({exit_signal: SIGCHLD, stack: 0, stack_size: 4096}) = EINVAL     # clone3.stack
 A: clone3({exit_signal: SIGCHLD, stack_size: 0}) = EINVAL                  # clone3.stack`,
   },
   {
     clauses: ['clone3.newtime', 'ns.fork.time'],
     file: 'clone.md',
-    line: 423,
+    line: 424,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as B
 B: stat("/proc/self/ns/time") = _ as time2
@@ -666,7 +675,7 @@ A: stat("/proc/self/ns/time_for_children") = time1`,
   {
     clauses: ['clone3.set-tid'],
     file: 'clone.md',
-    line: 444,
+    line: 445,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [200]}) = 200 as B
 A: fork() = 2 as C
 A: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1, 40]}) = 40 as D
@@ -679,13 +688,13 @@ F: read("/proc/self/status", NSpid) = [4, 7]`,
   {
     clauses: ['clone3.set-tid.levels'],
     file: 'clone.md',
-    line: 462,
+    line: 463,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}) = EINVAL # clone3.set-tid.levels`,
   },
   {
     clauses: ['clone3.set-tid.range'],
     file: 'clone.md',
-    line: 472,
+    line: 473,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [0]}) = EINVAL                   # clone3.set-tid.range
 A: clone3({exit_signal: SIGCHLD, set_tid: [4194304]}) = EINVAL             # clone3.set-tid.range
 A: clone3({exit_signal: SIGCHLD, set_tid: [4194303]}) = 4194303 as B
@@ -695,7 +704,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [400]}) = EINVAL                 # clo
   {
     clauses: ['clone3.set-tid.first'],
     file: 'clone.md',
-    line: 486,
+    line: 487,
     trace: `A: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [2]}) = EINVAL   # clone3.set-tid.first
 A: unshare(CLONE_NEWPID) = 0
 A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = EINVAL                        # clone3.set-tid.first
@@ -704,7 +713,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [1]}) = 2 as B`,
   {
     clauses: ['clone3.set-tid.cap'],
     file: 'clone.md',
-    line: 500,
+    line: 501,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: clone3({exit_signal: SIGCHLD, set_tid: [50]}) = EPERM                   # clone3.set-tid.cap
 A: clone3({flags: CLONE_NEWUSER|CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1]}) = _ as B
@@ -713,7 +722,7 @@ A: clone3({flags: CLONE_NEWUSER|CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1,
   {
     clauses: ['clone3.set-tid.exists'],
     file: 'clone.md',
-    line: 513,
+    line: 514,
     trace: `A: fork() = 2 as B
 B: _exit(0) = died
 A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = EEXIST                   # clone3.set-tid.exists
@@ -724,7 +733,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = 2 as C`,
   {
     clauses: ['task.clone.pidfd'],
     file: 'clone.md',
-    line: 532,
+    line: 533,
     trace: `A: clone(CLONE_PIDFD|SIGCHLD) = {pid: 2, pidfd: 3} as B
 A: clone3({flags: CLONE_PIDFD|CLONE_FILES, exit_signal: SIGCHLD}) = {pidfd: 4} as C
 A: fcntl(4, F_GETFD) = 1
@@ -736,7 +745,7 @@ A: pidfd_send_signal(3, 0, null) = ESRCH          # pidfd.signal.esrch`,
   {
     clauses: ['task.clone.pidfd.fault'],
     file: 'clone.md',
-    line: 552,
+    line: 553,
     trace: `A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
 A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: fork() = 3 as B`,
@@ -744,14 +753,14 @@ A: fork() = 3 as B`,
   {
     clauses: ['clone3.cgroup.bad'],
     file: 'clone.md',
-    line: 564,
+    line: 565,
     trace: `A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 50}) = EBADF  # clone3.cgroup.bad
 A: fork() = 3 as B`,
   },
   {
     clauses: ['pid.first.failed'],
     file: 'clone.md',
-    line: 576,
+    line: 577,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
 A: fork() = ENOMEM                                                         # pid.dead.enomem
@@ -762,7 +771,7 @@ A: stat("/proc/self/ns/pid_for_children") = ENOENT                         # pid
   {
     clauses: ['task.clone.share'],
     file: 'clone.md',
-    line: 599,
+    line: 600,
     trace: `A: clone(CLONE_VM|CLONE_FS|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: prctl(PR_SET_DUMPABLE, 0) = 0
@@ -779,7 +788,7 @@ B: getpid() = B`,
   {
     clauses: ['pid.zap.sighand'],
     file: 'clone.md',
-    line: 621,
+    line: 622,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: _exit(0) = died
@@ -790,7 +799,7 @@ A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   {
     clauses: ['task.unshare.sighand'],
     file: 'clone.md',
-    line: 637,
+    line: 638,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as B
 A: unshare(CLONE_SIGHAND) = EINVAL                # task.unshare.sighand
 B: unshare(CLONE_VM) = EINVAL                     # task.unshare.sighand
@@ -803,7 +812,7 @@ A: unshare(CLONE_SIGHAND|CLONE_VM) = 0`,
   {
     clauses: ['task.unshare.vm'],
     file: 'clone.md',
-    line: 655,
+    line: 656,
     trace: `A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: unshare(CLONE_VM) = EINVAL                     # task.unshare.vm
 A: unshare(CLONE_SIGHAND) = 0
@@ -813,7 +822,7 @@ A: unshare(CLONE_VM) = 0`,
   {
     clauses: ['task.unshare.fs'],
     file: 'clone.md',
-    line: 670,
+    line: 671,
     trace: `A: clone(CLONE_FS|SIGCHLD) = _ as B
 B: unshare(CLONE_FS) = 0
 B: chroot("/tmp") = 0
@@ -823,7 +832,7 @@ A: unshare(CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.user.fs'],
     file: 'clone.md',
-    line: 685,
+    line: 686,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = _ as user2
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -834,7 +843,7 @@ A: setns(user2, CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.mnt.fs'],
     file: 'clone.md',
-    line: 700,
+    line: 701,
     trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/mnt", O_RDONLY) = _ as mnt2
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -843,7 +852,7 @@ A: setns(mnt2, CLONE_NEWNS) = EINVAL              # setns.mnt.fs`,
   {
     clauses: ['setns.pidfd', 'setns.mnt.fs'],
     file: 'clone.md',
-    line: 709,
+    line: 710,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -855,7 +864,7 @@ B: stat("/proc/self/ns/mnt") = mnt2`,
   {
     clauses: ['setns.time.vm'],
     file: 'clone.md',
-    line: 725,
+    line: 726,
     trace: `A: open("/proc/self/ns/time", O_RDONLY) = _ as time1
 A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: setns(time1, CLONE_NEWTIME) = EUSERS           # setns.time.vm
@@ -3207,6 +3216,74 @@ A: read("/proc/B/status", NSpid) = [2, 1]
 A: read("/proc/B/status", Uid) = [1000, 1000, 1000, 1000]
 A: wait4(B, null, 0, null) = B
 A: read("/proc/B/status", State) = ENOENT                 # proc.nobody`,
+  },
+  {
+    clauses: ['rlimit.set', 'rlimit.get', 'rlimit.raise'],
+    file: 'rlimits.md',
+    line: 17,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: setrlimit(RLIMIT_NOFILE, {rlim_cur: 4, rlim_max: 8}) = 0
+B: setrlimit(RLIMIT_NOFILE, {rlim_cur: 8, rlim_max: 8}) = 0
+B: getrlimit(RLIMIT_NOFILE) = {rlim_cur: 8, rlim_max: 8}
+B: setrlimit(RLIMIT_NOFILE, {rlim_cur: 3, rlim_max: 9}) = EPERM     # rlimit.raise
+A: setrlimit(RLIMIT_NPROC, {rlim_cur: 5, rlim_max: 5}) = 0`,
+  },
+  {
+    clauses: ['rlimit.resource', 'rlimit.order'],
+    file: 'rlimits.md',
+    line: 38,
+    trace: `A: setrlimit(16, {rlim_cur: 4, rlim_max: 8}) = EINVAL                      # rlimit.resource
+A: setrlimit(RLIMIT_NPROC, {rlim_cur: 9, rlim_max: 8}) = EINVAL            # rlimit.order`,
+  },
+  {
+    clauses: ['rlimit.fork'],
+    file: 'rlimits.md',
+    line: 62,
+    trace: `A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 3, rlim_max: 9}) = 0
+A: fork() = _ as B
+A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 4, rlim_max: 9}) = 0
+A: dup(0) = 3
+B: dup(0) = EMFILE                                # rlimit.nofile`,
+  },
+  {
+    clauses: ['rlimit.nofile'],
+    file: 'rlimits.md',
+    line: 79,
+    trace: `A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 4, rlim_max: 4}) = 0
+A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: open("/proc/4194303/ns/uts", O_RDONLY) = EMFILE                         # rlimit.nofile
+A: pidfd_open(4194303) = ESRCH                                             # pidfd.open.esrch
+A: pidfd_open(1) = EMFILE                                                  # rlimit.nofile
+A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EMFILE   # rlimit.nofile
+A: fork() = 3 as B
+A: close(3) = 0
+A: clone(CLONE_PIDFD|SIGCHLD) = {pidfd: 3} as C`,
+  },
+  {
+    clauses: ['rlimit.nofile.dup'],
+    file: 'rlimits.md',
+    line: 98,
+    trace: `A: dup2(0, 9) = 9
+A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 9, rlim_max: 9}) = 0
+A: dup2(0, 9) = EBADF                             # rlimit.nofile.dup
+A: dup3(0, 9, 0) = EBADF                          # rlimit.nofile.dup
+A: dup2(9, 9) = 9
+A: dup2(9, 8) = 8`,
+  },
+  {
+    clauses: ['rlimit.nproc'],
+    file: 'rlimits.md',
+    line: 117,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: setrlimit(RLIMIT_NPROC, {rlim_cur: 2, rlim_max: 9}) = 0
+B: fork() = _ as C
+B: fork() = EAGAIN                                # rlimit.nproc
+C: clone(CLONE_NEWUTS|SIGCHLD) = EAGAIN           # rlimit.nproc
+C: _exit(0) = died
+B: fork() = EAGAIN                                # rlimit.nproc
+B: wait4(C, null, 0, null) = C
+B: fork() = _ as D`,
   },
   {
     clauses: ['pgrp.fork'],
