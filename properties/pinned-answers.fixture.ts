@@ -184,6 +184,8 @@ export const expected: Readonly<
     errnos: {
       clone3: ['EBADF', 'EFAULT', 'ENOSPC'],
       pidfd_send_signal: ['EBADF', 'ESRCH'],
+      pidfd_open: ['ESRCH'],
+      waitid: ['EAGAIN', 'EBADF', 'ECHILD'],
       close: ['EBADF'],
       wait4: ['ECHILD'],
     },

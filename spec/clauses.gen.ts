@@ -289,8 +289,10 @@ export const clauses = {
   'waitid.options': { file: 'signals.md', line: 920, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.' },
   'waitid.events': { file: 'signals.md', line: 930, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.' },
   'waitid.id': { file: 'signals.md', line: 940, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.' },
-  'waitid.echild': { file: 'signals.md', line: 954, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
-  'waitid.nowait': { file: 'signals.md', line: 970, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
+  'waitid.pidfd': { file: 'signals.md', line: 954, rows: ['WAITID-2'], summary: 'With `P_PIDFD` the id is a pidfd, and the child is the one that it means.' },
+  'waitid.pidfd.nonblock': { file: 'signals.md', line: 975, rows: ['WAITID-4'], summary: 'A pidfd that was opened with `PIDFD_NONBLOCK` keeps the caller from sleeping: if nothing has happened yet it is told `EAGAIN`, or 0 with `WNOHANG`.' },
+  'waitid.echild': { file: 'signals.md', line: 993, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
+  'waitid.nowait': { file: 'signals.md', line: 1009, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
   'sock.pair': { file: 'sockets.md', line: 14, rows: [], summary: '`socketpair` makes two sockets and gives the caller the two lowest descriptors.' },
   'sock.not': { file: 'sockets.md', line: 32, rows: [], summary: 'A call that is about sockets fails with `ENOTSOCK` if the open file is none.' },
   'sock.empty': { file: 'sockets.md', line: 46, rows: [], summary: '`recvmsg` fails with `EAGAIN` if there is no message and there may be one yet.' },
@@ -3942,9 +3944,38 @@ A: waitid(P_PGID, -1, null, WEXITED) = EINVAL            # waitid.id
 A: waitid(P_PGID, 0, null, WEXITED) = ECHILD             # waitid.echild`,
   },
   {
-    clauses: ['waitid.echild'],
+    clauses: ['waitid.pidfd'],
     file: 'signals.md',
     line: 962,
+    trace: `A: clone(CLONE_PIDFD|SIGCHLD) = {pidfd: 3} as B
+A: fork() = _ as C
+A: waitid(P_PIDFD, 3, null, WEXITED|WNOHANG) = 0
+A: waitid(P_PIDFD, 3, null, WNOHANG) = EINVAL            # waitid.events
+A: waitid(P_PIDFD, -1, null, WEXITED) = EINVAL           # waitid.id
+A: waitid(P_PIDFD, 4, null, WEXITED) = EBADF             # fd.bad
+A: waitid(P_PIDFD, 0, null, WEXITED) = EBADF             # pidfd.bad
+C: waitid(P_PIDFD, 3, null, WEXITED) = ECHILD            # waitid.echild
+B: _exit(4) = died
+A: waitid(P_PIDFD, 3, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 4}
+A: waitid(P_PIDFD, 3, null, WEXITED) = ECHILD            # waitid.echild`,
+  },
+  {
+    clauses: ['waitid.pidfd.nonblock'],
+    file: 'signals.md',
+    line: 983,
+    trace: `A: fork() = _ as B
+A: pidfd_open(B, PIDFD_NONBLOCK) = 3
+A: waitid(P_PIDFD, 3, null, WEXITED) = EAGAIN            # waitid.pidfd.nonblock
+A: waitid(P_PIDFD, 3, null, WEXITED|WNOHANG) = 0
+A: dup(3) = 4
+A: waitid(P_PIDFD, 4, null, WSTOPPED) = EAGAIN           # waitid.pidfd.nonblock
+B: _exit(4) = died
+A: waitid(P_PIDFD, 4, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 4}`,
+  },
+  {
+    clauses: ['waitid.echild'],
+    file: 'signals.md',
+    line: 1001,
     trace: `A: waitid(P_ALL, 0, null, WEXITED) = ECHILD              # waitid.echild
 A: fork() = _ as B
 A: waitid(P_ALL, 0, null, WSTOPPED|WNOHANG) = 0
@@ -3955,7 +3986,7 @@ A: waitid(P_ALL, 0, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['waitid.nowait'],
     file: 'signals.md',
-    line: 977,
+    line: 1016,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: waitid(P_PID, B, null, WSTOPPED|WNOWAIT) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}

@@ -28,7 +28,12 @@ export type Opened =
       readonly writable: boolean;
     }
   /** A pidfd: a struct pid, by its slot. */
-  | { readonly is: 'pidfd'; readonly pid: number }
+  | {
+      readonly is: 'pidfd';
+      readonly pid: number;
+      /** O_NONBLOCK: who waits for the process through it does not sleep. */
+      readonly nonblock: boolean;
+    }
   /** A socket, by its slot. */
   | { readonly is: 'socket'; readonly socket: number }
   /** An ordinary file, of which nothing is told but that it is neither of the others. */

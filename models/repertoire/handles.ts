@@ -1,6 +1,6 @@
 /** Handles: namespaces of all kinds are opened, kept, entered and asked about, in containers of any depth. */
 import type { Drawable, Pick } from '../../checker/index.ts';
-import { CLONE, FCNTL, NSIO, OPEN, PIDFD, PIDFD_GET, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, FCNTL, IDTYPE, NSIO, OPEN, PIDFD, PIDFD_GET, SIGNAL, WAIT } from '../constants.ts';
 import { task_pid_nr } from '../facts/visibility.ts';
 import type { Opened } from '../files/context.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
@@ -96,6 +96,7 @@ export const handling: readonly Drawable<LinuxKinds>[] = [
   { call: 'close', weight: 3, args: (k, caller, pick) => [someFd(k, caller, pick)] },
 ];
 
+const { WEXITED, WSTOPPED, WNOHANG, WNOWAIT } = WAIT;
 const requestsOfPidfds = oneOf(...Object.values(PIDFD_GET));
 const manyKinds = oneOf(
   CLONE_NEWUSER,
@@ -139,6 +140,16 @@ const reaching: readonly Drawable<LinuxKinds>[] = [
     call: 'pidfd_getfd',
     weight: 8,
     args: (k, caller, pick) => [somePidfd(k, caller, pick), pick(7), oneOf(0, 0, 0, 0, 0, 1)(pick)],
+    prefers: has('pidfd'),
+  },
+  {
+    call: 'waitid',
+    weight: 6,
+    args: (k, caller, pick) => [
+      IDTYPE.P_PIDFD,
+      somePidfd(k, caller, pick),
+      oneOf(WEXITED | WNOHANG, WEXITED | WNOHANG, WEXITED, WSTOPPED, WEXITED | WNOWAIT | WNOHANG, 0)(pick),
+    ],
     prefers: has('pidfd'),
   },
   {

@@ -1,6 +1,6 @@
 /** Scopes of a second, for clone3(2) and the numbers that it chooses. */
 import { type Answer, each } from '../../checker/index.ts';
-import { CLONE, OPEN, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, IDTYPE, OPEN, PIDFD, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
 const exit_signal = SIGNAL.SIGCHLD;
@@ -94,12 +94,14 @@ export const tinyClonePidfd: LinuxScope = linuxScope({
       [88],
     ),
     ...each('pidfd_send_signal', [3], [0], [0]),
+    ...each('pidfd_open', [2], [PIDFD.PIDFD_NONBLOCK]),
+    ...each('waitid', [IDTYPE.P_PIDFD], [0, 3, 9], [WAIT.WEXITED]),
     ...each('open', ['/proc/self/ns/uts'], [OPEN.O_RDONLY]),
     ...each('close', [3]),
     ...each('_exit', [0]),
     ...each('wait4', [-1], [WAIT.WNOHANG]),
   ],
-  pinned: { states: 750, transitions: 5_014, depth: 14 },
+  pinned: { states: 1_108, transitions: 6_498, depth: 14 },
 });
 
 const [pid_max, ns_last_pid] = ['/proc/sys/kernel/pid_max', '/proc/sys/kernel/ns_last_pid'];

@@ -161,7 +161,7 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
   const nr = pid_nr_ns(k, k.pids.get(pid), own);
   if ((flags & CLONE.CLONE_PIDFD) === 0) return nr;
-  const pidfd = installOpened(k, caller, { is: 'pidfd', pid }, { cloexec: true });
+  const pidfd = installOpened(k, caller, { is: 'pidfd', pid, nonblock: false }, { cloexec: true });
   if (typeof pidfd !== 'number') return pidfd;
   k.by('task.clone.pidfd');
   return { answer: { pid: nr, pidfd } };

@@ -37,7 +37,12 @@ export const pidfd_open = {
     );
     if (refused) return refused;
     const { thread_pid } = k.tasks.get(orSelf(target, caller));
-    return installOpened(k, caller, { is: 'pidfd', pid: thread_pid }, { cloexec: true });
+    return installOpened(
+      k,
+      caller,
+      { is: 'pidfd', pid: thread_pid, nonblock: (flags & PIDFD.PIDFD_NONBLOCK) !== 0 },
+      { cloexec: true },
+    );
   },
 };
 
@@ -88,7 +93,7 @@ export const pidfd_getfd = {
 };
 
 /** The struct pid that a descriptor means, by its slot. */
-function pidOf(k: LinuxKernel, caller: number, fd: number): number | Refusal | BeyondScope {
+export function pidOf(k: LinuxKernel, caller: number, fd: number): number | Refusal | BeyondScope {
   const found = fdget(k, caller, fd);
   if (!('fd' in found)) return found;
   const { on } = k.files.get(found.file);

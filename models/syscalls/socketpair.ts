@@ -74,7 +74,12 @@ export const getsockopt = {
         return ucred_for(k, caller, peercred);
       case SO.SO_PEERPIDFD:
         k.by('sock.peerpidfd');
-        return installOpened(k, caller, { is: 'pidfd', pid: peercred.pid }, { cloexec: true });
+        return installOpened(
+          k,
+          caller,
+          { is: 'pidfd', pid: peercred.pid, nonblock: false },
+          { cloexec: true },
+        );
       default:
         return NO_OPTION;
     }

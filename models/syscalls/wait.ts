@@ -1,7 +1,15 @@
 /** wait4(2) and waitid(2) (kernel/exit.c: kernel_wait4, kernel_waitid, do_wait). */
-import { type Answer, BLOCKS, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import {
+  type Answer,
+  type BeyondScope,
+  BLOCKS,
+  NONE,
+  type Refusal,
+  type Result,
+} from '../../checker/index.ts';
 import { IDTYPE, INT_MIN, SIGNAL, WAIT } from '../constants.ts';
 import { children, eligible_child } from '../facts/family.ts';
+import { fileOf } from '../facts/files.ts';
 import { from_kid_munged } from '../facts/ids.ts';
 import { find_vpid, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -9,8 +17,7 @@ import type { ChildCode } from '../sigpending/context.ts';
 import { task } from '../task/context.ts';
 import { release_task } from './exit.ts';
 import { how_it_died } from './how-it-died.ts';
-
-const NO_PIDFDS = beyond('waits for a pidfd, and that is not modelled');
+import { pidOf } from './pidfd.ts';
 
 const { WNOHANG, WNOWAIT, WEXITED, WSTOPPED, WCONTINUED, __WNOTHREAD, __WALL, __WCLONE } = WAIT;
 const known4 = WNOHANG | WSTOPPED | WCONTINUED | __WNOTHREAD | __WALL | __WCLONE;
@@ -109,14 +116,34 @@ function namedBy(k: LinuxKernel, caller: number, idtype: number, id: number): Na
   return idtype === IDTYPE.P_PID ? isNumber(k, caller, id) : isOfGroup(k, caller, id);
 }
 
-const isId = (idtype: number, id: number): boolean =>
-  idtype === IDTYPE.P_ALL || (idtype === IDTYPE.P_PID && id > 0) || (idtype === IDTYPE.P_PGID && id >= 0);
+/** The child that a pidfd means, and whether its file is O_NONBLOCK. */
+function pidfd_get_pid(
+  k: LinuxKernel,
+  caller: number,
+  fd: number,
+): { readonly named: Named; readonly nonblock: boolean } | Refusal | BeyondScope {
+  k.by('waitid.pidfd');
+  const pid = pidOf(k, caller, fd);
+  if (typeof pid === 'object') return pid;
+  const on = fileOf(k, caller, fd)?.on;
+  return {
+    named: (child) => k.tasks.get(child).thread_pid === pid,
+    nonblock: on?.is === 'pidfd' && on.nonblock,
+  };
+}
 
-/** `id` is a number of the caller's PID namespace: of a child (P_PID), of a group (P_PGID), or of nothing. */
+const isId = (idtype: number, id: number): boolean =>
+  idtype === IDTYPE.P_ALL ||
+  (idtype === IDTYPE.P_PID && id > 0) ||
+  ((idtype === IDTYPE.P_PGID || idtype === IDTYPE.P_PIDFD) && id >= 0);
+
+/**
+ * `id` is a number of the caller's PID namespace, of a child (P_PID) or of a group (P_PGID); a pidfd of a child
+ * (P_PIDFD); or nothing (P_ALL).
+ */
 export const waitid = {
   run: (k: LinuxKernel, caller: number, idtype: number, id: number, options: number): Result => {
-    if (idtype === IDTYPE.P_PIDFD) return NO_PIDFDS;
-    const event = do_wait(k, caller, namedBy(k, caller, idtype, id), options, (matches) =>
+    const ask = (matches: boolean) =>
       k.tasks.send(
         caller,
         task.WAITID(
@@ -125,9 +152,12 @@ export const waitid = {
           isId(idtype, id),
           matches,
         ),
-      ),
-    );
-    if (event === undefined) return 0;
+      );
+    const meant = idtype === IDTYPE.P_PIDFD ? (ask(true) ?? pidfd_get_pid(k, caller, id)) : undefined;
+    if (meant && !('named' in meant)) return meant;
+    const named = meant ? meant.named : namedBy(k, caller, idtype, id);
+    const event = do_wait(k, caller, named, options | (meant?.nonblock ? WNOHANG : 0), ask);
+    if (event === undefined) return k.tasks.send(caller, task.NOTHING_YET((options & WNOHANG) === 0)) ?? 0;
     if (!('child' in event)) return event;
     const { uid_map } = k.userNamespaces.get(k.creds.get(caller).user_ns);
     const told: Answer = {

@@ -161,6 +161,8 @@ export const task = events({
     flag,
     flag,
   ),
+  /** It has waited, and to no child has happened anything; `nonblock`: only a pidfd says that it shall not sleep. */
+  NOTHING_YET: event((nonblock: boolean) => ({ nonblock }), flag),
   /** Its parent has been told that it has stopped, or that it goes on. */
   TOLD: event(() => ({})),
   SET_SUBREAPER: event((on: boolean) => ({ on }), flag),

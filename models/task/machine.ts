@@ -65,6 +65,8 @@ const machine = setup({
     'names what cannot be': test('WAITID', (_, { id }) => !id),
     'has no such child': test(['WAIT', 'WAITID'], (_, { matches }) => !matches),
 
+    'would not sleep because of a pidfd': test('NOTHING_YET', (_, { nonblock }) => nonblock),
+
     'its parent ignores SIGCHLD': test('DIE', (_, { ignored }) => ignored),
   },
   actions: {
@@ -205,6 +207,13 @@ const machine = setup({
           { guard: 'asks for nothing that can happen', actions: refuse('waitid.events', 'EINVAL') },
           { guard: 'names what cannot be', actions: refuse('waitid.id', 'EINVAL') },
           { guard: 'has no such child', actions: refuse('waitid.echild', 'ECHILD') },
+          {},
+        ],
+        NOTHING_YET: [
+          {
+            guard: 'would not sleep because of a pidfd',
+            actions: refuse('waitid.pidfd.nonblock', 'EAGAIN'),
+          },
           {},
         ],
         TOLD: { actions: 'forget what its parent has been told' },

@@ -1,6 +1,6 @@
 /** Making tasks, dying, waiting, signals (models/syscalls/{clone,unshare,exit,wait,kill,prctl}.ts). */
 import { AMBIENT, CAP, CLONE, IDTYPE, PRCTL, RLIMIT, SECBIT, SIG, SIGNAL, WAIT } from '../../constants.ts';
-import { nothing, number, type Param, pid, type Signatures, struct, takes } from './params.ts';
+import { fd, nothing, number, type Param, pid, type Signatures, struct, takes } from './params.ts';
 
 type Names = Readonly<Record<string, number>>;
 const long = (names: Names): Param => ({ kind: 'flags', names, long: true });
@@ -10,6 +10,13 @@ const prctlWith = (second: Names, third: Names = {}): readonly Param[] => [
   long(third),
   long({}),
   long({}),
+];
+
+const waitidOf = (id: Param): readonly Param[] => [
+  { kind: 'flags', names: IDTYPE },
+  id,
+  nothing,
+  { kind: 'flags', names: WAIT },
 ];
 
 const signal: Param = { kind: 'flags', names: SIGNAL };
@@ -28,7 +35,11 @@ export const taskCalls: Signatures = {
   unshare: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL }, long: true }),
   _exit: takes(number),
   wait4: takes(pid, nothing, { kind: 'flags', names: WAIT }, nothing),
-  waitid: takes({ kind: 'flags', names: IDTYPE }, pid, nothing, { kind: 'flags', names: WAIT }),
+  waitid: {
+    params: waitidOf(pid),
+    optional: 0,
+    variants: { [IDTYPE.P_PIDFD]: waitidOf(fd) },
+  },
   kill: takes(pid, signal),
   sigaction: takes(signal, struct),
   sigprocmask: takes({ kind: 'flags', names: SIG }, struct),
