@@ -5,6 +5,7 @@ import { credentials, rootCred } from './credentials/context.ts';
 import { cap_capable } from './facts/capable.ts';
 import { eligible_child, find_new_reaper } from './facts/family.ts';
 import { pid_is_used } from './facts/groups.ts';
+import { new_idmap_permitted } from './facts/id-maps.ts';
 import { next_free_nr } from './facts/numbers.ts';
 import { may_signal } from './facts/permission.ts';
 import { would_dump } from './facts/programs.ts';
@@ -16,6 +17,7 @@ import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kin
 import { first_namespaces } from './lifetime/nsproxy.ts';
 import { broughtBy, registered } from './lifetime/registered.ts';
 import { make_first } from './lifetime/shared.ts';
+import { accounts } from './lifetime/ucounts.ts';
 import { get_user_ns } from './lifetime/user.ts';
 import { mm, SUID_DUMP_USER } from './mm/machine.ts';
 import type * as registry from './namespaces.ts';
@@ -69,10 +71,12 @@ import { read, stat } from './views/proc.ts';
 
 /** The facts of which a rule can be taken away, to see who misses it. */
 const facts = [
+  accounts,
   cap_capable,
   eligible_child,
   find_new_reaper,
   may_signal,
+  new_idmap_permitted,
   next_free_nr,
   pid_is_used,
   ptrace_may_access,

@@ -2,6 +2,7 @@ import { NONE, type Step } from '../checker/index.ts';
 import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
+import { has } from './credentials.ts';
 import { namespaceKinds, ownedFlags, ownedKinds } from './namespaces.ts';
 import { asksFor } from './stepping.ts';
 
@@ -32,14 +33,19 @@ function nobodyChangedHands(before: Linux, after: Linux): boolean {
 
 /** Whether a user namespace that a step has made is below its maker's, and its maker's own. */
 function mirrorsItsMaker(before: Linux, { slot: maker }: Step, after: Linux, made: number): boolean {
-  const { user_ns, euid, egid } = before.creds.get(maker);
-  const { parent, owner, group } = after.userNamespaces.get(made);
-  return parent === user_ns && owner === euid && group === egid;
+  const { user_ns, euid, egid, effective } = before.creds.get(maker);
+  const { parent, owner, group, parent_could_setfcap } = after.userNamespaces.get(made);
+  return (
+    parent === user_ns &&
+    owner === euid &&
+    group === egid &&
+    parent_could_setfcap === has(effective, 'CAP_SETFCAP')
+  );
 }
 
 export const namespaceBelongsToItsMaker = stepProperty({
   name: 'a-namespace-belongs-to-the-user-namespace-of-who-made-it',
-  says: 'A new namespace is owned by the user namespace that its maker is in, or by the one that the same call makes; a new user namespace is below its maker’s and belongs to its maker’s effective ids. Whatever happens later, owners and parents stay what they were.',
+  says: 'A new namespace is owned by the user namespace that its maker is in, or by the one that the same call makes; a new user namespace is below its maker’s and belongs to its maker’s effective ids, and it is remembered whether its maker had CAP_SETFCAP. Whatever happens later, owners and parents stay what they were.',
   clauses: ['user.owner', 'user.new'],
   touches: namespaceKinds,
   holds: (before, step, after) => {

@@ -18,9 +18,22 @@ function becomesAnother(before: Linux, after: Linux, task: number): boolean {
   return was.euid !== is.euid || was.egid !== is.egid || was.fsuid !== is.fsuid || was.fsgid !== is.fsgid;
 }
 
+/** Whether a task has entered a user namespace that was not its own already, as the owner of it or of one above. */
+function entersWhatWasNotItsOwn(before: Linux, after: Linux, task: number): boolean {
+  if (!lives(after, task)) return false;
+  const { user_ns: from, euid } = before.creds.get(task);
+  for (let ns = after.creds.get(task).user_ns; ns !== from; ) {
+    const { parent, owner } = after.userNamespaces.get(ns);
+    if (parent === NONE) return true;
+    if (parent === from) return owner !== euid;
+    ns = parent;
+  }
+  return false;
+}
+
 export const memoryOfSomebodyElse = stepProperty({
   name: 'memory-of-who-has-become-somebody-else-is-not-dumpable',
-  says: 'Whenever an effective or filesystem id of a task changes its memory is not dumpable and it forgets the signal of its parent’s death; otherwise both are what it asked for last. A new task’s memory is as dumpable as its maker’s and belongs to the same user namespace, and it has no such signal.',
+  says: 'Whenever an effective or filesystem id of a task changes, or it enters a user namespace over which it had no power as its owner, its memory is not dumpable and it forgets the signal of its parent’s death; otherwise both are what it asked for last. A new task’s memory is as dumpable as its maker’s and belongs to the same user namespace, and it has no such signal.',
   clauses: [
     'mm.dumpable',
     'mm.dumpable.fork',
@@ -44,7 +57,8 @@ export const memoryOfSomebodyElse = stepProperty({
         if (dumpable !== makers.dumpable || user_ns !== makers.user_ns || pdeath_signal !== 0) return false;
         continue;
       }
-      const another = becomesAnother(before, after, step.slot);
+      const another =
+        becomesAnother(before, after, step.slot) || entersWhatWasNotItsOwn(before, after, step.slot);
       const due = callers ? (another ? 0 : asked(step, PRCTL.PR_SET_DUMPABLE)) : undefined;
       const signal = isCaller ? (another ? 0 : asked(step, PRCTL.PR_SET_PDEATHSIG)) : undefined;
       if (dumpable !== (due ?? before.mms.get(mm).dumpable)) return false;

@@ -275,6 +275,25 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'pwrite', 'zap_ends'],
   },
+  'user-map-openers': {
+    errnos: {
+      clone: ['EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      setresuid: ['EINVAL'],
+      write: ['EBADF', 'EINVAL', 'EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'user-map-joiners': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM'],
+      setresuid: ['EINVAL'],
+      write: ['EBADF', 'EINVAL', 'EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'user-maps-unprivileged': {
     errnos: {
       capset: ['EPERM'],

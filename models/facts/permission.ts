@@ -25,7 +25,6 @@ function continues_in_session(k: Linux, caller: number, target: number, signal: 
   return signal === SIGNAL.SIGCONT && k.signals.get(target).session === k.signals.get(caller).session;
 }
 
-/** Whether a task may send a signal to another or to itself. */
 /** Whether a task may send a signal to another or to itself (whose user it is, whatever its ids are). */
 export const may_signal = fact(
   'may_signal',

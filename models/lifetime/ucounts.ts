@@ -3,7 +3,7 @@
  * account of who made it, and in each above, on account of who made the user namespace below. A scope
  * that is not about limits counts nothing.
  */
-import { isRefusal, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { fact, isRefusal, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import { countOf, maxOf, ucounts } from '../ucounts/context.ts';
 import type { NamespaceKind } from './namespace-kind.ts';
@@ -15,15 +15,19 @@ const releasedLater: readonly NamespaceKind[] = ['user', 'pid', 'net'];
 type Account = { readonly ns: number; readonly uid: number };
 
 /** On whose account a namespace is counted, from its owner upwards. */
-function accounts(k: Linux, user_ns: number, uid: number): readonly Account[] {
-  const found: Account[] = [];
-  for (let at = { ns: user_ns, uid }; at.ns !== NONE; ) {
-    found.push(at);
-    const { parent, owner } = k.userNamespaces.get(at.ns);
-    at = { ns: parent, uid: owner };
-  }
-  return found;
-}
+export const accounts = fact(
+  'accounts',
+  (k: Linux, user_ns: number, uid: number): readonly Account[] => {
+    const found: Account[] = [];
+    for (let at = { ns: user_ns, uid }; at.ns !== NONE; ) {
+      found.push(at);
+      const { parent, owner } = k.userNamespaces.get(at.ns);
+      at = { ns: parent, uid: owner };
+    }
+    return found;
+  },
+  { 'counts in the innermost user namespace only': (_, user_ns, uid) => [{ ns: user_ns, uid }] },
+);
 
 /** One more namespace of a kind, or why not; then it is counted nowhere. */
 export function inc_ucount(

@@ -1,6 +1,7 @@
 /** Scopes for what belongs to user namespaces: maps, the file setgroups, limits. */
 import { type Answer, each } from '../../checker/index.ts';
 import { CLONE, OPEN, PRCTL, SEEK, SIGNAL, WAIT } from '../constants.ts';
+import { capabilities } from '../credentials/capabilities.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
 const {
@@ -164,6 +165,55 @@ export const userMapFiles: LinuxScope = linuxScope({
   pinned: { states: 7_021, transitions: 45_242, depth: 11 },
 });
 
+/** User 1, who is user 2 in effect, and may not set other ids. */
+const twofold = {
+  ...{ uid: 1, euid: 2, suid: 2, fsuid: 2 },
+  permitted: capabilities('CAP_SYS_ADMIN', 'CAP_SYS_PTRACE'),
+  effective: capabilities('CAP_SYS_ADMIN', 'CAP_SYS_PTRACE'),
+};
+const withDescriptors = {
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  userNamespaces: 2,
+  schedule: 'settled',
+} as const;
+
+export const userMapOpeners: LinuxScope = linuxScope({
+  ...withDescriptors,
+  name: 'user-map-openers',
+  says: 'User 1, who is user 2 in effect and has CAP_SYS_ADMIN, opens maps as one and writes them as the other.',
+  tasks: 2,
+  files: 2,
+  parameters: { depthMax: 0, pid_max: 3, first: twofold },
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWUSER]),
+    ...each('setresuid', [-1], [1], [-1]),
+    ...each('setfsuid', [1, 2]),
+    ...each('open', ['/proc/2/uid_map'], [OPEN.O_WRONLY]),
+    ...each('write', [3], ['0 1 1', '0 2 1']),
+  ],
+  pinned: { states: 44, transitions: 233, depth: 5 },
+});
+
+export const userMapJoiners: LinuxScope = linuxScope({
+  ...withDescriptors,
+  name: 'user-map-joiners',
+  says: 'As who a map belongs to is another than the owner: a third task has joined the user namespace.',
+  tasks: 3,
+  files: 3,
+  parameters: { depthMax: 0, pid_max: 4, first: { ...twofold, fsuid: 1 } },
+  calls: [
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWUSER]),
+    ...each('setresuid', [-1], [1], [-1]),
+    ...each('open', ['/proc/2/ns/user'], [OPEN.O_RDONLY]),
+    ...each('open', ['/proc/3/uid_map'], [OPEN.O_WRONLY]),
+    ...each('setns', [3], [CLONE_NEWUSER]),
+    ...each('write', [3], ['0 1 1']),
+    ...each('prctl', [PRCTL.PR_SET_DUMPABLE], [1]),
+  ],
+  pinned: { states: 5_354, transitions: 53_967, depth: 11 },
+});
+
 /** Two tasks in the machine's place: what they set are the limits of the outermost user namespace. */
 const limited = {
   tasks: 2,
@@ -227,6 +277,8 @@ export const userScopes: readonly LinuxScope[] = [
   userMapTexts,
   userSetgroups,
   userMapFiles,
+  userMapOpeners,
+  userMapJoiners,
   userMapsUnprivileged,
   userMaps,
   userLimits,

@@ -4,7 +4,8 @@
  */
 import { NONE, type Refusal } from '../../checker/index.ts';
 import { type Cred, credOf } from '../credentials/context.ts';
-import { cap_capable, ns_capable } from '../facts/capable.ts';
+import { cap_capable } from '../facts/capable.ts';
+import { new_idmap_permitted } from '../facts/id-maps.ts';
 import { map_id_range_down } from '../facts/ids.ts';
 import { may_write } from '../facts/proc-files.ts';
 import type { Opened } from '../files/context.ts';
@@ -60,7 +61,7 @@ export function write_user_file(
   const { parent } = k.userNamespaces.get(user_ns);
   const above = parent === NONE ? identityMap : k.userNamespaces.get(parent)[name];
   const parsed = parse_map(text);
-  const setid = name === 'uid_map' ? 'CAP_SETUID' : 'CAP_SETGID';
+  const lower_first = parsed.extents.map(({ lower, count }) => map_id_range_down(above, lower, count));
   return k.userNamespaces.send(
     user_ns,
     userNamespace.WRITE_MAP({
@@ -71,10 +72,15 @@ export function write_user_file(
       capable: cap_capable(k, f_cred, user_ns, 'CAP_SYS_ADMIN'),
       text: parsed,
       setfcap: parent !== NONE && cap_capable(k, f_cred, parent, 'CAP_SETFCAP'),
-      setid: parent !== NONE && ns_capable(k, writer, parent, setid) && cap_capable(k, f_cred, parent, setid),
-      euid: f_cred.euid,
-      eid: name === 'uid_map' ? f_cred.euid : f_cred.egid,
-      lower_first: parsed.extents.map(({ lower, count }) => map_id_range_down(above, lower, count)),
+      permitted: new_idmap_permitted(k, {
+        ns: user_ns,
+        map: name,
+        f_cred,
+        writer,
+        extents: parsed.extents,
+        lower_first,
+      }),
+      lower_first,
     }),
   );
 }

@@ -70,11 +70,8 @@ export type MapWrite = {
   readonly text: MapText;
   /** Of the opener: CAP_SETFCAP over the namespace above. */
   readonly setfcap: boolean;
-  /** Of the writer and of the opener: CAP_SETUID (CAP_SETGID for groups) over the namespace above. */
-  readonly setid: boolean;
-  /** The opener's effective kuid, and the effective id that this map is about: a kuid or kgid. */
-  readonly euid: number;
-  readonly eid: number;
+  /** Whether opener and writer may map these ids, whatever they are (new_idmap_permitted). */
+  readonly permitted: boolean;
   /** For each line the kernel's id of `lower`; NONE if it is not in one line of the map above. */
   readonly lower_first: readonly number[];
 };

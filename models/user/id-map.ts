@@ -1,5 +1,5 @@
-/** What a write to a map asks for, and what it makes (kernel/user_namespace.c: map_write, new_idmap_permitted). */
-import type { MapWrite, UserNamespace, uid_gid_extent } from './context.ts';
+/** What a write to a map asks for, and what it makes (kernel/user_namespace.c: map_write). */
+import type { MapWrite, uid_gid_extent } from './context.ts';
 
 /** PAGE_SIZE: what is written must be smaller. */
 export const PAGE_SIZE = 4096;
@@ -10,16 +10,6 @@ const EXTENTS_UNSORTED_MAX = 5;
 /** Whether a uid_map gives a name to user 0 of the namespace above, as the first of a line (verify_root_map). */
 export function mapsRoot({ map, text }: MapWrite): boolean {
   return map === 'uid_map' && text.extents.some(({ lower }) => lower === 0);
-}
-
-/**
- * Whether all that is mapped is one id, which is the opener's own effective one, and the opener is the
- * owner; of groups only where setgroups(2) has been denied.
- */
-export function isOwnId(ns: UserNamespace, { map, text, euid, eid, lower_first }: MapWrite): boolean {
-  const [only, ...others] = text.extents;
-  if (only?.count !== 1 || others.length > 0 || ns.owner !== euid) return false;
-  return lower_first[0] === eid && (map === 'uid_map' || !ns.setgroups_allowed);
 }
 
 /** The map as it is kept. */

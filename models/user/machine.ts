@@ -8,7 +8,7 @@ import { setup } from 'xstate';
 import { defineKind, NONE, rules } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 import { noUserNamespace, type UserNamespace, type UserNamespaceEvent, userNamespace } from './context.ts';
-import { extentsOf, isOwnId, mapsRoot, PAGE_SIZE } from './id-map.ts';
+import { extentsOf, mapsRoot, PAGE_SIZE } from './id-map.ts';
 import { SETGROUPS_LENGTH_MAX } from './setgroups-text.ts';
 
 const { test, set, verdicts } = rules<UserNamespace, UserNamespaceEvent>();
@@ -39,8 +39,8 @@ const machine = setup({
       mapsRoot(asked) && asked.opener === 'inside' && !ns.parent_could_setfcap),
     'maps root of the one above, and the opener lacks CAP_SETFCAP there': test('WRITE_MAP', (_, asked) =>
       mapsRoot(asked) && asked.opener === 'above' && !asked.setfcap),
-    'maps more than the owner’s own id, and opener or writer may not': test('WRITE_MAP', (ns, asked) =>
-      asked.map !== 'projid_map' && !asked.setid && !isOwnId(ns, asked)),
+    'maps more than the owner’s own id, and opener or writer may not': test('WRITE_MAP', (_, { permitted }) =>
+      !permitted),
     'maps ids that the one above has not': test('WRITE_MAP', (_, { lower_first }) =>
       lower_first.includes(NONE)),
     'lacks CAP_SYS_ADMIN over it': test('OPEN_SETGROUPS', (_, { capable }) => !capable),
@@ -55,7 +55,14 @@ const machine = setup({
   actions: {
     ...verdicts,
     'be there': set('START', (_, { ns }) => ns),
-    'take its place': set('CREATE', (_, { ns }) => ({ ...noUserNamespace, ...ns, refs: 1 })),
+    'take its place': set('CREATE', (_, { ns: { parent, level } }) => ({ parent, level, refs: 1 })),
+    'belong to its creator': set('CREATE', (_, { ns: { owner, group } }) => ({ owner, group })),
+    'allow setgroups as the one above does': set('CREATE', (_, { ns: { setgroups_allowed } }) => ({
+      setgroups_allowed,
+    })),
+    'remember whether its creator had CAP_SETFCAP': set('CREATE', (_, { ns: { parent_could_setfcap } }) => ({
+      parent_could_setfcap,
+    })),
     'map the ids': set('WRITE_MAP', (_, asked) => ({ [asked.map]: extentsOf(asked) })),
     'deny setgroups': set('WRITE_SETGROUPS', (ns, { text }) => ({
       setgroups_allowed: ns.setgroups_allowed && text === 'allow',
@@ -72,7 +79,16 @@ const machine = setup({
     free: {
       on: {
         START: { target: 'live', actions: 'be there' },
-        CREATE: { target: 'live', actions: ['take its place', by('user.new')] },
+        CREATE: {
+          target: 'live',
+          actions: [
+            'take its place',
+            'belong to its creator',
+            'allow setgroups as the one above does',
+            'remember whether its creator had CAP_SETFCAP',
+            by('user.new'),
+          ],
+        },
       },
     },
     live: {
