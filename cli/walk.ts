@@ -44,6 +44,8 @@ const wide = linuxScope({
   ...namespacesOfEveryKind(6),
   pidNamespaces: 8,
   files: 24,
+  netDevices: 16,
+  netSockets: 12,
   parameters,
   schedule: 'interleaved',
   calls: [],

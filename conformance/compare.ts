@@ -99,9 +99,11 @@ export function show(actual: Actual): string {
  * dead namespace again at once, so a pair holds only as long as the model's namespace lives.
  */
 function createInodes(world: Linux) {
-  const instances: Readonly<Record<string, Linux[keyof Linux]>> = Object.fromEntries(
-    kindsInOrder().map((kind) => [kind, world[`${kind}Namespaces`]]),
-  );
+  const instances: Readonly<Record<string, Linux[keyof Linux]>> = {
+    ...Object.fromEntries(kindsInOrder().map((kind) => [kind, world[`${kind}Namespaces`]])),
+    // The number of its own that sockets tell.
+    'netns cookie': world.netNamespaces,
+  };
   const bound = new Map(Object.keys(instances).map((kind) => [kind, new Map<number, number>()]));
   return {
     same: (model: Actual, kernel: Actual): boolean => {

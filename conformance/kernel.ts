@@ -4,6 +4,7 @@ import { MAX_PID_NS_LEVEL } from '../models/constants.ts';
 import { programs } from '../models/facts/programs.ts';
 import type { Parameters } from '../models/kinds.ts';
 import { taskName } from '../models/trace/session.ts';
+import { touchesNet } from './calls/net.ts';
 import { wordsIn } from './calls/proc.ts';
 import type { Places } from './calls/translation.ts';
 import type { Witnessed } from './compare.ts';
@@ -14,6 +15,7 @@ import { toActual, toStep } from './translate.ts';
 
 const CLONE_NEWUTS = 0x4000000;
 const CLONE_NEWPID = 0x20000000;
+const CLONE_NEWNET = 0x40000000;
 
 export type KernelUnderTest = {
   readonly release: string;
@@ -131,7 +133,8 @@ const fresh = CLONE_NEWUTS;
 
 function toScenario(script: readonly ScriptedCall[], mode: Mode, levelsAbove: number): Scenario {
   const steps = script.map((call) => toStep(call, placesOf(call, levelsAbove)));
-  return { nsflags: fresh, mode, steps: [...preparationsFor(script), ...steps] };
+  const nsflags = script.some(({ call, args }) => touchesNet(call, args)) ? fresh | CLONE_NEWNET : fresh;
+  return { nsflags, mode, steps: [...preparationsFor(script), ...steps] };
 }
 
 /** The programs, where one is executed. */

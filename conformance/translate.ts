@@ -3,6 +3,7 @@ import { match } from 'ts-pattern';
 import type { Actual } from '../models/trace/session.ts';
 import { credentialsCalls } from './calls/credentials.ts';
 import { fileCalls } from './calls/files.ts';
+import { netCalls } from './calls/net.ts';
 import { pathCalls } from './calls/paths.ts';
 import { procCalls } from './calls/proc.ts';
 import { socketCalls } from './calls/sockets.ts';
@@ -21,6 +22,7 @@ const translations: Translations = {
   ...timeCalls,
   ...procCalls,
   ...fileCalls,
+  ...netCalls,
   ...socketCalls,
 };
 

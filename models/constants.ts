@@ -227,12 +227,33 @@ export const KTIME_SEC_MAX = 9223372036;
 /** The most supplementary groups a task can have. */
 export const NGROUPS_MAX = 65536;
 
-/** What socketpair(2) is asked for. */
-export const AF = { AF_UNIX: 1 } as const;
-export const SOCK = { SOCK_SEQPACKET: 5, SOCK_DGRAM: 2, SOCK_STREAM: 1, SOCK_CLOEXEC: 0x80000 } as const;
+/** What socket(2) and socketpair(2) are asked for. */
+export const AF = { AF_UNIX: 1, AF_INET: 2, AF_NETLINK: 16, AF_PACKET: 17 } as const;
+export const SOCK = {
+  SOCK_SEQPACKET: 5,
+  SOCK_DGRAM: 2,
+  SOCK_STREAM: 1,
+  SOCK_RAW: 3,
+  SOCK_CLOEXEC: 0x80000,
+} as const;
+
+/** Protocols of socket(2) that have a name in a trace. */
+export const PROTO = { IPPROTO_ICMP: 1, NETLINK_ROUTE: 0 } as const;
+
+/** Requests to a netlink socket. */
+export const RTM = { RTM_NEWLINK: 16, RTM_DELLINK: 17, RTM_GETLINK: 18, RTM_SETLINK: 19 } as const;
+
+/** net.ipv4.ip_local_port_range begins there: ports from it on are given out to who asks for any. */
+export const IP_LOCAL_PORT_MIN = 32768;
 
 /** The level and the options of sockets that are about credentials. */
-export const SO = { SOL_SOCKET: 1, SO_PASSCRED: 16, SO_PEERCRED: 17, SO_PEERPIDFD: 77 } as const;
+export const SO = {
+  SOL_SOCKET: 1,
+  SO_PASSCRED: 16,
+  SO_PEERCRED: 17,
+  SO_PEERPIDFD: 77,
+  SO_NETNS_COOKIE: 71,
+} as const;
 
 /** The request of ioctl(2) for the network namespace of a socket. */
 export const SIOC = { SIOCGSKNS: 0x894c } as const;
@@ -317,6 +338,12 @@ export const ERRNO = {
   EPIPE: 32,
   ERANGE: 34,
   ENOTSOCK: 88,
+  ENODEV: 19,
+  EOPNOTSUPP: 95,
+  EADDRINUSE: 98,
+  EADDRNOTAVAIL: 99,
+  ENETUNREACH: 101,
+  EISCONN: 106,
   ECONNRESET: 104,
   ENOTCONN: 107,
   ECONNREFUSED: 111,

@@ -8,6 +8,8 @@ import { fsStructs } from './fs-struct/machine.ts';
 import { registered } from './lifetime/registered.ts';
 import { mms } from './mm/machine.ts';
 import type * as registry from './namespaces.ts';
+import { netDevices } from './net/device.ts';
+import { netSockets } from './net/socket.ts';
 import { nsproxies } from './nsproxy/machine.ts';
 import { rlimitsKind } from './rlimits/machine.ts';
 import { sighands } from './sighand/machine.ts';
@@ -33,6 +35,8 @@ const machines = {
   fdTables,
   files,
   unixSockets,
+  netDevices,
+  netSockets,
   mms,
   sighands,
   fsStructs,

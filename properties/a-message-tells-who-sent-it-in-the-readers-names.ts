@@ -65,6 +65,7 @@ export const messageTellsWhoSentIt = stepProperty({
     if (step.name === 'sendmsg') return isFromWhomItSays(before, step, after);
     if (step.name === 'recvmsg') return tellsWhatItCarries(before, step, after);
     const socket = socketOf(before, step);
+    if (socket === NONE) return true;
     const { passcred, peercred } = before.unixSockets.get(socket);
     if (step.name === 'setsockopt')
       return after.unixSockets.get(socket).passcred === (numberArg(step, 3) !== 0);

@@ -29,7 +29,7 @@ function isBad(before: Linux, step: Step): boolean {
 
 /** Whether the descriptor means a socket. */
 const isSocket = (before: Linux, step: Step): boolean =>
-  openedOn(before, fileOf(before, step.slot, numberArg(step, 0))).is === 'socket';
+  ['socket', 'net socket'].includes(openedOn(before, fileOf(before, step.slot, numberArg(step, 0))).is);
 
 /** Whether another claim is about it: that nobody gets a descriptor beyond its limit. */
 function isBeyondLimit(before: Linux, step: Step): boolean {

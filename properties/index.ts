@@ -7,6 +7,7 @@ import { chosenNumberIsTheNumber } from './a-chosen-number-is-the-number.ts';
 import { clockIsAheadByTheOffset } from './a-clock-is-ahead-by-the-offset-of-the-time-its-reader-is-in.ts';
 import { deadNamespaceGetsNoMember } from './a-dead-pid-namespace-gets-no-new-member.ts';
 import { deathIsToldByExitSignal } from './a-death-is-told-by-the-exit-signal.ts';
+import { deviceIsInOneNamespace } from './a-device-is-in-one-network-namespace-under-a-name-of-its-own.ts';
 import { dyingInitTakesEverybody } from './a-dying-init-takes-everybody-with-it.ts';
 import { fatalSignalKills } from './a-fatal-signal-kills-an-ordinary-task.ts';
 import { usedAsOpened } from './a-file-is-read-and-written-only-as-it-was-opened.ts';
@@ -37,9 +38,11 @@ import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
 import { programsGiveWhatIsDue } from './a-program-gives-its-owner-and-root-its-capabilities.ts';
 import { programKeepsUnmarked } from './a-program-has-the-descriptors-that-are-not-marked-and-has-them-alone.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
+import { refusedRequestMayHaveMoved } from './a-refused-request-may-have-moved-its-device.ts';
 import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
 import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
+import { socketStaysWhereItWasMade } from './a-socket-stays-in-the-network-namespace-where-it-was-made.ts';
 import { stopsAreToldTwiceTranslated } from './a-stop-is-told-with-the-user-translated-twice.ts';
 import { structPidOutlivesItsTask } from './a-struct-pid-outlives-its-task-exactly-while-a-pidfd-means-it.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
@@ -60,6 +63,8 @@ import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-t
 import { clone3StructureMakesSense } from './clone3-refuses-a-structure-that-makes-no-sense.ts';
 import { descriptorsChangeAsAsked } from './descriptors-change-only-as-asked.ts';
 import { badDescriptorsAreRefused } from './descriptors-that-are-not-open-are-refused.ts';
+import { devicesAreToldAsTheyAre } from './devices-are-told-as-they-are.ts';
+import { devicesChangeAsAsked } from './devices-change-only-as-asked.ts';
 import { endsKnowEachOther } from './each-end-of-a-pair-knows-whether-the-other-is-open.ts';
 import { effectiveIsPermitted } from './effective-capabilities-are-permitted-and-ambient-ones-inheritable-too.ts';
 import { enteringNeverGains } from './entering-and-leaving-never-gains-what-creation-did-not-give.ts';
@@ -84,6 +89,7 @@ import { noNamespaceBeyondALimit } from './no-namespace-is-made-beyond-a-limit.t
 import { noNewPrivsIsIrrevocable } from './no-new-privs-is-irrevocable.ts';
 import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.ts';
 import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not-signal.ts';
+import { noTwoSocketsAreBoundAlike } from './no-two-sockets-of-a-network-namespace-are-bound-alike.ts';
 import { noDescriptorBeyondLimit } from './nobody-gets-a-descriptor-beyond-its-limit.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
 import { noProcessBeyondLimit } from './nobody-makes-a-process-beyond-its-limit.ts';
@@ -105,6 +111,7 @@ import { pidsAreBelowPidMax } from './pids-are-positive-and-below-pid-max.ts';
 import { pidsAreUniqueAndStable } from './pids-are-unique-and-stable.ts';
 import { prctlKnowsItsArguments } from './prctl-takes-only-arguments-that-it-knows.ts';
 import { recvmsgFailsForItsReasons } from './recvmsg-fails-only-with-nothing-to-receive.ts';
+import { requestsAreRefusedForTheirReasons } from './requests-about-devices-are-refused-exactly-for-their-reasons.ts';
 import { securebitsStayLocked } from './securebits-stay-locked-and-in-the-hands-of-who-has-cap-setpcap.ts';
 import { twoReasonsToRefuseIds } from './set-id-calls-fail-only-for-their-two-reasons.ts';
 import { deniedStaysDenied } from './setgroups-once-denied-stay-denied-for-all-below.ts';
@@ -114,10 +121,12 @@ import { setsChangeAsAsked } from './sets-of-capabilities-are-changed-as-asked.t
 import { sharingIsAsAsked } from './sharing-begins-and-ends-as-asked.ts';
 import { maskAndActionAreSet } from './sigaction-and-sigprocmask-change-what-they-say.ts';
 import { sigtimedwaitTakesOne } from './sigtimedwait-takes-a-signal-that-waits.ts';
+import { socketsDoWhatTheyMay } from './sockets-are-made-bound-and-connected-exactly-as-they-may.ts';
 import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-those-of-their-pid-and-credentials.ts';
 import { exitSignalIsAsAsked } from './the-exit-signal-is-what-was-asked-for.ts';
 import { statusShowsEveryTask } from './the-file-status-shows-every-task-to-everybody-by-the-readers-names.ts';
 import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-its-init.ts';
+import { firstUnprivilegedPort } from './the-first-unprivileged-port-is-that-of-the-network-namespace.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
 import { initialMapsStay } from './the-maps-of-the-initial-user-namespace-stay-as-they-are.ts';
 import { offsetsOpenForTheirOwner } from './timens-offsets-open-for-writing-for-whom-they-belong-to.ts';
@@ -273,6 +282,16 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     creationGivesNoPower,
     unprivilegedStarterStaysSo(parameters),
     newTaskHasItsMakersCredentials,
+    // Network namespaces: devices, sockets.
+    deviceIsInOneNamespace,
+    devicesChangeAsAsked,
+    devicesAreToldAsTheyAre,
+    requestsAreRefusedForTheirReasons,
+    refusedRequestMayHaveMoved,
+    socketStaysWhereItWasMade,
+    noTwoSocketsAreBoundAlike,
+    socketsDoWhatTheyMay,
+    firstUnprivilegedPort,
     // Maps, setgroups, limits.
     mapSaysWhatWasWritten,
     mapsAreOneToOne,

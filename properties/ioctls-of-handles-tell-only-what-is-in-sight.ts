@@ -85,9 +85,8 @@ function dueOfHandle(before: Linux, step: Step, on: Handle): Due {
   }
 }
 
-function dueOfSocket(before: Linux, step: Step, socket: number): Due {
+function dueOfSocket(before: Linux, step: Step, net_ns: number): Due {
   if (numberArg(step, 1) !== SIOC.SIOCGSKNS) return 'ENOTTY';
-  const { net_ns } = before.unixSockets.get(socket);
   const { user_ns } = before.netNamespaces.get(net_ns);
   const may = mayDo(before, before.creds.get(step.slot), user_ns, 'CAP_NET_ADMIN');
   return may ? { kind: 'net', ns: net_ns } : 'EPERM';
@@ -99,7 +98,8 @@ function due(before: Linux, step: Step): Due {
   const on = openedOn(before, file);
   const link = linkOf.get(numberArg(step, 1));
   if (on.is === 'namespace') return dueOfHandle(before, step, on);
-  if (on.is === 'socket') return dueOfSocket(before, step, on.socket);
+  if (on.is === 'socket') return dueOfSocket(before, step, before.unixSockets.get(on.socket).net_ns);
+  if (on.is === 'net socket') return dueOfSocket(before, step, before.netSockets.get(on.socket).sk_net);
   return on.is === 'pidfd' && link ? dueOfPidfd(before, step, on.pid, link, numberArg(step, 2)) : 'ENOTTY';
 }
 

@@ -75,6 +75,11 @@ export function keepersIn(world: Linux): Keepers {
     keep('netNamespaces', net_ns);
     keep('userNamespaces', peercred.user_ns);
   }
+  for (const socket of world.netSockets.slots()) {
+    const { sk_net, f_cred } = world.netSockets.get(socket);
+    keep('netNamespaces', sk_net);
+    if (f_cred) keep('userNamespaces', f_cred.user_ns);
+  }
   // A pid may outlive its task, as the number of a group or a session, and its numbers, for a pidfd.
   for (let pid = 0; pid < world.pids.capacity; pid++) {
     keep('pidNamespaces', innermostOf(world, pid));

@@ -550,4 +550,52 @@ export const expected: Readonly<
     errnos: { clone: ['EAGAIN', 'EPERM'], setresuid: ['EINVAL', 'EPERM'], write: ['EACCES'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-net': {
+    errnos: {
+      clone: ['EAGAIN'],
+      rtnetlink: ['EBADF', 'EEXIST', 'ENODEV', 'EOPNOTSUPP', 'ESRCH'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-net-names': {
+    errnos: {
+      close: ['EBADF'],
+      rtnetlink: ['EBADF', 'EEXIST', 'EINVAL', 'ENODEV', 'ENOTSOCK', 'EOPNOTSUPP', 'ERANGE', 'ESRCH'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-net-power': {
+    errnos: {
+      clone: ['EPERM'],
+      close: ['EBADF'],
+      getsockopt: ['EBADF', 'ENOTSOCK'],
+      ioctl: ['EBADF', 'ENOTTY', 'EPERM'],
+      rtnetlink: ['EBADF', 'EEXIST', 'ENODEV', 'ENOTSOCK', 'EPERM', 'ESRCH'],
+      setresuid: ['EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-net-unix': {
+    errnos: {
+      bind: ['EADDRINUSE', 'EBADF', 'EINVAL'],
+      close: ['EBADF'],
+      connect: ['EBADF', 'ECONNREFUSED', 'EINVAL', 'EISCONN'],
+      getsockopt: ['EBADF'],
+      listen: ['EBADF', 'EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-net-ports': {
+    errnos: {
+      bind: ['EACCES', 'EADDRINUSE', 'EADDRNOTAVAIL', 'EBADF', 'EINVAL'],
+      connect: ['EBADF', 'ECONNREFUSED', 'ENETUNREACH'],
+      listen: ['EBADF', 'EOPNOTSUPP'],
+      rtnetlink: ['EBADF', 'EPERM'],
+      socket: ['EPERM'],
+      unshare: ['EPERM'],
+      write: ['EACCES', 'EINVAL'],
+    },
+    never: ['connect', 'do_exit', 'zap_ends'],
+  },
 };

@@ -7,8 +7,14 @@ import { syscall, type Translations, wordAt } from './translation.ts';
 
 const intBytes = (value: number): Uint8Array => new Uint8Array(Int32Array.of(value).buffer);
 
+/** Cookies are small numbers; of which kind of identity they are only the option says. */
+const cookieIn = (out: Uint8Array): Answer => ({
+  answer: { kind: '', slot: Number(new DataView(out.buffer, out.byteOffset).getBigUint64(0, true)) },
+});
+
 /** struct ucred; every other option answers an int. */
-const sizeOf = (option: unknown): number => (option === SO.SO_PEERCRED ? 12 : 4);
+const sizeOf = (option: unknown): number =>
+  option === SO.SO_PEERCRED ? 12 : option === SO.SO_NETNS_COOKIE ? 8 : 4;
 
 const ucredOf = (value: Answer | undefined) => {
   const { pid, uid, gid } = (value === undefined ? undefined : fieldsOf(value)) ?? {};
@@ -45,9 +51,11 @@ export const socketCalls: Translations = {
         { in: intBytes(sizeOf(option)) },
       ),
     answer: ({ args: [, , option] }, { out }) =>
-      option === SO.SO_PEERCRED
-        ? { answer: { pid: wordAt(out, 0), uid: wordAt(out, 1) >>> 0, gid: wordAt(out, 2) >>> 0 } }
-        : wordAt(out, 0),
+      option === SO.SO_NETNS_COOKIE
+        ? cookieIn(out)
+        : option === SO.SO_PEERCRED
+          ? { answer: { pid: wordAt(out, 0), uid: wordAt(out, 1) >>> 0, gid: wordAt(out, 2) >>> 0 } }
+          : wordAt(out, 0),
   },
   sendmsg: {
     step: ({ args: [fd, message] }, { caller }) => {

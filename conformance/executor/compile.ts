@@ -32,7 +32,7 @@ const flags = [
 /** The program that a task execs: no libc, nothing to load, small because scenarios make copies of it. */
 const taskFlags = ['-nostdlib', '-static', '-no-pie', '-ffreestanding', '-fno-asynchronous-unwind-tables'];
 const taskLinking = ['-s', '-Wl,--build-id=none', '-Wl,-z,noseparate-code', '-Wl,-z,norelro'];
-const taskSources = ['start.c', 'task.c', 'signals.c', 'messages.c'].map((name) =>
+const taskSources = ['start.c', 'task.c', 'signals.c', 'messages.c', 'netlink.c'].map((name) =>
   join(sourceDirectory, name),
 );
 

@@ -1,5 +1,7 @@
 /** What the executor is asked to do, and what it answers. Pure data; wire.ts puts it into bytes. */
 
+import type { LinkRequest } from './links.ts';
+
 /** A task's place in the executor, 0 to 31. Slot 0 is the sandbox's init; the others are named by clone steps. */
 export type Slot = number;
 
@@ -20,8 +22,8 @@ export type Word =
    * task in slot `of` (default: the caller), by its own number: of a thread, that thread's. `absolute`
    * makes it a path below /proc, for calls without a directory descriptor (mount). Instead of self/ one
    * of the sysctls that belong to the opener's namespaces: `sys/user/max_*_namespaces`,
-   * `sys/kernel/pid_max`, `sys/kernel/ns_last_pid`, `sys/kernel/hostname`, `sys/kernel/domainname`; or
-   * `uptime`.
+   * `sys/kernel/pid_max`, `sys/kernel/ns_last_pid`, `sys/kernel/hostname`, `sys/kernel/domainname`,
+   * `sys/net/ipv4/ip_unprivileged_port_start`; or `uptime`.
    */
   | { readonly proc: string; readonly of?: Slot; readonly absolute?: boolean };
 
@@ -138,6 +140,11 @@ export type Step =
     })
   /** recvmsg(2), never waiting, with `flags`: MSG_CMSG_CLOEXEC. `decodeReceived` reads the answer, `{ resOut: i, offset: 4 }` is the descriptor. */
   | (Acting & { readonly op: 'recvmsg'; readonly fd: Word; readonly flags?: number })
+  /**
+   * One request to a netlink socket of NETLINK_ROUTE; `decodeLinks` (links.ts) reads what RTM_GETLINK
+   * answers. The scenario needs CLONE_NEWNET.
+   */
+  | (Acting & { readonly op: 'rtnetlink'; readonly fd: Word; readonly request: LinkRequest })
   /** open, one write, close. */
   | (Acting & {
       readonly op: 'writefile';

@@ -43,7 +43,7 @@ enum { EXIT_NO_START = 2, EXIT_LOST_TASK = 3, EXIT_PROTOCOL = 4 };
 
 enum op {
 	OP_SYSCALL, OP_CLONE, OP_EXIT, OP_NSIDS, OP_READFILE, OP_WRITEFILE, OP_EXEC, OP_MKEXEC, OP_SIGACTION,
-	OP_SENDMSG, OP_RECVMSG, OP_COUNT
+	OP_SENDMSG, OP_RECVMSG, OP_RTNETLINK, OP_COUNT
 };
 
 enum { PART_RIGHTS = 1, PART_CREDENTIALS = 2 };
@@ -58,6 +58,34 @@ struct incoming {		/* OP_RECVMSG */
 	int32_t fd, pid;
 	uint32_t uid, gid, flags;
 	char data[40];
+};
+
+/* OP_RTNETLINK: what of a request there is, and one end of what it is about. */
+enum { LINK_NAME = 1, LINK_PID = 2, LINK_FD = 4, LINK_DEVICE = 8, LINK_UP = 16, LINK_KIND = 32 };
+
+#define LINK_NAME_SIZE 32	/* longer than any that the kernel takes */
+#define LINK_ENTRIES 64
+
+struct link_end {
+	uint32_t has;
+	int32_t pid, fd;
+	char name[LINK_NAME_SIZE];
+};
+
+struct link_request {
+	uint32_t type, up;
+	struct link_end end, peer;
+	char device[LINK_NAME_SIZE], kind[LINK_NAME_SIZE];
+};
+
+struct link_entry {
+	char name[16];
+	uint32_t up, link_netnsid;	/* whether it has one */
+};
+
+struct link_answer {
+	uint32_t count, reserved;
+	struct link_entry entries[LINK_ENTRIES];
 };
 
 /* The low two bits of a mailbox; the rest numbers the ping, so that a late answer is told apart. */
@@ -112,10 +140,11 @@ extern const char *const ns_links[NS_LINKS];	/* task.c: the order of OP_NSIDS */
 /* task.c: goes on after exec, in a program that has nothing of the old one but the shared region. */
 __attribute__((noreturn)) void task_resume(struct slot *s);
 
-/* signals.c, messages.c */
+/* signals.c, messages.c, netlink.c */
 int64_t set_action(uint64_t signal, uint64_t how, uint64_t flags, uint64_t mask);
 int64_t send_message(const uint64_t *a);
 int64_t receive_message(uint64_t fd, struct incoming *in, uint64_t flags);
+int64_t rtnetlink(uint64_t fd, const struct link_request *ask, struct link_answer *answer);
 
 /* Makes a task that lives in @child; @a are the five arguments of clone, or the two of clone3. */
 long spawn(long nr, const uint64_t *a, struct slot *child);

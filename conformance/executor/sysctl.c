@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * The sysctls that belong to the namespaces of the task that opens them: the limits of its user
- * namespace (sys/user) and the numbers of its PID namespace (pid_max, ns_last_pid). Everything else
- * of /proc/sys may be the host's and is mounted read-only in the jail.
+ * namespace (sys/user), its network namespace (sys/net) and the numbers of its PID namespace (pid_max,
+ * ns_last_pid). Everything else of /proc/sys may be the host's and is mounted read-only in the jail.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -81,6 +81,8 @@ bool arrange_sysctls(int outer_uid)
 	if (root && mount("proc/sys", "proc/sys", NULL, MS_BIND, NULL) == 0) {
 		if (outer_uid == 0 || give_up_resource_capability())
 			mount("proc/sys/user", "proc/sys/user", NULL, MS_BIND, NULL);
+		/* What is below it belongs to the network namespace of who looks. */
+		mount("proc/sys/net", "proc/sys/net", NULL, MS_BIND, NULL);
 		read_only = mount(NULL, "proc/sys", NULL, MS_BIND | MS_REMOUNT | MS_RDONLY, NULL) == 0;
 	}
 	return read_only;

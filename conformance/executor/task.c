@@ -136,6 +136,8 @@ static int64_t perform(const struct slot *s)
 		return send_message(a);
 	case OP_RECVMSG:
 		return receive_message(a[0], (struct incoming *)a[1], a[2]);
+	case OP_RTNETLINK:
+		return rtnetlink(a[0], (const struct link_request *)a[1], (struct link_answer *)a[2]);
 	}
 	return -ENOSYS;
 }

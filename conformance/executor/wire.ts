@@ -1,5 +1,6 @@
 /** Scenarios into frames and answers out of them. wire.h is the other half. */
 import { cloneWords } from './clone.ts';
+import { LINK_ANSWER, linkRequest } from './links.ts';
 import {
   type Scenario,
   type ScenarioResult,
@@ -30,6 +31,7 @@ const ops = {
   sigaction: 8,
   sendmsg: 9,
   recvmsg: 10,
+  rtnetlink: 11,
 } as const;
 const kinds = { number: 0, in: 1, out: 2, res: 3, resOut: 4, path: 5, absent: 6 } as const;
 const QUIESCE = 1;
@@ -99,6 +101,10 @@ function encodeStep(step: Step, { nsflags, mode }: Pick<Scenario, 'nsflags' | 'm
     }
     case 'recvmsg':
       return { ...plain, words: [step.fd, { out: 64 }, step.flags ?? 0] };
+    case 'rtnetlink':
+      if ((nsflags & CLONE_NEWNET) === 0)
+        throw new RangeError('rtnetlink needs CLONE_NEWNET in nsflags, or the next would see what it did');
+      return { ...plain, words: [step.fd, { in: linkRequest(step.request) }, { out: LINK_ANSWER }] };
     case 'nsids':
       return { ...plain, words: [{ out: 80 }] };
     case 'readfile': {
@@ -115,6 +121,7 @@ function encodeStep(step: Step, { nsflags, mode }: Pick<Scenario, 'nsflags' | 'm
 const clocksOf = ({ clocks }: { readonly clocks?: true }): number => (clocks ? CLOCKS : 0);
 
 const hows = ['default', 'ignore', 'handler'];
+const CLONE_NEWNET = 0x40000000;
 const AT_FDCWD = -100;
 
 const address = (text: Word | string): Word => (typeof text === 'string' ? { in: text } : text);
@@ -133,12 +140,13 @@ function outgoing(step: Extract<Step, { op: 'sendmsg' }>): Uint8Array {
 const procWord = (path: string, of?: Slot): Word => (of === undefined ? { proc: path } : { proc: path, of });
 
 const limit = /^sys\/user\/max_(user|pid|uts|ipc|net|mnt|cgroup|time)_namespaces$/;
+const netSysctl = /^sys\/net\/ipv4\/ip_unprivileged_port_start$/;
 const ownSysctl = /^sys\/kernel\/(pid_max|ns_last_pid|hostname|domainname)$/;
 
 /** A word as it is sent: sysctls are named by plain paths, whose opener decides whose they are. */
 function plainWord(word: Word | undefined): Word | undefined {
   if (typeof word !== 'object' || !('proc' in word)) return word;
-  if (limit.test(word.proc)) return { in: word.proc };
+  if (limit.test(word.proc) || netSysctl.test(word.proc)) return { in: word.proc };
   // The jail's /proc/sys/kernel cannot be written; this descriptor of it can.
   if (ownSysctl.test(word.proc)) return { in: `thread-self/fd/${SYSCTL_FD}/${word.proc.slice(11)}` };
   if (word.proc === 'uptime') return { in: word.proc };

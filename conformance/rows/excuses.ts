@@ -18,7 +18,6 @@ const ofLists: Readonly<Record<string, string>> = {
   msgget: isolation,
   msgctl: isolation,
   mq_open: isolation,
-  link_move: isolation,
 };
 
 const ofRows: Readonly<Record<string, string>> = {

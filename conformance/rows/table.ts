@@ -42,6 +42,7 @@ const callsOfLists: Readonly<Record<string, readonly string[]>> = {
   setresuid: ['setresuid', 'setresgid', 'setreuid', 'setregid'],
   setgroups: ['setgroups'],
   capset: ['capset'],
+  link_move: ['rtnetlink'],
   sethostname: ['sethostname', 'setdomainname'],
 };
 

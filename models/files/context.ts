@@ -36,6 +36,8 @@ export type Opened =
     }
   /** A socket, by its slot. */
   | { readonly is: 'socket'; readonly socket: number }
+  /** A socket that socket(2) has made, by its slot. */
+  | { readonly is: 'net socket'; readonly socket: number }
   /** An ordinary file, of which nothing is told but that it is neither of the others. */
   | { readonly is: 'other' };
 

@@ -39,7 +39,7 @@ const machine = setup({
     'is a pidfd, and no kinds are asked for': test('SETNS', ({ on }, { nstype }) =>
       on.is === 'pidfd' && (nstype === 0 || (nstype & ~anyKind()) !== 0)),
     'is no pidfd': ({ context }) => context.on.is !== 'pidfd',
-    'is no socket': ({ context }) => context.on.is !== 'socket',
+    'is no socket': ({ context: { on } }) => on.is !== 'socket' && on.is !== 'net socket',
     'the caller has no power over its network namespace': test('SIOCGSKNS', (_, { capable }) => !capable),
     'is no namespace': ({ context }) => context.on.is !== 'namespace',
     'is of another kind than asked for': test('SETNS', (file, { nstype }) =>

@@ -9,6 +9,7 @@ import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
 import { get_ns, put_ns } from './namespaces.ts';
+import { sk_free } from './net.ts';
 import { alloc_fd } from './rlimits.ts';
 import { unix_release } from './sockets.ts';
 import { get_pid, put_pid } from './struct-pid.ts';
@@ -23,6 +24,7 @@ export function get_opened(k: LinuxKernel, on: Opened): void {
   get_user_ns(k, on.f_cred.user_ns);
 }
 function put_opened(k: LinuxKernel, on: Opened): void {
+  if (on.is === 'net socket') sk_free(k, on.socket);
   if (on.is === 'socket') for (const file of unix_release(k, on.socket)) fput(k, file);
   if (on.is === 'namespace') put_ns(k, on.kind, on.ns);
   if (on.is === 'pidfd' || on.is === 'timens_offsets') put_pid(k, on.pid);

@@ -1,11 +1,38 @@
-/** The kind of network namespaces: an owner and a life; what is in them is not modelled (net/core/net_namespace.c). */
-import { CLONE } from '../constants.ts';
-import { ownedNamespaceKind } from '../lifetime/owned-namespace.ts';
+/** The kind of network namespaces (net/core/net_namespace.c). */
+import { type EventId, NONE } from '../../checker/index.ts';
+import { CLONE, RTM } from '../constants.ts';
+import { binds_conflict, bound_there } from '../facts/bound.ts';
+import { __dev_get_by_name } from '../facts/devices.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { default_device_exit_net, loopback_net_init } from '../lifetime/net.ts';
+import { bind, connect, listen, socket } from './calls.ts';
+import { netNamespace } from './context.ts';
+import { netNamespaces } from './machine.ts';
+import { rtnetlink } from './rtnetlink.ts';
+import { netScopes } from './scopes.ts';
+import { netCalls } from './signatures.ts';
+import { read_net_sysctl, write_net_sysctl } from './sysctls.ts';
+import { netTheme } from './theme.ts';
 
 export const net = {
   kind: 'net',
   called: 'network namespace',
   flag: CLONE.CLONE_NEWNET,
   turn: 6,
-  ...ownedNamespaceKind('net_namespace'),
+  machine: netNamespaces,
+  get: netNamespace.GET,
+  put: netNamespace.PUT,
+  first: (): EventId => netNamespace.CREATE(0, NONE),
+  create: (_: LinuxKernel, __: number, user_ns: number, creator: number): EventId =>
+    netNamespace.CREATE(user_ns, creator),
+  created: loopback_net_init,
+  destroyed: default_device_exit_net,
+  calls: { socket, bind, listen, connect, rtnetlink },
+  signatures: netCalls,
+  constants: RTM,
+  read: read_net_sysctl,
+  write: write_net_sysctl,
+  themes: [netTheme],
+  scopes: netScopes,
+  facts: [__dev_get_by_name, binds_conflict, bound_there],
 } as const;

@@ -12,6 +12,8 @@ const room = linuxScope({
   ...namespacesOfEveryKind(6),
   files: 24,
   unixSockets: 12,
+  netDevices: 16,
+  netSockets: 12,
   limits: true,
   rlimits: true,
   parameters: { depthMax: 3, pid_max: 12 },

@@ -26,7 +26,11 @@ export type Room = {
   readonly rlimits?: true;
   /** Open files at once, that of the descriptors 0, 1 and 2 among them; 0 if absent: nobody has descriptors. */
   readonly files?: number;
-  /** Sockets at once; 0 if absent. */
+  /** Devices, at least as many as network namespaces, which have each a lo; 0 if absent: they have none. */
+  readonly netDevices?: number;
+  /** Sockets that socket(2) makes at once; 0 if absent. */
+  readonly netSockets?: number;
+  /** Ends of pairs of sockets at once; 0 if absent. */
   readonly unixSockets?: number;
 } & {
   /** Of other kinds 0 if absent: a scope is as a rule not about them. */

@@ -131,7 +131,12 @@ function getParent({ k, caller, file, on }: Ask): Result {
 /** A new handle on the network namespace of a socket (net/socket.c: sock_ioctl). */
 function getNetns({ k, caller, file }: Ask): Result {
   const { on } = k.files.get(file);
-  const ns = on.is === 'socket' ? k.unixSockets.get(on.socket).net_ns : NONE;
+  const ns =
+    on.is === 'socket'
+      ? k.unixSockets.get(on.socket).net_ns
+      : on.is === 'net socket'
+        ? k.netSockets.get(on.socket).sk_net
+        : NONE;
   if (on.is === 'socket' && ns === NONE) return NO_NET;
   const capable = ns !== NONE && ns_capable(k, caller, ownerOf(k, 'net', ns), 'CAP_NET_ADMIN');
   const refused = k.files.send(file, openFile.SIOCGSKNS(capable));

@@ -12,7 +12,10 @@ import { fdget, installOpened } from './open.ts';
 
 const NO_FAMILY = beyond('is modelled for AF_UNIX with SOCK_DGRAM or SOCK_SEQPACKET, and SOCK_CLOEXEC, only');
 const NO_SOCKET = beyond('needs more sockets than the scope has');
-const NO_OPTION = beyond('is modelled for SO_PASSCRED, SO_PEERCRED and SO_PEERPIDFD of SOL_SOCKET only');
+const NO_PAIR = beyond('is modelled for sockets that socketpair(2) makes only');
+const NO_OPTION = beyond(
+  'is modelled for SO_NETNS_COOKIE, SO_PASSCRED, SO_PEERCRED and SO_PEERPIDFD of SOL_SOCKET only',
+);
 
 /** Two sockets that are connected to each other; both remember who made them. */
 export const socketpair = {
@@ -61,6 +64,7 @@ export const setsockopt = {
 
 export const getsockopt = {
   run: (k: LinuxKernel, caller: number, fd: number, level: number, option: number): Result => {
+    if (level === SO.SOL_SOCKET && option === SO.SO_NETNS_COOKIE) return netns_cookie(k, caller, fd);
     const socket = sockfd_lookup(k, caller, fd);
     if (typeof socket === 'object') return socket;
     const { passcred, peercred } = k.unixSockets.get(socket);
@@ -86,6 +90,23 @@ export const getsockopt = {
   },
 };
 
+/** SO_NETNS_COOKIE: a number that no other network namespace has as long as the machine is up. */
+function netns_cookie(k: LinuxKernel, caller: number, fd: number): Result {
+  const found = fdget(k, caller, fd);
+  if (!('fd' in found)) return found;
+  const refused = k.files.send(found.file, openFile.SOCKET());
+  if (refused) return refused;
+  k.by('net.socket.cookie');
+  const { on } = k.files.get(found.file);
+  const slot =
+    on.is === 'net socket'
+      ? k.netSockets.get(on.socket).sk_net
+      : on.is === 'socket'
+        ? k.unixSockets.get(on.socket).net_ns
+        : NONE;
+  return { answer: { kind: 'netns cookie', slot } };
+}
+
 type Known = { readonly numbers: readonly upid[]; readonly uid: number; readonly gid: number };
 
 /** A struct ucred as the reader sees it (net/core/scm.c: cred_to_ucred). */
@@ -103,6 +124,7 @@ export function sockfd_lookup(k: LinuxKernel, caller: number, fd: number): numbe
   const { on } = k.files.get(found.file);
   const refused = k.files.send(found.file, openFile.SOCKET());
   if (refused) return refused;
+  if (on.is === 'net socket') return NO_PAIR;
   // The first there is where the rule that says so is missing.
   return on.is === 'socket' ? on.socket : (k.unixSockets.slots()[0] ?? NO_SOCKET);
 }

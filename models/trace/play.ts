@@ -33,6 +33,9 @@ export const roomy: SessionOptions = {
   capacities: capacitiesOf({
     tasks: 62,
     ...namespacesOfEveryKind(62),
+    netNamespaces: 32,
+    netDevices: 62,
+    netSockets: 62,
     limits: true,
     files: 62,
     unixSockets: 62,
