@@ -3,19 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { MAX_PID_NS_LEVEL } from '../models/constants.ts';
 import { programs } from '../models/facts/programs.ts';
 import type { Parameters } from '../models/kinds.ts';
+import { mountPoints } from '../models/mnt/paths.ts';
 import { taskName } from '../models/trace/session.ts';
 import { touchesNet } from './calls/net.ts';
 import { wordsIn } from './calls/proc.ts';
 import type { Places } from './calls/translation.ts';
 import type { Witnessed } from './compare.ts';
 import { type Executor, openExecutor } from './executor/driver.ts';
-import type { Scenario, ScenarioResult, Step } from './executor/scenario.ts';
+import type { Scenario, ScenarioResult, Step, Word } from './executor/scenario.ts';
 import { type ScriptedCall, tasksMax } from './script.ts';
 import { toActual, toStep } from './translate.ts';
 
 const CLONE_NEWUTS = 0x4000000;
 const CLONE_NEWPID = 0x20000000;
 const CLONE_NEWNET = 0x40000000;
+const CLONE_NEWNS = 0x20000;
+const O_CREAT = 0o100;
+const FIRST_FD = 3;
 
 export type KernelUnderTest = {
   readonly release: string;
@@ -133,14 +137,34 @@ const fresh = CLONE_NEWUTS;
 
 function toScenario(script: readonly ScriptedCall[], mode: Mode, levelsAbove: number): Scenario {
   const steps = script.map((call) => toStep(call, placesOf(call, levelsAbove)));
-  const nsflags = script.some(({ call, args }) => touchesNet(call, args)) ? fresh | CLONE_NEWNET : fresh;
+  const net = script.some(({ call, args }) => touchesNet(call, args)) ? CLONE_NEWNET : 0;
+  const nsflags = fresh | net | (mounts(script) ? CLONE_NEWNS : 0);
   return { nsflags, mode, steps: [...preparationsFor(script), ...steps] };
 }
 
-/** The programs, where one is executed. */
+/** Whether anything is mounted: that takes a mount namespace that is gone afterwards. */
+const mounts = (script: readonly ScriptedCall[]): boolean =>
+  script.some(({ call }) => call === 'mount' || call === 'umount2');
+
+/** The programs, where one is executed, and the mount points, where anything is mounted. */
 function preparationsFor(script: readonly ScriptedCall[]): readonly Step[] {
   const executes = script.some(({ call }) => call === 'execve');
-  return executes ? programs.map((program): Step => ({ op: 'mkexec', ...program })) : [];
+  return [
+    ...(executes ? programs.map((program): Step => ({ op: 'mkexec', ...program })) : []),
+    ...(mounts(script) ? mountPoints.flatMap(made) : []),
+  ];
+}
+
+/** A directory, or a file: the descriptor that it is made with is the first one. */
+function made({ path, is }: { readonly path: string; readonly is: string }): readonly Step[] {
+  const call = (name: string, ...args: readonly Word[]): Step => ({
+    op: 'syscall',
+    task: 0,
+    call: name,
+    args,
+  });
+  if (is === 'directory') return [call('mkdir', { in: path }, 0o755)];
+  return [call('open', { in: path }, O_CREAT, 0o644), call('close', FIRST_FD)];
 }
 
 function placesOf({ task }: ScriptedCall, levelsAbove: number): Places {

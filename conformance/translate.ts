@@ -3,6 +3,7 @@ import { match } from 'ts-pattern';
 import type { Actual } from '../models/trace/session.ts';
 import { credentialsCalls } from './calls/credentials.ts';
 import { fileCalls } from './calls/files.ts';
+import { mountCalls } from './calls/mounts.ts';
 import { netCalls } from './calls/net.ts';
 import { pathCalls } from './calls/paths.ts';
 import { procCalls } from './calls/proc.ts';
@@ -18,6 +19,7 @@ const translations: Translations = {
   ...taskCalls,
   ...credentialsCalls,
   ...pathCalls,
+  ...mountCalls,
   ...utsCalls,
   ...timeCalls,
   ...procCalls,

@@ -245,6 +245,9 @@ export const RTM = { RTM_NEWLINK: 16, RTM_DELLINK: 17, RTM_GETLINK: 18, RTM_SETL
 
 /** net.ipv4.ip_local_port_range begins there: ports from it on are given out to who asks for any. */
 export const IP_LOCAL_PORT_MIN = 32768;
+/** Flags of mount(2) and umount2(2) that are modelled. */
+export const MS = { MS_BIND: 0x1000 } as const;
+export const MNT = { MNT_DETACH: 2 } as const;
 
 /** The level and the options of sockets that are about credentials. */
 export const SO = {

@@ -78,6 +78,8 @@ export type Parameters = {
   readonly suid_dumpable?: number;
   /** The greatest descriptor anybody has, where it is not that of a trace: 57. */
   readonly descriptorMax?: number;
+  /** How many mounts a mount namespace has room for, where it is not as many as in a trace: 16. */
+  readonly mountsMax?: number;
   /** How many messages a socket has room for, where it is not as many as in a trace: 16. */
   readonly queueMax?: number;
   /** The first task, where it is not root with every capability. */

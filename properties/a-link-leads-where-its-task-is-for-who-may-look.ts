@@ -1,17 +1,21 @@
-import { NONE, type Step } from '../checker/index.ts';
+import type { Step } from '../checker/index.ts';
 import { OPEN } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { couldTrace, fileOf, type Handle, handleIn, isInUse, under } from './descriptors.ts';
-import { bearerOf } from './reading.ts';
+import { mountsOf, procFileOf, topAt } from './mounts.ts';
 import { errnoOf, fieldOf, numberArg } from './stepping.ts';
 
 /** Where a path leads by rights: a namespace, an errno, or undefined for a path that is no link. */
 function destination(before: Linux, step: Step): Handle | string | undefined {
-  const [, who = '', link = ''] = /^\/proc\/(self|\d+)\/ns\/(.+)$/.exec(String(step.args[0])) ?? [];
-  if (who === '') return undefined;
-  const task = who === 'self' ? step.slot : bearerOf(before, 0, Number(who));
-  if (task === NONE) return 'ENOENT';
+  // Who opens what is bound to a path is asked nothing.
+  const bound = topAt(mountsOf(before, step.slot), String(step.args[0]))?.of;
+  if (bound?.is === 'namespace') return bound;
+  const file = procFileOf(before, step);
+  if (!file?.rest.startsWith('ns/')) return undefined;
+  const { task } = file;
+  if (task === 'ENOENT') return 'ENOENT';
+  const link = file.rest.slice('ns/'.length);
   if (!couldTrace(before, step.slot, task, 'fs')) return 'EACCES';
   if (link !== 'user' && link !== 'pid' && !isInUse(before, task)) return 'ENOENT';
   const found = under(before, task, link);
@@ -23,7 +27,7 @@ function destination(before: Linux, step: Step): Handle | string | undefined {
 
 export const linkLeadsWhereItsTaskIs = stepProperty({
   name: 'a-link-leads-where-its-task-is-for-who-may-look',
-  says: 'stat, readlink and open of /proc/PID/ns/KIND lead to the namespace that the task is in. They fail with ENOENT if there is no such task, or if it is dead and the kind is none of its credentials’ or its pid’s; with EACCES for who could not trace it; and open, with EPERM, for who would write.',
+  says: 'stat, readlink and open of /proc/PID/ns/KIND lead to the namespace that the task is in, those of a path to which such a file is bound to that namespace. They fail with ENOENT if there is no such task, or if it is dead and the kind is none of its credentials’ or its pid’s; with EACCES for who could not trace it; and open, with EPERM, for who would write.',
   clauses: [
     'proc.nobody',
     'nsfs.link.access',
@@ -31,6 +35,9 @@ export const linkLeadsWhereItsTaskIs = stepProperty({
     'nsfs.link.undumpable',
     'nsfs.open',
     'nsfs.readonly',
+    'mnt.bind.open',
+    'procfs.self',
+    'procfs.none',
   ],
   of: ['stat', 'readlink', 'open'],
   refused: true,

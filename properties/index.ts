@@ -83,6 +83,7 @@ import { limitsAreSetAsAsked } from './limits-are-set-as-asked-and-handed-down.t
 import { creationGivesNoPower } from './making-a-user-namespace-gives-no-power-over-those-that-were-there.ts';
 import { mapsAreOneToOne } from './maps-are-one-to-one-and-within-those-above.ts';
 import { memoryOfSomebodyElse } from './memory-of-who-has-become-somebody-else-is-not-dumpable.ts';
+import { mountsChangeAsAsked } from './mounts-change-only-in-the-callers-namespace-and-as-asked.ts';
 import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
 import { noIdFromNowhere } from './no-id-comes-from-nowhere.ts';
 import { noNamespaceBeyondALimit } from './no-namespace-is-made-beyond-a-limit.ts';
@@ -319,6 +320,8 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     structPidOutlivesItsTask,
     pidfdReachesWhomItMeans,
     deadAreAsDumpableAsTheirMemory,
+    // Mounts.
+    mountsChangeAsAsked,
     // Sockets.
     endsKnowEachOther,
     receivedOnceAndInOrder,

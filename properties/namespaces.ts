@@ -69,6 +69,9 @@ export function keepersIn(world: Linux): Keepers {
     if (on.is === 'user file') keep('userNamespaces', on.user_ns);
     if (on.is === 'user file' || on.is === 'timens_offsets') keep('userNamespaces', on.f_cred.user_ns);
   }
+  for (const tree of world.mntNamespaces.slots())
+    for (const { of } of world.mntNamespaces.get(tree).mounts)
+      keep(of.is === 'procfs' ? 'pidNamespaces' : `${of.kind}Namespaces`, of.ns);
   for (const socket of world.unixSockets.slots()) {
     // A socket keeps the network namespace it was made in, and the credentials of its maker theirs.
     const { net_ns, peercred } = world.unixSockets.get(socket);

@@ -542,6 +542,26 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-binds': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      mount: ['EACCES', 'EINVAL', 'ENOENT', 'ENOTDIR', 'EPERM'],
+      umount2: ['EINVAL', 'EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-procfs': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
+      mount: ['ENOTDIR', 'EPERM'],
+      read: ['ENOENT'],
+      stat: ['EACCES', 'ENOENT'],
+      umount2: ['EINVAL'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-roots-entered': {
     errnos: { close: ['EBADF'], setns: ['EBADF', 'EINVAL', 'EPERM'], unshare: ['EPERM'] },
     never: ['do_exit', 'zap_ends'],

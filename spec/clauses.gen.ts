@@ -189,6 +189,23 @@ export const clauses = {
   'pidfd.ioctl': { file: 'handles.md', line: 1030, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
   'pidfd.ioctl.unborn': { file: 'handles.md', line: 1050, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
   'pidfd.ioctl.arg': { file: 'handles.md', line: 1070, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
+  'mnt.path': { file: 'mounts.md', line: 14, rows: [], summary: '`mount` and `umount2` at a path where nothing is fail with `ENOENT`, whoever asks.' },
+  'mnt.cap': { file: 'mounts.md', line: 27, rows: [], summary: 'Both take `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s mount namespace: else `EPERM`.' },
+  'mnt.bind': { file: 'mounts.md', line: 44, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
+  'mnt.bind.open': { file: 'mounts.md', line: 64, rows: [], summary: 'The path leads everybody to the namespace whose mount namespace has the mount: who opens it is not asked whether it could trace anybody.' },
+  'mnt.bind.loop': { file: 'mounts.md', line: 87, rows: [], summary: 'The file of the caller\'s own mount namespace cannot be bound: `EINVAL`.' },
+  'mnt.bind.dir': { file: 'mounts.md', line: 98, rows: [], summary: 'At the path of a directory it fails with `ENOTDIR`.' },
+  'mnt.copy': { file: 'mounts.md', line: 110, rows: [], summary: 'A new mount namespace begins with a copy of the mounts of its maker\'s, which keep by themselves what they keep.' },
+  'mnt.umount': { file: 'mounts.md', line: 131, rows: [], summary: '`umount2` with `MNT_DETACH` takes away the last mount at a path, and with it what it kept.' },
+  'mnt.umount.none': { file: 'mounts.md', line: 138, rows: [], summary: 'It fails with `EINVAL` where nothing is mounted.' },
+  'mnt.umount.locked': { file: 'mounts.md', line: 149, rows: [], summary: 'Mounts that came with the copy into a mount namespace of another user namespace cannot be taken away there: `EINVAL`.' },
+  'procfs.mount': { file: 'mounts.md', line: 170, rows: [], summary: 'A new procfs belongs to the PID namespace that its mounter is in, for ever, and keeps it.' },
+  'procfs.shows': { file: 'mounts.md', line: 189, rows: [], summary: 'It shows the tasks of that namespace and of those below, by their numbers there, whoever looks: of the lines `NSpid` and its like what is said from that namespace inwards.' },
+  'procfs.self': { file: 'mounts.md', line: 209, rows: [], summary: 'Below `/proc/self` there is nothing for a reader that the procfs does not show: `ENOENT`.' },
+  'procfs.none': { file: 'mounts.md', line: 224, rows: [], summary: 'Where no procfs is mounted there is nothing: `ENOENT`.' },
+  'procfs.cap': { file: 'mounts.md', line: 238, rows: [], summary: 'To mount one takes `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace, too: else `EPERM`.' },
+  'procfs.revealing': { file: 'mounts.md', line: 250, rows: [], summary: 'In a mount namespace that the initial user namespace does not own, another procfs is mounted only where one is that nothing hides a part of: else `EPERM`.' },
+  'procfs.dir': { file: 'mounts.md', line: 269, rows: [], summary: 'At the path of a file it then fails with `ENOTDIR`.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -469,7 +486,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 63,
+    line: 64,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -2771,6 +2788,187 @@ D: getpid() = 2`,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,
+  },
+  {
+    clauses: ['mnt.path'],
+    file: 'mounts.md',
+    line: 21,
+    trace: `A: mount("/proc/self/ns/uts", "/tmp/nowhere", null, MS_BIND, null) = ENOENT   # mnt.path
+A: umount2("/tmp/nowhere", MNT_DETACH) = ENOENT   # mnt.path
+A: setresuid(1000, 1000, 1000) = 0
+A: mount("proc", "/tmp/nowhere", "proc", 0, null) = ENOENT                    # mnt.path`,
+  },
+  {
+    clauses: ['mnt.cap'],
+    file: 'mounts.md',
+    line: 34,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: mount("/proc/self/ns/user", "/tmp/a", null, MS_BIND, null) = EPERM         # mnt.cap
+B: umount2("/tmp/a", MNT_DETACH) = EPERM          # mnt.cap
+B: unshare(CLONE_NEWNS) = 0
+B: mount("/proc/self/ns/user", "/tmp/a", null, MS_BIND, null) = 0
+B: umount2("/tmp/a", MNT_DETACH) = 0`,
+  },
+  {
+    clauses: ['mnt.bind', 'mnt.bind.open'],
+    file: 'mounts.md',
+    line: 52,
+    trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+B: sethostname("kept") = 0
+A: mount("/proc/B/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = B
+A: mount("/tmp/a", "/tmp/b", null, MS_BIND, null) = 0
+A: umount2("/tmp/a", MNT_DETACH) = 0
+A: open("/tmp/b", O_RDONLY) = 3
+A: setns(3, CLONE_NEWUTS) = 0
+A: gethostname() = "kept"`,
+  },
+  {
+    clauses: ['mnt.bind.open', 'mnt.umount'],
+    file: 'mounts.md',
+    line: 72,
+    trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+A: stat("/proc/self/ns/uts") = _ as uts1
+A: stat("/proc/B/ns/uts") = _ as uts2
+A: mount("/proc/self/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
+A: mount("/proc/B/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+C: stat("/proc/B/ns/uts") = EACCES                # nsfs.link.access
+C: stat("/tmp/a") = uts2
+C: open("/tmp/a", O_RDONLY) = 3
+C: open("/tmp/a", O_RDWR) = EPERM                 # nsfs.readonly
+A: umount2("/tmp/a", MNT_DETACH) = 0
+A: stat("/tmp/a") = uts1
+C: fstat(3) = uts2`,
+  },
+  {
+    clauses: ['mnt.bind.loop'],
+    file: 'mounts.md',
+    line: 94,
+    trace: `A: mount("/proc/self/ns/mnt", "/tmp/a", null, MS_BIND, null) = EINVAL         # mnt.bind.loop
+A: mount("/proc/self/ns/mnt", "/tmp/proc", null, MS_BIND, null) = EINVAL      # mnt.bind.loop`,
+  },
+  {
+    clauses: ['mnt.bind.dir'],
+    file: 'mounts.md',
+    line: 105,
+    trace: `A: mount("/proc/self/ns/uts", "/tmp/proc", null, MS_BIND, null) = ENOTDIR     # mnt.bind.dir
+A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+A: mount("/proc/self/ns/uts", "/tmp/proc", null, MS_BIND, null) = ENOTDIR     # mnt.bind.dir`,
+  },
+  {
+    clauses: ['mnt.copy'],
+    file: 'mounts.md',
+    line: 119,
+    trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+A: stat("/proc/B/ns/uts") = _ as uts2
+A: mount("/proc/B/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
+A: clone(CLONE_NEWNS|SIGCHLD) = _ as C
+A: umount2("/tmp/a", MNT_DETACH) = 0
+A: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.none
+C: stat("/tmp/a") = uts2
+C: mount("/proc/self/ns/uts", "/tmp/b", null, MS_BIND, null) = 0
+A: umount2("/tmp/b", MNT_DETACH) = EINVAL         # mnt.umount.none
+C: umount2("/tmp/a", MNT_DETACH) = 0`,
+  },
+  {
+    clauses: ['mnt.umount.none'],
+    file: 'mounts.md',
+    line: 145,
+    trace: `A: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.none
+A: umount2("/tmp/proc", MNT_DETACH) = EINVAL      # mnt.umount.none`,
+  },
+  {
+    clauses: ['mnt.umount.locked'],
+    file: 'mounts.md',
+    line: 157,
+    trace: `A: mount("/proc/self/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.locked
+B: mount("/proc/self/ns/user", "/tmp/a", null, MS_BIND, null) = 0
+B: umount2("/tmp/a", MNT_DETACH) = 0
+B: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.locked
+B: unshare(CLONE_NEWNS) = 0
+B: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.locked
+A: umount2("/tmp/a", MNT_DETACH) = 0`,
+  },
+  {
+    clauses: ['procfs.mount', 'procfs.shows'],
+    file: 'mounts.md',
+    line: 177,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+B: fork() = _ as C
+A: read("/tmp/proc/2/status", NSpid) = [2]
+A: read("/tmp/proc/1/status", State) = "S"
+A: kill(B, SIGKILL) = 0
+A: read("/tmp/proc/1/status", State) = "Z"
+A: wait4(B, null, 0, null) = B
+A: read("/tmp/proc/1/status", State) = ENOENT     # proc.nobody
+A: read("/tmp/proc/2/status", State) = ENOENT     # proc.nobody`,
+  },
+  {
+    clauses: ['procfs.shows'],
+    file: 'mounts.md',
+    line: 197,
+    trace: `A: clone(CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
+B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+B: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+B: read("/tmp/proc/2/status", NSpid) = [2, 1]
+B: read("/proc/C/status", NSpid) = [3, 2, 1]
+C: read("/tmp/proc/self/status", NSpid) = [2, 1]
+C: read("/tmp/proc/1/status", NSpid) = [1]
+C: stat("/proc/self/ns/pid") = _ as pid3
+B: stat("/tmp/proc/2/ns/pid") = pid3
+A: read("/tmp/proc/1/status", NSpid) = ENOENT     # procfs.none`,
+  },
+  {
+    clauses: ['procfs.self'],
+    file: 'mounts.md',
+    line: 216,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+B: read("/tmp/proc/self/status", NSpid) = [1]
+A: read("/tmp/proc/self/status", NSpid) = ENOENT  # procfs.self
+A: stat("/tmp/proc/self/ns/uts") = ENOENT         # procfs.self
+A: stat("/tmp/proc/1/ns/uts") = _`,
+  },
+  {
+    clauses: ['procfs.none'],
+    file: 'mounts.md',
+    line: 231,
+    trace: `A: read("/tmp/proc/self/status", NSpid) = ENOENT  # procfs.none
+A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+A: read("/tmp/proc/self/status", NSpid) = [1]
+A: umount2("/tmp/proc", MNT_DETACH) = 0
+A: read("/tmp/proc/1/status", NSpid) = ENOENT     # procfs.none`,
+  },
+  {
+    clauses: ['procfs.cap'],
+    file: 'mounts.md',
+    line: 246,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.cap`,
+  },
+  {
+    clauses: ['procfs.revealing', 'procfs.cap'],
+    file: 'mounts.md',
+    line: 259,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.revealing
+A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as C
+C: mount("proc", "/tmp/a", "proc", 0, null) = ENOTDIR                         # procfs.dir
+C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+C: read("/tmp/proc/self/status", NSpid) = [1]
+A: read("/tmp/proc/3/status", NSpid) = [3, 1]`,
+  },
+  {
+    clauses: ['procfs.dir'],
+    file: 'mounts.md',
+    line: 276,
+    trace: `A: mount("proc", "/tmp/a", "proc", 0, null) = ENOTDIR                         # procfs.dir`,
   },
   {
     clauses: ['user.owner'],

@@ -1,7 +1,15 @@
 /** Descriptors and what they mean. */
 import { NSIO } from '../../models/constants.ts';
 import { PROC_FD } from '../executor/scenario.ts';
-import { type Places, plain, procWord, syscall, type Translations, wordAt } from './translation.ts';
+import {
+  isBelowProc,
+  type Places,
+  plain,
+  procWord,
+  syscall,
+  type Translations,
+  wordAt,
+} from './translation.ts';
 
 /** Where st_ino is in a struct stat of x86-64, and how long that is. */
 const inodeAt = 8;
@@ -13,9 +21,13 @@ export const statAnswer = (out: Uint8Array) => ({
 });
 export const statBuffer = { out: statSize } as const;
 
-/** A path below /proc is one below the executor's procfs. */
+const AT_FDCWD = -100;
+
+/** A path below /proc is one below the executor's procfs; others are what they are. */
 export const belowProc = (path: unknown, places: Places) =>
-  [PROC_FD, procWord(String(path), places)] as const;
+  isBelowProc(path)
+    ? ([PROC_FD, procWord(String(path), places)] as const)
+    : ([AT_FDCWD, { in: String(path) }] as const);
 
 /** Requests that store their answer. */
 const stores = (request: unknown): boolean =>

@@ -4,7 +4,7 @@ import { uptimePath } from '../../models/time/clock.ts';
 import { setOf } from './credentials.ts';
 import { belowProc, statAnswer, statBuffer } from './files.ts';
 import { offsetsIn, uptimeAhead } from './time.ts';
-import { plain, procPath, syscall, type Translation, type Translations } from './translation.ts';
+import { isBelowProc, plain, procPath, syscall, type Translation, type Translations } from './translation.ts';
 import { contentsOf } from './user-files.ts';
 import { isNamePath, nameIn } from './uts.ts';
 
@@ -43,7 +43,8 @@ export const procCalls: Translations = {
       const { ret, out } = result;
       const text = new TextDecoder().decode(out.subarray(0, ret));
       if (field === null) return offsetsIn(text) ?? contentsOf(text);
-      return lineOf(text, String(field), levelsAbove);
+      // One that a scenario has mounted shows nothing of the levels above it.
+      return lineOf(text, String(field), isBelowProc(from) ? levelsAbove : 0);
     },
   },
   write: {

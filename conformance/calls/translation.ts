@@ -27,6 +27,9 @@ export const plain: Translation = {
   step: ({ call, args }, { caller }) => syscall(caller, call, ...args.map(Number)),
 };
 
+/** Whether a path means the procfs that all tasks have; it is the executor's. */
+export const isBelowProc = (path: unknown): boolean => String(path).startsWith('/proc/');
+
 /**
  * A path below /proc as the executor has it: `/proc/self/...` and `/proc/B/...` are the files of a task,
  * a number is nobody's.
@@ -39,6 +42,7 @@ export function procWord(path: string, { slotOf }: Places): Word {
 
 /** The same for a step that opens the file by itself. */
 export function procPath(path: string, { slotOf }: Places): { readonly path: string; readonly of?: Slot } {
+  if (!isBelowProc(path)) return { path };
   const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
   // A file of the machine itself.
   if (who === '') return { path: path.slice('/proc/'.length) };

@@ -109,7 +109,7 @@ function encodeStep(step: Step, { nsflags, mode }: Pick<Scenario, 'nsflags' | 'm
       return { ...plain, words: [{ out: 80 }] };
     case 'readfile': {
       const cap = step.cap ?? 4096;
-      return { ...plain, flags: clocksOf(step), words: [procWord(step.path, step.of), { out: cap }, cap] };
+      return { ...plain, flags: clocksOf(step), words: [fileWord(step.path, step.of), { out: cap }, cap] };
     }
     case 'writefile': {
       const data = typeof step.data === 'string' ? encoder.encode(step.data) : step.data;
@@ -123,6 +123,10 @@ const clocksOf = ({ clocks }: { readonly clocks?: true }): number => (clocks ? C
 const hows = ['default', 'ignore', 'handler'];
 const CLONE_NEWNET = 0x40000000;
 const AT_FDCWD = -100;
+
+/** A file below the procfs, or at an absolute path. */
+const fileWord = (path: string, of: Slot | undefined): Word =>
+  path.startsWith('/') ? { in: path } : procWord(path, of);
 
 const address = (text: Word | string): Word => (typeof text === 'string' ? { in: text } : text);
 

@@ -59,8 +59,8 @@ export type ProxiedDescription = NamespaceDescription & {
   readonly create: (k: LinuxKernel, old: number, user_ns: number, creator: number) => EventId;
   /** What else comes with a new one, or with the first one. */
   readonly created?: (k: LinuxKernel, ns: number) => void;
-  /** What else goes with the last reference: `ns` is free again (free_*_ns). */
-  readonly destroyed?: (k: LinuxKernel, ns: number) => void;
+  /** What else goes with the last reference: `ns` is free again, and `was` is what it was (free_*_ns). */
+  readonly destroyed?: (k: LinuxKernel, ns: number, was: never) => void;
   /** What else it means for a task to leave `old` for `ns`, by setns, unshare, or as it is born. */
   readonly entered?: (k: LinuxKernel, task: number, ns: number, old: number) => void;
 };

@@ -37,10 +37,12 @@ export function get_namespace(k: LinuxKernel, kind: NsproxyKind, ns: number): vo
 /** One reference less; a namespace that is destroyed lets go of its owner. */
 export function put_namespace(k: LinuxKernel, kind: NsproxyKind, ns: number): void {
   if (ns === NONE) return;
-  const { user_ns, creator } = k[kind.instances].get(ns);
+  const was = k[kind.instances].get(ns);
+  const { user_ns, creator } = was;
   k[kind.instances].send(ns, kind.put());
   if (k[kind.instances].get(ns).state !== 'free') return;
-  kind.destroyed?.(k, ns);
+  // Each kind is told what one of its own was.
+  kind.destroyed?.(k, ns, was as never);
   dec_ucount(k, kind.kind, user_ns, creator);
   put_user_ns(k, user_ns);
 }

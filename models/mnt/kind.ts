@@ -1,11 +1,34 @@
-/** The kind of mount namespaces: an owner and a life; what is in them is not modelled (fs/namespace.c). */
-import { CLONE } from '../constants.ts';
-import { ownedNamespaceKind } from '../lifetime/owned-namespace.ts';
+/** The kind of mount namespaces (fs/namespace.c). */
+import { type EventId, NONE } from '../../checker/index.ts';
+import { CLONE, MNT, MS } from '../constants.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { mount, umount2 } from './calls.ts';
+import { copy_tree, get_mounted, put_mounted } from './lifetime.ts';
+import { type MntNamespace, mntNamespace, mntNamespaces } from './machine.ts';
+import { mntScopes } from './scopes.ts';
+import { mntCalls } from './signatures.ts';
+import { mountsTheme } from './theme.ts';
 
 export const mnt = {
   kind: 'mnt',
   called: 'mount namespace',
   flag: CLONE.CLONE_NEWNS,
   turn: 1,
-  ...ownedNamespaceKind('mnt_namespace'),
+  machine: mntNamespaces,
+  get: mntNamespace.GET,
+  put: mntNamespace.PUT,
+  first: (): EventId => mntNamespace.CREATE(0, NONE, []),
+  create: (k: LinuxKernel, old: number, user_ns: number, creator: number): EventId =>
+    mntNamespace.CREATE(user_ns, creator, copy_tree(k, old, user_ns)),
+  created: (k: LinuxKernel, ns: number): void => {
+    for (const { of } of k.mntNamespaces.get(ns).mounts) get_mounted(k, of);
+  },
+  destroyed: (k: LinuxKernel, _: number, { mounts }: MntNamespace): void => {
+    for (const { of } of mounts) put_mounted(k, of);
+  },
+  calls: { mount, umount2 },
+  signatures: mntCalls,
+  constants: { ...MS, ...MNT },
+  themes: [mountsTheme],
+  scopes: mntScopes,
 } as const;

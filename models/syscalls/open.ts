@@ -10,7 +10,7 @@ import { has_rlimits } from '../lifetime/rlimits.ts';
 import { rlimits } from '../rlimits/context.ts';
 import { open_offsets } from '../time/offsets-file.ts';
 import { denotes } from '../views/denotes.ts';
-import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
+import { boundAt, proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
 import { type Access, open_user_file } from './user-files.ts';
 
 const NO_TABLE = beyond('needs descriptors, and nobody has any in this scope');
@@ -53,6 +53,8 @@ function path_openat(
   path: string,
   access: Access,
 ): Opened | Refusal | BeyondScope {
+  const bound = boundAt(k, caller, path);
+  if (bound) return { is: 'namespace', ...bound };
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_PATH;
   if ('errno' in found) return found;

@@ -37,7 +37,7 @@ function writeToPath(k: LinuxKernel, caller: number, path: string, text: string)
     const said = kind.write?.(k, caller, path, text);
     if (said !== undefined) return said;
   }
-  const found = proc_pid_lookup(k, caller, path);
+  const found = path.startsWith('/proc/') ? proc_pid_lookup(k, caller, path) : undefined;
   if (!found) return NO_SUCH_FILE;
   if ('errno' in found) return found;
   const access = { readable: false, writable: true };

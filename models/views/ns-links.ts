@@ -2,10 +2,12 @@
 import { type BeyondScope, beyond, NONE, type Refusal } from '../../checker/index.ts';
 import { credentials } from '../credentials/context.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
-import { find_task_by_pid_ns, orSelf, task_active_pid_ns } from '../facts/visibility.ts';
+import { find_task_by_pid_ns, orSelf, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import { kindsInOrder, nsproxyKinds } from '../lifetime/registered.ts';
+import { mntNamespace } from '../mnt/machine.ts';
+import { mountedAt } from '../mnt/paths.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { task } from '../task/context.ts';
 
@@ -18,20 +20,51 @@ export type FoundNamespace = { readonly kind: NamespaceKind; readonly ns: number
 /** The outermost PID namespace, to which the procfs belongs that all paths below /proc mean. */
 const PROC_PID_NS = 0;
 
+/** What a path below a procfs is about: a file of a task, in the procfs of a PID namespace. */
+export type ProcFile = { readonly target: number; readonly rest: string; readonly pid_ns: number };
+
+/** Where a procfs can be mounted beside the one that all have. */
+export const PROCFS_AT = '/tmp/proc';
+
 /**
- * What a path below /proc is about: `/proc/self/...`, or `/proc/2/...` by the number that a task has in
- * the outermost PID namespace. Undefined if it is no such path.
+ * What a path below /proc, or below a procfs that somebody has mounted, is about: `/proc/self/...`, or
+ * `/proc/2/...` by the number that a task has in the PID namespace of that procfs. Undefined if it is no such
+ * path.
  */
 export function proc_pid_lookup(
   k: LinuxKernel,
   caller: number,
   path: string,
-): { readonly target: number; readonly rest: string } | Refusal | undefined {
-  const [, who, rest] = /^\/proc\/(self|\d+)\/(.+)$/.exec(path) ?? [];
+): ProcFile | Refusal | undefined {
+  const [, procfs, who, rest] = /^(\/proc|\/tmp\/proc)\/(self|\d+)\/(.+)$/.exec(path) ?? [];
   if (who === undefined || rest === undefined) return undefined;
-  if (who === 'self') return { target: caller, rest };
-  const target = find_task_by_pid_ns(k, Number(who), PROC_PID_NS);
-  return k.tasks.send(caller, task.LOOK_UP(target !== NONE)) ?? { target: orSelf(target, caller), rest };
+  const pid_ns = procfs === PROCFS_AT ? procfs_of(k, caller, who === 'self') : PROC_PID_NS;
+  if (typeof pid_ns !== 'number') return pid_ns;
+  if (who === 'self') return { target: caller, rest, pid_ns };
+  const target = find_task_by_pid_ns(k, Number(who), pid_ns);
+  const refused = k.tasks.send(caller, task.LOOK_UP(target !== NONE));
+  return refused ?? { target: orSelf(target, caller), rest, pid_ns };
+}
+
+/** The PID namespace of the procfs that the caller finds; undefined in a scope without mounts. */
+function procfs_of(k: LinuxKernel, caller: number, self: boolean): number | Refusal | undefined {
+  const { mnt_ns } = k.nsproxies.get(caller);
+  if (mnt_ns === NONE || k.fsStructs.get(k.tasks.get(caller).fs).root !== '/') return undefined;
+  const found = mountedAt(k, caller, PROCFS_AT);
+  const pid_ns = found?.is === 'procfs' ? found.ns : PROC_PID_NS;
+  const visible = !self || pid_nr_ns(k, task_pid(k, caller), pid_ns) !== 0;
+  const refused = k.mntNamespaces.send(mnt_ns, mntNamespace.LOOK_INTO_PROCFS(PROCFS_AT, visible));
+  if (!refused) k.by('procfs.shows');
+  return refused ?? pid_ns;
+}
+
+/** The namespace whose file is bound to a path, as a task finds it; undefined if none is. */
+export function boundAt(k: LinuxKernel, caller: number, path: string): FoundNamespace | undefined {
+  if (k.fsStructs.get(k.tasks.get(caller).fs).root !== '/') return undefined;
+  const found = mountedAt(k, caller, path);
+  if (found?.is !== 'namespace') return undefined;
+  k.by('mnt.bind.open');
+  return { kind: found.kind, ns: found.ns };
 }
 
 /** A link of /proc/PID/ns. */

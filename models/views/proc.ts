@@ -10,7 +10,7 @@ import { open_user_file } from '../syscalls/user-files.ts';
 import { offsets_length, read_offsets } from '../time/offsets-file.ts';
 import { PAGE_SIZE } from '../user/id-map.ts';
 import { denotes } from './denotes.ts';
-import { proc_ns_get_link, proc_pid_lookup } from './ns-links.ts';
+import { boundAt, proc_ns_get_link, proc_pid_lookup } from './ns-links.ts';
 import { status_line } from './status.ts';
 import { read_user_file } from './user-files.ts';
 
@@ -23,6 +23,8 @@ const NO_SUCH_FIELD = beyond('is modelled for some lines of /proc/PID/status onl
 /** stat(2) of a link below /proc/PID/ns. */
 export const stat = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
+    const bound = boundAt(k, caller, path);
+    if (bound) return denotes(bound);
     const found = proc_pid_lookup(k, caller, path);
     if (!found) return NOT_MODELLED;
     if ('errno' in found) return found;
@@ -46,7 +48,7 @@ export const read = {
     if (!found) return NO_SUCH_FIELD;
     if ('errno' in found) return found;
     if (found.rest !== 'status') return NO_SUCH_FIELD;
-    return status_line(k, found.target, caller, field) ?? NO_SUCH_FIELD;
+    return status_line(k, found.target, caller, field, found.pid_ns) ?? NO_SUCH_FIELD;
   },
 };
 

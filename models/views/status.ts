@@ -17,18 +17,31 @@ const sets: Readonly<Record<string, (cred: Cred) => CapabilitySet>> = {
 };
 
 /**
- * One line of a task's file as `opener` reads it, who opened it in the procfs of the outermost PID
- * namespace. Whoever it is may: nothing is asked. Undefined for a line that is not modelled.
+ * One line of a task's file as `opener` reads it, who opened it in the procfs of a PID namespace.
+ * Whoever it is may: nothing is asked. Undefined for a line that is not modelled.
  */
-export function status_line(k: LinuxKernel, task: number, opener: number, field: string): Answer | undefined {
-  const [clause, line] = lineOf(k, task, opener, field) ?? [];
+export function status_line(
+  k: LinuxKernel,
+  task: number,
+  opener: number,
+  field: string,
+  pid_ns: number,
+): Answer | undefined {
+  const [clause, line] = lineOf(k, task, opener, field, k.pidNamespaces.get(pid_ns).level) ?? [];
   if (clause === undefined) return undefined;
   k.by(clause);
   if (task !== opener) k.by('proc.status.anybody');
   return line;
 }
 
-function lineOf(k: Linux, task: number, opener: number, field: string): [ClauseId, Answer] | undefined {
+/** Numbers are told from the level of the procfs inwards. */
+function lineOf(
+  k: Linux,
+  task: number,
+  opener: number,
+  field: string,
+  level: number,
+): [ClauseId, Answer] | undefined {
   const credentials = credentialsIn(k, task, opener, field);
   if (credentials !== undefined) return ['cred.status', credentials];
   const { pgrp, session } = k.signals.get(task);
@@ -37,11 +50,11 @@ function lineOf(k: Linux, task: number, opener: number, field: string): [ClauseI
       return ['proc.status.state', k.tasks.get(task).state === 'zombie' ? 'Z' : 'S'];
     case 'NSpid':
     case 'NStgid':
-      return ['proc.status.numbers', numbers_shown(k, task, k.tasks.get(task).thread_pid)];
+      return ['proc.status.numbers', numbers_shown(k, task, k.tasks.get(task).thread_pid).slice(level)];
     case 'NSpgid':
-      return ['proc.status.groups', numbers_shown(k, task, pgrp)];
+      return ['proc.status.groups', numbers_shown(k, task, pgrp).slice(level)];
     case 'NSsid':
-      return ['proc.status.groups', numbers_shown(k, task, session)];
+      return ['proc.status.groups', numbers_shown(k, task, session).slice(level)];
     default:
       return undefined;
   }

@@ -1,0 +1,128 @@
+/** mount(2) and umount2(2), of what keeps namespaces (fs/namespace.c). */
+import { beyond, NONE, type Result } from '../../checker/index.ts';
+import { MNT, MS } from '../constants.ts';
+import { ns_capable } from '../facts/capable.ts';
+import { task_active_pid_ns } from '../facts/visibility.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
+import { get_mounted, put_mounted } from './lifetime.ts';
+import { type Mounted, mntNamespace, mountAt } from './machine.ts';
+import { mountPoint } from './paths.ts';
+
+const NO_NAMESPACE = beyond('needs a mount namespace, and the scope has none');
+const NO_PATH = beyond('is modelled for /tmp/a, /tmp/b, /tmp/proc and /tmp/nowhere only');
+const NO_KIND = beyond('is modelled for MS_BIND of a file of a namespace and for the type proc only');
+const NO_OTHER = beyond('binds a mount namespace other than its own: which of two is older is not modelled');
+const NO_FLAG = beyond('is modelled with MNT_DETACH only: who is busy in a mount is not');
+const NO_ROOM = beyond('needs more mounts than the scope has');
+const NO_ROOT = beyond('is modelled for tasks whose root is that of their mount namespace only');
+
+/** The caller's mount namespace, if its paths are those that are modelled. */
+function mountNamespaceOf(k: LinuxKernel, caller: number): number | typeof NO_ROOT {
+  const { mnt_ns } = k.nsproxies.get(caller);
+  if (mnt_ns === NONE) return NO_NAMESPACE;
+  return k.fsStructs.get(k.tasks.get(caller).fs).root === '/' ? mnt_ns : NO_ROOT;
+}
+
+/** `type`: null with MS_BIND, or proc. */
+export const mount = {
+  run: (
+    k: LinuxKernel,
+    caller: number,
+    source: string,
+    target: string,
+    type: string | null,
+    flags: number,
+  ): Result => {
+    const mnt_ns = mountNamespaceOf(k, caller);
+    if (typeof mnt_ns === 'object') return mnt_ns;
+    const found = mountPoint(target);
+    if (found === undefined) return NO_PATH;
+    const binds = flags === MS.MS_BIND;
+    if (!binds && (type !== 'proc' || flags !== 0)) return NO_KIND;
+    const refused = may_mount(k, caller, mnt_ns, found !== 'nothing');
+    if (refused) return refused;
+    const directory = found === 'directory';
+    return binds
+      ? do_loopback(k, caller, mnt_ns, source, target, directory)
+      : do_new_mount(k, caller, mnt_ns, target, directory);
+  },
+};
+
+function may_mount(k: LinuxKernel, caller: number, mnt_ns: number, found: boolean) {
+  const capable = ns_capable(k, caller, k.mntNamespaces.get(mnt_ns).user_ns, 'CAP_SYS_ADMIN');
+  return k.mntNamespaces.send(mnt_ns, mntNamespace.MAY_MOUNT(found, capable));
+}
+
+/** Another name for what a link of /proc/PID/ns denotes, or for what is bound already. */
+function do_loopback(
+  k: LinuxKernel,
+  caller: number,
+  mnt_ns: number,
+  source: string,
+  at: string,
+  directory: boolean,
+): Result {
+  const bound = mountAt(k.mntNamespaces.get(mnt_ns).mounts, source)?.of;
+  const of = bound?.is === 'namespace' ? bound : linkAt(k, caller, source);
+  if (!('ns' in of)) return of;
+  if (of.kind === 'mnt' && of.ns !== mnt_ns) return NO_OTHER;
+  return attach(k, mnt_ns, of, at, (mount) => mntNamespace.BIND(mount, directory, of.kind === 'mnt'));
+}
+
+function linkAt(k: LinuxKernel, caller: number, source: string) {
+  const found = proc_pid_lookup(k, caller, source);
+  if (!found) return NO_KIND;
+  if ('errno' in found) return found;
+  if (!found.rest.startsWith('ns/')) return NO_KIND;
+  const link = proc_ns_get_link(k, caller, found.target, found.rest.slice(3));
+  return 'kind' in link ? ({ is: 'namespace', ...link } as const) : link;
+}
+
+/** A procfs of the PID namespace that the caller is in. */
+function do_new_mount(
+  k: LinuxKernel,
+  caller: number,
+  mnt_ns: number,
+  at: string,
+  directory: boolean,
+): Result {
+  const ns = task_active_pid_ns(k, caller);
+  const capable = ns_capable(k, caller, k.pidNamespaces.get(ns).user_ns, 'CAP_SYS_ADMIN');
+  const initial = k.userNamespaces.get(k.mntNamespaces.get(mnt_ns).user_ns).level === 0;
+  return attach(k, mnt_ns, { is: 'procfs', ns }, at, (mount) =>
+    mntNamespace.MOUNT_PROCFS(mount, directory, capable, initial),
+  );
+}
+
+function attach(
+  k: LinuxKernel,
+  mnt_ns: number,
+  of: Mounted,
+  at: string,
+  event: (mount: { at: string; of: Mounted; locked: boolean }) => ReturnType<typeof mntNamespace.BIND>,
+): Result {
+  const { length } = k.mntNamespaces.get(mnt_ns).mounts;
+  const refused = k.mntNamespaces.send(mnt_ns, event({ at, of, locked: false }));
+  if (refused) return refused;
+  if (length >= (k.parameters.mountsMax ?? 16)) return NO_ROOM;
+  get_mounted(k, of);
+  return 0;
+}
+
+export const umount2 = {
+  run: (k: LinuxKernel, caller: number, target: string, flags: number): Result => {
+    const mnt_ns = mountNamespaceOf(k, caller);
+    if (typeof mnt_ns === 'object') return mnt_ns;
+    if (flags !== MNT.MNT_DETACH) return NO_FLAG;
+    const found = mountPoint(target);
+    if (found === undefined) return NO_PATH;
+    const top = mountAt(k.mntNamespaces.get(mnt_ns).mounts, target);
+    const refused =
+      may_mount(k, caller, mnt_ns, found !== 'nothing') ??
+      k.mntNamespaces.send(mnt_ns, mntNamespace.UMOUNT(target));
+    if (refused) return refused;
+    if (top) put_mounted(k, top.of);
+    return 0;
+  },
+};

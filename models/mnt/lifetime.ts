@@ -1,0 +1,19 @@
+/** What mounts keep alive (fs/namespace.c, fs/proc/root.c). */
+import type { LinuxKernel } from '../kinds.ts';
+import { get_ns, put_ns } from '../lifetime/namespaces.ts';
+import type { Mount, Mounted } from './machine.ts';
+
+const kindOf = (of: Mounted) => (of.is === 'procfs' ? 'pid' : of.kind);
+
+export function get_mounted(k: LinuxKernel, of: Mounted): void {
+  get_ns(k, kindOf(of), of.ns);
+}
+export function put_mounted(k: LinuxKernel, of: Mounted): void {
+  put_ns(k, kindOf(of), of.ns);
+}
+
+/** The mounts of another namespace, in one that this user namespace owns: locked if another one owned those. */
+export function copy_tree(k: LinuxKernel, old: number, user_ns: number): readonly Mount[] {
+  const { mounts, user_ns: owner } = k.mntNamespaces.get(old);
+  return owner === user_ns ? mounts : mounts.map((mount) => ({ ...mount, locked: true }));
+}
