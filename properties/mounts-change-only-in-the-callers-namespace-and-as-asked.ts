@@ -1,4 +1,4 @@
-import { NONE, type Step } from '../checker/index.ts';
+import type { Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { couldTrace, isInUse, under } from './descriptors.ts';
@@ -45,8 +45,7 @@ function dueTo(before: Linux, step: Step): Due {
     const home = homeOf(before, step.slot);
     const { user_ns: over } = before.pidNamespaces.get(home);
     if (!mayDo(before, mine, over, 'CAP_SYS_ADMIN')) return 'EPERM';
-    const isInitial = owner === 0 && before.userNamespaces.get(0).level === 0;
-    if (!isInitial && !mounts.some(({ of }) => of.is === 'procfs')) return 'EPERM';
+    if (owner !== 0 && !mounts.some(({ of }) => of.is === 'procfs')) return 'EPERM';
     if (!directories.includes(at)) return 'ENOTDIR';
     return [...mounts, { at, of: { is: 'procfs', ns: home }, locked: false }];
   }

@@ -89,9 +89,10 @@ function do_new_mount(
 ): Result {
   const ns = task_active_pid_ns(k, caller);
   const capable = ns_capable(k, caller, k.pidNamespaces.get(ns).user_ns, 'CAP_SYS_ADMIN');
-  const initial = k.userNamespaces.get(k.mntNamespaces.get(mnt_ns).user_ns).level === 0;
+  // What hides a part of /proc can be taken away where it was put.
+  const revealed = k.mntNamespaces.get(mnt_ns).user_ns === 0;
   return attach(k, mnt_ns, { is: 'procfs', ns }, at, (mount) =>
-    mntNamespace.MOUNT_PROCFS(mount, directory, capable, initial),
+    mntNamespace.MOUNT_PROCFS(mount, directory, capable, revealed),
   );
 }
 

@@ -56,15 +56,15 @@ export const mntNamespace = events({
     flag,
   ),
   /**
-   * `capable`: of CAP_SYS_ADMIN over the owner of the PID namespace that it will show; `initial`: the initial
-   * user namespace owns this mount namespace.
+   * `capable`: of CAP_SYS_ADMIN over the owner of the PID namespace that it will show; `revealed`: all
+   * of /proc may be seen here.
    */
   MOUNT_PROCFS: event(
-    (mount: Mount, directory: boolean, capable: boolean, initial: boolean) => ({
+    (mount: Mount, directory: boolean, capable: boolean, revealed: boolean) => ({
       mount,
       directory,
       capable,
-      initial,
+      revealed,
     }),
     anyOf<Mount>(),
     flag,
@@ -94,9 +94,8 @@ const machine = setup({
     'would keep itself': test('BIND', (_, { loops }) => loops),
     'is a directory, and a file is to be bound': test('BIND', (_, { directory }) => directory),
     'lacks CAP_SYS_ADMIN over what it would show': test('MOUNT_PROCFS', (_, { capable }) => !capable),
-    // Of /proc itself a part is hidden: there is to be another one.
-    'would show more than may be seen': test('MOUNT_PROCFS', ({ mounts }, { initial }) =>
-      !initial && !mounts.some(({ of }) => of.is === 'procfs')),
+    'would show more than may be seen': test('MOUNT_PROCFS', ({ mounts }, { revealed }) =>
+      !revealed && !mounts.some(({ of }) => of.is === 'procfs')),
     'is no directory': test('MOUNT_PROCFS', (_, { directory }) => !directory),
     'nothing is mounted there': test(
       ['UMOUNT', 'LOOK_INTO_PROCFS'],
