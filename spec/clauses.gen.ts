@@ -204,7 +204,7 @@ export const clauses = {
   'procfs.self': { file: 'mounts.md', line: 209, rows: [], summary: 'Below `/proc/self` there is nothing for a reader that the procfs does not show: `ENOENT`.' },
   'procfs.none': { file: 'mounts.md', line: 224, rows: [], summary: 'Where no procfs is mounted there is nothing: `ENOENT`.' },
   'procfs.cap': { file: 'mounts.md', line: 238, rows: [], summary: 'To mount one takes `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace, too: else `EPERM`.' },
-  'procfs.revealing': { file: 'mounts.md', line: 250, rows: [], summary: 'In a mount namespace that the initial user namespace does not own, another procfs is mounted only where one is that nothing hides a part of: else `EPERM`.' },
+  'procfs.revealing': { file: 'mounts.md', line: 250, rows: [], summary: 'In a mount namespace that the initial user namespace does not own, another procfs is mounted only where there is one of which no locked mount hides a part: else `EPERM`.' },
   'procfs.dir': { file: 'mounts.md', line: 269, rows: [], summary: 'At the path of a file it then fails with `ENOTDIR`.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
