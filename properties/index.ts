@@ -142,12 +142,14 @@ import { childrenInheritActions } from './what-a-task-says-about-signals-holds-f
 import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
+import { changesComeFromInside } from './what-is-seen-in-a-namespace-changes-only-from-inside.ts';
 import { receivedOnceAndInOrder } from './what-is-sent-is-received-once-and-in-order.ts';
 import { sharedKnowsItsUsers } from './what-is-shared-knows-by-how-many.ts';
 import { unblockedDoesWhatWasSaid } from './what-is-unblocked-does-what-was-said.ts';
 import { waitingIsBlocked } from './what-waits-for-a-running-task-is-blocked.ts';
 import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-left.ts';
 import { whoClaimsHasThePower } from './who-claims-to-be-somebody-else-has-the-power.ts';
+import { enteringChangesNothing } from './who-enters-a-namespace-is-there-and-changes-nothing.ts';
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
 import { noUserNamespaceFromAnotherRoot } from './who-has-another-root-makes-no-user-namespace.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
@@ -275,6 +277,8 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     namespaceBelongsToItsMaker,
     ownersFormATree,
     exactlyWhatWasAskedForIsNew,
+    changesComeFromInside,
+    enteringChangesNothing,
     onlyPowerOverTheOwner,
     // User namespaces and credentials.
     userNamespacesNestOnlySoDeep(parameters),

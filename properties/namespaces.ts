@@ -6,7 +6,7 @@ import { NONE } from '../checker/index.ts';
 import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import type { ProxiedKind as Proxied } from '../models/lifetime/namespace-kind.ts';
-import { nsproxyKinds } from '../models/lifetime/registered.ts';
+import { nsproxyKinds, registered } from '../models/lifetime/registered.ts';
 import { innermostOf } from './reading.ts';
 
 /** A kind of namespace that a task is in through its nsproxy. */
@@ -30,11 +30,14 @@ export const proxiedKinds: readonly ProxiedKind[] = nsproxyKinds().map(({ kind, 
 }));
 
 /** All that a user namespace can own. */
-export const ownedKinds = ['pidNamespaces', ...proxiedKinds.map(({ instances }) => instances)] as const;
+export type OwnedKind = 'pidNamespaces' | ProxiedKind['instances'];
+export const ownedKinds: readonly OwnedKind[] = [
+  'pidNamespaces',
+  ...proxiedKinds.map(({ instances }) => instances),
+];
 
-export const namespaceKinds = ['userNamespaces', ...ownedKinds] as const;
-
-export type NamespaceKind = (typeof namespaceKinds)[number];
+export type NamespaceKind = 'userNamespaces' | OwnedKind;
+export const namespaceKinds: readonly NamespaceKind[] = ['userNamespaces', ...ownedKinds];
 
 /** Every flag that asks for a namespace with an owner: of any kind but the user namespace. */
 export const ownedFlags = proxiedKinds.reduce(
@@ -88,6 +91,8 @@ export function keepersIn(world: Linux): Keepers {
     keep('pidNamespaces', innermostOf(world, pid));
     keep('pidNamespaces', world.pids.get(pid).formerly);
   }
+  for (const { kind, laws } of registered())
+    for (const slot of laws?.keepers?.(world) ?? []) keep(`${kind}Namespaces`, slot);
   for (const kind of namespaceKinds)
     for (let slot = 0; slot < world[kind].capacity; slot++) {
       const ns = world[kind].get(slot);

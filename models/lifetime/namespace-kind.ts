@@ -1,6 +1,7 @@
 /** What a folder says of its kind of namespace, in `kind.ts`. */
-import type { Calls, DeclaredFact, EventId, Kind, Result } from '../../checker/index.ts';
-import type { LinuxKernel } from '../kinds.ts';
+import type { CallInstance, Calls, DeclaredFact, EventId, Kind, Result, Step } from '../../checker/index.ts';
+import type { ClauseId } from '../../spec/clauses.gen.ts';
+import type { Linux, LinuxKernel } from '../kinds.ts';
 import type * as registry from '../namespaces.ts';
 import type { Theme } from '../repertoire/theme.ts';
 import type { LinuxScope } from '../scopes/scope.ts';
@@ -11,6 +12,36 @@ export type NamespaceKind = keyof typeof registry;
 
 /** Those that a task is in through its nsproxy: credentials and pids have the other two. */
 export type ProxiedKind = Exclude<NamespaceKind, 'user' | 'pid'>;
+
+/** A way in which something changes in a namespace though nobody in it did it, and the clause that grants it. */
+export type Channel = {
+  readonly clause: ClauseId;
+  readonly open: (before: Linux, step: Step, ns: number, after: Linux) => boolean;
+};
+
+/**
+ * What the generic laws need to know of a kind (properties/laws/). A kind that says nothing is held to what all
+ * have: who is in which, who owns it, and how long it lives.
+ */
+export type KindLaws = {
+  /** All that can be seen in a namespace by who is in it, as plain data. */
+  readonly observe: (world: Linux, ns: number) => unknown;
+  /** The kinds of machines, besides its own, from which that is told. */
+  readonly reads?: readonly (keyof Linux)[];
+  /** The calls with which who is in it changes what is seen; `do_exit` where dying does. Absent: any. */
+  readonly changedBy?: readonly string[];
+  /** The calls that tell what is seen in the caller's own namespace, and depend on nothing else. */
+  readonly toldBy?: readonly string[];
+  readonly channels?: readonly Channel[];
+  /** A new one is in what is seen like its maker's. */
+  readonly startsAsCopy?: true;
+  /** Who is in it, where that is not only whose own namespace it is. */
+  readonly isInside?: (world: Linux, task: number, ns: number) => boolean;
+  /** Who keeps one besides nsproxies, credentials, pids and open files: a slot for each reference. */
+  readonly keepers?: (world: Linux) => readonly number[];
+  /** Some calls that change or tell something in it, for the scope in which the laws are tried. */
+  readonly calls?: readonly CallInstance[];
+};
 
 /** What is said of every kind. */
 export type NamespaceDescription = {
@@ -40,6 +71,7 @@ export type NamespaceDescription = {
   readonly write?: (k: LinuxKernel, caller: number, path: string, text: string) => Result | undefined;
   /** The facts that its calls ask. */
   readonly facts?: readonly DeclaredFact[];
+  readonly laws?: KindLaws;
   /** What random sequences do with it. */
   readonly themes?: readonly Theme[];
   /** What is searched exhaustively, and quick. */

@@ -1,5 +1,6 @@
 /** The kind of PID namespaces, in which tasks are through their pids. */
 import { CLONE } from '../constants.ts';
+import { pidLaws } from './laws.ts';
 import { pidNamespaces } from './machine.ts';
 
 export const pid = {
@@ -8,4 +9,5 @@ export const pid = {
   flag: CLONE.CLONE_NEWPID,
   turn: 4,
   machine: pidNamespaces,
+  laws: pidLaws,
 } as const;

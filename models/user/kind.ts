@@ -1,5 +1,6 @@
 /** The kind of user namespaces, in which tasks are through their credentials. */
 import { CLONE } from '../constants.ts';
+import { userLaws } from './laws.ts';
 import { userNamespaces } from './machine.ts';
 
 export const user = {
@@ -8,4 +9,5 @@ export const user = {
   flag: CLONE.CLONE_NEWUSER,
   turn: 0,
   machine: userNamespaces,
+  laws: userLaws,
 } as const;

@@ -3,6 +3,7 @@ import { type EventId, NONE } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { gethostname, setdomainname, sethostname, uname } from './calls.ts';
+import { utsLaws } from './laws.ts';
 import { initialNames, utsNamespace, utsNamespaces } from './machine.ts';
 import { tinyNames, tinyNamesBelowProc, tinyUts } from './scopes.ts';
 import { utsCalls } from './signatures.ts';
@@ -25,6 +26,7 @@ export const uts = {
   },
   calls: { sethostname, setdomainname, uname, gethostname },
   signatures: utsCalls,
+  laws: utsLaws,
   read: read_uts_sysctl,
   write: write_uts_sysctl,
   themes: [utsTheme, namesBelowProcTheme],

@@ -1,0 +1,14 @@
+/** What the generic laws need to know of UTS namespaces. */
+import { each } from '../../checker/index.ts';
+import type { KindLaws } from '../lifetime/namespace-kind.ts';
+
+export const utsLaws: KindLaws = {
+  observe: (world, ns) => {
+    const { nodename, domainname } = world.utsNamespaces.get(ns);
+    return { nodename, domainname };
+  },
+  changedBy: ['sethostname', 'setdomainname', 'write'],
+  toldBy: ['uname', 'gethostname'],
+  startsAsCopy: true,
+  calls: [...each('sethostname', ['a'], [1]), ...each('uname')],
+};
