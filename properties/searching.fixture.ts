@@ -30,9 +30,20 @@ export function brokenBy(
   states: number,
   { judges = () => true, all = false }: { judges?: (property: LinuxProperty) => boolean; all?: boolean } = {},
 ): readonly string[] {
-  const properties = propertiesFor(scope.parameters).filter(judges).map(patient);
+  return brokenIn(mutate(linux, mutant), scope, states, propertiesFor(scope.parameters).filter(judges), all);
+}
+
+/** The same of any system that lacks something, and for any properties. */
+export function brokenIn(
+  system: typeof linux,
+  scope: LinuxScope,
+  states: number,
+  judges: readonly LinuxProperty[],
+  all: boolean,
+): readonly string[] {
+  const properties = judges.map(patient);
   try {
-    const search = explore(goingOn(mutate(linux, mutant)), scope, {
+    const search = explore(goingOn(system), scope, {
       properties,
       stopAtFirst: !all,
       budget: { states },
