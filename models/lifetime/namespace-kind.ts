@@ -39,6 +39,8 @@ export type KindLaws = {
   readonly isInside?: (world: Linux, task: number, ns: number) => boolean;
   /** Who keeps one besides nsproxies, credentials, pids and open files: a slot for each reference. */
   readonly keepers?: (world: Linux) => readonly number[];
+  /** The data of one that entering it changes for good, though nobody in it sees it. */
+  readonly lasting?: readonly string[];
   /** Some calls that change or tell something in it, for the scope in which the laws are tried. */
   readonly calls?: readonly CallInstance[];
 };

@@ -4,6 +4,7 @@ import { CLONE } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { clock_gettime, read_uptime } from './clock.ts';
 import { timeNamespace } from './context.ts';
+import { timeLaws } from './laws.ts';
 import { timeNamespaces } from './machine.ts';
 import { read_offsets_at, write_offsets_at } from './offsets-file.ts';
 import { timeScopes } from './scopes.ts';
@@ -26,6 +27,7 @@ export const time = {
   entered: (k: LinuxKernel, _: number, ns: number): void => {
     k.timeNamespaces.send(ns, timeNamespace.ENTER());
   },
+  laws: timeLaws,
   calls: { clock_gettime },
   signatures: timeCalls,
   read: (k: LinuxKernel, caller: number, path: string) =>

@@ -10,11 +10,15 @@ import { aimOf, contentsOf, placeOf } from '../placing.ts';
 import { everyKind } from '../reading.ts';
 import { movesAway } from '../who-enters-a-namespace-is-there-and-changes-nothing.ts';
 
-/** A whole world as text: everything that is anywhere. */
-function textOf(world: Linux): string {
+/** A whole world as text: everything that is anywhere, but what entering a kind changes for good. */
+function textOf(world: Linux, { kind, laws }: NamespaceDescription): string {
   const views: unknown[] = [];
-  for (const kind of everyKind)
-    for (let slot = 0; slot < world[kind].capacity; slot++) views.push(world[kind].get(slot));
+  for (const instances of everyKind)
+    for (let slot = 0; slot < world[instances].capacity; slot++) {
+      const lasting = instances === `${kind}Namespaces` ? (laws?.lasting ?? []) : [];
+      const view = Object.entries(world[instances].get(slot));
+      views.push(view.filter(([field]) => !lasting.includes(field)));
+    }
   return JSON.stringify(views);
 }
 
@@ -51,8 +55,8 @@ export function thereAndBack(description: NamespaceDescription): LinuxProperty {
         task,
         from: aimOf(before, task, description),
         to: aimOf(after, task, description),
-        before: textOf(before),
-        after: textOf(after),
+        before: textOf(before, description),
+        after: textOf(after, description),
       };
       moves.push(move);
       const circles = moves.flatMap((other) => [
