@@ -351,6 +351,10 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-setns-own': {
+    errnos: { clone: ['EAGAIN', 'EPERM'], open: ['ENOENT'], setns: ['EBADF', 'EINVAL', 'EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-setns-kinds': {
     errnos: {
       close: ['EBADF'],

@@ -62,6 +62,29 @@ export const tinySetns: LinuxScope = linuxScope({
   pinned: { states: 24_688, transitions: 296_687, depth: 18 },
 });
 
+export const tinySetnsOwn: LinuxScope = linuxScope({
+  name: 'tiny-setns-own',
+  says: 'A task gives up all capabilities but CAP_SYS_ADMIN, and would enter the user namespace that it is in, or that it has made.',
+  tasks: 2,
+  userNamespaces: 3,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  files: 2,
+  parameters: { ...withFirst, descriptorMax: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWUSER]),
+    ...each('open', ['/proc/self/ns/user', '/proc/2/ns/user'], [O_RDONLY]),
+    ...each(
+      'capset',
+      [{ answer: {} }],
+      [{ answer: { permitted: ['CAP_SYS_ADMIN'], effective: ['CAP_SYS_ADMIN'], inheritable: [] } }],
+    ),
+    ...each('setns', [3], [CLONE_NEWUSER]),
+  ],
+  pinned: { states: 42, transitions: 146, depth: 6 },
+});
+
 export const tinySetnsKinds: LinuxScope = linuxScope({
   name: 'tiny-setns-kinds',
   says: 'A task without CAP_SYS_CHROOT leaves and enters namespaces of every kind.',
@@ -229,6 +252,7 @@ export const tinyInjected: LinuxScope = linuxScope({
 export const handleScopes: readonly LinuxScope[] = [
   tinyDescriptors,
   tinySetns,
+  tinySetnsOwn,
   tinySetnsKinds,
   tinySetnsPid,
   tinyPidfds,

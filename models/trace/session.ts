@@ -47,6 +47,8 @@ export type Played = {
   readonly accepted: boolean;
   /** The task made by the call, by its slot. */
   readonly child: number | undefined;
+  /** What was called, with numbers for the names of tasks in paths. */
+  readonly called: CallArgs;
 };
 
 export type Session = {
@@ -158,10 +160,12 @@ export function openSession(
           choices: [],
           accepted: accepts(actual),
           child: undefined,
+          called: args,
         };
       }
-      if (waiting.has(slot)) return notModelled('is made while an earlier call has not returned');
-      const action = stepper.actionFor({ call, args: rewritePaths(call, args, numbered) });
+      if (waiting.has(slot)) return notModelled('is made while an earlier call has not returned', args);
+      const called = rewritePaths(call, args, numbered);
+      const action = stepper.actionFor({ call, args: called });
       const before = new Set(world.tasks.slots());
       const outcomes: { readonly actual: Actual; readonly choices: readonly number[] }[] = [];
       do {
@@ -184,7 +188,10 @@ export function openSession(
         waiting.set(slot, action);
       forgetTheReaped();
       if (chosen.actual.kind !== 'blocks' && somebodyReturns())
-        return notModelled('lets an earlier call return, and traces do not tell what that one answers');
+        return notModelled(
+          'lets an earlier call return, and traces do not tell what that one answers',
+          called,
+        );
       return {
         actual: chosen.actual,
         clauses,
@@ -193,6 +200,7 @@ export function openSession(
         choices: chosen.choices,
         accepted: accepts(chosen.actual),
         child,
+        called,
       };
     },
   };
@@ -201,7 +209,7 @@ export function openSession(
 /** The greatest number a PID namespace can give out; no scenario comes near it. */
 export const nobodysNumber = 4194303;
 
-function notModelled(why: string): Played {
+function notModelled(why: string, called: CallArgs): Played {
   const actual: Actual = { kind: 'not modelled', why };
   return {
     actual,
@@ -211,6 +219,7 @@ function notModelled(why: string): Played {
     choices: [],
     accepted: false,
     child: undefined,
+    called,
   };
 }
 
