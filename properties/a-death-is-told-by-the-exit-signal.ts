@@ -3,17 +3,18 @@ import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { isInit } from './reading.ts';
 import { isBlocked, saidAbout, stopsByDefault } from './signals.ts';
-import { deaths } from './stepping.ts';
+import { deaths, toldBy } from './stepping.ts';
 
 const harmless: readonly number[] = [0, SIGNAL.SIGCHLD, SIGNAL.SIGCONT, SIGNAL.SIGURG, SIGNAL.SIGWINCH];
 
 export const deathIsToldByExitSignal = stepProperty({
   name: 'a-death-is-told-by-the-exit-signal',
-  says: 'When a task is dead at last its exit signal kills its parent, if the parent runs, is no init, and the signal is a deadly one; nothing else that the death of one task does ends another that is not in a namespace dying with it.',
-  clauses: ['task.exit.signal', 'pid.init.protected'],
+  says: 'When a task is dead at last its exit signal, or SIGCHLD if its parent is another program by now, kills its parent, if the parent runs, is no init, and the signal is a deadly one; nothing else that the death of one task does ends another that is not in a namespace dying with it.',
+  clauses: ['task.exit.signal', 'exec.parent', 'pid.init.protected'],
   of: deaths,
   holds: (before, { slot }, after) => {
-    const { real_parent: parent, exit_signal } = before.tasks.get(slot);
+    const { real_parent: parent } = before.tasks.get(slot);
+    const exit_signal = toldBy(before, slot);
     if (parent === NONE || after.tasks.get(slot).state === 'zapping') return true;
     const deadly = exit_signal <= 64 && !harmless.includes(exit_signal);
     for (let task = 0; task < before.tasks.capacity; task++) {

@@ -3,6 +3,7 @@ import { SECBIT } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { type Credentials, isPartOf, nameIn, uidsOf } from './credentials.ts';
+import { has } from './powers.ts';
 import { errnoOf } from './stepping.ts';
 
 /** Whether exactly the signals that were ignored still are, and no other is anything but the default. */
@@ -36,6 +37,15 @@ function rootIn(world: Linux, ns: number): number {
   return line ? line.lower_first : NONE;
 }
 
+/** Whether somebody else has the root and the working directory of a task. */
+const sharesRoot = (world: Linux, task: number): boolean =>
+  world.tasks
+    .slots()
+    .some((other) => other !== task && world.tasks.get(other).fs === world.tasks.get(task).fs);
+
+const becomesAnother = (was: Credentials, is: Credentials): boolean =>
+  was.euid !== is.euid || was.egid !== is.egid;
+
 /** Real ids, groups and the sets that execution does not look at stay; the effective ids are saved. */
 function keepsTheRest(was: Credentials, is: Credentials): boolean {
   const kept = ({ user_ns, uid, gid, groups, inheritable, bounding, no_new_privs }: Credentials) =>
@@ -44,21 +54,27 @@ function keepsTheRest(was: Credentials, is: Credentials): boolean {
   return saved && kept(was) === kept(is) && is.securebits === (was.securebits & ~SECBIT.SECBIT_KEEP_CAPS);
 }
 
-function idsAreDue(world: Linux, was: Credentials, is: Credentials, step: Step): boolean {
+function idsAreDue(world: Linux, was: Credentials, is: Credentials, step: Step, shares: boolean): boolean {
   const { uid_map, gid_map } = world.userNamespaces.get(was.user_ns);
   const { uid, gid } = sets[String(step.args[0])] ?? {};
   const named = nameIn(uid_map, uid ?? 0) !== NONE && nameIn(gid_map, gid ?? 0) !== NONE;
   if (was.no_new_privs) return [was.uid, was.euid].includes(is.euid) && [was.gid, was.egid].includes(is.egid);
+  // Who is held back is who it really is.
+  if (shares && !has(was.effective, 'CAP_SETUID') && is.euid === was.uid && is.egid === was.gid) return true;
   return (
     is.euid === (named ? (uid ?? was.euid) : was.euid) && is.egid === (named ? (gid ?? was.egid) : was.egid)
   );
 }
 
-function capabilitiesAreDue(world: Linux, was: Credentials, is: Credentials): boolean {
+function capabilitiesAreDue(world: Linux, was: Credentials, is: Credentials, shares: boolean): boolean {
   const root = rootIn(world, was.user_ns);
   const privileged = root !== NONE && (was.securebits & SECBIT.SECBIT_NOROOT) === 0;
   if (!isPartOf(is.ambient, was.ambient)) return false;
-  if (was.no_new_privs) return isPartOf(is.permitted, was.permitted, was.ambient);
+  if (was.no_new_privs || shares) {
+    const nothingNew = isPartOf(is.permitted, was.permitted, was.ambient);
+    if (was.no_new_privs || !nothingNew) return nothingNew;
+    if (becomesAnother(was, is) || !isPartOf(was.bounding, was.permitted)) return true;
+  }
   const ofRoot = privileged && (is.euid === root || is.uid === root);
   if (!ofRoot) return is.permitted === is.ambient && is.effective === is.ambient;
   const whole =
@@ -68,13 +84,14 @@ function capabilitiesAreDue(world: Linux, was: Credentials, is: Credentials): bo
 
 export const programsGiveWhatIsDue = stepProperty({
   name: 'a-program-gives-its-owner-and-root-its-capabilities',
-  says: 'Who executes a program that sets an id has that as its effective, saved and filesystem id, unless the mount, no_new_privs or a user namespace without a name for it forbid that. Root is permitted the bounding set again, everybody else has the ambient set only; with no_new_privs nobody gains anything. Signals that were ignored still are, and none is handled. The new memory of a program that everybody may read belongs to the user namespace of its task.',
+  says: 'Who executes a program that sets an id has that as its effective, saved and filesystem id, unless the mount, no_new_privs or a user namespace without a name for it forbid that. Root is permitted the bounding set again, everybody else has the ambient set only; with no_new_privs, or with root and working directory shared, nobody gains anything. Signals that were ignored still are, and none is handled. The new memory of a program that everybody may read belongs to the user namespace of its task.',
   clauses: [
     'exec.path',
     'exec.mode',
     'exec.ids',
     'exec.caps',
     'exec.nnp',
+    'exec.fs',
     'exec.keepcaps',
     'exec.dumpable',
     'sigaction.exec',
@@ -98,7 +115,12 @@ export const programsGiveWhatIsDue = stepProperty({
     if (plain && user_ns !== is.user_ns) return false;
     if (plain && stays && !gains && was.egid === is.egid && dumpable !== 1) return false;
     if ((gains || was.euid !== is.euid || was.uid !== was.euid) && dumpable !== 0) return false;
-    return keepsTheRest(was, is) && idsAreDue(before, was, is, step) && capabilitiesAreDue(before, was, is);
+    const shares = sharesRoot(before, step.slot);
+    return (
+      keepsTheRest(was, is) &&
+      idsAreDue(before, was, is, step, shares) &&
+      capabilitiesAreDue(before, was, is, shares)
+    );
   },
   // An ordinary user becomes root by a program.
   witness: (before, { slot }, after) =>

@@ -37,6 +37,7 @@ import { pidfdReachesWhomItMeans } from './a-pidfd-reaches-whom-it-means-and-onl
 import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
 import { programsGiveWhatIsDue } from './a-program-gives-its-owner-and-root-its-capabilities.ts';
 import { programKeepsUnmarked } from './a-program-has-the-descriptors-that-are-not-marked-and-has-them-alone.ts';
+import { programIsOnItsOwn } from './a-program-is-not-moved-by-its-parent-and-is-told-of-deaths-by-sigchld.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
 import { refusedRequestMayHaveMoved } from './a-refused-request-may-have-moved-its-device.ts';
 import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
@@ -151,6 +152,7 @@ import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-lef
 import { whoClaimsHasThePower } from './who-claims-to-be-somebody-else-has-the-power.ts';
 import { enteringChangesNothing } from './who-enters-a-namespace-is-there-and-changes-nothing.ts';
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
+import { programSharesOnlyItsRoot } from './who-executes-a-program-shares-its-root-and-nothing-else.ts';
 import { noUserNamespaceFromAnotherRoot } from './who-has-another-root-makes-no-user-namespace.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
 import { lossMayBeNoticedLate } from './who-loses-a-namespace-may-be-refused-another.ts';
@@ -198,6 +200,8 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     sharedKnowsItsUsers,
     sharingIsAsAsked,
     programKeepsUnmarked,
+    programSharesOnlyItsRoot,
+    programIsOnItsOwn,
     whoSharesDoesNotEnter,
     clone3StructureMakesSense,
     noChildWithoutPidfdOrCgroup,

@@ -214,6 +214,10 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-sharing-programs': {
+    errnos: { clone: ['EAGAIN'], setpgid: ['EACCES', 'ESRCH'], wait4: ['ECHILD'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-sharing-files': {
     errnos: { clone: ['EAGAIN'], close: ['EBADF'], execve: ['EACCES'], wait4: ['ECHILD'] },
     never: ['do_exit', 'zap_ends'],

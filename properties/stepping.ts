@@ -62,6 +62,12 @@ export function failsLate(step: Step): boolean {
   );
 }
 
+/** The signal that a parent is to be told of a death by. */
+export function toldBy(world: Linux, dead: number): number {
+  const { exit_signal, parent_executed } = world.tasks.get(dead);
+  return parent_executed ? SIGNAL.SIGCHLD : exit_signal;
+}
+
 /** Whether a clone, clone3 or unshare asks for one of these namespaces: no other step asks for any. */
 export function asksFor(step: Step, flags: number): boolean {
   const asks = step.name === 'clone' || step.name === 'clone3' || step.name === 'unshare';

@@ -3,7 +3,7 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { exists } from './reading.ts';
 import { isBlocked, isPending, saidAbout } from './signals.ts';
-import { deaths } from './stepping.ts';
+import { deaths, toldBy } from './stepping.ts';
 
 /** Whether a task has said that its children leave no zombies. */
 function wantsNone(world: Linux, parent: number): boolean {
@@ -16,12 +16,13 @@ function wantsNone(world: Linux, parent: number): boolean {
 
 export const unwantedZombies = stepProperty({
   name: 'who-wants-no-zombies-has-none',
-  says: 'A task that dies is gone at once if its parent ignores SIGCHLD or has said SA_NOCLDWAIT and that is its exit signal; else it is a zombie, unless its parent is an init that is zapping, and a parent that has SIGCHLD blocked is told.',
+  says: 'A task that dies is gone at once if its parent ignores SIGCHLD or has said SA_NOCLDWAIT and that is its exit signal, or that parent has executed a program since; else it is a zombie, unless its parent is an init that is zapping, and a parent that has SIGCHLD blocked is told.',
   clauses: ['wait.ignored', 'signal.child', 'task.exit.autoreap'],
   of: deaths,
   holds: (before, { slot }, after) => {
     if (after.tasks.get(slot).state === 'zapping') return true;
-    const { real_parent: parent, exit_signal } = before.tasks.get(slot);
+    const { real_parent: parent } = before.tasks.get(slot);
+    const exit_signal = toldBy(before, slot);
     if (parent < 0 || before.tasks.get(parent).state === 'zapping') return true;
     const unwanted = exit_signal === SIGNAL.SIGCHLD && wantsNone(before, parent);
     if (exists(after, slot) === unwanted) return false;

@@ -109,6 +109,10 @@ export type Execve = {
   readonly counts: boolean;
   /** The kuid that is uid 0 in the caller's user namespace; NONE if there is none. */
   readonly root: number;
+  /** LSM_UNSAFE_SHARE: somebody else has the caller's root and working directory. */
+  readonly shares: boolean;
+  /** The caller has CAP_SETUID in its user namespace. */
+  readonly setuid: boolean;
 };
 
 const ids = event((asked: IdsAsked) => asked, anyOf<IdsAsked>());

@@ -21,9 +21,9 @@ export function bprm_creds(old: Cred, asked: Execve): { readonly cred: Cred; rea
   const effective = privilegedRoot && euid === asked.root;
   let permitted = isRoot ? cap_combine(old.bounding, old.inheritable) : noCapabilities;
   const changes = euid !== old.euid || !in_group_p(old, egid);
-  if ((changes || !cap_issubset(permitted, old.permitted)) && old.no_new_privs) {
-    euid = old.uid;
-    egid = old.gid;
+  const gains = changes || !cap_issubset(permitted, old.permitted);
+  if (gains && (old.no_new_privs || asked.shares)) {
+    if (old.no_new_privs || !asked.setuid) [euid, egid] = [old.uid, old.gid];
     permitted = cap_intersect(permitted, old.permitted);
   }
   const ambient = changes ? noCapabilities : old.ambient;

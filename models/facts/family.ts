@@ -20,6 +20,12 @@ export function is_child_reaper(k: Linux, task: number): boolean {
   return k.pidNamespaces.get(task_active_pid_ns(k, task)).child_reaper === task;
 }
 
+/** The signal by which a task's death is told: its own, but for a parent that is another program by now. */
+export function notifying_signal(k: Linux, dead: number): number {
+  const { exit_signal, parent_executed } = k.tasks.get(dead);
+  return parent_executed ? SIGNAL.SIGCHLD : exit_signal;
+}
+
 /**
  * Whether a task's death leaves no zombie: its parent wants none, which is about children with the
  * exit signal SIGCHLD, or is an init that is zapping, which waits for all its children, always.

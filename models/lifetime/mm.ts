@@ -32,10 +32,20 @@ export function exit_mm(k: LinuxKernel, dying: number): void {
 }
 
 /** A task that executes a program has an mm of its own, made in this user namespace. */
-export function exec_mmap(k: LinuxKernel, task: number, dumpable: number, user_ns: number): void {
-  const mine = task_mm(k, task);
-  const { user_ns: old } = k.mms.get(mine);
+export function exec_mmap(k: LinuxKernel, caller: number, dumpable: number, user_ns: number): void {
+  const mine = task_mm(k, caller);
+  const { user_ns: old, users } = k.mms.get(mine);
   get_user_ns(k, user_ns);
-  k.mms.send(mine, mm.EXEC(dumpable, user_ns));
-  put_user_ns(k, old);
+  if (users === 1) {
+    k.mms.send(mine, mm.EXEC(dumpable, user_ns));
+    put_user_ns(k, old);
+    return;
+  }
+  // The others keep the one that they have.
+  const slot = k.mms.get(caller).state === 'free' ? caller : k.mms.free();
+  k.mms.send(slot, mm.EXEC(dumpable, user_ns));
+  k.mms.send(mine, mm.PUT());
+  const { fs, sighand } = k.tasks.get(caller);
+  k.tasks.send(caller, task.USE(slot, fs, sighand));
+  k.by('exec.mm');
 }

@@ -3,6 +3,7 @@ import { SIGNAL } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { type SigAction, sighand } from '../sighand/machine.ts';
 import { sigpending } from '../sigpending/context.ts';
+import { task } from '../task/context.ts';
 
 /** A new task has the same signals blocked as its maker, and none is pending for it. */
 export function copy_sigmask(k: LinuxKernel, maker: number, child: number): void {
@@ -16,6 +17,16 @@ export function make_sighand(k: LinuxKernel, owner: number, actions: readonly Si
   const slot = k.sighands.get(owner).users === 0 ? owner : k.sighands.free();
   k.sighands.send(slot, sighand.COPY(actions));
   return slot;
+}
+
+/** A task that executes a program shares what is done with signals with nobody. */
+export function unshare_sighand(k: LinuxKernel, caller: number): void {
+  const { mm, fs, sighand: shared } = k.tasks.get(caller);
+  if (k.sighands.get(shared).users === 1) return;
+  const own = make_sighand(k, caller, k.sighands.get(shared).actions);
+  k.sighands.send(shared, sighand.PUT());
+  k.tasks.send(caller, task.USE(mm, fs, own));
+  k.by('exec.sighand');
 }
 
 /** A new task shares what its maker does with signals (CLONE_SIGHAND). */

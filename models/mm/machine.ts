@@ -50,7 +50,7 @@ const machine = setup({
       users: 1,
     })),
     'be as dumpable as its task was itself': set('EXEC', (_, { dumpable }) => ({ dumpable })),
-    'belong to the user namespace of its task': set('EXEC', (_, { user_ns }) => ({ user_ns })),
+    'belong to the user namespace of its task': set('EXEC', (_, { user_ns }) => ({ user_ns, users: 1 })),
     'set dumpable': set('SET_DUMPABLE', (_, { dumpable }) => ({ dumpable })),
     'clear dumpable': set('CHANGE_CREDENTIALS', (_, { suid_dumpable }) => ({ dumpable: suid_dumpable })),
     'be used by one more': set('GET', ({ users }) => ({ users: users + 1 })),
@@ -70,6 +70,14 @@ const machine = setup({
             'be as dumpable as that of its maker',
             'belong to the user namespace of that of its maker',
             by('mm.dumpable.fork'),
+          ],
+        },
+        EXEC: {
+          target: 'live',
+          actions: [
+            'be as dumpable as its task was itself',
+            'belong to the user namespace of its task',
+            by('exec.dumpable'),
           ],
         },
       },

@@ -1,13 +1,14 @@
 /** Programs: plain ones and such as set ids, executed by all kinds of users. */
-import { CLONE, HANDLER, PRCTL, SECBIT, SIGNAL } from '../constants.ts';
+import { CLONE, HANDLER, PRCTL, SECBIT, SIG, SIGNAL, WAIT } from '../constants.ts';
 import { changes, memory } from './credentials.ts';
 import { someLink } from './handles.ts';
-import { oneOf, somePid } from './picking.ts';
+import { isOrdinary, oneOf, somePid } from './picking.ts';
 import { starterOfEveryKind } from './starters.ts';
 import type { Theme } from './theme.ts';
 
-const { CLONE_NEWUSER } = CLONE;
-const { SIGCHLD } = SIGNAL;
+const { CLONE_FILES, CLONE_FS, CLONE_NEWUSER, CLONE_PARENT, CLONE_SIGHAND, CLONE_VM } = CLONE;
+const { SIGCHLD, SIGUSR1 } = SIGNAL;
+const { WNOHANG, __WALL } = WAIT;
 const { SIG_HANDLER, SIG_IGN } = HANDLER;
 
 const paths = oneOf(
@@ -25,6 +26,15 @@ const paths = oneOf(
   '/tmp/nowhere',
 );
 
+const shared = oneOf<number>(
+  0,
+  CLONE_NEWUSER,
+  CLONE_FS,
+  CLONE_FS,
+  CLONE_VM,
+  CLONE_VM | CLONE_SIGHAND | CLONE_FILES,
+  CLONE_PARENT,
+);
 const securebits = oneOf<number>(SECBIT.SECBIT_NOROOT, SECBIT.SECBIT_NOROOT | SECBIT.SECBIT_KEEP_CAPS);
 
 export const exec: Theme = {
@@ -52,7 +62,20 @@ export const exec: Theme = {
       { call: 'kill', weight: 4, args: (k, caller, pick) => [somePid(k, caller, pick), SIGNAL.SIGUSR1] },
       { call: 'fork', weight: 4, args: () => [] },
       { call: 'stat', weight: 4, args: (k, caller, pick) => [someLink(k, caller, pick)] },
-      { call: 'clone', weight: 3, args: (_, __, pick) => [oneOf(0, CLONE_NEWUSER)(pick) | SIGCHLD] },
+      {
+        call: 'clone',
+        weight: 8,
+        args: (_, __, pick) => [shared(pick) | oneOf<number>(SIGCHLD, SIGCHLD, SIGCHLD, SIGUSR1, 0)(pick)],
+      },
+      { call: 'setpgid', weight: 6, args: (k, caller, pick) => [somePid(k, caller, pick), 0] },
+      { call: 'sigprocmask', weight: 2, args: () => [SIG.SIG_BLOCK, [SIGUSR1, SIGCHLD]] },
+      { call: 'sigpending', weight: 4, args: () => [] },
+      { call: '_exit', weight: 2, args: () => [0], only: isOrdinary },
+      {
+        call: 'wait4',
+        weight: 3,
+        args: (_, __, pick) => [-1, oneOf<number>(WNOHANG, WNOHANG | __WALL)(pick)],
+      },
       { call: 'unshare', weight: 3, args: () => [CLONE_NEWUSER] },
       { call: 'write', weight: 3, args: () => ['/proc/self/uid_map', '0 0 1'] },
     ],

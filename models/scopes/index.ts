@@ -19,7 +19,7 @@ import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { handleScopes } from './tiny-handles.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyNofile, tinyNproc } from './tiny-rlimits.ts';
-import { tinySharing, tinySharingFiles, tinySharingSetns } from './tiny-sharing.ts';
+import { tinySharing, tinySharingFiles, tinySharingPrograms, tinySharingSetns } from './tiny-sharing.ts';
 import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
 import { socketScopes } from './tiny-sockets.ts';
 import { tinyStatus } from './tiny-status.ts';
@@ -59,6 +59,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyNproc,
   tinySharing,
   tinySharingFiles,
+  tinySharingPrograms,
   tinySharingSetns,
   ...handleScopes,
   ...socketScopes,

@@ -45,6 +45,25 @@ export const tinySharingFiles: LinuxScope = linuxScope({
   pinned: { states: 2_613, transitions: 39_304, depth: 15 },
 });
 
+export const tinySharingPrograms: LinuxScope = linuxScope({
+  name: 'tiny-sharing-programs',
+  says: 'Tasks that share memory, handlers or a root directory, or die with another signal, execute programs.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  parameters: { depthMax: 0, pid_max: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [CLONE_FS | SIGCHLD, CLONE_VM | CLONE_SIGHAND | SIGNAL.SIGUSR1]),
+    ...each('setresuid', [1000], [1000], [1000]),
+    ...each('execve', ['/tmp/plain', '/tmp/setuid-root']),
+    ...each('setpgid', [2], [2]),
+    ...each('_exit', [0]),
+    ...each('wait4', [-1], [WAIT.WNOHANG | WAIT.__WALL]),
+  ],
+  pinned: { states: 1_352, transitions: 13_440, depth: 17 },
+});
+
 export const tinySharingSetns: LinuxScope = linuxScope({
   name: 'tiny-sharing-setns',
   says: 'Two tasks that share memory and a root directory enter a user, a mount and a time namespace.',

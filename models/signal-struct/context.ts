@@ -16,7 +16,7 @@ export const signalStruct = events({
   /**
    * It asks for a task (itself or another) to be moved to another group. `negative`: the number of the
    * group; `found`: the task is there; `child`, `own`: it is a child of the caller, the caller; `near`: it
-   * is in the caller's session; `leader`: it leads a session; `group`: such a group is in the caller's
+   * is in the caller's session; `executed`: it is another program than its maker; `leader`: it leads a session; `group`: such a group is in the caller's
    * session, or the task founds it.
    */
   SETPGID: event(
@@ -26,9 +26,11 @@ export const signalStruct = events({
       child: boolean,
       own: boolean,
       near: boolean,
+      executed: boolean,
       leader: boolean,
       group: boolean,
-    ) => ({ negative, found, child, own, near, leader, group }),
+    ) => ({ negative, found, child, own, near, executed, leader, group }),
+    flag,
     flag,
     flag,
     flag,

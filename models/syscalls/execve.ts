@@ -1,8 +1,10 @@
 /** execve(2) of a program that goes on as what called it (fs/exec.c: begin_new_exec). */
-import { beyond, type Result } from '../../checker/index.ts';
+import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { bprm_creds } from '../credentials/exec.ts';
+import { ns_capable } from '../facts/capable.ts';
+import { children } from '../facts/family.ts';
 import { make_kid } from '../facts/ids.ts';
 import { current_chrooted } from '../facts/paths.ts';
 import { find_program, would_dump } from '../facts/programs.ts';
@@ -10,24 +12,24 @@ import type { LinuxKernel } from '../kinds.ts';
 import { do_close_on_exec, unshare_files } from '../lifetime/files.ts';
 import { exec_mmap } from '../lifetime/mm.ts';
 import { timens_on_fork } from '../lifetime/nsproxy.ts';
+import { unshare_sighand } from '../lifetime/sighand.ts';
 import { SUID_DUMP_USER } from '../mm/machine.ts';
 import { sighand } from '../sighand/machine.ts';
 import { task } from '../task/context.ts';
 import { commit_creds } from './commit-creds.ts';
 
-const NO_SHARING = beyond('is modelled for who shares nothing with other tasks');
 const NOT_MODELLED = beyond('is modelled for who has the root of its mount namespace, with an absolute path');
 
 export const execve = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
-    const { fs, mm, sighand: handlers } = k.tasks.get(caller);
+    const { fs } = k.tasks.get(caller);
     if (current_chrooted(k.fsStructs.get(fs)) || !path.startsWith('/')) return NOT_MODELLED;
-    if (k.fsStructs.get(fs).users > 1 || k.mms.get(mm).users > 1 || k.sighands.get(handlers).users > 1)
-      return NO_SHARING;
     const old = k.creds.get(caller);
     const asked = {
       ...find_program(k, caller, path),
       root: make_kid(k.userNamespaces.get(old.user_ns).uid_map, 0),
+      shares: k.fsStructs.get(fs).users > 1,
+      setuid: ns_capable(k, caller, old.user_ns, 'CAP_SETUID'),
     };
     if (asked.found && asked.executable) {
       // The kernel looks at what the caller was; what it becomes is for commit_creds to judge.
@@ -42,8 +44,11 @@ export const execve = {
     const refused = commit_creds(k, caller, credentials.EXECVE(asked));
     if (refused) return refused;
     if (old.no_new_privs) k.by('exec.nnp');
+    if (asked.shares) k.by('exec.fs');
+    unshare_sighand(k, caller);
+    const { sighand: handlers } = k.tasks.get(caller);
     if (k.sighands.get(handlers).actions.length > 0) k.sighands.send(handlers, sighand.EXEC());
-    if (k.tasks.get(caller).exit_signal !== SIGNAL.SIGCHLD) k.tasks.send(caller, task.EXECUTE());
+    tell_family(k, caller);
     unshare_files(k, caller, 'exec.files');
     do_close_on_exec(k, caller);
     const { time_ns, time_ns_for_children } = k.nsproxies.get(caller);
@@ -52,3 +57,13 @@ export const execve = {
     return 0;
   },
 };
+
+/** Its parent cannot move it any more, and its children tell it of their death by SIGCHLD only. */
+function tell_family(k: LinuxKernel, caller: number): void {
+  // Of the first task there is no parent that could.
+  if (k.tasks.get(caller).real_parent !== NONE) k.tasks.send(caller, task.EXECUTE());
+  for (const child of children(k, caller)) {
+    const { state, exit_signal } = k.tasks.get(child);
+    if (state !== 'zombie' && exit_signal !== SIGNAL.SIGCHLD) k.tasks.send(child, task.PARENT_EXECUTED());
+  }
+}

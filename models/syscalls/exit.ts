@@ -3,7 +3,13 @@ import { BLOCKS, beyond, NONE, type Result } from '../../checker/index.ts';
 import { _NSIG, SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { has_blocked, sig_handler, will_become_orphaned_pgrp } from '../facts/dispositions.ts';
-import { children, find_new_reaper, is_child_reaper, leaves_no_zombie } from '../facts/family.ts';
+import {
+  children,
+  find_new_reaper,
+  is_child_reaper,
+  leaves_no_zombie,
+  notifying_signal,
+} from '../facts/family.ts';
 import { group_members } from '../facts/groups.ts';
 import { may_signal } from '../facts/permission.ts';
 import { is_alone_in, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
@@ -104,7 +110,8 @@ function exit_notify(k: LinuxKernel, dying: number): void {
 
 /** Tells the parent of a child that is dead, or is its child only now; whether nobody will wait for it. */
 function do_notify_parent(k: LinuxKernel, dead: number): boolean {
-  const { real_parent, exit_signal, exit_code } = k.tasks.get(dead);
+  const { real_parent, exit_code } = k.tasks.get(dead);
+  const exit_signal = notifying_signal(k, dead);
   const unwanted = leaves_no_zombie(k, real_parent, exit_signal);
   if (unwanted) k.by('wait.ignored');
   if (real_parent === NONE || exit_signal === 0 || exit_signal > _NSIG) return unwanted;

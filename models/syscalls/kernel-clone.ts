@@ -149,6 +149,8 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   const pid = new_pid(k, child, numbers);
   if (pid === NONE) return NO_PID;
   k.tasks.send(child, task.FORKED(pid, real_parent, exit_signal, first, below));
+  // A sibling's parent is that of its maker, in this too.
+  if (sibling && k.tasks.get(caller).parent_executed) k.tasks.send(child, task.PARENT_EXECUTED());
   const { pgrp, session } = k.signals.get(caller);
   k.signals.send(child, signalStruct.COPY(pgrp, session));
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);

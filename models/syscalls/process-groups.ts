@@ -31,6 +31,7 @@ export const setpgid = {
         found && children(k, caller).includes(target),
         target === caller,
         found && k.signals.get(target).session === session,
+        found && k.tasks.get(target).executed,
         found && is_session_leader(k, target),
         founds || is_group_of_session(k, pgrp, session),
       ),

@@ -32,6 +32,10 @@ export type Task = {
   readonly user_dumpable: boolean;
   /** The signal it gets when its parent dies; 0 for none. */
   readonly pdeath_signal: number;
+  /** It executes another program than its maker, who cannot move it to another group any more. */
+  readonly executed: boolean;
+  /** Its parent executes another program than the one that made it, and is not told by any signal but SIGCHLD. */
+  readonly parent_executed: boolean;
 };
 
 export const noTask: Task = {
@@ -50,6 +54,8 @@ export const noTask: Task = {
   sighand: NONE,
   files: NONE,
   pdeath_signal: 0,
+  executed: false,
+  parent_executed: false,
 };
 
 export const task = events({
@@ -173,6 +179,8 @@ export const task = events({
   CHANGE_CREDENTIALS: event(() => ({})),
   /** It executes a program, and will tell its parent of its death like any other. */
   EXECUTE: event(() => ({})),
+  /** Its parent executes a program, and it would have told that of its death by another signal than SIGCHLD. */
+  PARENT_EXECUTED: event(() => ({})),
   /** Its parent died. */
   REPARENTED: event((to: number) => ({ to }), slot),
   /** It was the init: it kills its namespace and waits until it is alone. */

@@ -18,6 +18,11 @@ const { test, set, verdicts } = rules<Task, TaskEvent>();
 /** Neither stopped nor continued, or told already. */
 const goingOn = { stop_signal: 0, continued: false } as const;
 
+/** Its parent is another program from now on. */
+const parentExecuted = {
+  actions: ['note that its parent executes', by('exec.parent')],
+} as const;
+
 /** It is the child of somebody else from now on. */
 const reparented = {
   actions: ['get the new parent', 'have the exit signal SIGCHLD', by('task.exit.signal.orphan')],
@@ -94,7 +99,12 @@ const machine = setup({
     })),
     'have what it shares': set('USE', (_, { mm, fs, sighand }) => ({ mm, fs, sighand })),
     'have the descriptors': set('USE_FILES', (_, { files }) => ({ files })),
-    'have the exit signal SIGCHLD': set(['REPARENTED', 'EXECUTE'], () => ({ exit_signal: SIGNAL.SIGCHLD })),
+    'have the exit signal SIGCHLD': set(['REPARENTED', 'EXECUTE'], () => ({
+      exit_signal: SIGNAL.SIGCHLD,
+      parent_executed: false,
+    })),
+    'note that it executes': set('EXECUTE', () => ({ executed: true })),
+    'note that its parent executes': set('PARENT_EXECUTED', () => ({ parent_executed: true })),
     'leave nothing behind': set(['RELEASE', 'DIE'], () => noTask),
   },
 }).createMachine({
@@ -217,13 +227,16 @@ const machine = setup({
           {},
         ],
         TOLD: { actions: 'forget what its parent has been told' },
-        EXECUTE: { actions: ['have the exit signal SIGCHLD', by('exec.exit-signal')] },
+        EXECUTE: {
+          actions: ['have the exit signal SIGCHLD', 'note that it executes', by('exec.exit-signal')],
+        },
         SET_SUBREAPER: { actions: ['set the subreaper flag', by('task.subreaper.set')] },
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
         SET_PDEATHSIG: { actions: ['set the signal of its parent’s death', by('task.pdeathsig')] },
         CHANGE_CREDENTIALS: {
           actions: ['forget the signal of its parent’s death', by('task.pdeathsig.cleared')],
         },
+        PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
       },
     },
@@ -237,6 +250,7 @@ const machine = setup({
         CONTINUED: { target: 'running', actions: ['note that it goes on', by('signal.continue')] },
         ZAPPED: { target: 'exiting', actions: ['note SIGKILL', by('pid.zap.kill')] },
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
+        PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
       },
     },
@@ -253,6 +267,7 @@ const machine = setup({
         SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
+        PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
         ZAP: { target: 'zapping' },
         DIE: [
@@ -273,6 +288,7 @@ const machine = setup({
         SIGNALLED: {},
         ZAPPED: {},
         UNDER_SUBREAPER: {},
+        PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
         DIE: [
           {
