@@ -17,38 +17,42 @@ export const clauses = {
   'task.exit.signal': { file: 'clone.md', line: 174, rows: [], summary: 'When a task dies its parent is sent the exit signal that it was made with: no signal if that is 0 or no signal at all.' },
   'task.exit.signal.orphan': { file: 'clone.md', line: 199, rows: [], summary: 'A task that gets a new parent has the exit signal `SIGCHLD` from then on.' },
   'exec.exit-signal': { file: 'clone.md', line: 216, rows: [], summary: 'So has a task that executes a program.' },
-  'wait.clone': { file: 'clone.md', line: 229, rows: [], summary: 'A child whose exit signal is not `SIGCHLD` is found by `wait4` only with `__WCLONE` or `__WALL`; one whose exit signal is `SIGCHLD` is not found with `__WCLONE` alone.' },
-  'clone3.size.page': { file: 'clone.md', line: 270, rows: ['CLONE3-1'], summary: 'A structure larger than a page is `E2BIG`, whatever is in it.' },
-  'clone3.size.least': { file: 'clone.md', line: 282, rows: ['CLONE3-2'], summary: 'A structure smaller than 64 bytes, the size it had in Linux 5.3, is `EINVAL`.' },
-  'clone3.fault': { file: 'clone.md', line: 294, rows: ['CLONE3-3'], summary: 'A structure that cannot be read is `EFAULT`.' },
-  'clone3.size.unknown': { file: 'clone.md', line: 305, rows: ['CLONE3-4'], summary: 'A structure may be larger than the kernel knows if all that lies behind is zero; else it is `E2BIG`.' },
-  'clone3.set-tid.size': { file: 'clone.md', line: 317, rows: ['CLONE3-5'], summary: 'More than 32 numbers, numbers without their count and a count without numbers are `EINVAL`.' },
-  'clone3.exit-signal': { file: 'clone.md', line: 331, rows: ['CLONE3-6'], summary: 'The exit signal is a number of 64 bits, and `EINVAL` if it is greater than 64.' },
-  'clone3.cgroup': { file: 'clone.md', line: 343, rows: ['CLONE3-7'], summary: '`CLONE_INTO_CGROUP` is `EINVAL` if the cgroup is no number that a descriptor can have, or if the structure is too small to name one.' },
-  'clone3.set-tid.fault': { file: 'clone.md', line: 355, rows: ['CLONE3-8'], summary: 'Numbers that cannot be read are `EFAULT`.' },
-  'clone3.flags': { file: 'clone.md', line: 366, rows: ['CLONE3-9'], summary: '`clone3` refuses a flag that it does not know with `EINVAL`.' },
-  'clone3.clear-sighand': { file: 'clone.md', line: 379, rows: ['CLONE3-10'], summary: '`CLONE_SIGHAND` with `CLONE_CLEAR_SIGHAND` is `EINVAL`.' },
-  'clone3.exit-signal.parent': { file: 'clone.md', line: 390, rows: ['CLONE3-11'], summary: 'An exit signal with `CLONE_PARENT` or `CLONE_THREAD` is `EINVAL`: the child has that of its maker, or none.' },
-  'clone3.stack': { file: 'clone.md', line: 405, rows: ['CLONE3-12'], summary: 'A stack without its size and a size without its stack are `EINVAL`.' },
-  'clone3.newtime': { file: 'clone.md', line: 416, rows: [], summary: 'With `CLONE_NEWTIME` the child is the first in a new time namespace, unless it shares its maker\'s memory: then its children will be.' },
-  'clone3.set-tid': { file: 'clone.md', line: 438, rows: [], summary: 'The child has the numbers that were chosen.' },
-  'clone3.set-tid.levels': { file: 'clone.md', line: 455, rows: ['CLONE-24'], summary: 'More numbers than the child will have are `EINVAL`.' },
-  'clone3.set-tid.range': { file: 'clone.md', line: 466, rows: ['CLONE-25'], summary: 'A number less than 1 or not less than the namespace\'s `pid_max` is `EINVAL`.' },
-  'clone3.set-tid.first': { file: 'clone.md', line: 480, rows: ['CLONE-25'], summary: 'As long as a PID namespace has had no init, any number but 1 is `EINVAL`.' },
-  'clone3.set-tid.cap': { file: 'clone.md', line: 493, rows: ['CLONE-26'], summary: 'Who has neither `CAP_CHECKPOINT_RESTORE` nor `CAP_SYS_ADMIN` over the owner of a PID namespace may not choose numbers there: `EPERM`.' },
-  'clone3.set-tid.exists': { file: 'clone.md', line: 507, rows: ['CLONE-27'], summary: 'A number by which somebody is known is `EEXIST`: a zombie, a process group and a session count.' },
-  'task.clone.pidfd': { file: 'clone.md', line: 524, rows: [], summary: 'With `CLONE_PIDFD` the maker gets a pidfd of the new task, which closes with `execve`: the lowest descriptor that it has free.' },
-  'task.clone.pidfd.fault': { file: 'clone.md', line: 546, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
-  'clone3.cgroup.bad': { file: 'clone.md', line: 558, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
-  'pid.first.failed': { file: 'clone.md', line: 569, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
-  'task.clone.share': { file: 'clone.md', line: 591, rows: [], summary: 'With `CLONE_VM` a new task has its maker\'s memory, with `CLONE_FS` its maker\'s root and working directory, with `CLONE_SIGHAND` its maker\'s signal handlers: what one of them changes there is changed for the others.' },
-  'pid.zap.sighand': { file: 'clone.md', line: 614, rows: [], summary: 'The init of a PID namespace ignores `SIGCHLD` from its death on, and so does whoever shares its signal handlers, in whatever namespace: the children of that one, the init itself among them, leave no zombies.' },
-  'task.unshare.sighand': { file: 'clone.md', line: 630, rows: ['UNSHARE-3'], summary: '`unshare` with `CLONE_SIGHAND` or `CLONE_VM` fails with `EINVAL` if another process has the caller\'s signal handlers, even one that is dead and that nobody has waited for.' },
-  'task.unshare.vm': { file: 'clone.md', line: 648, rows: ['UNSHARE-4'], summary: '`unshare(CLONE_VM)` fails with `EINVAL` if another process has the caller\'s memory: what is shared so cannot be taken apart.' },
-  'task.unshare.fs': { file: 'clone.md', line: 663, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
-  'setns.user.fs': { file: 'clone.md', line: 678, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
-  'setns.mnt.fs': { file: 'clone.md', line: 694, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
-  'setns.time.vm': { file: 'clone.md', line: 719, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
+  'exec.parent': { file: 'clone.md', line: 229, rows: [], summary: 'Who executes a program is told of the deaths of the children it has by `SIGCHLD`, whatever their exit signals.' },
+  'wait.clone': { file: 'clone.md', line: 250, rows: [], summary: 'A child whose exit signal is not `SIGCHLD` is found by `wait4` only with `__WCLONE` or `__WALL`; one whose exit signal is `SIGCHLD` is not found with `__WCLONE` alone.' },
+  'clone3.size.page': { file: 'clone.md', line: 291, rows: ['CLONE3-1'], summary: 'A structure larger than a page is `E2BIG`, whatever is in it.' },
+  'clone3.size.least': { file: 'clone.md', line: 303, rows: ['CLONE3-2'], summary: 'A structure smaller than 64 bytes, the size it had in Linux 5.3, is `EINVAL`.' },
+  'clone3.fault': { file: 'clone.md', line: 315, rows: ['CLONE3-3'], summary: 'A structure that cannot be read is `EFAULT`.' },
+  'clone3.size.unknown': { file: 'clone.md', line: 326, rows: ['CLONE3-4'], summary: 'A structure may be larger than the kernel knows if all that lies behind is zero; else it is `E2BIG`.' },
+  'clone3.set-tid.size': { file: 'clone.md', line: 338, rows: ['CLONE3-5'], summary: 'More than 32 numbers, numbers without their count and a count without numbers are `EINVAL`.' },
+  'clone3.exit-signal': { file: 'clone.md', line: 352, rows: ['CLONE3-6'], summary: 'The exit signal is a number of 64 bits, and `EINVAL` if it is greater than 64.' },
+  'clone3.cgroup': { file: 'clone.md', line: 364, rows: ['CLONE3-7'], summary: '`CLONE_INTO_CGROUP` is `EINVAL` if the cgroup is no number that a descriptor can have, or if the structure is too small to name one.' },
+  'clone3.set-tid.fault': { file: 'clone.md', line: 376, rows: ['CLONE3-8'], summary: 'Numbers that cannot be read are `EFAULT`.' },
+  'clone3.flags': { file: 'clone.md', line: 387, rows: ['CLONE3-9'], summary: '`clone3` refuses a flag that it does not know with `EINVAL`.' },
+  'clone3.clear-sighand': { file: 'clone.md', line: 400, rows: ['CLONE3-10'], summary: '`CLONE_SIGHAND` with `CLONE_CLEAR_SIGHAND` is `EINVAL`.' },
+  'clone3.exit-signal.parent': { file: 'clone.md', line: 411, rows: ['CLONE3-11'], summary: 'An exit signal with `CLONE_PARENT` or `CLONE_THREAD` is `EINVAL`: the child has that of its maker, or none.' },
+  'clone3.stack': { file: 'clone.md', line: 426, rows: ['CLONE3-12'], summary: 'A stack without its size and a size without its stack are `EINVAL`.' },
+  'clone3.newtime': { file: 'clone.md', line: 437, rows: [], summary: 'With `CLONE_NEWTIME` the child is the first in a new time namespace, unless it shares its maker\'s memory: then its children will be.' },
+  'clone3.set-tid': { file: 'clone.md', line: 459, rows: [], summary: 'The child has the numbers that were chosen.' },
+  'clone3.set-tid.levels': { file: 'clone.md', line: 476, rows: ['CLONE-24'], summary: 'More numbers than the child will have are `EINVAL`.' },
+  'clone3.set-tid.range': { file: 'clone.md', line: 487, rows: ['CLONE-25'], summary: 'A number less than 1 or not less than the namespace\'s `pid_max` is `EINVAL`.' },
+  'clone3.set-tid.first': { file: 'clone.md', line: 501, rows: ['CLONE-25'], summary: 'As long as a PID namespace has had no init, any number but 1 is `EINVAL`.' },
+  'clone3.set-tid.cap': { file: 'clone.md', line: 514, rows: ['CLONE-26'], summary: 'Who has neither `CAP_CHECKPOINT_RESTORE` nor `CAP_SYS_ADMIN` over the owner of a PID namespace may not choose numbers there: `EPERM`.' },
+  'clone3.set-tid.exists': { file: 'clone.md', line: 528, rows: ['CLONE-27'], summary: 'A number by which somebody is known is `EEXIST`: a zombie, a process group and a session count.' },
+  'task.clone.pidfd': { file: 'clone.md', line: 545, rows: [], summary: 'With `CLONE_PIDFD` the maker gets a pidfd of the new task, which closes with `execve`: the lowest descriptor that it has free.' },
+  'task.clone.pidfd.fault': { file: 'clone.md', line: 567, rows: ['CLONE-31'], summary: 'If the pidfd cannot be stored at the address given the call fails with `EFAULT`.' },
+  'clone3.cgroup.bad': { file: 'clone.md', line: 579, rows: ['CLONE-32'], summary: 'If the descriptor is not one of a cgroup `CLONE_INTO_CGROUP` fails with `EBADF`.' },
+  'pid.first.failed': { file: 'clone.md', line: 590, rows: [], summary: 'If it is the first task of a PID namespace that fails so late, the namespace is dead: nobody will ever be born there.' },
+  'task.clone.share': { file: 'clone.md', line: 612, rows: [], summary: 'With `CLONE_VM` a new task has its maker\'s memory, with `CLONE_FS` its maker\'s root and working directory, with `CLONE_SIGHAND` its maker\'s signal handlers: what one of them changes there is changed for the others.' },
+  'pid.zap.sighand': { file: 'clone.md', line: 635, rows: [], summary: 'The init of a PID namespace ignores `SIGCHLD` from its death on, and so does whoever shares its signal handlers, in whatever namespace: the children of that one, the init itself among them, leave no zombies.' },
+  'exec.mm': { file: 'clone.md', line: 651, rows: [], summary: 'Who executes a program has memory of its own; those it had shared it with keep what they have.' },
+  'exec.sighand': { file: 'clone.md', line: 667, rows: [], summary: 'So it is with what is done with signals: the others keep their handlers.' },
+  'exec.fs': { file: 'clone.md', line: 673, rows: [], summary: 'Root and working directory stay shared.' },
+  'task.unshare.sighand': { file: 'clone.md', line: 690, rows: ['UNSHARE-3'], summary: '`unshare` with `CLONE_SIGHAND` or `CLONE_VM` fails with `EINVAL` if another process has the caller\'s signal handlers, even one that is dead and that nobody has waited for.' },
+  'task.unshare.vm': { file: 'clone.md', line: 708, rows: ['UNSHARE-4'], summary: '`unshare(CLONE_VM)` fails with `EINVAL` if another process has the caller\'s memory: what is shared so cannot be taken apart.' },
+  'task.unshare.fs': { file: 'clone.md', line: 723, rows: [], summary: '`unshare` with `CLONE_FS`, `CLONE_NEWUSER` or `CLONE_NEWNS` gives the caller a root and a working directory of its own, which are the same at first.' },
+  'setns.user.fs': { file: 'clone.md', line: 738, rows: ['SETNS-USER-3'], summary: 'Who shares root and working directory with another task cannot enter another user namespace: `EINVAL`.' },
+  'setns.mnt.fs': { file: 'clone.md', line: 754, rows: ['SETNS-MNT-2'], summary: 'Nor can it enter a mount namespace: `EINVAL`, after permission.' },
+  'setns.time.vm': { file: 'clone.md', line: 779, rows: ['SETNS-TIME-1'], summary: 'Who shares its memory with another task cannot enter a time namespace: `EUSERS`, before permission.' },
   'cred.fork': { file: 'credentials.md', line: 15, rows: [], summary: 'A new task has the credentials of its maker.' },
   'cred.enter': { file: 'credentials.md', line: 27, rows: [], summary: 'Who enters a user namespace has every capability in it and none anywhere else: the permitted, effective and bounding sets are full, the inheritable and ambient ones empty, the securebits cleared.' },
   'cred.getuid': { file: 'credentials.md', line: 45, rows: [], summary: '`getuid`, `geteuid`, `getgid` and `getegid` answer one of the ids, as the caller\'s user namespace calls it.' },
@@ -300,59 +304,60 @@ export const clauses = {
   'rlimit.nproc': { file: 'rlimits.md', line: 108, rows: ['CLONE-10'], summary: 'A new process is refused with `EAGAIN` if its real user would have more of them in its user namespace than its maker may: the dead count until somebody has waited for them.' },
   'pgrp.fork': { file: 'signals.md', line: 13, rows: [], summary: 'A new task is in the process group and in the session of its maker, also if it is born in another PID namespace, or as a sibling of its maker.' },
   'pgrp.number': { file: 'signals.md', line: 32, rows: [], summary: 'The numbers of a struct pid are taken as long as a task, a process group or a session is known by it.' },
-  'setpgid.move': { file: 'signals.md', line: 59, rows: [], summary: '`setpgid` moves a task to the process group that has the number, or to a new one if it is the task\'s own number.' },
-  'setpgid.negative': { file: 'signals.md', line: 78, rows: [], summary: '`setpgid` fails with `EINVAL` if the number of the group is negative.' },
-  'setpgid.nobody': { file: 'signals.md', line: 89, rows: [], summary: '`setpgid` fails with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
-  'setpgid.session': { file: 'signals.md', line: 101, rows: [], summary: '`setpgid` of a child fails with `EPERM` if the child is in another session than the caller.' },
-  'setpgid.stranger': { file: 'signals.md', line: 117, rows: [], summary: '`setpgid` fails with `ESRCH` if the task is neither the caller nor a child of it.' },
-  'setpgid.leader': { file: 'signals.md', line: 130, rows: [], summary: 'The leader of a session stays in its process group: `setpgid` fails with `EPERM`.' },
-  'setpgid.group': { file: 'signals.md', line: 143, rows: [], summary: '`setpgid` fails with `EPERM` if the number is not that of the task itself, and no process group in the caller\'s session has it.' },
-  'setsid.new': { file: 'signals.md', line: 164, rows: [], summary: '`setsid` makes the caller the leader of a new session and of a new process group in it.' },
-  'setsid.leader': { file: 'signals.md', line: 181, rows: [], summary: '`setsid` fails with `EPERM` if some process group has the caller\'s number, its own or one that it has left: a session would then have a group of another session\'s number.' },
-  'getpgid.number': { file: 'signals.md', line: 202, rows: [], summary: '`getpgid(pid)` answers the number of the process group of a task, or of the caller for 0, as the caller\'s PID namespace has it; 0 if the group has no number there.' },
-  'getsid.number': { file: 'signals.md', line: 220, rows: [], summary: '`getsid(pid)` answers the number of the session of a task in the same way.' },
-  'getpgid.esrch': { file: 'signals.md', line: 234, rows: [], summary: '`getpgid` and `getsid` fail with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
-  'wait.group': { file: 'signals.md', line: 252, rows: [], summary: '`wait4(0, ...)` asks for children in the caller\'s process group, `wait4(-pgid, ...)` for children in the group that has the number in the caller\'s PID namespace.' },
-  'kill.group': { file: 'signals.md', line: 273, rows: ['KILL-2'], summary: '`kill(-pgid, sig)` sends the signal to every member of the process group that has the number in the caller\'s PID namespace, zombies and the caller included.' },
-  'kill.own-group': { file: 'signals.md', line: 294, rows: [], summary: '`kill(0, sig)` sends the signal to the caller\'s own process group, which is an object and not a number: members that the caller\'s PID namespace does not see get the signal like the others.' },
-  'kill.eperm': { file: 'signals.md', line: 314, rows: ['KILL-4'], summary: '`kill` fails with `EPERM` unless it may signal at least one of those it means: the caller itself; a task whose real or saved user id is the caller\'s real or effective one; any task if the caller has `CAP_KILL` over that task\'s user namespace.' },
-  'kill.kuid': { file: 'signals.md', line: 351, rows: [], summary: 'User ids are compared as the kernel stores them, whatever user namespaces they are in: the same kuid may signal from one user namespace into another, in both directions, and the same name for another kuid may not.' },
-  'kill.sigcont': { file: 'signals.md', line: 372, rows: [], summary: '`SIGCONT` may be sent to every task of the caller\'s session, whatever its user ids.' },
-  'kill.all.eperm': { file: 'signals.md', line: 387, rows: [], summary: '`kill(-1, sig)` returns 0 also if it may signal none of those it means.' },
-  'sigaction.set': { file: 'signals.md', line: 410, rows: [], summary: '`sigaction` sets what is done with a signal from then on.' },
-  'sigaction.einval': { file: 'signals.md', line: 431, rows: [], summary: '`sigaction` fails with `EINVAL` for `SIGKILL`, `SIGSTOP` and numbers that are no signals.' },
-  'sigaction.exec': { file: 'signals.md', line: 445, rows: [], summary: 'Who executes a program goes on to ignore what it ignored, and does with every other signal what is the default; flags are forgotten.' },
-  'sigaction.fork': { file: 'signals.md', line: 463, rows: [], summary: 'A new task does with every signal what its maker does.' },
-  'signal.ignored': { file: 'signals.md', line: 481, rows: [], summary: 'A signal that a task ignores does nothing to it.' },
-  'signal.handler': { file: 'signals.md', line: 496, rows: [], summary: 'A signal for which a task has a handler calls it, and does nothing else.' },
-  'sigmask.set': { file: 'signals.md', line: 513, rows: [], summary: '`sigprocmask` adds signals to those that are blocked (`SIG_BLOCK`), takes them away (`SIG_UNBLOCK`), or names all that are (`SIG_SETMASK`).' },
-  'sigmask.einval': { file: 'signals.md', line: 532, rows: [], summary: '`sigprocmask` fails with `EINVAL` if it is asked for anything else.' },
-  'sigmask.fork': { file: 'signals.md', line: 542, rows: [], summary: 'A new task has the same signals blocked as its maker, and none that wait.' },
-  'signal.blocked': { file: 'signals.md', line: 558, rows: [], summary: 'A blocked signal waits, whatever would be done with it: ignored signals too, and those from which an init is protected.' },
-  'signal.init.unblocked': { file: 'signals.md', line: 576, rows: [], summary: 'A signal with default disposition that waited for an init because it was blocked is dropped when it is unblocked.' },
-  'signal.once': { file: 'signals.md', line: 592, rows: [], summary: 'A signal below 32 that waits already is not kept a second time.' },
-  'sigwait.eagain': { file: 'signals.md', line: 613, rows: [], summary: '`sigtimedwait` with a timeout of 0 takes the first signal among those it asks for, and fails with `EAGAIN` if none of them waits.' },
-  'siginfo.pid': { file: 'signals.md', line: 631, rows: [], summary: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it.' },
-  'siginfo.pid.outside': { file: 'signals.md', line: 650, rows: [], summary: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.' },
-  'siginfo.uid': { file: 'signals.md', line: 663, rows: [], summary: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.' },
-  'signal.child': { file: 'signals.md', line: 685, rows: [], summary: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say.' },
-  'signal.child.uid': { file: 'signals.md', line: 706, rows: [], summary: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more.' },
-  'wait.ignored': { file: 'signals.md', line: 726, rows: [], summary: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.' },
-  'signal.stop': { file: 'signals.md', line: 749, rows: [], summary: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone.' },
-  'signal.stop.orphan': { file: 'signals.md', line: 774, rows: [], summary: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.' },
-  'signal.continue': { file: 'signals.md', line: 790, rows: [], summary: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits.' },
-  'pgrp.orphaned': { file: 'signals.md', line: 815, rows: [], summary: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.' },
-  'task.pdeathsig.sent': { file: 'signals.md', line: 847, rows: [], summary: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.' },
-  'wait.stopped': { file: 'signals.md', line: 868, rows: [], summary: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.' },
-  'wait.continued': { file: 'signals.md', line: 882, rows: [], summary: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.' },
-  'waitid.answer': { file: 'signals.md', line: 903, rows: [], summary: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.' },
-  'waitid.options': { file: 'signals.md', line: 920, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.' },
-  'waitid.events': { file: 'signals.md', line: 930, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.' },
-  'waitid.id': { file: 'signals.md', line: 940, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.' },
-  'waitid.pidfd': { file: 'signals.md', line: 954, rows: ['WAITID-2'], summary: 'With `P_PIDFD` the id is a pidfd, and the child is the one that it means.' },
-  'waitid.pidfd.nonblock': { file: 'signals.md', line: 975, rows: ['WAITID-4'], summary: 'A pidfd that was opened with `PIDFD_NONBLOCK` keeps the caller from sleeping: if nothing has happened yet it is told `EAGAIN`, or 0 with `WNOHANG`.' },
-  'waitid.echild': { file: 'signals.md', line: 993, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
-  'waitid.nowait': { file: 'signals.md', line: 1009, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
+  'setpgid.move': { file: 'signals.md', line: 60, rows: [], summary: '`setpgid` moves a task to the process group that has the number, or to a new one if it is the task\'s own number.' },
+  'setpgid.negative': { file: 'signals.md', line: 79, rows: [], summary: '`setpgid` fails with `EINVAL` if the number of the group is negative.' },
+  'setpgid.nobody': { file: 'signals.md', line: 90, rows: [], summary: '`setpgid` fails with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
+  'setpgid.session': { file: 'signals.md', line: 102, rows: [], summary: '`setpgid` of a child fails with `EPERM` if the child is in another session than the caller.' },
+  'setpgid.exec': { file: 'signals.md', line: 118, rows: [], summary: 'It is `EACCES` for a child that has executed a program.' },
+  'setpgid.stranger': { file: 'signals.md', line: 135, rows: [], summary: '`setpgid` fails with `ESRCH` if the task is neither the caller nor a child of it.' },
+  'setpgid.leader': { file: 'signals.md', line: 148, rows: [], summary: 'The leader of a session stays in its process group: `setpgid` fails with `EPERM`.' },
+  'setpgid.group': { file: 'signals.md', line: 161, rows: [], summary: '`setpgid` fails with `EPERM` if the number is not that of the task itself, and no process group in the caller\'s session has it.' },
+  'setsid.new': { file: 'signals.md', line: 182, rows: [], summary: '`setsid` makes the caller the leader of a new session and of a new process group in it.' },
+  'setsid.leader': { file: 'signals.md', line: 199, rows: [], summary: '`setsid` fails with `EPERM` if some process group has the caller\'s number, its own or one that it has left: a session would then have a group of another session\'s number.' },
+  'getpgid.number': { file: 'signals.md', line: 220, rows: [], summary: '`getpgid(pid)` answers the number of the process group of a task, or of the caller for 0, as the caller\'s PID namespace has it; 0 if the group has no number there.' },
+  'getsid.number': { file: 'signals.md', line: 238, rows: [], summary: '`getsid(pid)` answers the number of the session of a task in the same way.' },
+  'getpgid.esrch': { file: 'signals.md', line: 252, rows: [], summary: '`getpgid` and `getsid` fail with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
+  'wait.group': { file: 'signals.md', line: 270, rows: [], summary: '`wait4(0, ...)` asks for children in the caller\'s process group, `wait4(-pgid, ...)` for children in the group that has the number in the caller\'s PID namespace.' },
+  'kill.group': { file: 'signals.md', line: 291, rows: ['KILL-2'], summary: '`kill(-pgid, sig)` sends the signal to every member of the process group that has the number in the caller\'s PID namespace, zombies and the caller included.' },
+  'kill.own-group': { file: 'signals.md', line: 312, rows: [], summary: '`kill(0, sig)` sends the signal to the caller\'s own process group, which is an object and not a number: members that the caller\'s PID namespace does not see get the signal like the others.' },
+  'kill.eperm': { file: 'signals.md', line: 332, rows: ['KILL-4'], summary: '`kill` fails with `EPERM` unless it may signal at least one of those it means: the caller itself; a task whose real or saved user id is the caller\'s real or effective one; any task if the caller has `CAP_KILL` over that task\'s user namespace.' },
+  'kill.kuid': { file: 'signals.md', line: 369, rows: [], summary: 'User ids are compared as the kernel stores them, whatever user namespaces they are in: the same kuid may signal from one user namespace into another, in both directions, and the same name for another kuid may not.' },
+  'kill.sigcont': { file: 'signals.md', line: 390, rows: [], summary: '`SIGCONT` may be sent to every task of the caller\'s session, whatever its user ids.' },
+  'kill.all.eperm': { file: 'signals.md', line: 405, rows: [], summary: '`kill(-1, sig)` returns 0 also if it may signal none of those it means.' },
+  'sigaction.set': { file: 'signals.md', line: 428, rows: [], summary: '`sigaction` sets what is done with a signal from then on.' },
+  'sigaction.einval': { file: 'signals.md', line: 449, rows: [], summary: '`sigaction` fails with `EINVAL` for `SIGKILL`, `SIGSTOP` and numbers that are no signals.' },
+  'sigaction.exec': { file: 'signals.md', line: 463, rows: [], summary: 'Who executes a program goes on to ignore what it ignored, and does with every other signal what is the default; flags are forgotten.' },
+  'sigaction.fork': { file: 'signals.md', line: 481, rows: [], summary: 'A new task does with every signal what its maker does.' },
+  'signal.ignored': { file: 'signals.md', line: 499, rows: [], summary: 'A signal that a task ignores does nothing to it.' },
+  'signal.handler': { file: 'signals.md', line: 514, rows: [], summary: 'A signal for which a task has a handler calls it, and does nothing else.' },
+  'sigmask.set': { file: 'signals.md', line: 531, rows: [], summary: '`sigprocmask` adds signals to those that are blocked (`SIG_BLOCK`), takes them away (`SIG_UNBLOCK`), or names all that are (`SIG_SETMASK`).' },
+  'sigmask.einval': { file: 'signals.md', line: 550, rows: [], summary: '`sigprocmask` fails with `EINVAL` if it is asked for anything else.' },
+  'sigmask.fork': { file: 'signals.md', line: 560, rows: [], summary: 'A new task has the same signals blocked as its maker, and none that wait.' },
+  'signal.blocked': { file: 'signals.md', line: 576, rows: [], summary: 'A blocked signal waits, whatever would be done with it: ignored signals too, and those from which an init is protected.' },
+  'signal.init.unblocked': { file: 'signals.md', line: 594, rows: [], summary: 'A signal with default disposition that waited for an init because it was blocked is dropped when it is unblocked.' },
+  'signal.once': { file: 'signals.md', line: 610, rows: [], summary: 'A signal below 32 that waits already is not kept a second time.' },
+  'sigwait.eagain': { file: 'signals.md', line: 631, rows: [], summary: '`sigtimedwait` with a timeout of 0 takes the first signal among those it asks for, and fails with `EAGAIN` if none of them waits.' },
+  'siginfo.pid': { file: 'signals.md', line: 649, rows: [], summary: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it.' },
+  'siginfo.pid.outside': { file: 'signals.md', line: 668, rows: [], summary: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.' },
+  'siginfo.uid': { file: 'signals.md', line: 681, rows: [], summary: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.' },
+  'signal.child': { file: 'signals.md', line: 703, rows: [], summary: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say.' },
+  'signal.child.uid': { file: 'signals.md', line: 724, rows: [], summary: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more.' },
+  'wait.ignored': { file: 'signals.md', line: 744, rows: [], summary: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.' },
+  'signal.stop': { file: 'signals.md', line: 767, rows: [], summary: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone.' },
+  'signal.stop.orphan': { file: 'signals.md', line: 792, rows: [], summary: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.' },
+  'signal.continue': { file: 'signals.md', line: 808, rows: [], summary: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits.' },
+  'pgrp.orphaned': { file: 'signals.md', line: 833, rows: [], summary: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.' },
+  'task.pdeathsig.sent': { file: 'signals.md', line: 865, rows: [], summary: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.' },
+  'wait.stopped': { file: 'signals.md', line: 886, rows: [], summary: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.' },
+  'wait.continued': { file: 'signals.md', line: 900, rows: [], summary: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.' },
+  'waitid.answer': { file: 'signals.md', line: 921, rows: [], summary: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.' },
+  'waitid.options': { file: 'signals.md', line: 938, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.' },
+  'waitid.events': { file: 'signals.md', line: 948, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.' },
+  'waitid.id': { file: 'signals.md', line: 958, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.' },
+  'waitid.pidfd': { file: 'signals.md', line: 972, rows: ['WAITID-2'], summary: 'With `P_PIDFD` the id is a pidfd, and the child is the one that it means.' },
+  'waitid.pidfd.nonblock': { file: 'signals.md', line: 993, rows: ['WAITID-4'], summary: 'A pidfd that was opened with `PIDFD_NONBLOCK` keeps the caller from sleeping: if nothing has happened yet it is told `EAGAIN`, or 0 with `WNOHANG`.' },
+  'waitid.echild': { file: 'signals.md', line: 1011, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
+  'waitid.nowait': { file: 'signals.md', line: 1027, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
   'sock.pair': { file: 'sockets.md', line: 14, rows: [], summary: '`socketpair` makes two sockets and gives the caller the two lowest descriptors.' },
   'sock.not': { file: 'sockets.md', line: 32, rows: [], summary: 'A call that is about sockets fails with `ENOTSOCK` if the open file is none.' },
   'sock.empty': { file: 'sockets.md', line: 46, rows: [], summary: '`recvmsg` fails with `EAGAIN` if there is no message and there may be one yet.' },
@@ -616,9 +621,25 @@ B: _exit(0) = died
 A: wait4(B, null, WNOHANG, null) = {pid: B, code: CLD_EXITED, status: 0}`,
   },
   {
-    clauses: ['wait.clone'],
+    clauses: ['exec.parent'],
     file: 'clone.md',
     line: 237,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD, SIGUSR1]) = 0
+A: clone(SIGUSR1) = _ as B
+B: clone(CLONE_PARENT|SIGUSR1) = _ as C
+A: execve("/tmp/plain", null, null) = 0           # exec.parent
+A: clone(SIGUSR1) = _ as D
+B: _exit(0) = died
+A: sigpending() = [SIGCHLD]
+A: wait4(B, null, WNOHANG, null) = ECHILD         # wait.echild
+D: _exit(0) = died
+A: sigpending() = [SIGUSR1, SIGCHLD]
+A: wait4(D, null, __WCLONE, null) = D`,
+  },
+  {
+    clauses: ['wait.clone'],
+    file: 'clone.md',
+    line: 258,
     trace: `A: clone(SIGWINCH) = 2 as B
 A: fork() = 3 as C
 B: _exit(1) = died
@@ -631,7 +652,7 @@ A: wait4(-1, null, __WALL, null) = {pid: C, code: CLD_EXITED, status: 2}`,
   {
     clauses: ['clone3.size.page'],
     file: 'clone.md',
-    line: 277,
+    line: 298,
     trace: `A: clone3({exit_signal: SIGCHLD}, 4097) = E2BIG                # clone3.size.page
 A: clone3(1, 4097) = E2BIG                                     # clone3.size.page
 A: clone3({exit_signal: SIGCHLD}, 4096) = _ as B`,
@@ -639,7 +660,7 @@ A: clone3({exit_signal: SIGCHLD}, 4096) = _ as B`,
   {
     clauses: ['clone3.size.least'],
     file: 'clone.md',
-    line: 289,
+    line: 310,
     trace: `A: clone3({exit_signal: SIGCHLD}, 63) = EINVAL                 # clone3.size.least
 A: clone3(1, 0) = EINVAL                                       # clone3.size.least
 A: clone3({exit_signal: SIGCHLD}, 64) = _ as B`,
@@ -647,14 +668,14 @@ A: clone3({exit_signal: SIGCHLD}, 64) = _ as B`,
   {
     clauses: ['clone3.fault'],
     file: 'clone.md',
-    line: 301,
+    line: 322,
     trace: `A: clone3(null) = EFAULT                                       # clone3.fault
 A: clone3(1, 4096) = EFAULT                                    # clone3.fault`,
   },
   {
     clauses: ['clone3.size.unknown'],
     file: 'clone.md',
-    line: 312,
+    line: 333,
     trace: `A: clone3({exit_signal: SIGCHLD, reserved: 1}, 96) = E2BIG     # clone3.size.unknown
 A: clone3({exit_signal: SIGCHLD, reserved: 0}, 96) = 2 as B
 A: clone3({exit_signal: SIGCHLD, reserved: 1}, 88) = 3 as C`,
@@ -662,7 +683,7 @@ A: clone3({exit_signal: SIGCHLD, reserved: 1}, 88) = 3 as C`,
   {
     clauses: ['clone3.set-tid.size'],
     file: 'clone.md',
-    line: 325,
+    line: 346,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [50], set_tid_size: 33}) = EINVAL    # clone3.set-tid.size
 A: clone3({exit_signal: SIGCHLD, set_tid: [50], set_tid_size: 0}) = EINVAL     # clone3.set-tid.size
 A: clone3({exit_signal: SIGCHLD, set_tid_size: 1}) = EINVAL                    # clone3.set-tid.size
@@ -671,7 +692,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [50]}, 64) = 2 as B`,
   {
     clauses: ['clone3.exit-signal'],
     file: 'clone.md',
-    line: 338,
+    line: 359,
     trace: `A: clone3({exit_signal: 65}) = EINVAL                          # clone3.exit-signal
 A: clone3({exit_signal: 0x100000011}) = EINVAL                 # clone3.exit-signal
 A: clone3({exit_signal: 64}) = _ as B`,
@@ -679,21 +700,21 @@ A: clone3({exit_signal: 64}) = _ as B`,
   {
     clauses: ['clone3.cgroup'],
     file: 'clone.md',
-    line: 351,
+    line: 372,
     trace: `A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 0x80000000}) = EINVAL   # clone3.cgroup
 A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 50}, 80) = EINVAL       # clone3.cgroup`,
   },
   {
     clauses: ['clone3.set-tid.fault'],
     file: 'clone.md',
-    line: 362,
+    line: 383,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: 1, set_tid_size: 1}) = EFAULT    # clone3.set-tid.fault
 A: clone3({exit_signal: 65, set_tid: 1, set_tid_size: 1}) = EINVAL         # clone3.exit-signal`,
   },
   {
     clauses: ['clone3.flags'],
     file: 'clone.md',
-    line: 374,
+    line: 395,
     trace: `A: clone3({flags: CLONE_DETACHED, exit_signal: SIGCHLD}) = EINVAL          # clone3.flags
 A: clone3({flags: 0x400000000, exit_signal: SIGCHLD}) = EINVAL             # clone3.flags
 A: clone3({flags: CLONE_NEWPID|1, exit_signal: SIGCHLD}) = EINVAL          # clone3.flags`,
@@ -701,14 +722,14 @@ A: clone3({flags: CLONE_NEWPID|1, exit_signal: SIGCHLD}) = EINVAL          # clo
   {
     clauses: ['clone3.clear-sighand'],
     file: 'clone.md',
-    line: 386,
+    line: 407,
     trace: `A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_CLEAR_SIGHAND}) = EINVAL    # clone3.clear-sighand
 A: clone3({flags: CLONE_CLEAR_SIGHAND, exit_signal: SIGCHLD}) = _ as B`,
   },
   {
     clauses: ['clone3.exit-signal.parent'],
     file: 'clone.md',
-    line: 397,
+    line: 418,
     trace: `A: fork() = _ as B
 B: clone3({flags: CLONE_PARENT, exit_signal: SIGCHLD}) = EINVAL            # clone3.exit-signal.parent
 B: clone3({flags: CLONE_PARENT}) = 3 as C
@@ -719,14 +740,14 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['clone3.stack'],
     file: 'clone.md',
-    line: 412,
+    line: 433,
     trace: `A: clone3({exit_signal: SIGCHLD, stack: 0, stack_size: 4096}) = EINVAL     # clone3.stack
 A: clone3({exit_signal: SIGCHLD, stack_size: 0}) = EINVAL                  # clone3.stack`,
   },
   {
     clauses: ['clone3.newtime', 'ns.fork.time'],
     file: 'clone.md',
-    line: 424,
+    line: 445,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as B
 B: stat("/proc/self/ns/time") = _ as time2
@@ -737,7 +758,7 @@ A: stat("/proc/self/ns/time_for_children") = time1`,
   {
     clauses: ['clone3.set-tid'],
     file: 'clone.md',
-    line: 445,
+    line: 466,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [200]}) = 200 as B
 A: fork() = 2 as C
 A: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1, 40]}) = 40 as D
@@ -750,13 +771,13 @@ F: read("/proc/self/status", NSpid) = [4, 7]`,
   {
     clauses: ['clone3.set-tid.levels'],
     file: 'clone.md',
-    line: 463,
+    line: 484,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}) = EINVAL # clone3.set-tid.levels`,
   },
   {
     clauses: ['clone3.set-tid.range'],
     file: 'clone.md',
-    line: 473,
+    line: 494,
     trace: `A: clone3({exit_signal: SIGCHLD, set_tid: [0]}) = EINVAL                   # clone3.set-tid.range
 A: clone3({exit_signal: SIGCHLD, set_tid: [4194304]}) = EINVAL             # clone3.set-tid.range
 A: clone3({exit_signal: SIGCHLD, set_tid: [4194303]}) = 4194303 as B
@@ -766,7 +787,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [400]}) = EINVAL                 # clo
   {
     clauses: ['clone3.set-tid.first'],
     file: 'clone.md',
-    line: 487,
+    line: 508,
     trace: `A: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [2]}) = EINVAL   # clone3.set-tid.first
 A: unshare(CLONE_NEWPID) = 0
 A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = EINVAL                        # clone3.set-tid.first
@@ -775,7 +796,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [1]}) = 2 as B`,
   {
     clauses: ['clone3.set-tid.cap'],
     file: 'clone.md',
-    line: 501,
+    line: 522,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: clone3({exit_signal: SIGCHLD, set_tid: [50]}) = EPERM                   # clone3.set-tid.cap
 A: clone3({flags: CLONE_NEWUSER|CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1]}) = _ as B
@@ -784,7 +805,7 @@ A: clone3({flags: CLONE_NEWUSER|CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1,
   {
     clauses: ['clone3.set-tid.exists'],
     file: 'clone.md',
-    line: 514,
+    line: 535,
     trace: `A: fork() = 2 as B
 B: _exit(0) = died
 A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = EEXIST                   # clone3.set-tid.exists
@@ -795,7 +816,7 @@ A: clone3({exit_signal: SIGCHLD, set_tid: [2]}) = 2 as C`,
   {
     clauses: ['task.clone.pidfd'],
     file: 'clone.md',
-    line: 533,
+    line: 554,
     trace: `A: clone(CLONE_PIDFD|SIGCHLD) = {pid: 2, pidfd: 3} as B
 A: clone3({flags: CLONE_PIDFD|CLONE_FILES, exit_signal: SIGCHLD}) = {pidfd: 4} as C
 A: fcntl(4, F_GETFD) = 1
@@ -807,7 +828,7 @@ A: pidfd_send_signal(3, 0, null) = ESRCH          # pidfd.signal.esrch`,
   {
     clauses: ['task.clone.pidfd.fault'],
     file: 'clone.md',
-    line: 553,
+    line: 574,
     trace: `A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
 A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: fork() = 3 as B`,
@@ -815,14 +836,14 @@ A: fork() = 3 as B`,
   {
     clauses: ['clone3.cgroup.bad'],
     file: 'clone.md',
-    line: 565,
+    line: 586,
     trace: `A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 50}) = EBADF  # clone3.cgroup.bad
 A: fork() = 3 as B`,
   },
   {
     clauses: ['pid.first.failed'],
     file: 'clone.md',
-    line: 577,
+    line: 598,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT   # task.clone.pidfd.fault
 A: fork() = ENOMEM                                                         # pid.dead.enomem
@@ -833,7 +854,7 @@ A: stat("/proc/self/ns/pid_for_children") = ENOENT                         # pid
   {
     clauses: ['task.clone.share'],
     file: 'clone.md',
-    line: 600,
+    line: 621,
     trace: `A: clone(CLONE_VM|CLONE_FS|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: prctl(PR_SET_DUMPABLE, 0) = 0
@@ -850,7 +871,7 @@ B: getpid() = B`,
   {
     clauses: ['pid.zap.sighand'],
     file: 'clone.md',
-    line: 622,
+    line: 643,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: _exit(0) = died
@@ -859,9 +880,33 @@ C: _exit(0) = died
 A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   },
   {
+    clauses: ['exec.mm', 'exec.sighand'],
+    file: 'clone.md',
+    line: 658,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as B
+A: unshare(CLONE_VM) = EINVAL                     # task.unshare.sighand
+A: prctl(PR_SET_DUMPABLE, 0) = 0
+B: execve("/tmp/plain", null, null) = 0           # exec.mm
+B: prctl(PR_GET_DUMPABLE) = 1
+A: prctl(PR_GET_DUMPABLE) = 0
+A: unshare(CLONE_VM) = 0`,
+  },
+  {
+    clauses: ['exec.fs'],
+    file: 'clone.md',
+    line: 681,
+    trace: `A: setresuid(1000, 1000, 1000) = 0
+A: clone(CLONE_FS|SIGCHLD) = _ as B
+B: execve("/tmp/setuid-root", null, null) = 0     # exec.fs
+B: getresuid() = [1000, 1000, 1000]
+A: unshare(CLONE_FS) = 0
+B: execve("/tmp/setuid-root", null, null) = 0
+B: getresuid() = [1000, 0, 0]`,
+  },
+  {
     clauses: ['task.unshare.sighand'],
     file: 'clone.md',
-    line: 638,
+    line: 698,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as B
 A: unshare(CLONE_SIGHAND) = EINVAL                # task.unshare.sighand
 B: unshare(CLONE_VM) = EINVAL                     # task.unshare.sighand
@@ -874,7 +919,7 @@ A: unshare(CLONE_SIGHAND|CLONE_VM) = 0`,
   {
     clauses: ['task.unshare.vm'],
     file: 'clone.md',
-    line: 656,
+    line: 716,
     trace: `A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: unshare(CLONE_VM) = EINVAL                     # task.unshare.vm
 A: unshare(CLONE_SIGHAND) = 0
@@ -884,7 +929,7 @@ A: unshare(CLONE_VM) = 0`,
   {
     clauses: ['task.unshare.fs'],
     file: 'clone.md',
-    line: 671,
+    line: 731,
     trace: `A: clone(CLONE_FS|SIGCHLD) = _ as B
 B: unshare(CLONE_FS) = 0
 B: chroot("/tmp") = 0
@@ -894,7 +939,7 @@ A: unshare(CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.user.fs'],
     file: 'clone.md',
-    line: 686,
+    line: 746,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = _ as user2
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -905,7 +950,7 @@ A: setns(user2, CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.mnt.fs'],
     file: 'clone.md',
-    line: 701,
+    line: 761,
     trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/mnt", O_RDONLY) = _ as mnt2
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -914,7 +959,7 @@ A: setns(mnt2, CLONE_NEWNS) = EINVAL              # setns.mnt.fs`,
   {
     clauses: ['setns.pidfd', 'setns.mnt.fs'],
     file: 'clone.md',
-    line: 710,
+    line: 770,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: clone(CLONE_FS|SIGCHLD) = _ as C
@@ -926,7 +971,7 @@ B: stat("/proc/self/ns/mnt") = mnt2`,
   {
     clauses: ['setns.time.vm'],
     file: 'clone.md',
-    line: 726,
+    line: 786,
     trace: `A: open("/proc/self/ns/time", O_RDONLY) = _ as time1
 A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: setns(time1, CLONE_NEWTIME) = EUSERS           # setns.time.vm
@@ -4052,7 +4097,7 @@ A: kill(-2, 0) = ESRCH                              # kill.esrch`,
   {
     clauses: ['setpgid.move'],
     file: 'signals.md',
-    line: 67,
+    line: 68,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 B: setpgid(0, 0) = 0
@@ -4066,14 +4111,14 @@ C: getpgrp() = C`,
   {
     clauses: ['setpgid.negative'],
     file: 'signals.md',
-    line: 85,
+    line: 86,
     trace: `A: setpgid(99, -1) = EINVAL                         # setpgid.negative
 A: setpgid(-1, 0) = EINVAL                          # setpgid.negative`,
   },
   {
     clauses: ['setpgid.nobody'],
     file: 'signals.md',
-    line: 96,
+    line: 97,
     trace: `A: setpgid(99, 1) = ESRCH                           # setpgid.nobody
 A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: setpgid(2, 1) = ESRCH                            # setpgid.nobody`,
@@ -4081,7 +4126,7 @@ B: setpgid(2, 1) = ESRCH                            # setpgid.nobody`,
   {
     clauses: ['setpgid.session'],
     file: 'signals.md',
-    line: 108,
+    line: 109,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -4091,9 +4136,22 @@ A: setpgid(B, A) = EPERM                            # setpgid.session
 C: setpgid(D, C) = EPERM                            # setpgid.session`,
   },
   {
+    clauses: ['setpgid.exec'],
+    file: 'signals.md',
+    line: 125,
+    trace: `A: fork() = _ as B
+B: execve("/tmp/data", null, null) = EACCES         # exec.mode
+A: setpgid(B, B) = 0
+B: execve("/tmp/plain", null, null) = 0
+A: setpgid(B, A) = EACCES                           # setpgid.exec
+B: setpgid(0, A) = 0
+B: fork() = _ as C
+B: setpgid(C, C) = 0`,
+  },
+  {
     clauses: ['setpgid.stranger'],
     file: 'signals.md',
-    line: 124,
+    line: 142,
     trace: `A: fork() = _ as B
 B: fork() = _ as C
 A: setpgid(C, C) = ESRCH                            # setpgid.stranger
@@ -4102,7 +4160,7 @@ C: setpgid(B, B) = ESRCH                            # setpgid.stranger`,
   {
     clauses: ['setpgid.leader'],
     file: 'signals.md',
-    line: 137,
+    line: 155,
     trace: `A: setpgid(0, 0) = EPERM                            # setpgid.leader
 A: fork() = _ as B
 B: setsid() = B
@@ -4111,7 +4169,7 @@ B: setpgid(0, 0) = EPERM                            # setpgid.leader`,
   {
     clauses: ['setpgid.group'],
     file: 'signals.md',
-    line: 151,
+    line: 169,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 A: setpgid(C, B) = EPERM                            # setpgid.group
@@ -4122,7 +4180,7 @@ C: setpgid(0, B) = EPERM                            # setpgid.group`,
   {
     clauses: ['setsid.new'],
     file: 'signals.md',
-    line: 172,
+    line: 190,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: getsid(0) = B
@@ -4134,7 +4192,7 @@ C: getsid(0) = 1`,
   {
     clauses: ['setsid.leader'],
     file: 'signals.md',
-    line: 189,
+    line: 207,
     trace: `A: setsid() = EPERM                                 # setsid.leader
 A: fork() = _ as B
 B: setpgid(0, 0) = 0
@@ -4148,7 +4206,7 @@ B: setsid() = B`,
   {
     clauses: ['getpgid.number'],
     file: 'signals.md',
-    line: 210,
+    line: 228,
     trace: `A: getpgid(0) = A
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: getpgid(0) = 0
@@ -4161,7 +4219,7 @@ A: getpgid(B) = B`,
   {
     clauses: ['getsid.number'],
     file: 'signals.md',
-    line: 227,
+    line: 245,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: getsid(0) = 0
 A: getsid(B) = A
@@ -4171,7 +4229,7 @@ A: getsid(B) = B`,
   {
     clauses: ['getpgid.esrch'],
     file: 'signals.md',
-    line: 242,
+    line: 260,
     trace: `A: getpgid(99) = ESRCH                              # getpgid.esrch
 A: getsid(-1) = ESRCH                               # getpgid.esrch
 A: fork() = _ as B
@@ -4182,7 +4240,7 @@ A: getsid(B) = A`,
   {
     clauses: ['wait.group'],
     file: 'signals.md',
-    line: 260,
+    line: 278,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: setpgid(0, 0) = 0
@@ -4196,7 +4254,7 @@ A: wait4(0, null, WNOHANG, null) = ECHILD           # wait.echild`,
   {
     clauses: ['kill.group'],
     file: 'signals.md',
-    line: 282,
+    line: 300,
     trace: `A: fork() = 2 as B
 A: fork() = 3 as C
 A: kill(-2, SIGKILL) = ESRCH                        # kill.esrch
@@ -4211,7 +4269,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.own-group'],
     file: 'signals.md',
-    line: 302,
+    line: 320,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -4224,7 +4282,7 @@ C: getpid() = 1`,
   {
     clauses: ['kill.eperm'],
     file: 'signals.md',
-    line: 323,
+    line: 341,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 A: fork() = _ as D
@@ -4243,7 +4301,7 @@ A: kill(B, 0) = 0`,
   {
     clauses: ['kill.eperm', 'kill.own-group'],
     file: 'signals.md',
-    line: 340,
+    line: 358,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: fork() = _ as C
@@ -4257,7 +4315,7 @@ B: getpid() = B`,
   {
     clauses: ['kill.kuid', 'kill.eperm'],
     file: 'signals.md',
-    line: 360,
+    line: 378,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 B: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
@@ -4272,7 +4330,7 @@ D: kill(C, 0) = EPERM                               # kill.eperm`,
   {
     clauses: ['kill.sigcont'],
     file: 'signals.md',
-    line: 379,
+    line: 397,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 B: kill(A, SIGCONT) = 0
@@ -4283,7 +4341,7 @@ B: kill(A, SIGCONT) = EPERM                         # kill.eperm`,
   {
     clauses: ['kill.all.eperm'],
     file: 'signals.md',
-    line: 394,
+    line: 412,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: setresuid(1, 1, 1) = 0
@@ -4294,7 +4352,7 @@ C: kill(B, SIGKILL) = EPERM                         # kill.eperm`,
   {
     clauses: ['sigaction.set'],
     file: 'signals.md',
-    line: 418,
+    line: 436,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 A: kill(B, SIGTERM) = 0
@@ -4310,7 +4368,7 @@ B: sigpending() = [SIGTERM]`,
   {
     clauses: ['sigaction.einval'],
     file: 'signals.md',
-    line: 438,
+    line: 456,
     trace: `A: sigaction(SIGKILL, {sa_handler: SIG_IGN}) = EINVAL        # sigaction.einval
 A: sigaction(SIGSTOP, {sa_handler: SIG_DFL}) = EINVAL        # sigaction.einval
 A: sigaction(0, {sa_handler: SIG_IGN}) = EINVAL              # sigaction.einval
@@ -4320,7 +4378,7 @@ A: sigaction(64, {sa_handler: SIG_IGN}) = 0`,
   {
     clauses: ['sigaction.exec'],
     file: 'signals.md',
-    line: 453,
+    line: 471,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 B: sigaction(SIGUSR1, {sa_handler: SIG_HANDLER}) = 0
@@ -4333,7 +4391,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 10}`,
   {
     clauses: ['sigaction.fork'],
     file: 'signals.md',
-    line: 470,
+    line: 488,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 B: sigaction(SIGUSR1, {sa_handler: SIG_HANDLER}) = 0
@@ -4347,7 +4405,7 @@ B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGUSR2}`,
   {
     clauses: ['signal.ignored'],
     file: 'signals.md',
-    line: 488,
+    line: 506,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 A: kill(B, SIGTERM) = 0
@@ -4358,7 +4416,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['signal.handler'],
     file: 'signals.md',
-    line: 504,
+    line: 522,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_HANDLER}) = 0
 B: fork() = _ as C
@@ -4368,7 +4426,7 @@ B: getpid() = 1`,
   {
     clauses: ['sigmask.set'],
     file: 'signals.md',
-    line: 522,
+    line: 540,
     trace: `A: fork() = _ as B
 B: sigprocmask(SIG_SETMASK, [SIGKILL, SIGSTOP, SIGTERM]) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -4381,13 +4439,13 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['sigmask.einval'],
     file: 'signals.md',
-    line: 539,
+    line: 557,
     trace: `A: sigprocmask(3, [SIGTERM]) = EINVAL               # sigmask.einval`,
   },
   {
     clauses: ['sigmask.fork'],
     file: 'signals.md',
-    line: 549,
+    line: 567,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 A: kill(A, SIGUSR1) = 0
 A: fork() = _ as B
@@ -4399,7 +4457,7 @@ B: sigpending() = [SIGUSR1]`,
   {
     clauses: ['signal.blocked'],
     file: 'signals.md',
-    line: 566,
+    line: 584,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: sigprocmask(SIG_BLOCK, [SIGTERM, SIGURG]) = 0
@@ -4410,7 +4468,7 @@ B: sigpending() = [SIGTERM, SIGURG]`,
   {
     clauses: ['signal.init.unblocked'],
     file: 'signals.md',
-    line: 584,
+    line: 602,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
 A: kill(B, SIGTERM) = 0
@@ -4421,7 +4479,7 @@ B: sigpending() = []`,
   {
     clauses: ['signal.once'],
     file: 'signals.md',
-    line: 600,
+    line: 618,
     trace: `A: fork() = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGUSR1, 40]) = 0
 A: kill(B, SIGUSR1) = 0
@@ -4437,7 +4495,7 @@ B: sigtimedwait([SIGUSR1, 40]) = EAGAIN             # sigwait.eagain`,
   {
     clauses: ['sigwait.eagain'],
     file: 'signals.md',
-    line: 621,
+    line: 639,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGTERM]) = 0
 A: kill(A, SIGTERM) = 0
 A: sigtimedwait([SIGUSR1]) = EAGAIN                 # sigwait.eagain
@@ -4448,7 +4506,7 @@ A: sigpending() = [SIGTERM]`,
   {
     clauses: ['siginfo.pid'],
     file: 'signals.md',
-    line: 640,
+    line: 658,
     trace: `A: fork() = 2 as B
 B: setpgid(0, 0) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -4461,7 +4519,7 @@ C: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: D}`,
   {
     clauses: ['siginfo.pid.outside'],
     file: 'signals.md',
-    line: 657,
+    line: 675,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 A: kill(B, SIGUSR1) = 0
@@ -4470,7 +4528,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: 0}`,
   {
     clauses: ['siginfo.uid'],
     file: 'signals.md',
-    line: 671,
+    line: 689,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -4487,7 +4545,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: C, uid: 65534}`,
   {
     clauses: ['signal.child'],
     file: 'signals.md',
-    line: 694,
+    line: 712,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: _exit(3) = died
@@ -4502,7 +4560,7 @@ A: sigtimedwait([SIGCHLD]) = EAGAIN                 # sigwait.eagain`,
   {
     clauses: ['signal.child.uid', 'signal.child'],
     file: 'signals.md',
-    line: 715,
+    line: 733,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -4514,7 +4572,7 @@ A: sigtimedwait([SIGCHLD]) = {code: CLD_KILLED, pid: B, uid: 0}`,
   {
     clauses: ['wait.ignored'],
     file: 'signals.md',
-    line: 734,
+    line: 752,
     trace: `A: sigaction(SIGCHLD, {sa_handler: SIG_IGN}) = 0
 A: fork() = _ as B
 A: kill(B, SIGKILL) = 0
@@ -4530,7 +4588,7 @@ A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
   {
     clauses: ['signal.stop'],
     file: 'signals.md',
-    line: 757,
+    line: 775,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 C: kill(1, SIGSTOP) = 0
@@ -4550,7 +4608,7 @@ A: wait4(D, null, WNOHANG, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['signal.stop.orphan'],
     file: 'signals.md',
-    line: 782,
+    line: 800,
     trace: `A: fork() = _ as B
 A: kill(B, SIGTSTP) = 0
 B: getppid() = A
@@ -4561,7 +4619,7 @@ A: wait4(B, null, WUNTRACED, null) = {pid: B, code: CLD_STOPPED, status: SIGTSTP
   {
     clauses: ['signal.continue'],
     file: 'signals.md',
-    line: 799,
+    line: 817,
     trace: `A: fork() = _ as B
 B: sigaction(SIGCONT, {sa_handler: SIG_IGN}) = 0
 B: sigprocmask(SIG_BLOCK, [SIGCONT, SIGTSTP]) = 0
@@ -4580,7 +4638,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 823,
+    line: 841,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -4596,7 +4654,7 @@ A: wait4(C, null, WNOHANG, null) = {pid: C, code: CLD_KILLED, status: SIGHUP}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 837,
+    line: 855,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -4609,7 +4667,7 @@ C: sigtimedwait([SIGHUP]) = {signo: SIGHUP, code: SI_KERNEL, pid: 0, uid: 0}`,
   {
     clauses: ['task.pdeathsig.sent'],
     file: 'signals.md',
-    line: 855,
+    line: 873,
     trace: `A: fork() = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: fork() = _ as D
@@ -4623,7 +4681,7 @@ D: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: B}`,
   {
     clauses: ['wait.stopped'],
     file: 'signals.md',
-    line: 875,
+    line: 893,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: wait4(B, null, WNOHANG, null) = 0
@@ -4633,7 +4691,7 @@ A: wait4(B, null, WUNTRACED|WNOHANG, null) = 0`,
   {
     clauses: ['wait.continued'],
     file: 'signals.md',
-    line: 889,
+    line: 907,
     trace: `A: fork() = _ as B
 A: kill(B, SIGCONT) = 0
 A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0
@@ -4646,7 +4704,7 @@ A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0`,
   {
     clauses: ['waitid.answer'],
     file: 'signals.md',
-    line: 911,
+    line: 929,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 A: waitid(P_PID, B, null, WEXITED|WNOHANG) = 0
@@ -4658,19 +4716,19 @@ A: waitid(P_PGID, 0, null, WEXITED) = {pid: B, uid: 1, code: CLD_KILLED, status:
   {
     clauses: ['waitid.options'],
     file: 'signals.md',
-    line: 927,
+    line: 945,
     trace: `A: waitid(P_ALL, 0, null, WEXITED|16) = EINVAL           # waitid.options`,
   },
   {
     clauses: ['waitid.events'],
     file: 'signals.md',
-    line: 937,
+    line: 955,
     trace: `A: waitid(P_ALL, 0, null, WNOHANG) = EINVAL              # waitid.events`,
   },
   {
     clauses: ['waitid.id'],
     file: 'signals.md',
-    line: 948,
+    line: 966,
     trace: `A: waitid(4, 1, null, WEXITED) = EINVAL                  # waitid.id
 A: waitid(P_PID, 0, null, WEXITED) = EINVAL              # waitid.id
 A: waitid(P_PGID, -1, null, WEXITED) = EINVAL            # waitid.id
@@ -4679,7 +4737,7 @@ A: waitid(P_PGID, 0, null, WEXITED) = ECHILD             # waitid.echild`,
   {
     clauses: ['waitid.pidfd'],
     file: 'signals.md',
-    line: 962,
+    line: 980,
     trace: `A: clone(CLONE_PIDFD|SIGCHLD) = {pidfd: 3} as B
 A: fork() = _ as C
 A: waitid(P_PIDFD, 3, null, WEXITED|WNOHANG) = 0
@@ -4695,7 +4753,7 @@ A: waitid(P_PIDFD, 3, null, WEXITED) = ECHILD            # waitid.echild`,
   {
     clauses: ['waitid.pidfd.nonblock'],
     file: 'signals.md',
-    line: 983,
+    line: 1001,
     trace: `A: fork() = _ as B
 A: pidfd_open(B, PIDFD_NONBLOCK) = 3
 A: waitid(P_PIDFD, 3, null, WEXITED) = EAGAIN            # waitid.pidfd.nonblock
@@ -4708,7 +4766,7 @@ A: waitid(P_PIDFD, 4, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 4}`,
   {
     clauses: ['waitid.echild'],
     file: 'signals.md',
-    line: 1001,
+    line: 1019,
     trace: `A: waitid(P_ALL, 0, null, WEXITED) = ECHILD              # waitid.echild
 A: fork() = _ as B
 A: waitid(P_ALL, 0, null, WSTOPPED|WNOHANG) = 0
@@ -4719,7 +4777,7 @@ A: waitid(P_ALL, 0, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['waitid.nowait'],
     file: 'signals.md',
-    line: 1016,
+    line: 1034,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: waitid(P_PID, B, null, WSTOPPED|WNOWAIT) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}
