@@ -36,6 +36,8 @@ export type Probe = {
   readonly threadPidfds: boolean;
   /** Further user namespaces, each below the other, that a task of the first task's can be in. */
   readonly userLevels: number;
+  /** The tasks have cgroups of their own, below /sys/fs/cgroup. */
+  readonly cgroups: boolean;
   /** The first task of every scenario, unless its nsflags have CLONE_NEWUSER. */
   readonly firstTask: FirstTask;
   readonly seccomp: number;
@@ -262,6 +264,7 @@ function parseProbe(text: string): Probe {
     sysReadOnly: word('sysReadOnly') === '1',
     threadPidfds: word('threadPidfds') === '1',
     userLevels: Number(word('userLevels')),
+    cgroups: word('cgroups') === '1',
     firstTask: parseFirstTask(word),
     seccomp: Number(word('Seccomp')),
   };

@@ -185,6 +185,7 @@ static void enter_mount_tree(void)
 		must(mount("/proc", "proc", NULL, MS_BIND | MS_REC, NULL), "a procfs in the jail");
 	}
 	sys_read_only = arrange_sysctls(opt.outer_uid);
+	enter_cgroup();
 	if (syscall(SYS_pivot_root, ".", ".") == 0) {
 		must(umount2(".", MNT_DETACH), "leaving the old root");
 	} else {
@@ -270,6 +271,10 @@ int enter_jail(struct options *options, int (*controller)(void))
 	arrange_descriptors();
 	/* Only children enter it, hence before the clone. Without it the initial one stays: no harm. */
 	(void)!unshare(CLONE_NEWTIME);
+	make_cgroup();
 	code = guarded(true, controller);
-	return code == NO_PROC_MOUNT ? guarded(false, controller) : code;
+	if (code == NO_PROC_MOUNT)
+		code = guarded(false, controller);
+	unmake_cgroup();
+	return code;
 }

@@ -122,9 +122,9 @@ uint32_t probe_text(char *text, uint32_t cap)
 
 	uname(&uts);
 	n = snprintf(text, cap, "release\t%s\nmachine\t%s\ncpu\t%d\nouterUid\t%d\nprivatePids\t%d\n"
-		     "sysReadOnly\t%d\nthreadPidfds\t%d\nsecurebits\t%d\nuserLevels\t%d\n", uts.release,
+		     "sysReadOnly\t%d\nthreadPidfds\t%d\nsecurebits\t%d\nuserLevels\t%d\ncgroups\t%d\n", uts.release,
 		     uts.machine, opt.cpu, opt.outer_uid, private_pids, sys_read_only, has_thread_pidfds(),
-		     prctl(PR_GET_SECUREBITS), user_levels_below());
+		     prctl(PR_GET_SECUREBITS), user_levels_below(), has_cgroup);
 	n += add_status(text + n, cap - n, hostpid);
 	for (unsigned int i = 0; i < sizeof(files) / sizeof(files[0]); i++)
 		n += add_file(text + n, cap - n, hostpid, files[i]);

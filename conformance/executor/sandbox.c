@@ -62,7 +62,7 @@ static void fresh_tree(void)
 		char path[sizeof(entry->d_name) + 1] = "/";
 
 		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0 ||
-		    strcmp(entry->d_name, "proc") == 0)
+		    strcmp(entry->d_name, "proc") == 0 || strcmp(entry->d_name, "sys") == 0)
 			continue;
 		nftw(strcat(path, entry->d_name), remove_entry, 16, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
 	}
@@ -92,6 +92,7 @@ int sandbox_begin(uint32_t nsflags, bool fork_mode)
 	prctl(PR_SET_DUMPABLE, 1);
 	fresh_names(nsflags);
 	fresh_tree();
+	fresh_cgroups();
 	args = prepare_birth(0);
 	args->flags = nsflags | CLONE_NEWPID | (fork_mode ? 0 : CLONE_VM);
 	args->exit_signal = SIGCHLD;

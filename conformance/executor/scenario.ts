@@ -23,7 +23,8 @@ export type Word =
    * makes it a path below /proc, for calls without a directory descriptor (mount). Instead of self/ one
    * of the sysctls that belong to the opener's namespaces: `sys/user/max_*_namespaces`,
    * `sys/kernel/pid_max`, `sys/kernel/ns_last_pid`, `sys/kernel/hostname`, `sys/kernel/domainname`,
-   * `sys/net/ipv4/ip_unprivileged_port_start`; or `uptime`.
+   * `sys/net/ipv4/ip_unprivileged_port_start`; `uptime`; or the
+   * absolute path of a cgroup or of a file of one, below /sys/fs/cgroup.
    */
   | { readonly proc: string; readonly of?: Slot; readonly absolute?: boolean };
 

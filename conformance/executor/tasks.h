@@ -79,6 +79,13 @@ void become_leader(int slot);
 int sandbox_begin(uint32_t nsflags, bool fork_mode);
 void sandbox_end(void);
 
+/* cgroup.c */
+extern bool has_cgroup;		/* the tasks have a hierarchy of their own */
+void make_cgroup(void);
+void unmake_cgroup(void);
+void enter_cgroup(void);
+void fresh_cgroups(void);
+
 /* sysctl.c */
 bool arrange_sysctls(int outer_uid);
 void save_limits(void);
