@@ -46,6 +46,7 @@ const wide = linuxScope({
   files: 24,
   netDevices: 16,
   netSockets: 12,
+  cgroups: 8,
   parameters,
   schedule: 'interleaved',
   calls: [],

@@ -1,6 +1,7 @@
 /** From a scripted call to what the executor does, and from its result to an answer. */
 import { match } from 'ts-pattern';
 import type { Actual } from '../models/trace/session.ts';
+import { cgroupCalls } from './calls/cgroup.ts';
 import { credentialsCalls } from './calls/credentials.ts';
 import { fileCalls } from './calls/files.ts';
 import { mountCalls } from './calls/mounts.ts';
@@ -22,6 +23,7 @@ const translations: Translations = {
   ...mountCalls,
   ...utsCalls,
   ...timeCalls,
+  ...cgroupCalls,
   ...procCalls,
   ...fileCalls,
   ...netCalls,

@@ -1,5 +1,7 @@
 /** The kinds of machines that Linux is made of; those of namespaces are in a registry of their own. */
 import type { Kernel, World } from '../checker/index.ts';
+import { cgroups } from './cgroup/cgroup.ts';
+import { cssSets } from './cgroup/css-set.ts';
 import type { Cred } from './credentials/context.ts';
 import { creds } from './credentials/machine.ts';
 import { fdTables } from './fd-table/machine.ts';
@@ -41,6 +43,8 @@ const machines = {
   sighands,
   fsStructs,
   rlimits: rlimitsKind,
+  cgroups,
+  cssSets,
   ucounts: ucountsKind,
 };
 

@@ -1,5 +1,6 @@
 /** Linux, as far as it is modelled: its kinds, its calls, and what it does by itself. */
 import { defineSystem, NONE } from '../checker/index.ts';
+import { first_cgroup } from './cgroup/lifetime.ts';
 import { SIGNAL } from './constants.ts';
 import { credentials, rootCred } from './credentials/context.ts';
 import { cap_capable } from './facts/capable.ts';
@@ -200,6 +201,7 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     make_first(k);
     // Its credentials, its mm and the PID namespace keep the user namespace.
     for (let keeper = 0; keeper < 3; keeper++) get_user_ns(k, 0);
+    first_cgroup(k);
     k.nsproxies.send(0, nsproxy.COPY(first_namespaces(k)));
     if (k.fdTables.capacity > 0) startDescriptors(k);
   },

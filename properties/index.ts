@@ -2,6 +2,8 @@
 
 import type { Parameters } from '../models/kinds.ts';
 import { blockedSignalsWait } from './a-blocked-signal-waits-and-tells-who-sent-it.ts';
+import { cgroupNamespaceBeginsHere } from './a-cgroup-namespace-begins-where-its-first-member-is.ts';
+import { cgroupPathLeadsThere } from './a-cgroup-path-leads-from-where-its-reader-begins-to-its-task.ts';
 import { noChildWithoutPidfdOrCgroup } from './a-child-without-its-pidfd-or-cgroup-is-not-born.ts';
 import { chosenNumberIsTheNumber } from './a-chosen-number-is-the-number.ts';
 import { clockIsAheadByTheOffset } from './a-clock-is-ahead-by-the-offset-of-the-time-its-reader-is-in.ts';
@@ -40,6 +42,7 @@ import { programKeepsUnmarked } from './a-program-has-the-descriptors-that-are-n
 import { programIsOnItsOwn } from './a-program-is-not-moved-by-its-parent-and-is-told-of-deaths-by-sigchld.ts';
 import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-and-nothing-else.ts';
 import { refusedRequestMayHaveMoved } from './a-refused-request-may-have-moved-its-device.ts';
+import { removedCgroupIsKept } from './a-removed-cgroup-is-kept-exactly-by-who-means-it.ts';
 import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
 import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
@@ -57,6 +60,7 @@ import { orphanedGroupsGoOn } from './an-orphaned-group-is-not-left-stopped.ts';
 import { unprivilegedStarterStaysSo } from './an-unprivileged-starter-has-no-power-over-the-outermost-user-namespace.ts';
 import { undefinedArgumentsAreRefused } from './arguments-that-linux-does-not-define-are-refused.ts';
 import { capabilitiesComeWithANamespace } from './capabilities-come-only-with-a-user-namespace.ts';
+import { cgroupsComeAndGo } from './cgroups-come-and-go-as-asked.ts';
 import { aimedElsewhereOnlyOnce } from './children-are-aimed-elsewhere-only-once.ts';
 import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-below.ts';
 import type { LinuxProperty } from './claims.ts';
@@ -124,6 +128,7 @@ import { sharingIsAsAsked } from './sharing-begins-and-ends-as-asked.ts';
 import { maskAndActionAreSet } from './sigaction-and-sigprocmask-change-what-they-say.ts';
 import { sigtimedwaitTakesOne } from './sigtimedwait-takes-a-signal-that-waits.ts';
 import { socketsDoWhatTheyMay } from './sockets-are-made-bound-and-connected-exactly-as-they-may.ts';
+import { tasksMoveAsAsked } from './tasks-are-in-the-cgroups-where-they-were-born-or-moved.ts';
 import { theDeadKeepNoNamespace } from './the-dead-keep-no-namespace-but-those-of-their-pid-and-credentials.ts';
 import { exitSignalIsAsAsked } from './the-exit-signal-is-what-was-asked-for.ts';
 import { statusShowsEveryTask } from './the-file-status-shows-every-task-to-everybody-by-the-readers-names.ts';
@@ -275,6 +280,11 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     offsetsOpenForTheirOwner,
     offsetsAreFrozen,
     clockIsAheadByTheOffset,
+    cgroupNamespaceBeginsHere,
+    cgroupPathLeadsThere,
+    removedCgroupIsKept,
+    cgroupsComeAndGo,
+    tasksMoveAsAsked,
     namesHaveAtMost64Bytes,
     // Owners, and the lives of namespaces of all kinds.
     namespaceExistsWhileReferredTo,

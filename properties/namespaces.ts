@@ -70,7 +70,7 @@ export function keepersIn(world: Linux): Keepers {
     if (on.is === 'namespace') keep(`${on.kind}Namespaces`, on.ns);
     // A map file keeps its namespace, and the credentials that opened a file keep theirs.
     if (on.is === 'user file') keep('userNamespaces', on.user_ns);
-    if (on.is === 'user file' || on.is === 'timens_offsets') keep('userNamespaces', on.f_cred.user_ns);
+    if ('f_cred' in on) keep('userNamespaces', on.f_cred.user_ns);
   }
   for (const tree of world.mntNamespaces.slots())
     for (const { of } of world.mntNamespaces.get(tree).mounts)

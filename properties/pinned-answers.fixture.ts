@@ -35,6 +35,38 @@ export const expected: Readonly<
     },
     never: ['zap_ends'],
   },
+  'tiny-cgroup': {
+    errnos: {
+      mkdir: ['EEXIST', 'ENOENT'],
+      rmdir: ['EBUSY', 'ENOENT'],
+      write: ['ENOENT', 'ESRCH'],
+      read: ['ENOENT'],
+      wait4: ['ECHILD'],
+      clone: ['EAGAIN'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-delegation': {
+    errnos: {
+      mkdir: ['EACCES', 'EEXIST', 'EINVAL', 'ENOENT', 'ENOTDIR'],
+      rmdir: ['EACCES', 'EBUSY', 'ENOENT', 'ENOTDIR'],
+      chown: ['ENOENT', 'EPERM'],
+      write: ['EACCES', 'EINVAL', 'ENOENT', 'ESRCH'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-into-cgroup': {
+    errnos: {
+      rmdir: ['EACCES', 'EBUSY', 'ENOENT'],
+      chown: ['ENOENT', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      write: ['EACCES', 'EBADF', 'ENODEV'],
+      close: ['EBADF'],
+      clone3: ['EACCES', 'EAGAIN', 'EBADF', 'ENOENT', 'EPERM'],
+      mkdir: ['EACCES', 'EEXIST'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-inits': { errnos: { clone: ['ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-nested': { errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },

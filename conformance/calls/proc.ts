@@ -1,6 +1,7 @@
 /** What is read and written below /proc. */
 import type { Answer } from '../../checker/index.ts';
 import { uptimePath } from '../../models/time/clock.ts';
+import { isCgroupsOfTask, pathIn } from './cgroup.ts';
 import { setOf } from './credentials.ts';
 import { belowProc, statAnswer, statBuffer } from './files.ts';
 import { offsetsIn, uptimeAhead } from './time.ts';
@@ -40,6 +41,7 @@ export const procCalls: Translations = {
     answer: ({ args: [from, field] }, result, { levelsAbove }) => {
       if (from === uptimePath) return uptimeAhead(result);
       if (isNamePath(from)) return nameIn(result);
+      if (isCgroupsOfTask(from)) return pathIn(result);
       const { ret, out } = result;
       const text = new TextDecoder().decode(out.subarray(0, ret));
       if (field === null) return offsetsIn(text) ?? contentsOf(text);

@@ -35,6 +35,7 @@ export const isBelowProc = (path: unknown): boolean => String(path).startsWith('
  * a number is nobody's.
  */
 export function procWord(path: string, { slotOf }: Places): Word {
+  if (path.startsWith('/sys/')) return { in: path };
   const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
   if (who === 'self') return { proc: `self/${rest}` };
   return /^\d+$/.test(who) ? { in: `${who}/${rest}` } : { proc: `self/${rest}`, of: slotOf(who) };
@@ -44,6 +45,7 @@ export function procWord(path: string, { slotOf }: Places): Word {
 export function procPath(path: string, { slotOf }: Places): { readonly path: string; readonly of?: Slot } {
   if (!isBelowProc(path)) return { path };
   const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  if (path.startsWith('/sys/')) return { path };
   // A file of the machine itself.
   if (who === '') return { path: path.slice('/proc/'.length) };
   return who === 'self' || who === 'sys'

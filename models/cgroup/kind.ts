@@ -1,11 +1,33 @@
-/** The kind of cgroup namespaces: an owner and a life; what is in them is not modelled (kernel/cgroup/namespace.c). */
+/** The kind of cgroup namespaces (kernel/cgroup/namespace.c). */
+import { type EventId, NONE } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
-import { ownedNamespaceKind } from '../lifetime/owned-namespace.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { chown, mkdir, rmdir } from './calls.ts';
+import { put_cgroups } from './lifetime.ts';
+import { cgroupNamespace, cgroupNamespaces } from './machine.ts';
+import { write_procs_at } from './procs-file.ts';
+import { cgroupScopes } from './scopes.ts';
+import { cgroupCalls } from './signatures.ts';
+import { cgroupTheme } from './theme.ts';
+import { read_proc_cgroup } from './views.ts';
 
 export const cgroup = {
   kind: 'cgroup',
   called: 'cgroup namespace',
   flag: CLONE.CLONE_NEWCGROUP,
   turn: 5,
-  ...ownedNamespaceKind('cgroup_namespace'),
+  machine: cgroupNamespaces,
+  get: cgroupNamespace.GET,
+  put: cgroupNamespace.PUT,
+  first: (k: LinuxKernel): EventId => cgroupNamespace.CREATE(0, NONE, k.cgroups.capacity === 0 ? NONE : 0),
+  // The new one begins at the cgroup that its maker is in, whatever the old one began at.
+  create: (k: LinuxKernel, _: number, user_ns: number, creator: number, maker: number): EventId =>
+    cgroupNamespace.CREATE(user_ns, creator, k.cgroups.capacity === 0 ? NONE : k.cssSets.get(maker).cgroup),
+  destroyed: (k: LinuxKernel): void => put_cgroups(k),
+  calls: { mkdir, rmdir, chown },
+  signatures: cgroupCalls,
+  read: read_proc_cgroup,
+  write: write_procs_at,
+  themes: [cgroupTheme],
+  scopes: cgroupScopes,
 } as const;

@@ -27,6 +27,16 @@ export type Opened =
       readonly readable: boolean;
       readonly writable: boolean;
     }
+  /** The directory of a cgroup. */
+  | { readonly is: 'cgroup'; readonly cgroup: number }
+  /** Its file cgroup.procs, with the credentials that opened it. */
+  | {
+      readonly is: 'cgroup.procs';
+      readonly cgroup: number;
+      readonly f_cred: Cred;
+      readonly readable: boolean;
+      readonly writable: boolean;
+    }
   /** A pidfd: a struct pid, by its slot. */
   | {
       readonly is: 'pidfd';

@@ -19,8 +19,9 @@ const hierarchical: readonly NamespaceKind[] = ['user', 'pid'];
 /** Every CLONE_NEW* flag. */
 const anyKind = (): number => registered().reduce((flags, { flag }) => flags | flag, 0);
 
-/** A file below /proc that is read and written, with how it was opened. */
-const modeOf = ({ on }: OpenFile) => (on.is === 'user file' || on.is === 'timens_offsets' ? on : undefined);
+/** A file that is read and written, with how it was opened. */
+const modeOf = ({ on }: OpenFile) =>
+  on.is === 'user file' || on.is === 'timens_offsets' || on.is === 'cgroup.procs' ? on : undefined;
 
 const kindOf = ({ on }: OpenFile): NamespaceKind | undefined => (on.is === 'namespace' ? on.kind : undefined);
 

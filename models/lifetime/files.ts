@@ -3,6 +3,7 @@
  * files has no tables: its tasks have `files` NONE.
  */
 import { type BeyondScope, beyond, NONE, type Refusal } from '../../checker/index.ts';
+import { put_cgroups } from '../cgroup/lifetime.ts';
 import { CLONE } from '../constants.ts';
 import { fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
@@ -19,18 +20,17 @@ import { get_user_ns, put_user_ns } from './user.ts';
 export function get_opened(k: LinuxKernel, on: Opened): void {
   if (on.is === 'namespace') get_ns(k, on.kind, on.ns);
   if (on.is === 'pidfd' || on.is === 'timens_offsets') get_pid(k, on.pid);
-  if (on.is !== 'user file' && on.is !== 'timens_offsets') return;
   if (on.is === 'user file') get_user_ns(k, on.user_ns);
-  get_user_ns(k, on.f_cred.user_ns);
+  if ('f_cred' in on) get_user_ns(k, on.f_cred.user_ns);
 }
 function put_opened(k: LinuxKernel, on: Opened): void {
   if (on.is === 'net socket') sk_free(k, on.socket);
   if (on.is === 'socket') for (const file of unix_release(k, on.socket)) fput(k, file);
   if (on.is === 'namespace') put_ns(k, on.kind, on.ns);
   if (on.is === 'pidfd' || on.is === 'timens_offsets') put_pid(k, on.pid);
-  if (on.is !== 'user file' && on.is !== 'timens_offsets') return;
+  if (on.is === 'cgroup' || on.is === 'cgroup.procs') put_cgroups(k);
   if (on.is === 'user file') put_user_ns(k, on.user_ns);
-  put_user_ns(k, on.f_cred.user_ns);
+  if ('f_cred' in on) put_user_ns(k, on.f_cred.user_ns);
 }
 
 /** One reference less; a file that nobody refers to lets go of what it was open on. */

@@ -86,11 +86,11 @@ export type ProxiedDescription = NamespaceDescription & {
   readonly get: () => EventId;
   readonly put: () => EventId;
   /** The event that makes the first one, which the initial user namespace owns and nobody has made. */
-  readonly first: () => EventId;
+  readonly first: (k: LinuxKernel) => EventId;
   /** Of which namespace of its maker a new one is a copy, if not of that which the maker is in. */
   readonly copies?: 'time_ns_for_children';
-  /** The event that makes one for somebody who is in `old` (copy_*_ns). */
-  readonly create: (k: LinuxKernel, old: number, user_ns: number, creator: number) => EventId;
+  /** The event that makes one for a task, `maker`, that is in `old` (copy_*_ns). */
+  readonly create: (k: LinuxKernel, old: number, user_ns: number, creator: number, maker: number) => EventId;
   /** What else comes with a new one, or with the first one. */
   readonly created?: (k: LinuxKernel, ns: number) => void;
   /** What else goes with the last reference: `ns` is free again, and `was` is what it was (free_*_ns). */

@@ -11,20 +11,21 @@ import { nsproxyKinds } from './registered.ts';
 import { dec_ucount, inc_ucount } from './ucounts.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
-/** A new namespace for somebody who is in `old`; NONE if the scope has no more. */
+/** A new namespace made by a task; NONE if the scope has no more. */
 export function create_namespace(
   k: LinuxKernel,
   kind: NsproxyKind,
-  old: number,
+  maker: number,
   user_ns: number,
   creator: number,
 ): number | Refusal {
+  const old = k.nsproxies.get(maker)[kind.copies ?? kind.field];
   const refused = inc_ucount(k, kind.kind, user_ns, creator);
   if (refused) return refused;
   const ns = k[kind.instances].free();
   if (ns === NONE) return NONE;
   get_user_ns(k, user_ns);
-  k[kind.instances].send(ns, kind.create(k, old, user_ns, creator));
+  k[kind.instances].send(ns, kind.create(k, old, user_ns, creator, maker));
   kind.created?.(k, ns);
   return ns;
 }
@@ -55,7 +56,7 @@ export function first_namespaces(k: LinuxKernel): Nsproxy {
     held[kind.field] = ns;
     if (ns === NONE) continue;
     get_user_ns(k, 0);
-    k[kind.instances].send(ns, kind.first());
+    k[kind.instances].send(ns, kind.first(k));
     kind.created?.(k, ns);
   }
   const { time_ns = NONE } = held;

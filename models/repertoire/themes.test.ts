@@ -11,6 +11,7 @@ const room = linuxScope({
   tasks: 6,
   ...namespacesOfEveryKind(6),
   files: 24,
+  cgroups: 8,
   unixSockets: 12,
   netDevices: 16,
   netSockets: 12,

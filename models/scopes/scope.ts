@@ -20,6 +20,8 @@ export type Room = {
   readonly utsNamespaces: number;
   /** 1 if absent: the outermost one. */
   readonly userNamespaces?: number;
+  /** Cgroups, the outermost among them; 0 if absent: there is no hierarchy. */
+  readonly cgroups?: number;
   /** Namespaces are counted, and there can be limits. */
   readonly limits?: true;
   /** Tasks can have resource limits. */
@@ -48,6 +50,7 @@ export function capacitiesOf({
   files = 0,
   limits,
   rlimits,
+  cgroups = 0,
   ...namespaces
 }: Room): Scope['capacities'] {
   return {
@@ -64,6 +67,8 @@ export function capacitiesOf({
     mms: tasks,
     fsStructs: tasks,
     rlimits: rlimits ? tasks : 0,
+    cgroups,
+    cssSets: cgroups === 0 ? 0 : tasks,
     userNamespaces: 1,
     // The counters of a user namespace have its slot number.
     ucounts: limits ? (namespaces.userNamespaces ?? 1) : 0,

@@ -1,5 +1,5 @@
 /** clone(2) and fork(2): what is left of their arguments (kernel/fork.c: sys_clone). */
-import type { Result } from '../../checker/index.ts';
+import { NONE, type Result } from '../../checker/index.ts';
 import { CLONE, SIGNAL } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { kernel_clone } from './kernel-clone.ts';
@@ -20,7 +20,7 @@ export const clone = {
       pidfd_stored: true,
       set_tid: [],
       clear_sighand: false,
-      into_cgroup: false,
+      into_cgroup: NONE,
     });
   },
 };

@@ -1,5 +1,5 @@
 /** clone3(2): struct clone_args, out of a trace's record (kernel/fork.c: sys_clone3). */
-import { type Answer, beyond, type Result } from '../../checker/index.ts';
+import { type Answer, beyond, NONE, type Result } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import {
@@ -75,7 +75,7 @@ export const clone3 = {
       pidfd_stored: pidfd === undefined,
       set_tid: list.slice(0, asked.set_tid_size),
       clear_sighand: (highFlags & CLONE_CLEAR_SIGHAND) !== 0,
-      into_cgroup: (highFlags & CLONE_INTO_CGROUP) !== 0,
+      into_cgroup: (highFlags & CLONE_INTO_CGROUP) !== 0 ? asked.cgroup : NONE,
     });
   },
 };

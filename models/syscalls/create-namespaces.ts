@@ -103,13 +103,7 @@ export function create_new_namespaces(
   const make = (kinds: readonly NsproxyKind[]): Refusal | BeyondScope | undefined => {
     for (const kind of kinds) {
       if (!(flags & kind.flag)) continue;
-      const ns = create_namespace(
-        k,
-        kind,
-        k.nsproxies.get(caller)[kind.copies ?? kind.field],
-        user_ns,
-        creator,
-      );
+      const ns = create_namespace(k, kind, caller, user_ns, creator);
       if (typeof ns === 'object') return ns;
       if (ns === NONE) return noMore(kind.kind);
       made.push({ kind, ns });

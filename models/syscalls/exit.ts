@@ -1,5 +1,6 @@
 /** _exit(2), and what the kernel does with a task that is dying (kernel/exit.c, kernel/pid_namespace.c). */
 import { BLOCKS, beyond, NONE, type Result } from '../../checker/index.ts';
+import { cgroup_release } from '../cgroup/lifetime.ts';
 import { _NSIG, SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { has_blocked, sig_handler, will_become_orphaned_pgrp } from '../facts/dispositions.ts';
@@ -174,6 +175,7 @@ function let_go(k: LinuxKernel, dead: number, thread_pid: number, sighand: numbe
   const { pgrp, session } = k.signals.get(dead);
   const { user_ns } = k.creds.get(dead);
   k.signals.send(dead, signalStruct.PUT());
+  cgroup_release(k, dead);
   detach_pids(k, thread_pid, pgrp, session);
   k.creds.send(dead, credentials.PUT());
   put_user_ns(k, user_ns);

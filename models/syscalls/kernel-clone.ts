@@ -3,9 +3,13 @@
  * kernel/nsproxy.c: copy_namespaces).
  */
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { cgroup } from '../cgroup/cgroup.ts';
+import { cgroup_fork } from '../cgroup/lifetime.ts';
+import { cgroup_may_write, may_write_common } from '../cgroup/permission.ts';
 import { CLONE, RESERVED_PIDS } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { checkpoint_restore_ns_capable, ns_capable } from '../facts/capable.ts';
+import { fileOf } from '../facts/files.ts';
 import { next_free_nr, nr_in_use } from '../facts/numbers.ts';
 import { is_exempt_from_nproc, processes_of } from '../facts/processes.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
@@ -74,7 +78,8 @@ export type CloneRequest = {
   /** The child has no signal handlers (CLONE_CLEAR_SIGHAND). */
   readonly clear_sighand: boolean;
   /** The child is put into the cgroup of some descriptor (CLONE_INTO_CGROUP). */
-  readonly into_cgroup: boolean;
+  /** The descriptor of a cgroup for the child, or NONE. */
+  readonly into_cgroup: number;
 };
 
 /** Returns the number of the child to its parent, and with CLONE_PIDFD what is stored; the child returns 0. */
@@ -158,6 +163,8 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   copy_rlimits(k, caller, child);
   copy_shared(k, caller, child, request);
   copy_namespaces(k, caller, child, flags, namespaces);
+  const made = namespaces.made.find(({ kind }) => kind.kind === 'cgroup')?.ns ?? NONE;
+  cgroup_fork(k, caller, child, cgroupOf(k, caller, request.into_cgroup), made);
   if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
   k.by('task.fork.pid');
   k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
@@ -226,8 +233,23 @@ function late_refusal(
       get_unused_fd_for(k, caller) ?? k.tasks.send(caller, task.CLONE_PIDFD(request.pidfd_stored));
     if (refused) return refused;
   }
-  // No cgroup can be opened, so no descriptor is one.
-  return request.into_cgroup ? k.tasks.send(caller, task.CLONE_INTO_CGROUP(false)) : undefined;
+  return request.into_cgroup === NONE ? undefined : cgroup_can_fork(k, caller, request.into_cgroup);
+}
+
+/** Whether a child may be born into the cgroup that a descriptor means. */
+function cgroup_can_fork(k: LinuxKernel, caller: number, fd: number): Refusal | undefined {
+  const into = cgroupOf(k, caller, fd);
+  const refused = k.tasks.send(caller, task.CLONE_INTO_CGROUP(into !== NONE));
+  if (refused || into === NONE) return refused;
+  const cred = k.creds.get(caller);
+  const common = may_write_common(k, cred, k.cssSets.get(caller).cgroup, into);
+  return k.cgroups.send(into, cgroup.CLONE_INTO(cgroup_may_write(k, cred, into), common));
+}
+
+/** The cgroup that a descriptor means, also one opened with O_PATH; NONE if it means something else. */
+function cgroupOf(k: LinuxKernel, caller: number, fd: number): number {
+  const on = fd === NONE ? undefined : fileOf(k, caller, fd)?.on;
+  return on?.is === 'cgroup' ? on.cgroup : NONE;
 }
 
 /**

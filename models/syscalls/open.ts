@@ -1,5 +1,6 @@
 /** open(2) of what is below /proc, and what is done with descriptors (fs/open.c, fs/file.c). */
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { open_cgroup } from '../cgroup/procs-file.ts';
 import { FCNTL, OPEN } from '../constants.ts';
 import { descriptorOf } from '../facts/files.ts';
 import { type Descriptor, fdTable } from '../fd-table/context.ts';
@@ -55,6 +56,8 @@ function path_openat(
 ): Opened | Refusal | BeyondScope {
   const bound = boundAt(k, caller, path);
   if (bound) return { is: 'namespace', ...bound };
+  const inHierarchy = open_cgroup(k, caller, path, access);
+  if (inHierarchy) return inHierarchy;
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_PATH;
   if ('errno' in found) return found;

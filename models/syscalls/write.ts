@@ -1,5 +1,6 @@
 /** write(2), pwrite(2) and lseek(2), as far as files of user namespaces go (fs/read_write.c, fs/seq_file.c). */
 import { beyond, type Result } from '../../checker/index.ts';
+import { write_procs } from '../cgroup/procs-file.ts';
 import { SEEK } from '../constants.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -54,6 +55,8 @@ function ksys_write(k: LinuxKernel, caller: number, fd: number, text: string): R
   const { on, f_pos } = k.files.get(found.file);
   if (on.is === 'timens_offsets')
     return k.files.send(found.file, openFile.WRITE()) ?? write_offsets(k, caller, on, text, f_pos);
+  if (on.is === 'cgroup.procs')
+    return k.files.send(found.file, openFile.WRITE()) ?? write_procs(k, caller, on, text);
   if (on.is !== 'user file') return NO_SUCH_FILE;
   k.by('user.map.opened');
   const refused = k.files.send(found.file, openFile.WRITE()) ?? write_user_file(k, caller, on, text, f_pos);

@@ -38,6 +38,7 @@ export const roomy: SessionOptions = {
     netSockets: 62,
     limits: true,
     files: 62,
+    cgroups: 62,
     unixSockets: 62,
     rlimits: true,
   }),

@@ -1,0 +1,88 @@
+/** Scopes of a second, for cgroups and their namespaces. */
+import { each } from '../../checker/index.ts';
+import { CLONE, OPEN, SIGNAL, WAIT } from '../constants.ts';
+import { type LinuxScope, linuxScope } from '../scopes/scope.ts';
+import { mountPoint } from './paths.ts';
+
+const { CLONE_INTO_CGROUP, CLONE_NEWCGROUP } = CLONE;
+const { SIGCHLD } = SIGNAL;
+
+const [a, b, below] = [`${mountPoint}/a`, `${mountPoint}/b`, `${mountPoint}/a/b`];
+const procs = (path: string): string => `${path}/cgroup.procs`;
+
+const tinyCgroup: LinuxScope = linuxScope({
+  name: 'tiny-cgroup',
+  says: 'Two tasks move between three cgroups, which come and go, and in and out of two cgroup namespaces.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  cgroupNamespaces: 2,
+  cgroups: 3,
+  parameters: { depthMax: 0, pid_max: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('mkdir', [a, below], [0o755]),
+    ...each('rmdir', [a, below]),
+    ...each('write', [procs(mountPoint), procs(below)], ['0']),
+    ...each('write', [procs(a)], ['0', '2']),
+    ...each('read', ['/proc/self/cgroup', '/proc/2/cgroup'], [null]),
+    ...each('unshare', [CLONE_NEWCGROUP]),
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWCGROUP]),
+    ...each('_exit', [0]),
+    ...each('wait4', [-1], [WAIT.WNOHANG]),
+  ],
+  pinned: { states: 1_182, transitions: 16_552, depth: 17 },
+});
+
+const tinyDelegation: LinuxScope = linuxScope({
+  name: 'tiny-delegation',
+  says: 'Two cgroups, one of which is given to an ordinary user, who makes others there and moves.',
+  tasks: 1,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  cgroups: 4,
+  parameters: { depthMax: 0, pid_max: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('mkdir', [a, b, below, `${mountPoint}/two\nlines`, `${procs(b)}/a`], [0o755]),
+    ...each('rmdir', [below, procs(a)]),
+    ...each('chown', [a, procs(a)], [1000], [0]),
+    ...each('write', [procs(a), procs(b), procs(below)], ['0', '']),
+    ...each('write', [procs(a)], ['1 2', '9']),
+    ...each('setresuid', [-1], [0, 1000], [-1]),
+  ],
+  pinned: { states: 381, transitions: 3_014, depth: 9 },
+});
+
+const tinyIntoCgroup: LinuxScope = linuxScope({
+  name: 'tiny-into-cgroup',
+  says: 'A child is born into a cgroup by a descriptor of it, which may be gone, and moved by one of its file.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  cgroupNamespaces: 2,
+  cgroups: 2,
+  files: 3,
+  parameters: { depthMax: 0, pid_max: 3, descriptorMax: 4 },
+  schedule: 'settled',
+  calls: [
+    ...each('mkdir', [a], [0o755]),
+    ...each('rmdir', [a]),
+    ...each('chown', [procs(a)], [1000], [0]),
+    ...each('open', [a], [OPEN.O_RDONLY]),
+    ...each('open', [procs(a)], [OPEN.O_RDONLY, OPEN.O_WRONLY]),
+    ...each('write', [3], ['0']),
+    ...each('close', [3]),
+    ...each(
+      'clone3',
+      [0, CLONE_NEWCGROUP].map((flags) => ({
+        answer: { flags: CLONE_INTO_CGROUP + flags, exit_signal: SIGCHLD, cgroup: 3 },
+      })),
+      [88],
+    ),
+    ...each('setresuid', [-1], [1000], [-1]),
+  ],
+  pinned: { states: 7_288, transitions: 58_376, depth: 15 },
+});
+
+export const cgroupScopes: readonly LinuxScope[] = [tinyCgroup, tinyDelegation, tinyIntoCgroup];
