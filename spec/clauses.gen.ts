@@ -3,6 +3,31 @@
 
 /** Every clause of the specification, by its id; `rows` are those of the table of errnos that it states. */
 export const clauses = {
+  'cgroup.root': { file: 'cgroup.md', line: 14, rows: [], summary: 'A new cgroup namespace begins at the cgroup that its maker is in.' },
+  'cgroup.view': { file: 'cgroup.md', line: 32, rows: [], summary: '`/proc/PID/cgroup` shows where a task is from where the _reader\'s_ cgroup namespace begins: `/`, or a path below it; a cgroup elsewhere begins with a `/..` for each level up to the nearest cgroup above both.' },
+  'cgroup.view.removed': { file: 'cgroup.md', line: 73, rows: [], summary: 'Of a cgroup that was removed while somebody dead was in it, the path is followed by ` (deleted)`.' },
+  'cgroup.fork': { file: 'cgroup.md', line: 105, rows: [], summary: 'A new task is in the cgroup of its maker.' },
+  'cgroup.path': { file: 'cgroup.md', line: 124, rows: [], summary: 'A path below `/sys/fs/cgroup` is `ENOENT` if it leads through or to what is not there, and `ENOTDIR` if it takes a file for a directory.' },
+  'cgroup.dir.owner': { file: 'cgroup.md', line: 141, rows: [], summary: 'Making a cgroup, and removing one, is `EACCES` for who may not write the directory above it.' },
+  'cgroup.mkdir': { file: 'cgroup.md', line: 161, rows: [], summary: '`mkdir` makes a cgroup, which with its files belongs to the ids that its maker has for files.' },
+  'cgroup.mkdir.exists': { file: 'cgroup.md', line: 177, rows: [], summary: '`mkdir` is `EEXIST` if there is a cgroup or a file of that name, before it is asked who may.' },
+  'cgroup.mkdir.name': { file: 'cgroup.md', line: 189, rows: [], summary: 'A name with a line feed is `EINVAL`: it would make `/proc/PID/cgroup` illegible.' },
+  'cgroup.rmdir': { file: 'cgroup.md', line: 199, rows: [], summary: '`rmdir` removes a cgroup.' },
+  'cgroup.rmdir.busy': { file: 'cgroup.md', line: 213, rows: [], summary: '`rmdir` is `EBUSY` while a task that has not died is in the cgroup, or while there are cgroups below it.' },
+  'cgroup.chown': { file: 'cgroup.md', line: 231, rows: [], summary: '`chown` gives a directory, or its file `cgroup.procs`, to somebody else: each by itself.' },
+  'cgroup.chown.cap': { file: 'cgroup.md', line: 248, rows: [], summary: 'It is `EPERM` for who lacks `CAP_CHOWN` over its owner, unless it is his and stays his, with a group of his.' },
+  'cgroup.procs.move': { file: 'cgroup.md', line: 272, rows: [], summary: 'Writing a number to `cgroup.procs` moves the process that it means to the writer; 0 is the writer itself.' },
+  'cgroup.procs.open': { file: 'cgroup.md', line: 288, rows: [], summary: 'Opening `cgroup.procs` for writing is `EACCES` for who may not write it.' },
+  'cgroup.procs.removed': { file: 'cgroup.md', line: 303, rows: [], summary: 'Writing to `cgroup.procs` of a cgroup that was removed is `ENODEV`, whatever is written.' },
+  'cgroup.procs.empty': { file: 'cgroup.md', line: 318, rows: [], summary: 'Writing nothing does nothing.' },
+  'cgroup.procs.syntax': { file: 'cgroup.md', line: 330, rows: [], summary: 'What is not one number that is not negative, decimal, octal with a leading 0, or hexadecimal with 0x, is `EINVAL`.' },
+  'cgroup.procs.nobody': { file: 'cgroup.md', line: 347, rows: [], summary: 'A number that means nobody to the writer is `ESRCH`.' },
+  'cgroup.procs.common': { file: 'cgroup.md', line: 359, rows: [], summary: 'Moving is `EACCES` if who opened the file may not write `cgroup.procs` of the nearest cgroup that is above where the process is and where it shall go, or is one of these.' },
+  'cgroup.procs.dead': { file: 'cgroup.md', line: 382, rows: [], summary: 'Moving somebody who has died succeeds and does nothing.' },
+  'cgroup.clone': { file: 'cgroup.md', line: 402, rows: [], summary: '`CLONE_INTO_CGROUP` makes the child in the cgroup of the descriptor, which may be opened with `O_PATH`.' },
+  'cgroup.root.into': { file: 'cgroup.md', line: 420, rows: [], summary: 'A cgroup namespace that is made for such a child begins at the child\'s cgroup, and not at its maker\'s.' },
+  'cgroup.clone.removed': { file: 'cgroup.md', line: 434, rows: [], summary: '`CLONE_INTO_CGROUP` is `ENOENT` if the cgroup was removed.' },
+  'cgroup.clone.owner': { file: 'cgroup.md', line: 448, rows: [], summary: '`CLONE_INTO_CGROUP` is `EACCES` if the caller may not write `cgroup.procs` of that cgroup, or of the nearest one above that and its own.' },
   'task.clone.pidfd.place': { file: 'clone.md', line: 37, rows: ['CLONE-1'], summary: '`clone` has one argument for the address of the pidfd (`CLONE_PIDFD`) and that of the child\'s pid (`CLONE_PARENT_SETTID`): with both flags it fails with `EINVAL`.' },
   'task.clone.fs.mnt': { file: 'clone.md', line: 49, rows: ['CLONE-2'], summary: '`CLONE_NEWNS` with `CLONE_FS` is `EINVAL`: a root directory cannot be shared between mount namespaces.' },
   'task.clone.fs.user': { file: 'clone.md', line: 62, rows: ['CLONE-3'], summary: '`CLONE_NEWUSER` with `CLONE_FS` is `EINVAL`.' },
@@ -496,6 +521,335 @@ export const examples = [
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
 B: getpid() = 1`,
+  },
+  {
+    clauses: ['cgroup.root'],
+    file: 'cgroup.md',
+    line: 21,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+A: read("/proc/self/cgroup") = "/a"
+A: clone(CLONE_NEWCGROUP|SIGCHLD) = _ as B
+B: read("/proc/self/cgroup") = "/"
+B: read("/proc/A/cgroup") = "/"
+A: read("/proc/B/cgroup") = "/a"
+A: unshare(CLONE_NEWCGROUP) = 0
+A: read("/proc/self/cgroup") = "/"`,
+  },
+  {
+    clauses: ['cgroup.view'],
+    file: 'cgroup.md',
+    line: 41,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+A: mkdir("/sys/fs/cgroup/c", 0755) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+B: write("/sys/fs/cgroup/a/b/cgroup.procs", "0") = 1
+C: write("/sys/fs/cgroup/c/cgroup.procs", "0") = 1
+B: unshare(CLONE_NEWCGROUP) = 0
+B: read("/proc/self/cgroup") = "/"
+B: read("/proc/A/cgroup") = "/../.."
+B: read("/proc/C/cgroup") = "/../../c"
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+B: read("/proc/A/cgroup") = "/.."
+C: setresuid(1000, 1000, 1000) = 0
+C: read("/proc/B/cgroup") = "/a/b"`,
+  },
+  {
+    clauses: ['cgroup.view', 'setns.enter'],
+    file: 'cgroup.md',
+    line: 61,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+A: clone(CLONE_NEWCGROUP|SIGCHLD) = _ as B
+B: write("/sys/fs/cgroup/cgroup.procs", "0") = 1
+B: read("/proc/self/cgroup") = "/.."
+A: write("/sys/fs/cgroup/cgroup.procs", "0") = 1
+A: open("/proc/B/ns/cgroup", O_RDONLY) = _ as fd1
+A: read("/proc/self/cgroup") = "/"
+A: setns(fd1, CLONE_NEWCGROUP) = 0
+A: read("/proc/self/cgroup") = "/.."`,
+  },
+  {
+    clauses: ['cgroup.view.removed'],
+    file: 'cgroup.md',
+    line: 80,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: fork() = _ as B
+B: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+B: _exit(0) = died
+A: read("/proc/B/cgroup") = "/a"
+A: rmdir("/sys/fs/cgroup/a") = 0
+A: read("/proc/B/cgroup") = "/a (deleted)"
+A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: read("/proc/B/cgroup") = "/a (deleted)"`,
+  },
+  {
+    clauses: ['cgroup.view', 'cgroup.rmdir'],
+    file: 'cgroup.md',
+    line: 94,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+A: unshare(CLONE_NEWCGROUP) = 0
+A: write("/sys/fs/cgroup/cgroup.procs", "0") = 1
+A: rmdir("/sys/fs/cgroup/a") = 0
+A: read("/proc/self/cgroup") = "/.."
+A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+A: read("/proc/self/cgroup") = "/../a"`,
+  },
+  {
+    clauses: ['cgroup.fork'],
+    file: 'cgroup.md',
+    line: 112,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+A: fork() = _ as B
+A: write("/sys/fs/cgroup/cgroup.procs", "0") = 1
+A: read("/proc/B/cgroup") = "/a"`,
+  },
+  {
+    clauses: ['cgroup.path'],
+    file: 'cgroup.md',
+    line: 133,
+    trace: `A: mkdir("/sys/fs/cgroup/nowhere/a", 0755) = ENOENT              # cgroup.path
+A: mkdir("/sys/fs/cgroup/cgroup.procs/a", 0755) = ENOTDIR        # cgroup.path
+A: rmdir("/sys/fs/cgroup/a") = ENOENT                            # cgroup.path
+A: rmdir("/sys/fs/cgroup/cgroup.procs") = ENOTDIR                # cgroup.path
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = ENOENT          # cgroup.path
+A: open("/sys/fs/cgroup/a", O_RDONLY) = ENOENT                   # cgroup.path`,
+  },
+  {
+    clauses: ['cgroup.dir.owner'],
+    file: 'cgroup.md',
+    line: 148,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: mkdir("/sys/fs/cgroup/b", 0755) = EACCES                      # cgroup.dir.owner
+B: mkdir("/sys/fs/cgroup/a", 0755) = EEXIST                      # cgroup.mkdir.exists
+B: rmdir("/sys/fs/cgroup/a") = EACCES                            # cgroup.dir.owner
+B: rmdir("/sys/fs/cgroup/cgroup.procs") = EACCES                 # cgroup.dir.owner
+A: chown("/sys/fs/cgroup/a", 1000, 1000) = 0
+B: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+B: rmdir("/sys/fs/cgroup/a/b") = 0
+B: rmdir("/sys/fs/cgroup/a") = EACCES                            # cgroup.dir.owner`,
+  },
+  {
+    clauses: ['cgroup.mkdir'],
+    file: 'cgroup.md',
+    line: 168,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: chown("/sys/fs/cgroup/a", 1000, 1000) = 0
+A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+B: mkdir("/sys/fs/cgroup/a/b/c", 0755) = 0
+B: open("/sys/fs/cgroup/a/b/cgroup.procs", O_WRONLY) = _ as fd1`,
+  },
+  {
+    clauses: ['cgroup.mkdir.exists'],
+    file: 'cgroup.md',
+    line: 184,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/a", 0755) = EEXIST                      # cgroup.mkdir.exists
+A: mkdir("/sys/fs/cgroup/a/cgroup.procs", 0755) = EEXIST         # cgroup.mkdir.exists`,
+  },
+  {
+    clauses: ['cgroup.mkdir.name'],
+    file: 'cgroup.md',
+    line: 196,
+    trace: `A: mkdir("/sys/fs/cgroup/two\\nlines", 0755) = EINVAL             # cgroup.mkdir.name`,
+  },
+  {
+    clauses: ['cgroup.rmdir'],
+    file: 'cgroup.md',
+    line: 207,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
+A: rmdir("/sys/fs/cgroup/a") = 0
+A: rmdir("/sys/fs/cgroup/a") = ENOENT                            # cgroup.path`,
+  },
+  {
+    clauses: ['cgroup.rmdir.busy'],
+    file: 'cgroup.md',
+    line: 220,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+A: rmdir("/sys/fs/cgroup/a") = EBUSY                             # cgroup.rmdir.busy
+A: rmdir("/sys/fs/cgroup/a/b") = 0
+A: fork() = _ as B
+B: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+A: rmdir("/sys/fs/cgroup/a") = EBUSY                             # cgroup.rmdir.busy
+B: _exit(0) = died
+A: rmdir("/sys/fs/cgroup/a") = 0`,
+  },
+  {
+    clauses: ['cgroup.chown'],
+    file: 'cgroup.md',
+    line: 238,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: chown("/sys/fs/cgroup/a", 1000, 1000) = 0
+A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+B: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = EACCES      # cgroup.procs.open
+A: chown("/sys/fs/cgroup/a/cgroup.procs", 1000, 1000) = 0
+B: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = _ as fd1`,
+  },
+  {
+    clauses: ['cgroup.chown.cap'],
+    file: 'cgroup.md',
+    line: 255,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: chown("/sys/fs/cgroup/a", 1000, 0) = 0
+A: setresuid(-1, 1000, -1) = 0
+A: chown("/sys/fs/cgroup/a", 0, 0) = EPERM                       # cgroup.chown.cap
+A: chown("/sys/fs/cgroup/a", 1000, 7) = EPERM                    # cgroup.chown.cap
+A: chown("/sys/fs/cgroup/a", 1000, 0) = 0
+A: chown("/sys/fs/cgroup/a/cgroup.procs", 1000, 0) = EPERM       # cgroup.chown.cap`,
+  },
+  {
+    clauses: ['cgroup.procs.move'],
+    file: 'cgroup.md',
+    line: 279,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+A: write("/sys/fs/cgroup/a/cgroup.procs", "2\\n") = 2
+A: read("/proc/B/cgroup") = "/a"
+A: read("/proc/self/cgroup") = "/"
+B: write("/sys/fs/cgroup/cgroup.procs", "1") = 1
+A: read("/proc/B/cgroup") = "/"`,
+  },
+  {
+    clauses: ['cgroup.procs.open'],
+    file: 'cgroup.md',
+    line: 295,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: write("/sys/fs/cgroup/a/cgroup.procs", "junk") = EACCES       # cgroup.procs.open
+B: open("/sys/fs/cgroup/a/cgroup.procs", O_RDONLY) = _ as fd1
+B: write(fd1, "0") = EBADF                                       # fd.mode`,
+  },
+  {
+    clauses: ['cgroup.procs.removed'],
+    file: 'cgroup.md',
+    line: 310,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: open("/sys/fs/cgroup/a/cgroup.procs", O_RDWR) = _ as fd1
+A: rmdir("/sys/fs/cgroup/a") = 0
+A: write(fd1, "0") = ENODEV                                      # cgroup.procs.removed
+A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write(fd1, "") = ENODEV                                       # cgroup.procs.removed`,
+  },
+  {
+    clauses: ['cgroup.procs.empty'],
+    file: 'cgroup.md',
+    line: 325,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.procs", "") = 0
+A: read("/proc/self/cgroup") = "/"`,
+  },
+  {
+    clauses: ['cgroup.procs.syntax'],
+    file: 'cgroup.md',
+    line: 338,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.procs", "1 2") = EINVAL        # cgroup.procs.syntax
+A: write("/sys/fs/cgroup/a/cgroup.procs", "-1") = EINVAL         # cgroup.procs.syntax
+A: write("/sys/fs/cgroup/a/cgroup.procs", "self") = EINVAL       # cgroup.procs.syntax
+A: write("/sys/fs/cgroup/a/cgroup.procs", "4294967296") = EINVAL # cgroup.procs.syntax
+A: write("/sys/fs/cgroup/a/cgroup.procs", " 0x1\\n") = 5
+A: read("/proc/self/cgroup") = "/a"`,
+  },
+  {
+    clauses: ['cgroup.procs.nobody'],
+    file: 'cgroup.md',
+    line: 354,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+A: write("/sys/fs/cgroup/cgroup.procs", "3") = ESRCH             # cgroup.procs.nobody
+B: write("/sys/fs/cgroup/cgroup.procs", "2") = ESRCH             # cgroup.procs.nobody`,
+  },
+  {
+    clauses: ['cgroup.procs.common'],
+    file: 'cgroup.md',
+    line: 367,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+A: chown("/sys/fs/cgroup/a/b/cgroup.procs", 1000, 1000) = 0
+A: fork() = _ as B
+B: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+B: open("/sys/fs/cgroup/a/b/cgroup.procs", O_WRONLY) = _ as fd1
+B: setresuid(1000, 1000, 1000) = 0
+B: write("/sys/fs/cgroup/a/b/cgroup.procs", "0") = EACCES        # cgroup.procs.common
+A: chown("/sys/fs/cgroup/a/cgroup.procs", 1000, 1000) = 0
+B: write("/sys/fs/cgroup/a/b/cgroup.procs", "0") = 1
+B: write("/sys/fs/cgroup/a/cgroup.procs", "1") = EACCES          # cgroup.procs.common
+B: write(fd1, "1") = 1
+A: read("/proc/self/cgroup") = "/a/b"`,
+  },
+  {
+    clauses: ['cgroup.procs.dead'],
+    file: 'cgroup.md',
+    line: 389,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: fork() = 2 as B
+B: _exit(0) = died
+A: write("/sys/fs/cgroup/a/cgroup.procs", "2") = 1
+A: read("/proc/B/cgroup") = "/"`,
+  },
+  {
+    clauses: ['cgroup.clone'],
+    file: 'cgroup.md',
+    line: 409,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
+A: open("/sys/fs/cgroup/a/cgroup.procs", O_RDONLY) = _ as fd2
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = _ as B
+B: read("/proc/self/cgroup") = "/a"
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd2}) = EBADF  # clone3.cgroup.bad
+A: open("/sys/fs/cgroup/a", O_PATH) = _ as fd3
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd3}) = _ as C
+C: read("/proc/self/cgroup") = "/a"`,
+  },
+  {
+    clauses: ['cgroup.root.into'],
+    file: 'cgroup.md',
+    line: 427,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
+A: clone3({flags: CLONE_INTO_CGROUP|CLONE_NEWCGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = _ as B
+B: read("/proc/self/cgroup") = "/"
+B: read("/proc/A/cgroup") = "/.."`,
+  },
+  {
+    clauses: ['cgroup.clone.removed'],
+    file: 'cgroup.md',
+    line: 441,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
+A: rmdir("/sys/fs/cgroup/a") = 0
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = ENOENT  # cgroup.clone.removed
+A: fork() = 3 as B`,
+  },
+  {
+    clauses: ['cgroup.clone.owner'],
+    file: 'cgroup.md',
+    line: 456,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
+A: setresuid(-1, 1000, -1) = 0
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = EACCES  # cgroup.clone.owner
+A: setresuid(-1, 0, -1) = 0
+A: chown("/sys/fs/cgroup/a/cgroup.procs", 1000, 0) = 0
+A: setresuid(-1, 1000, -1) = 0
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = EACCES  # cgroup.clone.owner
+A: setresuid(-1, 0, -1) = 0
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+A: setresuid(-1, 1000, -1) = 0
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = _ as B`,
   },
   {
     clauses: ['task.clone.pidfd.place'],
