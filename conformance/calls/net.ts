@@ -66,6 +66,7 @@ export const netCalls: Translations = {
 /** Whether a scenario needs a network namespace of its own for a call: what it leaves there would stay. */
 export function touchesNet(call: string, args: readonly Answer[]): boolean {
   return (
-    Object.hasOwn(netCalls, call) || (typeof args[0] === 'string' && args[0].startsWith('/proc/sys/net/'))
+    Object.hasOwn(netCalls, call) ||
+    (typeof args[0] === 'string' && /^\/proc\/(sys\/net|[^/]+\/net)\//.test(args[0]))
   );
 }

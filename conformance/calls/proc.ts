@@ -44,6 +44,7 @@ export const procCalls: Translations = {
       if (isCgroupsOfTask(from)) return pathIn(result);
       const { ret, out } = result;
       const text = new TextDecoder().decode(out.subarray(0, ret));
+      if (field === null && String(from).endsWith('/net/dev')) return deviceNames(text);
       if (field === null) return offsetsIn(text) ?? contentsOf(text);
       // One that a scenario has mounted shows nothing of the levels above it.
       return lineOf(text, String(field), isBelowProc(from) ? levelsAbove : 0);
@@ -68,6 +69,12 @@ export const procCalls: Translations = {
   },
   lseek: plain,
 };
+
+/** The devices of /proc/net/dev: what stands before the colon in each line but the first two. */
+function deviceNames(text: string): readonly string[] {
+  const lines = text.split('\n').slice(2);
+  return lines.flatMap((line) => line.split(':')[0]?.trim() || []).toSorted();
+}
 
 /** What stands in a line of the file. */
 export function wordsIn(status: string, field: string): readonly string[] {

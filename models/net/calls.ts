@@ -99,10 +99,11 @@ export const connect = {
     if ('sin_port' in to) {
       if (listens || at !== null || state !== 'unconnected' || to.sin_addr !== '127.0.0.1')
         return NO_CONNECTION;
+      const lo = loopback_dev(k, sk_net);
+      const isDown = lo !== NONE && !k.netDevices.get(lo).up;
+      if (isDown && k.netNamespaces.get(sk_net).fib_local) return NO_CONNECTION;
       const refused = k.netNamespaces.send(sk_net, netNamespace.ROUTE());
       if (refused) return refused;
-      const lo = loopback_dev(k, sk_net);
-      if (lo === NONE || !k.netDevices.get(lo).up) return NO_CONNECTION;
     }
     return k.netSockets.send(found, netSocket.CONNECT(listens)) ?? 0;
   },

@@ -8,10 +8,11 @@ import { default_device_exit_net, loopback_net_init } from '../lifetime/net.ts';
 import { bind, connect, listen, socket } from './calls.ts';
 import { netNamespace } from './context.ts';
 import { netNamespaces } from './machine.ts';
+import { read_net_file } from './proc-net.ts';
 import { rtnetlink } from './rtnetlink.ts';
 import { netScopes } from './scopes.ts';
 import { netCalls } from './signatures.ts';
-import { read_net_sysctl, write_net_sysctl } from './sysctls.ts';
+import { write_net_sysctl } from './sysctls.ts';
 import { netTheme } from './theme.ts';
 
 export const net = {
@@ -30,7 +31,7 @@ export const net = {
   calls: { socket, bind, listen, connect, rtnetlink },
   signatures: netCalls,
   constants: RTM,
-  read: read_net_sysctl,
+  read: read_net_file,
   write: write_net_sysctl,
   themes: [netTheme],
   scopes: netScopes,

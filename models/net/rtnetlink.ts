@@ -185,18 +185,17 @@ function getlink(ask: Ask, request: Request): Result {
   const { k, net } = ask;
   const { ifname } = request;
   if (Object.keys(request).length > (ifname === undefined ? 0 : 1)) return NO_FIELD;
-  if (ifname === undefined) return devicesIn(k, net);
+  k.by('net.get');
+  if (ifname === undefined) return names_told(k, net);
   const device = parse(ask, request) ?? lookup(k, net, ifname);
   if (typeof device !== 'number') return device;
-  k.by('net.get');
   const { up, kind, peer } = k.netDevices.get(device);
   const elsewhere = kind === 'veth' && (peer === NONE || k.netDevices.get(peer).nd_net !== net);
   return { answer: { ifname, up: up ? 1 : 0, link_netnsid: elsewhere ? 1 : 0 } };
 }
 
-/** Of all devices in a network namespace those that have not just gone. */
-function devicesIn(k: LinuxKernel, net: number): Result {
-  k.by('net.get');
+/** The names of all devices in a network namespace but those that have just gone, in alphabetical order. */
+export function names_told(k: LinuxKernel, net: number): readonly string[] {
   const here = k.netDevices.slots().filter((one) => k.netDevices.get(one).nd_net === net && !hasGone(k, one));
   return here.map((one) => k.netDevices.get(one).name).toSorted();
 }

@@ -221,6 +221,9 @@ const preludes: readonly Prelude[] = [
   ...starterOfEveryKind,
 ];
 
+const someDev = (k: Linux, caller: number, pick: Pick): string =>
+  someNet(k, caller, pick).replace('ns/net', 'net/dev');
+
 export const netTheme: Theme = {
   name: 'net',
   kinds: ['user', 'pid', 'net'],
@@ -232,6 +235,7 @@ export const netTheme: Theme = {
       ...links,
       ...sockets,
       { call: 'read', weight: 3, args: () => [portStart, null] },
+      { call: 'read', weight: 4, args: (k, caller, pick) => [someDev(k, caller, pick), null] },
       {
         call: 'write',
         weight: 4,
