@@ -244,47 +244,48 @@ export const clauses = {
   'ns.life': { file: 'namespaces.md', line: 106, rows: [], summary: 'A namespace exists as long as somebody refers to it: a task that has not begun to die, for most kinds.' },
   'net.lo': { file: 'net.md', line: 26, rows: [], summary: 'A new network namespace has one device: `lo`, which is down.' },
   'net.get': { file: 'net.md', line: 42, rows: [], summary: '`RTM_GETLINK` tells of the devices that are in the network namespace of the socket, and nobody needs a capability for it.' },
-  'net.link.cap': { file: 'net.md', line: 61, rows: ['LINK-1'], summary: 'A request to make, change or delete a device fails with `EPERM` unless both its sender and whoever opened the socket have `CAP_NET_ADMIN` over the user namespace that owns the socket\'s network namespace.' },
-  'net.veth': { file: 'net.md', line: 79, rows: [], summary: '`RTM_NEWLINK` with the kind `veth` makes two devices, which are down: one in the network namespace of the socket, or the one that the request names, and its `peer` in that of the socket, or the one named there.' },
-  'net.veth.kind': { file: 'net.md', line: 96, rows: [], summary: 'A device of a kind that the kernel does not know is refused with `EOPNOTSUPP`, after everything else.' },
-  'net.up': { file: 'net.md', line: 108, rows: [], summary: '`up` brings a device up or down; lo comes up without an address and is given 127.0.0.1.' },
-  'net.delete': { file: 'net.md', line: 122, rows: [], summary: '`RTM_DELLINK` of a veth deletes both of its ends, wherever the other one is.' },
-  'net.delete.lo': { file: 'net.md', line: 137, rows: [], summary: '`lo` cannot be deleted: `EOPNOTSUPP`.' },
-  'net.link.unknown': { file: 'net.md', line: 148, rows: ['LINK-4'], summary: 'A request about a device that is not in the network namespace of the socket fails with `ENODEV`.' },
-  'net.name.long': { file: 'net.md', line: 166, rows: [], summary: 'A name of more than 15 bytes is refused with `ERANGE`, before anybody looks what it is for.' },
-  'net.name.bad': { file: 'net.md', line: 179, rows: [], summary: 'A name that is empty, `.` or `..`, or has a slash, a colon or white space in it is refused with `EINVAL`.' },
-  'net.name.taken': { file: 'net.md', line: 194, rows: [], summary: 'A name that another device of the network namespace has, where the device is or is to be, is refused with `EEXIST`, and nothing is made.' },
-  'net.rename': { file: 'net.md', line: 213, rows: [], summary: 'A device can be given another name, `lo` too, and also while it is up.' },
-  'net.move': { file: 'net.md', line: 230, rows: [], summary: '`net_ns_pid` sends a device to the network namespace that a task is in, `net_ns_fd` to that of a handle.' },
-  'net.target.twice': { file: 'net.md', line: 254, rows: [], summary: 'A request that names a network namespace by a task and by a handle fails with `EINVAL`.' },
-  'net.target.pid': { file: 'net.md', line: 265, rows: ['LINK-2'], summary: '`net_ns_pid` fails with `ESRCH` if nobody has that number where the sender is, or if whoever has it is dead.' },
-  'net.target.fd': { file: 'net.md', line: 281, rows: ['LINK-2'], summary: '`net_ns_fd` fails with `EBADF` if the descriptor is not open.' },
-  'net.target.file': { file: 'net.md', line: 294, rows: ['LINK-2'], summary: '`net_ns_fd` fails with `EINVAL` if the descriptor is anything but a handle on a network namespace.' },
-  'net.target.cap': { file: 'net.md', line: 309, rows: ['LINK-3'], summary: 'Who names another network namespace needs `CAP_NET_ADMIN` over its owner as well, and so does whoever opened the socket: `EPERM`.' },
-  'net.move.lo': { file: 'net.md', line: 327, rows: ['LINK-5'], summary: '`lo` stays in its network namespace: `EINVAL`.' },
-  'net.move.taken': { file: 'net.md', line: 339, rows: ['LINK-6'], summary: 'A device is not sent to where its name is in use (`EEXIST`), unless another name is given that is free there.' },
-  'net.move.half': { file: 'net.md', line: 356, rows: [], summary: 'A device that is sent elsewhere under a name that is free there, and is to be called something that is not, has moved when the request fails with `EEXIST` or `EINVAL`.' },
-  'net.death.late': { file: 'net.md', line: 373, rows: [], summary: 'The devices of a network namespace are gone with it.' },
-  'net.socket': { file: 'net.md', line: 390, rows: [], summary: 'A socket belongs to the network namespace that its maker is in when it makes it, for ever; whoever enters another one keeps the sockets it has.' },
-  'net.socket.life': { file: 'net.md', line: 405, rows: [], summary: 'A socket keeps its network namespace alive, and the devices in it, with no task there and no handle on it.' },
-  'net.socket.raw': { file: 'net.md', line: 422, rows: [], summary: 'Raw sockets of `AF_INET` and all of `AF_PACKET` are only for who has `CAP_NET_RAW` over the owner of its network namespace: `EPERM`.' },
-  'net.socket.cookie': { file: 'net.md', line: 438, rows: [], summary: '`SO_NETNS_COOKIE` tells the same number for two sockets if and only if they belong to one network namespace.' },
-  'net.bind': { file: 'net.md', line: 460, rows: [], summary: 'A socket that is bound to an abstract name, or to an address and a port, is bound in its own network namespace; in any other, and to a socket of another type, the same name and port are free.' },
-  'net.bind.twice': { file: 'net.md', line: 481, rows: [], summary: 'A socket that is bound cannot be bound again: `EINVAL`.' },
-  'net.bind.taken': { file: 'net.md', line: 496, rows: [], summary: '`bind` fails with `EADDRINUSE` where a socket of the same network namespace, family and type is bound: to the same name, or to the same port at the same address, where 0.0.0.0 is every address.' },
-  'net.bind.address': { file: 'net.md', line: 517, rows: [], summary: 'From the first time on that lo has been up, `bind` to an address that is not the network namespace\'s own fails with `EADDRNOTAVAIL`.' },
-  'net.bind.port': { file: 'net.md', line: 536, rows: [], summary: 'A port below `net.ipv4.ip_unprivileged_port_start` is only for who has `CAP_NET_BIND_SERVICE` over the owner of the socket\'s network namespace: `EACCES`, before it is looked whether anybody is bound.' },
-  'net.port-start': { file: 'net.md', line: 555, rows: [], summary: '`/proc/sys/net/ipv4/ip_unprivileged_port_start` is that of the network namespace of who opens it: 1024 in a new one, whatever it was where its maker is.' },
-  'net.port-start.access': { file: 'net.md', line: 574, rows: [], summary: 'Who is neither root of the machine nor has `CAP_NET_ADMIN` over the owner of its network namespace cannot open the file to write it: `EACCES`.' },
-  'net.port-start.range': { file: 'net.md', line: 588, rows: [], summary: '`ip_unprivileged_port_start` cannot be more than 32768, where the ports begin that the kernel gives out: `EINVAL`.' },
-  'net.listen': { file: 'net.md', line: 601, rows: [], summary: 'A stream socket that is bound can be listened on.' },
-  'net.listen.type': { file: 'net.md', line: 614, rows: [], summary: '`listen` fails with `EOPNOTSUPP` on a socket of any type but `SOCK_STREAM`.' },
-  'net.listen.unbound': { file: 'net.md', line: 627, rows: [], summary: '`listen` fails with `EINVAL` on a unix socket that is not bound, or is connected.' },
-  'net.connect': { file: 'net.md', line: 644, rows: [], summary: '`connect` to an abstract name finds the unix socket that listens under it in the same network namespace.' },
-  'net.connect.refused': { file: 'net.md', line: 659, rows: [], summary: '`connect` fails with `ECONNREFUSED` where nobody listens: also if somebody does in another network namespace.' },
-  'net.connect.down': { file: 'net.md', line: 677, rows: [], summary: 'As long as lo has never been up there is no way to 127.0.0.1: `ENETUNREACH`.' },
-  'net.connect.twice': { file: 'net.md', line: 691, rows: [], summary: 'A unix socket that is connected is not connected again (`EISCONN`), once somebody who listens has been found.' },
-  'net.connect.listening': { file: 'net.md', line: 707, rows: [], summary: 'A unix socket that listens is not connected: `EINVAL`, once somebody who listens has been found; itself, perhaps.' },
+  'net.proc': { file: 'net.md', line: 61, rows: [], summary: '`/proc/PID/net` shows the network namespace of that task, and so `/proc/self/net` that which its reader is in.' },
+  'net.link.cap': { file: 'net.md', line: 78, rows: ['LINK-1'], summary: 'A request to make, change or delete a device fails with `EPERM` unless both its sender and whoever opened the socket have `CAP_NET_ADMIN` over the user namespace that owns the socket\'s network namespace.' },
+  'net.veth': { file: 'net.md', line: 96, rows: [], summary: '`RTM_NEWLINK` with the kind `veth` makes two devices, which are down: one in the network namespace of the socket, or the one that the request names, and its `peer` in that of the socket, or the one named there.' },
+  'net.veth.kind': { file: 'net.md', line: 113, rows: [], summary: 'A device of a kind that the kernel does not know is refused with `EOPNOTSUPP`, after everything else.' },
+  'net.up': { file: 'net.md', line: 125, rows: [], summary: '`up` brings a device up or down; lo comes up without an address and is given 127.0.0.1.' },
+  'net.delete': { file: 'net.md', line: 139, rows: [], summary: '`RTM_DELLINK` of a veth deletes both of its ends, wherever the other one is.' },
+  'net.delete.lo': { file: 'net.md', line: 154, rows: [], summary: '`lo` cannot be deleted: `EOPNOTSUPP`.' },
+  'net.link.unknown': { file: 'net.md', line: 165, rows: ['LINK-4'], summary: 'A request about a device that is not in the network namespace of the socket fails with `ENODEV`.' },
+  'net.name.long': { file: 'net.md', line: 183, rows: [], summary: 'A name of more than 15 bytes is refused with `ERANGE`, before anybody looks what it is for.' },
+  'net.name.bad': { file: 'net.md', line: 196, rows: [], summary: 'A name that is empty, `.` or `..`, or has a slash, a colon or white space in it is refused with `EINVAL`.' },
+  'net.name.taken': { file: 'net.md', line: 211, rows: [], summary: 'A name that another device of the network namespace has, where the device is or is to be, is refused with `EEXIST`, and nothing is made.' },
+  'net.rename': { file: 'net.md', line: 230, rows: [], summary: 'A device can be given another name, `lo` too, and also while it is up.' },
+  'net.move': { file: 'net.md', line: 247, rows: [], summary: '`net_ns_pid` sends a device to the network namespace that a task is in, `net_ns_fd` to that of a handle.' },
+  'net.target.twice': { file: 'net.md', line: 271, rows: [], summary: 'A request that names a network namespace by a task and by a handle fails with `EINVAL`.' },
+  'net.target.pid': { file: 'net.md', line: 282, rows: ['LINK-2'], summary: '`net_ns_pid` fails with `ESRCH` if nobody has that number where the sender is, or if whoever has it is dead.' },
+  'net.target.fd': { file: 'net.md', line: 298, rows: ['LINK-2'], summary: '`net_ns_fd` fails with `EBADF` if the descriptor is not open.' },
+  'net.target.file': { file: 'net.md', line: 311, rows: ['LINK-2'], summary: '`net_ns_fd` fails with `EINVAL` if the descriptor is anything but a handle on a network namespace.' },
+  'net.target.cap': { file: 'net.md', line: 326, rows: ['LINK-3'], summary: 'Who names another network namespace needs `CAP_NET_ADMIN` over its owner as well, and so does whoever opened the socket: `EPERM`.' },
+  'net.move.lo': { file: 'net.md', line: 344, rows: ['LINK-5'], summary: '`lo` stays in its network namespace: `EINVAL`.' },
+  'net.move.taken': { file: 'net.md', line: 356, rows: ['LINK-6'], summary: 'A device is not sent to where its name is in use (`EEXIST`), unless another name is given that is free there.' },
+  'net.move.half': { file: 'net.md', line: 373, rows: [], summary: 'A device that is sent elsewhere under a name that is free there, and is to be called something that is not, has moved when the request fails with `EEXIST` or `EINVAL`.' },
+  'net.death.late': { file: 'net.md', line: 390, rows: [], summary: 'The devices of a network namespace are gone with it.' },
+  'net.socket': { file: 'net.md', line: 407, rows: [], summary: 'A socket belongs to the network namespace that its maker is in when it makes it, for ever; whoever enters another one keeps the sockets it has.' },
+  'net.socket.life': { file: 'net.md', line: 422, rows: [], summary: 'A socket keeps its network namespace alive, and the devices in it, with no task there and no handle on it.' },
+  'net.socket.raw': { file: 'net.md', line: 439, rows: [], summary: 'Raw sockets of `AF_INET` and all of `AF_PACKET` are only for who has `CAP_NET_RAW` over the owner of its network namespace: `EPERM`.' },
+  'net.socket.cookie': { file: 'net.md', line: 455, rows: [], summary: '`SO_NETNS_COOKIE` tells the same number for two sockets if and only if they belong to one network namespace.' },
+  'net.bind': { file: 'net.md', line: 477, rows: [], summary: 'A socket that is bound to an abstract name, or to an address and a port, is bound in its own network namespace; in any other, and to a socket of another type, the same name and port are free.' },
+  'net.bind.twice': { file: 'net.md', line: 498, rows: [], summary: 'A socket that is bound cannot be bound again: `EINVAL`.' },
+  'net.bind.taken': { file: 'net.md', line: 513, rows: [], summary: '`bind` fails with `EADDRINUSE` where a socket of the same network namespace, family and type is bound: to the same name, or to the same port at the same address, where 0.0.0.0 is every address.' },
+  'net.bind.address': { file: 'net.md', line: 534, rows: [], summary: 'From the first time on that lo has been up, `bind` to an address that is not the network namespace\'s own fails with `EADDRNOTAVAIL`.' },
+  'net.bind.port': { file: 'net.md', line: 553, rows: [], summary: 'A port below `net.ipv4.ip_unprivileged_port_start` is only for who has `CAP_NET_BIND_SERVICE` over the owner of the socket\'s network namespace: `EACCES`, before it is looked whether anybody is bound.' },
+  'net.port-start': { file: 'net.md', line: 572, rows: [], summary: '`/proc/sys/net/ipv4/ip_unprivileged_port_start` is that of the network namespace of who opens it: 1024 in a new one, whatever it was where its maker is.' },
+  'net.port-start.access': { file: 'net.md', line: 591, rows: [], summary: 'Who is neither root of the machine nor has `CAP_NET_ADMIN` over the owner of its network namespace cannot open the file to write it: `EACCES`.' },
+  'net.port-start.range': { file: 'net.md', line: 605, rows: [], summary: '`ip_unprivileged_port_start` cannot be more than 32768, where the ports begin that the kernel gives out: `EINVAL`.' },
+  'net.listen': { file: 'net.md', line: 618, rows: [], summary: 'A stream socket that is bound can be listened on.' },
+  'net.listen.type': { file: 'net.md', line: 631, rows: [], summary: '`listen` fails with `EOPNOTSUPP` on a socket of any type but `SOCK_STREAM`.' },
+  'net.listen.unbound': { file: 'net.md', line: 644, rows: [], summary: '`listen` fails with `EINVAL` on a unix socket that is not bound, or is connected.' },
+  'net.connect': { file: 'net.md', line: 661, rows: [], summary: '`connect` to an abstract name finds the unix socket that listens under it in the same network namespace.' },
+  'net.connect.refused': { file: 'net.md', line: 676, rows: [], summary: '`connect` fails with `ECONNREFUSED` where nobody listens: also if somebody does in another network namespace.' },
+  'net.connect.down': { file: 'net.md', line: 694, rows: [], summary: 'As long as lo has never been up there is no way to 127.0.0.1: `ENETUNREACH`.' },
+  'net.connect.twice': { file: 'net.md', line: 708, rows: [], summary: 'A unix socket that is connected is not connected again (`EISCONN`), once somebody who listens has been found.' },
+  'net.connect.listening': { file: 'net.md', line: 724, rows: [], summary: 'A unix socket that listens is not connected: `EINVAL`, once somebody who listens has been found; itself, perhaps.' },
   'pid.visible': { file: 'pid.md', line: 23, rows: [], summary: 'A task has a number in the PID namespace it is a member of and in every one above, and in no other.' },
   'pid.getpid': { file: 'pid.md', line: 44, rows: [], summary: '`getpid` answers the caller\'s number in its own PID namespace.' },
   'pid.getppid': { file: 'pid.md', line: 58, rows: [], summary: '`getppid` answers the number of the caller\'s parent in the caller\'s own PID namespace.' },
@@ -516,7 +517,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 64,
+    line: 65,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -2468,6 +2469,37 @@ C: _exit(0) = died
 A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   },
   {
+    clauses: ['net.move.half'],
+    file: 'divergences.md',
+    line: 893,
+    trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
+A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
+A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
+A: rtnetlink(3, RTM_SETLINK, {dev: "a", ifname: "lo", net_ns_pid: B}) = EEXIST    # net.name.taken
+A: read("/proc/B/net/dev") = ["a", "b", "lo"]`,
+  },
+  {
+    clauses: ['net.bind.address'],
+    file: 'divergences.md',
+    line: 910,
+    trace: `A: unshare(CLONE_NEWNET) = 0
+A: socket(AF_INET, SOCK_DGRAM, 0) = 3
+A: bind(3, {sin_addr: "192.0.2.1", sin_port: 5000}) = 0
+A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 4
+A: rtnetlink(4, RTM_SETLINK, {dev: "lo", up: 1}) = 0
+A: socket(AF_INET, SOCK_DGRAM, 0) = 5
+A: bind(5, {sin_addr: "192.0.2.1", sin_port: 5001}) = EADDRNOTAVAIL`,
+  },
+  {
+    clauses: ['net.rename'],
+    file: 'divergences.md',
+    line: 929,
+    trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
+A: rtnetlink(3, RTM_SETLINK, {dev: "lo", up: 1}) = 0
+A: rtnetlink(3, RTM_SETLINK, {dev: "lo", ifname: "loop"}) = 0
+A: rtnetlink(3, RTM_GETLINK, {ifname: "loop"}) = {up: 1}`,
+  },
+  {
     clauses: ['fd.lowest'],
     file: 'handles.md',
     line: 20,
@@ -3460,9 +3492,21 @@ A: setresuid(1000, 1000, 1000) = 0
 A: rtnetlink(3, RTM_GETLINK, {}) = ["a", "b", "c", "lo"]`,
   },
   {
+    clauses: ['net.proc'],
+    file: 'net.md',
+    line: 69,
+    trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
+A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
+A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
+A: read("/proc/self/net/dev") = ["a", "lo"]
+A: read("/proc/B/net/dev") = ["b", "lo"]
+B: setresuid(1000, 1000, 1000) = 0
+B: read("/proc/A/net/dev") = ["a", "lo"]`,
+  },
+  {
     clauses: ['net.link.cap'],
     file: 'net.md',
-    line: 70,
+    line: 87,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: rtnetlink(3, RTM_DELLINK, {ifname: "none"}) = EPERM           # net.link.cap
@@ -3474,7 +3518,7 @@ B: rtnetlink(4, RTM_DELLINK, {ifname: "none"}) = ENODEV          # net.link.unkn
   {
     clauses: ['net.veth'],
     file: 'net.md',
-    line: 87,
+    line: 104,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 B: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 4
@@ -3486,7 +3530,7 @@ B: rtnetlink(4, RTM_GETLINK, {ifname: "a"}) = {up: 0}`,
   {
     clauses: ['net.veth.kind'],
     file: 'net.md',
-    line: 103,
+    line: 120,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "cable", peer: {ifname: "b"}}) = EOPNOTSUPP
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "lo", kind: "cable", peer: {ifname: "b"}}) = EEXIST # net.name.taken`,
@@ -3494,7 +3538,7 @@ A: rtnetlink(3, RTM_NEWLINK, {ifname: "lo", kind: "cable", peer: {ifname: "b"}})
   {
     clauses: ['net.up'],
     file: 'net.md',
-    line: 115,
+    line: 132,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", up: 1}) = 0
 A: rtnetlink(3, RTM_GETLINK, {ifname: "lo"}) = {up: 1}
@@ -3504,7 +3548,7 @@ A: rtnetlink(3, RTM_GETLINK, {ifname: "lo"}) = {up: 0}`,
   {
     clauses: ['net.delete'],
     file: 'net.md',
-    line: 129,
+    line: 146,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
@@ -3515,14 +3559,14 @@ B: rtnetlink(4, RTM_GETLINK, {}) = ["lo"]`,
   {
     clauses: ['net.delete.lo'],
     file: 'net.md',
-    line: 144,
+    line: 161,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_DELLINK, {ifname: "lo"}) = EOPNOTSUPP`,
   },
   {
     clauses: ['net.link.unknown'],
     file: 'net.md',
-    line: 155,
+    line: 172,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b"}}) = 0
 A: rtnetlink(3, RTM_GETLINK, {ifname: "x"}) = ENODEV
@@ -3534,7 +3578,7 @@ A: rtnetlink(3, RTM_SETLINK, {dev: "a", up: 1}) = 0`,
   {
     clauses: ['net.name.long'],
     file: 'net.md',
-    line: 173,
+    line: 190,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a123456789abcde", kind: "veth", peer: {ifname: "b"}}) = 0
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "c", kind: "veth", peer: {ifname: "d123456789abcdef"}}) = ERANGE
@@ -3543,7 +3587,7 @@ A: rtnetlink(3, RTM_SETLINK, {dev: "none", ifname: "a123456789abcdef", net_ns_fd
   {
     clauses: ['net.name.bad'],
     file: 'net.md',
-    line: 186,
+    line: 203,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "", kind: "veth", peer: {ifname: "b"}}) = EINVAL
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b/c"}}) = EINVAL
@@ -3554,7 +3598,7 @@ A: rtnetlink(3, RTM_GETLINK, {}) = ["lo"]`,
   {
     clauses: ['net.name.taken'],
     file: 'net.md',
-    line: 202,
+    line: 219,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b"}}) = 0
@@ -3568,7 +3612,7 @@ A: rtnetlink(3, RTM_GETLINK, {}) = ["a", "b", "d", "lo"]`,
   {
     clauses: ['net.rename'],
     file: 'net.md',
-    line: 220,
+    line: 237,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", up: 1}) = 0
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", ifname: "loop"}) = 0
@@ -3579,7 +3623,7 @@ A: rtnetlink(3, RTM_GETLINK, {}) = ["loop"]`,
   {
     clauses: ['net.move'],
     file: 'net.md',
-    line: 239,
+    line: 256,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 B: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 4
@@ -3597,14 +3641,14 @@ B: rtnetlink(4, RTM_SETLINK, {dev: "lo", net_ns_pid: B}) = 0`,
   {
     clauses: ['net.target.twice'],
     file: 'net.md',
-    line: 261,
+    line: 278,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "none", net_ns_pid: A, net_ns_fd: 99}) = EINVAL`,
   },
   {
     clauses: ['net.target.pid'],
     file: 'net.md',
-    line: 272,
+    line: 289,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: fork() = _ as B
 A: rtnetlink(3, RTM_SETLINK, {dev: "none", net_ns_pid: 0}) = ESRCH
@@ -3616,7 +3660,7 @@ A: rtnetlink(3, RTM_SETLINK, {dev: "lo", net_ns_pid: B}) = ESRCH`,
   {
     clauses: ['net.target.fd'],
     file: 'net.md',
-    line: 288,
+    line: 305,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "none", net_ns_fd: 57}) = EBADF
 A: open("/proc/self/ns/net", O_PATH) = 4
@@ -3625,7 +3669,7 @@ A: rtnetlink(3, RTM_SETLINK, {dev: "lo", net_ns_fd: 4}) = EBADF`,
   {
     clauses: ['net.target.file'],
     file: 'net.md',
-    line: 301,
+    line: 318,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: open("/proc/self/ns/uts", O_RDONLY) = 4
 A: pidfd_open(A) = 5
@@ -3636,7 +3680,7 @@ A: rtnetlink(3, RTM_SETLINK, {dev: "none", net_ns_fd: 5}) = EINVAL`,
   {
     clauses: ['net.target.cap'],
     file: 'net.md',
-    line: 317,
+    line: 334,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNET|SIGCHLD) = _ as B
 B: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 B: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b"}}) = 0
@@ -3649,7 +3693,7 @@ B: rtnetlink(3, RTM_NEWLINK, {ifname: "c", kind: "veth", peer: {ifname: "d", net
   {
     clauses: ['net.move.lo'],
     file: 'net.md',
-    line: 334,
+    line: 351,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", net_ns_pid: B}) = EINVAL`,
@@ -3657,7 +3701,7 @@ A: rtnetlink(3, RTM_SETLINK, {dev: "lo", net_ns_pid: B}) = EINVAL`,
   {
     clauses: ['net.move.taken'],
     file: 'net.md',
-    line: 346,
+    line: 363,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
@@ -3670,7 +3714,7 @@ A: rtnetlink(3, RTM_SETLINK, {dev: "b", ifname: "c", net_ns_pid: B}) = 0`,
   {
     clauses: ['net.move.half'],
     file: 'net.md',
-    line: 364,
+    line: 381,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 B: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 4
@@ -3682,7 +3726,7 @@ B: rtnetlink(4, RTM_GETLINK, {}) = ["a", "b", "lo"]`,
   {
     clauses: ['net.death.late'],
     file: 'net.md',
-    line: 381,
+    line: 398,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
@@ -3692,7 +3736,7 @@ A: rtnetlink(3, RTM_GETLINK, {ifname: "a"}) = ENODEV | {link_netnsid: 1}`,
   {
     clauses: ['net.socket'],
     file: 'net.md',
-    line: 398,
+    line: 415,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b"}}) = 0
 A: unshare(CLONE_NEWNET) = 0
@@ -3702,7 +3746,7 @@ A: rtnetlink(3, RTM_DELLINK, {ifname: "a"}) = 0`,
   {
     clauses: ['net.socket.life'],
     file: 'net.md',
-    line: 412,
+    line: 429,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: open("/proc/self/ns/net", O_RDONLY) = 4
 A: unshare(CLONE_NEWNET) = 0
@@ -3715,7 +3759,7 @@ A: rtnetlink(3, RTM_GETLINK, {}) = ["lo"]`,
   {
     clauses: ['net.socket.raw'],
     file: 'net.md',
-    line: 430,
+    line: 447,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: socket(AF_INET, SOCK_RAW, IPPROTO_ICMP) = EPERM
 B: socket(AF_PACKET, SOCK_DGRAM, 0) = EPERM
@@ -3726,7 +3770,7 @@ B: socket(AF_PACKET, SOCK_RAW, 0) = 4`,
   {
     clauses: ['net.socket.cookie'],
     file: 'net.md',
-    line: 445,
+    line: 462,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: socket(AF_INET, SOCK_DGRAM, 0) = 4
 A: getsockopt(3, SOL_SOCKET, SO_NETNS_COOKIE) = _ as net1
@@ -3739,7 +3783,7 @@ A: getsockopt(5, SOL_SOCKET, SO_NETNS_COOKIE) = _ as net2`,
   {
     clauses: ['net.bind'],
     file: 'net.md',
-    line: 468,
+    line: 485,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: socket(AF_INET, SOCK_STREAM, 0) = 4
 A: socket(AF_INET, SOCK_DGRAM, 0) = 5
@@ -3755,7 +3799,7 @@ A: bind(7, {sin_addr: "127.0.0.1", sin_port: 80}) = 0`,
   {
     clauses: ['net.bind.twice'],
     file: 'net.md',
-    line: 488,
+    line: 505,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: bind(3, {sun_path: "\\0y"}) = EINVAL
@@ -3766,7 +3810,7 @@ A: bind(4, {sin_addr: "0.0.0.0", sin_port: 5001}) = EINVAL`,
   {
     clauses: ['net.bind.taken'],
     file: 'net.md',
-    line: 504,
+    line: 521,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
 A: bind(3, {sun_path: "\\0x"}) = 0
@@ -3782,7 +3826,7 @@ A: bind(5, {sin_addr: "127.0.0.2", sin_port: 5000}) = 0`,
   {
     clauses: ['net.bind.address'],
     file: 'net.md',
-    line: 525,
+    line: 542,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: socket(AF_INET, SOCK_STREAM, 0) = 4
 A: socket(AF_INET, SOCK_STREAM, 0) = 5
@@ -3796,7 +3840,7 @@ A: bind(5, {sin_addr: "127.0.0.1", sin_port: 80}) = 0`,
   {
     clauses: ['net.bind.port'],
     file: 'net.md',
-    line: 544,
+    line: 561,
     trace: `A: socket(AF_INET, SOCK_STREAM, 0) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: bind(3, {sin_addr: "127.0.0.1", sin_port: 1023}) = EACCES
@@ -3810,7 +3854,7 @@ A: bind(3, {sin_addr: "127.0.0.1", sin_port: 80}) = EINVAL       # net.bind.twic
   {
     clauses: ['net.port-start'],
     file: 'net.md',
-    line: 563,
+    line: 580,
     trace: `A: read("/proc/sys/net/ipv4/ip_unprivileged_port_start") = 1024
 A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "80") = 2
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
@@ -3824,7 +3868,7 @@ A: bind(3, {sin_addr: "127.0.0.1", sin_port: 80}) = 0`,
   {
     clauses: ['net.port-start.access'],
     file: 'net.md',
-    line: 582,
+    line: 599,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNET|SIGCHLD) = _ as B
 B: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "0") = 1
 A: setresuid(1000, 1000, 1000) = 0
@@ -3833,7 +3877,7 @@ A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "0") = EACCES`,
   {
     clauses: ['net.port-start.range'],
     file: 'net.md',
-    line: 596,
+    line: 613,
     trace: `A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "32768") = 5
 A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "32769") = EINVAL
 A: read("/proc/sys/net/ipv4/ip_unprivileged_port_start") = 32768`,
@@ -3841,7 +3885,7 @@ A: read("/proc/sys/net/ipv4/ip_unprivileged_port_start") = 32768`,
   {
     clauses: ['net.listen'],
     file: 'net.md',
-    line: 608,
+    line: 625,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -3850,7 +3894,7 @@ A: listen(3, 128) = 0`,
   {
     clauses: ['net.listen.type'],
     file: 'net.md',
-    line: 621,
+    line: 638,
     trace: `A: socket(AF_INET, SOCK_DGRAM, 0) = 3
 A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 4
 A: listen(3, 128) = EOPNOTSUPP
@@ -3859,7 +3903,7 @@ A: listen(4, 128) = EOPNOTSUPP`,
   {
     clauses: ['net.listen.unbound'],
     file: 'net.md',
-    line: 634,
+    line: 651,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: listen(3, 128) = EINVAL
 A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
@@ -3872,7 +3916,7 @@ A: listen(3, 128) = EINVAL`,
   {
     clauses: ['net.connect'],
     file: 'net.md',
-    line: 651,
+    line: 668,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -3883,7 +3927,7 @@ B: connect(4, {sun_path: "\\0x"}) = 0`,
   {
     clauses: ['net.connect.refused'],
     file: 'net.md',
-    line: 666,
+    line: 683,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
@@ -3897,7 +3941,7 @@ A: connect(4, {sun_path: "\\0x"}) = 0`,
   {
     clauses: ['net.connect.down'],
     file: 'net.md',
-    line: 684,
+    line: 701,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: socket(AF_INET, SOCK_STREAM, 0) = 4
 A: connect(4, {sin_addr: "127.0.0.1", sin_port: 80}) = ENETUNREACH
@@ -3907,7 +3951,7 @@ A: connect(4, {sin_addr: "127.0.0.1", sin_port: 80}) = ECONNREFUSED # net.connec
   {
     clauses: ['net.connect.twice'],
     file: 'net.md',
-    line: 698,
+    line: 715,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -3919,7 +3963,7 @@ A: connect(4, {sun_path: "\\0x"}) = EISCONN`,
   {
     clauses: ['net.connect.listening'],
     file: 'net.md',
-    line: 715,
+    line: 732,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
