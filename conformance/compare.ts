@@ -1,5 +1,6 @@
 /** Holds the model against what the kernel answered, call by call. */
 import { match, P } from 'ts-pattern';
+import { group_leader } from '../models/facts/threads.ts';
 import type { Linux } from '../models/kinds.ts';
 import { kindsInOrder } from '../models/lifetime/registered.ts';
 import type { Actual, Session } from '../models/trace/session.ts';
@@ -68,14 +69,18 @@ export function compare(
 
 /** Who is what, in the model. */
 export function tasksOf({ tasks, world }: Session): Omit<Witnessed, 'actual'> {
-  const inState = (state: string) =>
-    [...tasks].filter(([, slot]) => world.tasks.get(slot).state === state).map(([name]) => name);
+  const namesOf = (slots: (slot: number) => boolean) =>
+    [...tasks].filter(([, slot]) => slots(slot)).map(([name]) => name);
+  const inState = (state: string) => namesOf((slot) => world.tasks.get(slot).state === state);
   const stopped = inState('stopped');
+  // An init with threads is named by its leader, whichever of them waits.
+  const waiting = world.tasks.slots().filter((slot) => world.tasks.get(slot).state === 'zapping');
+  const zapping = new Set(waiting.map((slot) => group_leader(world, slot)));
   return {
     alive: [...inState('running'), ...stopped],
     ...(stopped.length > 0 && { stopped }),
-    zombie: inState('zombie'),
-    zapping: inState('zapping'),
+    zombie: namesOf((slot) => world.tasks.get(slot).state === 'zombie' && !zapping.has(slot)),
+    zapping: namesOf((slot) => zapping.has(slot)),
   };
 }
 

@@ -31,10 +31,10 @@ import { chdir, chroot } from './syscalls/chroot.ts';
 import { clone, fork } from './syscalls/clone.ts';
 import { clone3 } from './syscalls/clone3.ts';
 import { execve } from './syscalls/execve.ts';
-import { _exit, do_exit, zap_ends } from './syscalls/exit.ts';
-import { getpid, getppid } from './syscalls/getpid.ts';
+import { _exit, do_exit, exit, zap_ends } from './syscalls/exit.ts';
+import { getpid, getppid, gettid } from './syscalls/getpid.ts';
 import { ioctl } from './syscalls/ioctl.ts';
-import { kill } from './syscalls/kill.ts';
+import { kill, tgkill, tkill } from './syscalls/kill.ts';
 import { recvmsg, sendmsg } from './syscalls/messages.ts';
 import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { pidfd_getfd, pidfd_open, pidfd_send_signal } from './syscalls/pidfd.ts';
@@ -93,10 +93,14 @@ const generalCalls = {
   clone3,
   unshare,
   _exit,
+  exit,
   wait4,
   waitid,
   kill,
+  tgkill,
+  tkill,
   getpid,
+  gettid,
   getppid,
   setpgid,
   setsid,

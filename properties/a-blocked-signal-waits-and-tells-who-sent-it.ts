@@ -1,8 +1,9 @@
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { homeOf, isNamedBy, numberIn } from './reading.ts';
-import { isBlocked, isPending, maySignal } from './signals.ts';
+import { homeOf, isNamedBy, leaderOf, lives, numberIn } from './reading.ts';
+import { isBlocked, isPending, maySignal, waitingFor } from './signals.ts';
 import { numberArg } from './stepping.ts';
+import { threadsOf } from './threads.ts';
 
 /** What a user namespace calls a kuid; 65534 if nothing. */
 function nameOf(world: Linux, user_ns: number, kuid: number): number {
@@ -13,7 +14,7 @@ function nameOf(world: Linux, user_ns: number, kuid: number): number {
 
 export const blockedSignalsWait = stepProperty({
   name: 'a-blocked-signal-waits-and-tells-who-sent-it',
-  says: 'A signal that a running task has blocked waits for it, whatever would be done with it, and tells who sent it: 0 to whom does not see the sender, else the sender’s number at home; and the sender’s user as the receiver calls it, where only one task gets the signal.',
+  says: 'A signal that a running task has blocked, with all threads of its process, waits for it, whatever would be done with it, and tells who sent it: 0 to whom does not see the sender, else the sender’s number at home; and the sender’s user as the receiver calls it, where only one task gets the signal.',
   clauses: ['signal.blocked', 'siginfo.pid', 'siginfo.pid.outside', 'siginfo.uid'],
   of: ['kill'],
   holds: (before, step, after) => {
@@ -26,13 +27,16 @@ export const blockedSignalsWait = stepProperty({
       );
     for (const task of reached) {
       if (before.tasks.get(task).state !== 'running' || !isBlocked(before, task, signal)) continue;
+      // Another thread of its process takes what only this one has blocked.
+      if (threadsOf(before, task).some((one) => lives(before, one) && !isBlocked(before, one, signal)))
+        continue;
       // What it tells is of interest if it is new, and the task has not been stopped or killed in between.
-      const info = after.sigpendings.get(task).pending.find((one) => one.signal === signal);
+      const info = waitingFor(after, task).find((one) => one.signal === signal);
       if (after.tasks.get(task).state !== 'running') continue;
       if (!info) return false;
       if (isPending(before, task, signal)) continue;
       const sees = numberIn(before, step.slot, homeOf(before, task)) > 0;
-      const own = numberIn(before, step.slot, homeOf(before, step.slot));
+      const own = numberIn(before, leaderOf(before, step.slot), homeOf(before, step.slot));
       if (!info.pids.some((one) => one === (sees ? own : 0)) || (!sees && info.pids.length > 1)) return false;
       const { user_ns } = before.creds.get(task);
       const uid = nameOf(before, user_ns, before.creds.get(step.slot).uid);

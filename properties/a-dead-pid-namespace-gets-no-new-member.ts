@@ -3,11 +3,13 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { bearerOf, lives } from './reading.ts';
 import { asksForPidNamespace, births, clone3Field, errnoOf } from './stepping.ts';
+import { hasLivingThread } from './threads.ts';
 
 /** Whether a namespace has had an init, and has none that lives. */
 function hasLostItsInit(world: Linux, ns: number): boolean {
   const init = bearerOf(world, ns, 1);
-  return world.pidNamespaces.get(ns).state !== 'unborn' && (init === NONE || !lives(world, init));
+  const alive = init !== NONE && (lives(world, init) || hasLivingThread(world, init));
+  return world.pidNamespaces.get(ns).state !== 'unborn' && !alive;
 }
 
 export const deadNamespaceGetsNoMember = stepProperty({

@@ -1,7 +1,8 @@
 import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { depthOf, homeOf, isInit, numberIn } from './reading.ts';
+import { depthOf, homeOf, isInit, leaderOf, numberIn } from './reading.ts';
+import { hasLivingThread, isOnlyThread } from './threads.ts';
 
 /** Whether `task`, which the dying init could see, is after the death of that init what it should be. */
 function hasItsDue(before: Linux, after: Linux, init: number, task: number): boolean {
@@ -13,7 +14,11 @@ function hasItsDue(before: Linux, after: Linux, init: number, task: number): boo
       return is.state === 'exiting' && is.exit_code === SIGNAL.SIGKILL;
     case 'zombie':
       // The init reaps its own dead children; for others it has to wait.
-      return was.real_parent === init ? is.state === 'free' : is === was;
+      if (was.real_parent !== init) return is === was;
+      return isOnlyThread(before, task) ? is.state === 'free' : is.state === 'zombie';
+    // A thread that was dying by itself dies with its process now.
+    case 'exiting':
+      return is.state === 'exiting';
     default:
       return is === was;
   }
@@ -21,15 +26,15 @@ function hasItsDue(before: Linux, after: Linux, init: number, task: number): boo
 
 export const dyingInitTakesEverybody = stepProperty({
   name: 'a-dying-init-takes-everybody-with-it',
-  says: 'When an init dies, everybody who runs in its namespace or below is killed with SIGKILL, its dead children are reaped, and nobody outside is touched.',
+  says: 'When the last thread of an init dies, everybody who runs in its namespace or below is killed with SIGKILL, its dead children are reaped, and nobody outside is touched.',
   clauses: ['pid.zap.kill', 'pid.zap.reap', 'pid.zap.nested'],
   of: ['do_exit'],
   holds: (before, { slot }, after) => {
-    if (!isInit(before, slot)) return true;
+    if (!isInit(before, leaderOf(before, slot)) || hasLivingThread(before, slot)) return true;
     const home = homeOf(before, slot);
     if (after.tasks.get(slot).state !== 'zapping') return false;
     for (let task = 0; task < before.tasks.capacity; task++) {
-      if (task === slot) continue;
+      if (leaderOf(before, task) === leaderOf(before, slot)) continue;
       if (numberIn(before, task, home) === 0) {
         if (before.tasks.get(task) !== after.tasks.get(task)) return false;
       } else if (!hasItsDue(before, after, slot, task)) return false;

@@ -1,6 +1,6 @@
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
-import { homeOf, isInit, isNamedBy, numberIn } from './reading.ts';
+import { homeOf, isInit, isNamedBy, leaderOf, numberIn } from './reading.ts';
 import { doesNothingByDefault, isBlocked, maySignal, saidAbout, stopsByDefault } from './signals.ts';
 import { numberArg } from './stepping.ts';
 
@@ -16,7 +16,7 @@ export const fatalSignalKills = stepProperty({
     for (let task = 0; task < before.tasks.capacity; task++) {
       const { state: was } = before.tasks.get(task);
       const takesIt = was === 'running' || (was === 'stopped' && signal === SIGNAL.SIGKILL);
-      if (!takesIt || isInit(before, task)) continue;
+      if (!takesIt || isInit(before, leaderOf(before, task))) continue;
       if (saidAbout(before, task, signal) !== 'default' || isBlocked(before, task, signal)) continue;
       if (!isNamedBy(before, step.slot, pid, task) || !maySignal(before, step.slot, task, signal)) continue;
       const { state, exit_code } = after.tasks.get(task);

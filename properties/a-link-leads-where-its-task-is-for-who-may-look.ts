@@ -38,6 +38,7 @@ export const linkLeadsWhereItsTaskIs = stepProperty({
     'mnt.bind.open',
     'procfs.self',
     'procfs.none',
+    'thread.proc-self',
   ],
   of: ['stat', 'readlink', 'open'],
   refused: true,

@@ -1,17 +1,18 @@
 import { NONE } from '../checker/index.ts';
 import { stepProperty } from './claims.ts';
 import { homeOf, newbornOf, numberIn } from './reading.ts';
-import { asksForSibling, births, fieldOf } from './stepping.ts';
+import { asksForSibling, asksForThread, births, fieldOf } from './stepping.ts';
 
 export const newTaskIsChildOrSibling = stepProperty({
   name: 'a-new-task-is-the-child-of-its-maker-or-its-sibling',
-  says: 'The parent of a new task is the task that made it, or with CLONE_PARENT that task’s parent; the maker is told the number by which it knows the new task, and no other task changes.',
+  says: 'The parent of a new task is the task that made it, or with CLONE_PARENT or CLONE_THREAD that task’s parent; the maker is told the number by which it knows the new task, and no other task changes.',
   clauses: ['task.fork.pid', 'task.fork.parent', 'task.clone.parent'],
   of: births,
   holds: (before, step, after) => {
     const child = newbornOf(before, after);
     if (child === NONE) return false;
-    const parent = asksForSibling(step) ? before.tasks.get(step.slot).real_parent : step.slot;
+    const parent =
+      asksForSibling(step) || asksForThread(step) ? before.tasks.get(step.slot).real_parent : step.slot;
     for (let task = 0; task < before.tasks.capacity; task++)
       if (task !== child && before.tasks.get(task) !== after.tasks.get(task)) return false;
     const { state, real_parent } = after.tasks.get(child);

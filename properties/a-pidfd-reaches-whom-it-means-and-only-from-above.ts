@@ -1,15 +1,22 @@
 import { NONE, type Step } from '../checker/index.ts';
+import { PIDFD, PIDFD_SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { couldTrace, fileOf, isInUse, openedOn, taskOf } from './descriptors.ts';
 import { bearerOf, homeOf, isSelfOrAbove } from './reading.ts';
 import { maySignal } from './signals.ts';
 import { errnoOf, numberArg } from './stepping.ts';
+import { isThread } from './threads.ts';
+
+/** Whom a signal is for. */
+const scopes: readonly number[] = [0, ...Object.values(PIDFD_SIGNAL)];
 
 function dueOfOpen(before: Linux, step: Step): string {
   const [pid, flags] = [numberArg(step, 0), numberArg(step, 1)];
   if ((flags & ~0x880) !== 0 || pid <= 0) return 'EINVAL';
-  return bearerOf(before, homeOf(before, step.slot), pid) === NONE ? 'ESRCH' : '';
+  const meant = bearerOf(before, homeOf(before, step.slot), pid);
+  if (meant === NONE) return 'ESRCH';
+  return isThread(before, meant) && (flags & PIDFD.PIDFD_THREAD) === 0 ? 'ENOENT' : '';
 }
 
 /** Of a call through a descriptor that is a pidfd, with flags that make sense. */
@@ -26,15 +33,19 @@ function dueThrough(before: Linux, step: Step, pid: number): string {
   }
   const home = numbers.at(-1)?.ns ?? formerly;
   if (!isSelfOrAbove(before, homeOf(before, step.slot), home)) return 'EINVAL';
-  if (target === NONE) return 'ESRCH';
   const signal = numberArg(step, 1);
+  const toGroup = numberArg(step, 2) === PIDFD_SIGNAL.PIDFD_SIGNAL_PROCESS_GROUP;
+  const meant = toGroup
+    ? before.tasks.slots().filter((task) => before.signals.get(task).pgrp === pid)
+    : [target].filter((task) => task !== NONE);
+  if (meant.length === 0) return 'ESRCH';
   if (signal < 0 || signal > 64) return 'EINVAL';
-  return maySignal(before, step.slot, target, signal) ? '' : 'EPERM';
+  return meant.some((task) => maySignal(before, step.slot, task, signal)) ? '' : 'EPERM';
 }
 
 export const pidfdReachesWhomItMeans = stepProperty({
   name: 'a-pidfd-reaches-whom-it-means-and-only-from-above',
-  says: 'pidfd_open, pidfd_send_signal and pidfd_getfd fail for what is told of them, or for want of a descriptor, and for nothing else: nobody is reached who is gone, or outside of the caller’s PID namespace, or who may not be signalled or looked into; and a pidfd means the process whose pid it was opened with.',
+  says: 'pidfd_open, pidfd_send_signal and pidfd_getfd fail for what is told of them, or for want of a descriptor, and for nothing else: nobody is reached who is gone, or outside of the caller’s PID namespace, or who may not be signalled or looked into; and a pidfd means the process whose pid it was opened with, or the thread if it is told so.',
   clauses: [
     'pidfd.open',
     'pidfd.open.flags',
@@ -47,6 +58,9 @@ export const pidfdReachesWhomItMeans = stepProperty({
     'pidfd.access',
     'pidfd.getfd.bad',
     'pidfd.getfd.dead',
+    'thread.pidfd.open',
+    'thread.pidfd',
+    'thread.pidfd.scope',
   ],
   of: ['pidfd_open', 'pidfd_send_signal', 'pidfd_getfd'],
   refused: true,
@@ -62,7 +76,9 @@ export const pidfdReachesWhomItMeans = stepProperty({
     const file = fileOf(before, step.slot, numberArg(step, 0));
     const on = openedOn(before, file);
     // What is wrong with the arguments is another claim's.
-    if (on.is !== 'pidfd' || before.files.get(file).path || numberArg(step, 2) !== 0) return true;
+    if (on.is !== 'pidfd' || before.files.get(file).path) return true;
+    if (step.name === 'pidfd_getfd' ? numberArg(step, 2) !== 0 : !scopes.includes(numberArg(step, 2)))
+      return true;
     const errno = errnoOf(step);
     return (errno === 'EMFILE' ? '' : errno) === dueThrough(before, step, on.pid);
   },

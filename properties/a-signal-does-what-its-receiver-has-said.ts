@@ -1,18 +1,19 @@
 import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { isInit, isNamedBy } from './reading.ts';
+import { isInit, isNamedBy, leaderOf } from './reading.ts';
 import { isBlocked, maySignal, saidAbout, stopsByDefault } from './signals.ts';
 import { numberArg } from './stepping.ts';
+import { isDead } from './threads.ts';
 
 /** Whether somebody outside a task's group, and inside its session, would continue the group. */
 function isConnected(world: Linux, task: number): boolean {
-  const { pgrp } = world.signals.get(task);
+  const { pgrp } = world.signals.get(leaderOf(world, task));
   return world.tasks.slots().some((member) => {
     const his = world.signals.get(member);
     const { state, real_parent } = world.tasks.get(member);
-    if (his.pgrp !== pgrp || state === 'zombie' || real_parent < 0) return false;
-    const parent = world.signals.get(real_parent);
+    if (his.pgrp !== pgrp || (state === 'zombie' && isDead(world, member)) || real_parent < 0) return false;
+    const parent = world.signals.get(leaderOf(world, real_parent));
     return parent.session === his.session && parent.pgrp !== pgrp;
   });
 }
@@ -36,7 +37,7 @@ export const signalsDoWhatWasSaid = stepProperty({
       const said = saidAbout(before, task, signal);
       if (said !== 'default') {
         if (is !== was) return false;
-      } else if (stopsByDefault(signal) && !isInit(before, task)) {
+      } else if (stopsByDefault(signal) && !isInit(before, leaderOf(before, task))) {
         const stops = signal === SIGNAL.SIGSTOP || isConnected(before, task);
         if (stops !== (is.state === 'stopped')) return false;
         if (stops && is.stop_signal !== signal) return false;

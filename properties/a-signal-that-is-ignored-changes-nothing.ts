@@ -3,6 +3,7 @@ import { stepProperty } from './claims.ts';
 import { isNamedBy } from './reading.ts';
 import { doesNothingByDefault } from './signals.ts';
 import { numberArg } from './stepping.ts';
+import { hasLivingThread, threadsOf } from './threads.ts';
 
 type Fate = { readonly state: string; readonly exit_code: number };
 
@@ -22,8 +23,13 @@ export const ignoredSignalChangesNothing = stepProperty({
     for (let task = 0; task < before.tasks.capacity; task++) {
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
-      const goesOn = was.state === 'stopped' && numberArg(step, 1) === SIGNAL.SIGCONT;
-      if (harmless && !goesOn ? is !== was : !staysDead(was, is)) return false;
+      const isStopped = threadsOf(before, task).some((one) => before.tasks.get(one).state === 'stopped');
+      const goesOn = isStopped && numberArg(step, 1) === SIGNAL.SIGCONT;
+      // Of a process that is not dead as a whole, the first thread may be, and still speaks for all.
+      const stays = hasLivingThread(before, task)
+        ? was.state !== 'zombie' || is.state !== 'running'
+        : staysDead(was, is);
+      if (harmless && !goesOn ? is !== was : !stays) return false;
     }
     return true;
   },

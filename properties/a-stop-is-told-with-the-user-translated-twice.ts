@@ -1,7 +1,7 @@
 import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { isPending, saidAbout } from './signals.ts';
+import { isPending, saidAbout, waitingFor } from './signals.ts';
 
 type Line = { readonly first: number; readonly lower_first: number; readonly count: number };
 
@@ -39,7 +39,7 @@ export const stopsAreToldTwiceTranslated = stepProperty({
       const { blocked } = before.sigpendings.get(parent);
       if (!blocked.some((one) => one === SIGNAL.SIGCHLD) || isPending(before, parent, SIGNAL.SIGCHLD))
         continue;
-      const info = after.sigpendings.get(parent).pending.find(({ signal }) => signal === SIGNAL.SIGCHLD);
+      const info = waitingFor(after, parent).find(({ signal }) => signal === SIGNAL.SIGCHLD);
       if (after.tasks.get(parent).state !== 'running') continue;
       const once = nameTo(before, parent, before.creds.get(task).uid);
       const same = before.creds.get(parent).user_ns === before.creds.get(task).user_ns;
@@ -54,9 +54,7 @@ export const stopsAreToldTwiceTranslated = stepProperty({
       .slots()
       .some(
         (task) =>
-          after.sigpendings
-            .get(task)
-            .pending.some(({ code, uids }) => code === 'CLD_STOPPED' && uids.includes(65534)) &&
-          before.sigpendings.get(task).pending.length === 0,
+          waitingFor(after, task).some(({ code, uids }) => code === 'CLD_STOPPED' && uids.includes(65534)) &&
+          waitingFor(before, task).length === 0,
       ),
 });

@@ -2,9 +2,10 @@ import type { Step } from '../checker/index.ts';
 import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { isNamedBy } from './reading.ts';
+import { isNamedBy, leaderOf } from './reading.ts';
 import { isPending } from './signals.ts';
 import { numberArg } from './stepping.ts';
+import { hasLivingThread, threadsOf } from './threads.ts';
 
 /** Whether it may be that a task that lived before this step ends with this wait status after it. */
 function isDue(before: Linux, step: Step, task: number, status: number): boolean {
@@ -19,17 +20,26 @@ function isDue(before: Linux, step: Step, task: number, status: number): boolean
 
 /** The wait status of a task that lived before this step and does not after it. */
 function statusDue(before: Linux, step: Step, task: number): number {
-  if (step.name === '_exit' && step.slot === task) {
+  if (
+    (step.name === '_exit' || step.name === 'exit') &&
+    leaderOf(before, step.slot) === leaderOf(before, task)
+  ) {
     const code = numberArg(step, 0) % 256;
     return (code < 0 ? code + 256 : code) * 256;
   }
-  if (step.name === 'kill' && isNamedBy(before, step.slot, numberArg(step, 0), task))
-    return numberArg(step, 1);
+  const named = (pid: number) =>
+    threadsOf(before, task).some((one) => isNamedBy(before, step.slot, pid, one));
+  if ((step.name === 'kill' || step.name === 'tkill') && named(numberArg(step, 0))) return numberArg(step, 1);
+  if (step.name === 'pidfd_send_signal') return numberArg(step, 1);
+  if (step.name === 'tgkill' && named(numberArg(step, 1))) return numberArg(step, 2);
   const { real_parent, exit_signal } = before.tasks.get(step.slot);
   if (step.internal && real_parent === task && exit_signal !== SIGNAL.SIGCHLD) return exit_signal;
   // Nobody asked for it: the init of its namespace, or of one above, has died.
   return SIGNAL.SIGKILL;
 }
+
+const runs = (world: Linux, task: number): boolean =>
+  ['running', 'stopped'].includes(world.tasks.get(task).state);
 
 export const diesOnceOfWhatKilledIt = stepProperty({
   name: 'a-task-dies-once-and-of-what-killed-it',
@@ -51,8 +61,13 @@ export const diesOnceOfWhatKilledIt = stepProperty({
       const wasAlive = was.state === 'running' || was.state === 'stopped';
       if (is.state === 'running' || is.state === 'stopped') {
         if (!wasAlive) return false;
-      } else if (wasAlive ? !isDue(before, step, task, is.exit_code) : is.exit_code !== was.exit_code)
-        return false;
+      } else if (wasAlive && step.name === 'exit' && step.slot === task && hasLivingThread(before, task)) {
+        // Of a process the status is known when its last thread begins to die.
+        if (is.exit_code !== was.exit_code) return false;
+      } else if (wasAlive || is.exit_code !== was.exit_code) {
+        if (!wasAlive && !threadsOf(before, task).some((one) => runs(before, one))) return false;
+        if (!isDue(before, step, task, is.exit_code)) return false;
+      }
     }
     return true;
   },

@@ -1,7 +1,9 @@
 /** The children that a wait4(2) is about. */
+import { NONE } from '../checker/index.ts';
 import { SIGNAL, WAIT } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
-import { exists, homeOf, isInGroup, numberIn } from './reading.ts';
+import { exists, homeOf, isInGroup, leaderOf, numberIn } from './reading.ts';
+import { isDead, isThread } from './threads.ts';
 
 /**
  * Whether `wait4(pid, options)` by `caller` is about `task`. Children that end with
@@ -14,7 +16,11 @@ export function isWaitedFor(
   options: number,
   task: number,
 ): boolean {
-  if (!exists(world, task) || world.tasks.get(task).real_parent !== caller) return false;
+  const { real_parent } = world.tasks.get(task);
+  if (!exists(world, task) || isThread(world, task) || real_parent === NONE) return false;
+  // With __WNOTHREAD a child of the caller's own, else one of any thread of its process.
+  const own = (options & WAIT.__WNOTHREAD) !== 0;
+  if (own ? real_parent !== caller : leaderOf(world, real_parent) !== leaderOf(world, caller)) return false;
   if ((options & WAIT.__WALL) === 0) {
     const wantsClones = (options & WAIT.__WCLONE) !== 0;
     if (wantsClones && world.tasks.get(task).exit_signal === SIGNAL.SIGCHLD) return false;
@@ -27,7 +33,7 @@ export function isWaitedFor(
 /** Whether there is something to tell of a child to whom asks with these options; the dead are told always. */
 export function isReady(world: Linux, options: number, task: number): boolean {
   const { state, stop_signal, continued } = world.tasks.get(task);
-  if (state === 'zombie') return true;
+  if (state === 'zombie' && isDead(world, task)) return true;
   return (
     ((options & WAIT.WUNTRACED) !== 0 && stop_signal !== 0) ||
     ((options & WAIT.WCONTINUED) !== 0 && continued)

@@ -6,7 +6,7 @@ import type { NamespaceKind } from '../models/lifetime/namespace-kind.ts';
 import { registered } from '../models/lifetime/registered.ts';
 import { proxiedKinds } from './namespaces.ts';
 import { has, mayDo } from './powers.ts';
-import { homeOf } from './reading.ts';
+import { homeOf, leaderOf } from './reading.ts';
 
 export type Handle = { readonly kind: NamespaceKind; readonly ns: number };
 type Descriptor = { readonly fd: number; readonly file: number; readonly cloexec: boolean };
@@ -70,7 +70,7 @@ export const flagOfKind = Object.fromEntries(kindsAndFlags) as Readonly<Record<N
  * and its memory is dumpable, or CAP_SYS_PTRACE where that was made. `ids`: the caller's that count.
  */
 export function couldTrace(world: Linux, caller: number, target: number, ids: 'fs' | 'real'): boolean {
-  if (caller === target) return true;
+  if (leaderOf(world, caller) === leaderOf(world, target)) return true;
   const mine = world.creds.get(caller);
   const its = world.creds.get(target);
   const uid = ids === 'fs' ? mine.fsuid : mine.uid;

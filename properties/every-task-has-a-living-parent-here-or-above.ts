@@ -1,10 +1,10 @@
 import { NONE } from '../checker/index.ts';
 import { stateProperty } from './claims.ts';
-import { exists, homeOf, isInit, isSelfOrAbove } from './reading.ts';
+import { exists, homeOf, isInit, isSelfOrAbove, leaderOf } from './reading.ts';
 
 export const everyTaskHasALivingParent = stateProperty({
   name: 'every-task-has-a-living-parent-here-or-above',
-  says: 'Every task but the very first has a parent that is not dead, in its own PID namespace or in one above.',
+  says: 'Every task but the threads of the very first process has a parent that is not dead, in its own PID namespace or in one above.',
   clauses: ['task.orphan.init', 'task.orphan.outside', 'task.fork.parent'],
   reads: ['tasks', 'pids', 'pidNamespaces'],
   holds: (world) => {
@@ -14,7 +14,8 @@ export const everyTaskHasALivingParent = stateProperty({
       const home = homeOf(world, task);
       if (real_parent === NONE) {
         // The world outside the model is the parent of one task only.
-        if (!isInit(world, task) || world.pidNamespaces.get(home).parent !== NONE) return false;
+        if (!isInit(world, leaderOf(world, task)) || world.pidNamespaces.get(home).parent !== NONE)
+          return false;
         continue;
       }
       const { state } = world.tasks.get(real_parent);

@@ -4,7 +4,7 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { writingOf } from './maps.ts';
 import { isNamed, mayDo } from './powers.ts';
-import { bearerOf } from './reading.ts';
+import { directoryOf } from './reading.ts';
 
 /** A step that opens the file of a task for writing: whose, and whether it is setgroups. */
 function opening(
@@ -16,9 +16,9 @@ function opening(
     return { target: writing.target, setgroups: writing.file === 'setgroups' };
   const [path, flags] = step.args;
   if (step.name !== 'open' || (Number(flags) & (OPEN.O_WRONLY | OPEN.O_RDWR)) === 0) return undefined;
-  const [, who, file] = /^\/proc\/(self|\d+)\/(\w*_map|setgroups)$/.exec(String(path)) ?? [];
+  const [, who, file] = /^\/proc\/(self|thread-self|\d+)\/(\w*_map|setgroups)$/.exec(String(path)) ?? [];
   if (who === undefined) return undefined;
-  const target = who === 'self' ? step.slot : bearerOf(before, 0, Number(who));
+  const target = directoryOf(before, step.slot, who);
   return target === NONE ? undefined : { target, setgroups: file === 'setgroups' };
 }
 

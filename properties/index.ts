@@ -37,6 +37,7 @@ import { numberInUseWhileNeeded } from './a-number-is-in-use-exactly-while-a-tas
 import { parentOutsideIsNotSeen } from './a-parent-outside-is-not-seen.ts';
 import { pidfdReachesWhomItMeans } from './a-pidfd-reaches-whom-it-means-and-only-from-above.ts';
 import { groupsLieInSessions } from './a-process-group-lies-in-one-session.ts';
+import { processIsThereUntilTheLast } from './a-process-is-there-until-the-last-of-its-threads-is-gone.ts';
 import { programsGiveWhatIsDue } from './a-program-gives-its-owner-and-root-its-capabilities.ts';
 import { programKeepsUnmarked } from './a-program-has-the-descriptors-that-are-not-marked-and-has-them-alone.ts';
 import { programIsOnItsOwn } from './a-program-is-not-moved-by-its-parent-and-is-told-of-deaths-by-sigchld.ts';
@@ -45,6 +46,7 @@ import { refusedRequestMayHaveMoved } from './a-refused-request-may-have-moved-i
 import { removedCgroupIsKept } from './a-removed-cgroup-is-kept-exactly-by-who-means-it.ts';
 import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
 import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said.ts';
+import { signalForOneThread } from './a-signal-for-one-thread-waits-for-that-thread.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
 import { socketStaysWhereItWasMade } from './a-socket-stays-in-the-network-namespace-where-it-was-made.ts';
 import { stopsAreToldTwiceTranslated } from './a-stop-is-told-with-the-user-translated-twice.ts';
@@ -63,6 +65,7 @@ import { capabilitiesComeWithANamespace } from './capabilities-come-only-with-a-
 import { cgroupsComeAndGo } from './cgroups-come-and-go-as-asked.ts';
 import { aimedElsewhereOnlyOnce } from './children-are-aimed-elsewhere-only-once.ts';
 import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-below.ts';
+import { childrenStayInTheProcess } from './children-stay-in-the-process-as-long-as-a-thread-of-it-lives.ts';
 import type { LinuxProperty } from './claims.ts';
 import { senselessFlagsAreRefused } from './clone-refuses-flags-that-do-not-go-together.ts';
 import { clone3StructureMakesSense } from './clone3-refuses-a-structure-that-makes-no-sense.ts';
@@ -76,6 +79,7 @@ import { enteringNeverGains } from './entering-and-leaving-never-gains-what-crea
 import { everyNamespaceIsCounted } from './every-namespace-is-counted-as-long-as-it-is-there.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
+import { exitEndsOneOrAll } from './exit-ends-one-thread-and-exit-group-all.ts';
 import { filesOpenForTheirOwner } from './files-of-user-namespaces-open-only-for-whom-they-belong-to.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
 import { askedForGroupAndSession } from './getpgid-and-getsid-answer-the-numbers-of-group-and-session.ts';
@@ -136,6 +140,7 @@ import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-it
 import { firstUnprivilegedPort } from './the-first-unprivileged-port-is-that-of-the-network-namespace.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
 import { initialMapsStay } from './the-maps-of-the-initial-user-namespace-stay-as-they-are.ts';
+import { threadsAreOneProcess } from './the-threads-of-a-process-are-in-one-user-and-one-pid-namespace.ts';
 import { offsetsOpenForTheirOwner } from './timens-offsets-open-for-writing-for-whom-they-belong-to.ts';
 import { stopAndContinueOvertake } from './to-stop-and-to-go-on-overtake-each-other.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
@@ -146,6 +151,7 @@ import { wait4ReapsOneDeadChild } from './wait4-reaps-one-dead-child-and-tells-h
 import { waitidTells } from './waitid-tells-what-has-happened-to-a-child.ts';
 import { childrenInheritActions } from './what-a-task-says-about-signals-holds-for-its-children-too.ts';
 import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
+import { threadsAreNotTakenApart } from './what-has-threads-is-not-taken-apart.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
 import { changesComeFromInside } from './what-is-seen-in-a-namespace-changes-only-from-inside.ts';
@@ -348,6 +354,13 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     whoClaimsHasThePower,
     leftAloneIsToldOnce,
     makerIsRemembered,
+    // Threads.
+    processIsThereUntilTheLast,
+    threadsAreOneProcess,
+    exitEndsOneOrAll,
+    childrenStayInTheProcess,
+    signalForOneThread,
+    threadsAreNotTakenApart,
     // Everything.
     undefinedArgumentsAreRefused,
     refusedCallUsesUpNumbersOnly(parameters),

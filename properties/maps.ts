@@ -3,7 +3,7 @@ import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { fileOf } from './descriptors.ts';
 import type { Credentials } from './powers.ts';
-import { bearerOf } from './reading.ts';
+import { directoryOf } from './reading.ts';
 
 export const mapNames = ['uid_map', 'gid_map', 'projid_map'] as const;
 export type MapName = (typeof mapNames)[number];
@@ -24,9 +24,10 @@ export function writingOf(before: Linux, { name, slot, args }: Step): Writing | 
   const [to, text] = args;
   if (name !== 'write' || typeof text !== 'string') return undefined;
   if (typeof to === 'number') return throughDescriptor(before, slot, to, text);
-  const [, who, file] = /^\/proc\/(self|\d+)\/(uid_map|gid_map|projid_map|setgroups)$/.exec(String(to)) ?? [];
+  const [, who, file] =
+    /^\/proc\/(self|thread-self|\d+)\/(uid_map|gid_map|projid_map|setgroups)$/.exec(String(to)) ?? [];
   if (who === undefined) return undefined;
-  const target = who === 'self' ? slot : bearerOf(before, 0, Number(who));
+  const target = directoryOf(before, slot, who);
   if (target === NONE) return undefined;
   const { user_ns: ns } = before.creds.get(target);
   return { file: file as Writing['file'], ns, opener: before.creds.get(slot), target, text, offset: 0 };

@@ -1,7 +1,7 @@
 /** What is mounted where, as a task finds it, read without the model's relations. */
 import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
-import { bearerOf, numberIn } from './reading.ts';
+import { directoryOf, numberIn } from './reading.ts';
 
 export type Mount = ReturnType<Linux['mntNamespaces']['get']>['mounts'][number];
 
@@ -27,12 +27,13 @@ export type ProcFile = {
 
 /** The file of a task to which the first argument of a call leads; undefined if it is no such path. */
 export function procFileOf(world: Linux, { slot, args }: Step): ProcFile | undefined {
-  const [, procfs, who, rest] = /^(\/proc|\/tmp\/proc)\/(self|\d+)\/(.+)$/.exec(String(args[0])) ?? [];
+  const [, procfs, who, rest] =
+    /^(\/proc|\/tmp\/proc)\/(self|thread-self|\d+)\/(.+)$/.exec(String(args[0])) ?? [];
   if (who === undefined || rest === undefined) return undefined;
   const mount = topAt(mountsOf(world, slot), '/tmp/proc');
   const pid_ns = procfs === '/proc' ? 0 : mount?.of.is === 'procfs' ? mount.of.ns : NONE;
   if (pid_ns === NONE) return { task: 'ENOENT', pid_ns, rest };
-  const task = who === 'self' ? slot : bearerOf(world, pid_ns, Number(who));
+  const task = directoryOf(world, slot, who, pid_ns);
   const shown = task !== NONE && numberIn(world, task, pid_ns) > 0;
   return { task: shown ? task : 'ENOENT', pid_ns, rest };
 }

@@ -1,5 +1,6 @@
 import { NONE } from '../checker/index.ts';
 import { stateProperty } from './claims.ts';
+import { isDead } from './threads.ts';
 
 export const noZombieUnderADyingInit = stateProperty({
   name: 'nobody-is-a-zombie-under-a-dying-init',
@@ -9,8 +10,8 @@ export const noZombieUnderADyingInit = stateProperty({
   holds: (world) => {
     for (let task = 0; task < world.tasks.capacity; task++) {
       const { state, real_parent } = world.tasks.get(task);
-      if (state === 'zombie' && real_parent !== NONE && world.tasks.get(real_parent).state === 'zapping')
-        return false;
+      const dying = real_parent !== NONE && world.tasks.get(real_parent).state === 'zapping';
+      if (state === 'zombie' && dying && isDead(world, task)) return false;
     }
     return true;
   },

@@ -3,7 +3,7 @@ import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { fileOf, taskOf } from './descriptors.ts';
 import type { Credentials } from './powers.ts';
-import { bearerOf } from './reading.ts';
+import { directoryOf } from './reading.ts';
 
 type Clock = 'monotonic' | 'boottime';
 type Offset = readonly [sec: number, nsec: number];
@@ -35,7 +35,7 @@ export function usingOf(before: Linux, { slot, args: [file] }: Step): Using | un
 export function targetOf(before: Linux, caller: number, path: unknown): number | undefined {
   const [, who] = /^\/proc\/(self|\d+)\/timens_offsets$/.exec(String(path)) ?? [];
   if (who === undefined) return undefined;
-  return who === 'self' ? caller : bearerOf(before, 0, Number(who));
+  return directoryOf(before, caller, who);
 }
 
 /** The offsets that a namespace has, as pairs. */

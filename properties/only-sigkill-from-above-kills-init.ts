@@ -1,12 +1,13 @@
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { depthOf, homeOf, isInit, isNamedBy, lives, numberIn } from './reading.ts';
-import { maySignal } from './signals.ts';
+import { isBlocked, maySignal } from './signals.ts';
 import { numberArg } from './stepping.ts';
+import { isOnlyThread, threadsOf } from './threads.ts';
 
 export const onlySigkillFromAboveKillsInit = stepProperty({
   name: 'only-sigkill-from-above-kills-init',
-  says: 'A sender in a namespace above kills an init that it may signal with SIGKILL, and with nothing else; with SIGSTOP and SIGCONT it stops and continues it.',
+  says: 'A sender in a namespace above kills an init that it may signal with SIGKILL, and with nothing else that no thread of it has blocked; with SIGSTOP and SIGCONT it stops and continues it.',
   clauses: ['pid.init.ancestor'],
   of: ['kill'],
   holds: (before, step, after) => {
@@ -19,6 +20,9 @@ export const onlySigkillFromAboveKillsInit = stepProperty({
       if (!lives(before, task) || was.state === 'exiting') continue;
       if (!isKill && (is.state === 'running' || (is.state === 'stopped' && isStop))) continue;
       if (!isInit(before, task) || numberIn(before, step.slot, homeOf(before, task)) !== 0) continue;
+      // What one thread has blocked and another has not kills the init, whoever sends it.
+      const between = threadsOf(before, task).some((one) => isBlocked(before, one, numberArg(step, 1)));
+      if (!isKill && between && !isOnlyThread(before, task)) continue;
       if (!isKill) {
         if (is === was) continue;
         return false;

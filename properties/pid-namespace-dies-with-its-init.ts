@@ -2,10 +2,12 @@ import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stateProperty } from './claims.ts';
 import { bearerOf, depthOf, lives, numberIn } from './reading.ts';
+import { hasLivingThread, threadsOf } from './threads.ts';
 
 /** Whether nobody in `ns` or below it is running, and, when the init is dead at last, nobody is there. */
 function isDeserted(world: Linux, ns: number, init: number): boolean {
-  const waits = init !== NONE && world.tasks.get(init).state === 'zapping';
+  const waits =
+    init !== NONE && threadsOf(world, init).some((one) => world.tasks.get(one).state === 'zapping');
   for (let task = 0; task < world.tasks.capacity; task++) {
     if (task === init || numberIn(world, task, ns) === 0) continue;
     if (!waits || world.tasks.get(task).state === 'running') return false;
@@ -21,7 +23,8 @@ export const namespaceDiesWithItsInit = stateProperty({
   holds: (world) => {
     for (let ns = 0; ns < world.pidNamespaces.capacity; ns++) {
       const init = bearerOf(world, ns, 1);
-      if ((init === NONE || !lives(world, init)) && !isDeserted(world, ns, init)) return false;
+      const alive = init !== NONE && (lives(world, init) || hasLivingThread(world, init));
+      if (!alive && !isDeserted(world, ns, init)) return false;
     }
     return true;
   },

@@ -658,4 +658,35 @@ export const expected: Readonly<
     },
     never: ['connect', 'do_exit', 'zap_ends'],
   },
+  'tiny-threads': { errnos: { wait4: ['ECHILD'], clone: ['EAGAIN'] }, never: ['do_exit', 'zap_ends'] },
+  'tiny-threads-of-init': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
+  'tiny-thread-signals': {
+    errnos: {
+      sigtimedwait: ['EAGAIN'],
+      kill: ['ESRCH'],
+      tgkill: ['EINVAL', 'ESRCH'],
+      tkill: ['EINVAL', 'ESRCH'],
+      waitid: ['ECHILD'],
+      clone: ['EAGAIN', 'ENOSPC'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-thread-namespaces': {
+    errnos: {
+      open: ['EACCES', 'ENOENT'],
+      setns: ['EBADF', 'EINVAL', 'EPERM'],
+      unshare: ['EINVAL', 'EPERM'],
+      clone: ['EAGAIN', 'EPERM'],
+      stat: ['ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-thread-pidfds': {
+    errnos: {
+      setpgid: ['EINVAL', 'EPERM', 'ESRCH'],
+      pidfd_open: ['ENOENT', 'ESRCH'],
+      pidfd_send_signal: ['EBADF', 'ESRCH'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
 };

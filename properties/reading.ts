@@ -88,6 +88,18 @@ export function isTaken(world: Linux, ns: number, nr: number): boolean {
   return false;
 }
 
+/** The task that stands for a thread's process: itself, unless it was made as a thread of another. */
+export function leaderOf(world: Linux, task: number): number {
+  const { group_leader } = world.tasks.get(task);
+  return group_leader === NONE ? task : group_leader;
+}
+
+/** Whose directory below /proc this is to a task: its process's first thread's, its own, or a number's; or NONE. */
+export function directoryOf(world: Linux, reader: number, who: string, pid_ns = 0): number {
+  if (who === 'thread-self') return reader;
+  return who === 'self' ? leaderOf(world, reader) : bearerOf(world, pid_ns, Number(who));
+}
+
 /** Whether a task is there at all, alive or dead. */
 export function exists(world: Linux, task: number): boolean {
   return world.tasks.get(task).state !== 'free';
@@ -118,14 +130,15 @@ const INT_MIN = -2147483648;
 export function isNamedBy(world: Linux, caller: number, pid: number, task: number): boolean {
   if (pid === 0 || (pid < -1 && pid !== INT_MIN)) return isInGroup(world, caller, pid, task);
   const number = numberIn(world, task, homeOf(world, caller));
-  return pid === -1 ? number > 1 && task !== caller : pid > 0 && number === pid;
+  const stranger = leaderOf(world, task) === task && leaderOf(world, caller) !== task;
+  return pid === -1 ? number > 1 && stranger : pid > 0 && number === pid;
 }
 
 /** Whether a task is in the caller's own group (0), or in the one that the caller knows by the negative of `pid`. */
 export function isInGroup(world: Linux, caller: number, pid: number, task: number): boolean {
   const { pgrp } = world.signals.get(task);
   if (pgrp === NONE) return false;
-  if (pid === 0) return pgrp === world.signals.get(caller).pgrp;
+  if (pid === 0) return pgrp === world.signals.get(leaderOf(world, caller)).pgrp;
   const home = homeOf(world, caller);
   return world.pids.get(pgrp).numbers.some(({ nr, ns }) => nr === -pid && ns === home);
 }

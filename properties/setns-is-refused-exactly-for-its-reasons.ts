@@ -16,6 +16,7 @@ import { mayDo } from './powers.ts';
 import { homeOf, isSelfOrAbove } from './reading.ts';
 import { askedFor } from './setns-enters-exactly-what-was-asked-for.ts';
 import { errnoOf, numberArg } from './stepping.ts';
+import { isOnlyThread } from './threads.ts';
 
 /** What is wrong with the descriptor, what it means, and the flags. */
 function wrongWithArguments(before: Linux, step: Step): string {
@@ -43,7 +44,8 @@ function shares(before: Linux, caller: number, what: 'fs' | 'mm'): boolean {
 function wrongWithEntering(before: Linux, caller: number, one: Handle, home: number, alone: boolean): string {
   const mine = before.creds.get(caller);
   if (one.kind === 'user') {
-    if (one.ns === mine.user_ns || shares(before, caller, 'fs')) return 'EINVAL';
+    if (one.ns === mine.user_ns || !isOnlyThread(before, caller) || shares(before, caller, 'fs'))
+      return 'EINVAL';
     return mayDo(before, mine, one.ns, 'CAP_SYS_ADMIN') ? '' : 'EPERM';
   }
   if (one.kind === 'time' && shares(before, caller, 'mm')) return 'EUSERS';
@@ -71,6 +73,7 @@ export const setnsIsRefusedForItsReasons = stepProperty({
   name: 'setns-is-refused-exactly-for-its-reasons',
   says: 'setns fails for what its man page names and for nothing else, the first reason in the order of the kernel being told: no such handle, other kinds than asked for, a process that is gone or may not be looked into; then kind by kind no power over the owner or at home, one’s own user namespace, a PID namespace that is not below.',
   clauses: [
+    'thread.setns.user',
     'setns.file',
     'setns.nstype',
     'setns.cap.owner',

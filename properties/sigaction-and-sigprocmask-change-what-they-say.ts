@@ -2,7 +2,7 @@ import type { Step } from '../checker/index.ts';
 import { SIG, SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { doesNothingByDefault, isBlocked, isPending, saidAbout } from './signals.ts';
+import { doesNothingByDefault, isBlocked, isPending, saidAbout, waitingFor } from './signals.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 const said = ['default', 'ignore', 'handler'];
@@ -55,6 +55,5 @@ export const maskAndActionAreSet = stepProperty({
     step.name === 'sigaction' ? isSet(before, step, after) : isMasked(before, step, after),
   // A signal that waits is dropped.
   witness: (before, step, after) =>
-    step.name === 'sigaction' &&
-    before.sigpendings.get(step.slot).pending.length > after.sigpendings.get(step.slot).pending.length,
+    step.name === 'sigaction' && waitingFor(before, step.slot).length > waitingFor(after, step.slot).length,
 });

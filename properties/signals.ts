@@ -2,6 +2,8 @@
 import { NONE } from '../checker/index.ts';
 import { CAP, SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
+import type { Siginfo } from '../models/sigpending/context.ts';
+import { leaderOf } from './reading.ts';
 
 /** Whether nothing comes of a signal: 0 is none, and these are ignored unless somebody asked for them. */
 export function doesNothingByDefault(signal: number): boolean {
@@ -36,19 +38,28 @@ export function isBlocked(world: Linux, task: number, signal: number): boolean {
   return world.sigpendings.get(task).blocked.some((one) => one === signal);
 }
 
-/** Whether a signal waits for a task. */
-export function isPending(world: Linux, task: number, signal: number): boolean {
-  return world.sigpendings.get(task).pending.some((info) => info.signal === signal);
+/** The signals that wait for a thread alone, and those that wait for its process. */
+export function waitingFor(world: Linux, task: number): readonly Siginfo[] {
+  const { pending } = world.sigpendings.get(task);
+  return [...pending, ...world.sigpendings.get(leaderOf(world, task)).shared_pending];
 }
 
-/** Whether a sender may signal a task: as the same user, as one with power over it, or to go on in a session. */
+/** Whether a signal waits for a task, or for its process. */
+export function isPending(world: Linux, task: number, signal: number): boolean {
+  return waitingFor(world, task).some((info) => info.signal === signal);
+}
+
+const sessionOf = (world: Linux, task: number): number => world.signals.get(leaderOf(world, task)).session;
+
+/** Whether a sender may signal a task: as one of its threads, as the same user, as one with power over it, or to go on in a session. */
 export function maySignal(world: Linux, sender: number, task: number, signal: number): boolean {
+  if (leaderOf(world, sender) === leaderOf(world, task)) return true;
   const from = world.creds.get(sender);
   const to = world.creds.get(task);
   for (const mine of [from.uid, from.euid])
     for (const his of [to.uid, to.suid]) if (mine === his) return true;
   if (mayKillIn(world, sender, to.user_ns)) return true;
-  return signal === SIGNAL.SIGCONT && world.signals.get(sender).session === world.signals.get(task).session;
+  return signal === SIGNAL.SIGCONT && sessionOf(world, sender) === sessionOf(world, task);
 }
 
 /**

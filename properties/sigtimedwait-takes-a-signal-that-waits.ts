@@ -1,6 +1,6 @@
 import type { Step } from '../checker/index.ts';
 import { stepProperty } from './claims.ts';
-import { isBlocked, isPending } from './signals.ts';
+import { isBlocked, isPending, waitingFor } from './signals.ts';
 import { errnoOf, fieldOf } from './stepping.ts';
 
 const asked = (step: Step): readonly unknown[] => (Array.isArray(step.args[0]) ? step.args[0] : []);
@@ -12,7 +12,7 @@ export const sigtimedwaitTakesOne = stepProperty({
   of: ['sigtimedwait', 'sigpending'],
   refused: true,
   holds: (before, step, after) => {
-    const { pending } = before.sigpendings.get(step.slot);
+    const pending = waitingFor(before, step.slot);
     if (step.name === 'sigpending') {
       const { result } = step;
       if (!Array.isArray(result)) return false;
@@ -27,7 +27,7 @@ export const sigtimedwaitTakesOne = stepProperty({
     const some = pending.some(({ signal }) => asked(step).includes(signal));
     if (!some) return errnoOf(step) === 'EAGAIN';
     const signal = fieldOf(step, 'signo');
-    const left = after.sigpendings.get(step.slot).pending;
+    const left = waitingFor(after, step.slot);
     return (
       asked(step).includes(signal) &&
       pending.some((info) => info.signal === signal) &&
@@ -36,7 +36,5 @@ export const sigtimedwaitTakesOne = stepProperty({
   },
   // Another one waits too.
   witness: (before, step) =>
-    step.name === 'sigtimedwait' &&
-    errnoOf(step) === '' &&
-    before.sigpendings.get(step.slot).pending.length > 1,
+    step.name === 'sigtimedwait' && errnoOf(step) === '' && waitingFor(before, step.slot).length > 1,
 });

@@ -93,6 +93,10 @@ export function asksForUtsNamespace(step: Step): boolean {
   return (flagsOf(step) & CLONE.CLONE_NEWUTS) !== 0;
 }
 
+export function asksForThread(step: Step): boolean {
+  return (flagsOf(step) & CLONE.CLONE_THREAD) !== 0;
+}
+
 export function asksForSibling(step: Step): boolean {
   return (flagsOf(step) & CLONE.CLONE_PARENT) !== 0;
 }

@@ -1,12 +1,13 @@
 import { NONE } from '../checker/index.ts';
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
-import { newbornOf } from './reading.ts';
-import { asksForSibling, errnoOf, exitSignalOf } from './stepping.ts';
+import { leaderOf, newbornOf } from './reading.ts';
+import { asksForSibling, asksForThread, errnoOf, exitSignalOf } from './stepping.ts';
+import { hasLivingThread, isThread } from './threads.ts';
 
 export const exitSignalIsAsAsked = stepProperty({
   name: 'the-exit-signal-is-what-was-asked-for',
-  says: 'A new task has the exit signal that clone was given, or with CLONE_PARENT that of its maker. It keeps it until it gets a new parent or executes a program, and then has SIGCHLD.',
+  says: 'A new task has the exit signal that clone was given, or with CLONE_PARENT that of its maker, or as a thread none. It keeps it until it gets a parent in another process or executes a program, and then has SIGCHLD.',
   clauses: [
     'task.exit.signal',
     'task.exit.signal.orphan',
@@ -18,14 +19,19 @@ export const exitSignalIsAsAsked = stepProperty({
   holds: (before, step, after) => {
     const newborn = newbornOf(before, after);
     if (newborn !== NONE) {
-      const due = asksForSibling(step) ? before.tasks.get(step.slot).exit_signal : exitSignalOf(step);
+      const its = before.tasks.get(leaderOf(before, step.slot)).exit_signal;
+      const due = asksForThread(step) ? 0 : asksForSibling(step) ? its : exitSignalOf(step);
       if (after.tasks.get(newborn).exit_signal !== due) return false;
     }
+    // Within a process children are handed on as they are.
+    const stay = step.internal && hasLivingThread(before, step.slot);
     for (let task = 0; task < before.tasks.capacity; task++) {
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
       if (task === newborn || is.state === 'free' || was === is) continue;
-      const changes = was.real_parent !== is.real_parent || (step.name === 'execve' && step.slot === task);
+      const handedOn = stay || isThread(before, task);
+      const changes =
+        (was.real_parent !== is.real_parent && !handedOn) || (step.name === 'execve' && step.slot === task);
       const due = changes && errnoOf(step) === '' ? SIGNAL.SIGCHLD : was.exit_signal;
       if (is.exit_signal !== due) return false;
     }

@@ -3,8 +3,9 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { type ProcFile, procFileOf } from './mounts.ts';
 import { uidShownIn } from './powers.ts';
-import { isSelfOrAbove, numbersOf } from './reading.ts';
+import { isSelfOrAbove, leaderOf, numbersOf } from './reading.ts';
 import { errnoOf } from './stepping.ts';
+import { threadsOf } from './threads.ts';
 
 /** The task that a step reads the file status of, in a procfs; undefined if it reads no such file. */
 function readBy(world: Linux, step: Step): ProcFile | undefined {
@@ -31,10 +32,14 @@ function dueTo(
   field: string,
 ): Answer | undefined {
   const { uid, euid, suid, fsuid } = world.creds.get(task);
-  const { pgrp, session } = world.signals.get(task);
+  const leader = leaderOf(world, task);
+  const { pgrp, session } = world.signals.get(leader);
   switch (field) {
-    case 'NSpid':
     case 'NStgid':
+      return shownNumbers(world, leader, pid_ns).map(({ nr }) => nr);
+    case 'Threads':
+      return threadsOf(world, task).length;
+    case 'NSpid':
       return shownNumbers(world, task, pid_ns).map(({ nr }) => nr);
     case 'NSpgid':
       return numbersThere(world, task, pid_ns, pgrp);
@@ -51,7 +56,7 @@ function dueTo(
 
 export const statusShowsEveryTask = stepProperty({
   name: 'the-file-status-shows-every-task-to-everybody-by-the-readers-names',
-  says: 'Whoever reads the file status of a task that is there, alive or dead, is told: the numbers it has, and those of its group and session, in each PID namespace that it is visible in, from that of the procfs inwards; its ids by the names that they have where the reader is; whether it is a zombie. Of nobody there is no file: ENOENT.',
+  says: 'Whoever reads the file status of a task that is there, alive or dead, is told: the numbers it has, and those of its process, group and session, in each PID namespace that it is visible in, from that of the procfs inwards; its ids by the names that they have where the reader is; how many threads its process has; whether it is a zombie. Of nobody there is no file: ENOENT.',
   clauses: [
     'proc.status.anybody',
     'proc.status.numbers',
@@ -63,6 +68,8 @@ export const statusShowsEveryTask = stepProperty({
     'procfs.shows',
     'procfs.self',
     'procfs.none',
+    'thread.status',
+    'thread.proc-self',
   ],
   of: ['read'],
   refused: true,

@@ -1,7 +1,7 @@
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { isNamedBy } from './reading.ts';
-import { isPending, maySignal, stopsByDefault } from './signals.ts';
+import { isPending, maySignal, stopsByDefault, waitingFor } from './signals.ts';
 import { numberArg } from './stepping.ts';
 
 export const stopAndContinueOvertake = stepProperty({
@@ -19,8 +19,7 @@ export const stopAndContinueOvertake = stepProperty({
       if (!isNamedBy(before, step.slot, numberArg(step, 0), task)) continue;
       if (!maySignal(before, step.slot, task, signal)) continue;
       if (!continues && isPending(after, task, SIGNAL.SIGCONT)) return false;
-      if (continues && after.sigpendings.get(task).pending.some((info) => stopsByDefault(info.signal)))
-        return false;
+      if (continues && waitingFor(after, task).some((info) => stopsByDefault(info.signal))) return false;
     }
     return true;
   },
@@ -29,5 +28,5 @@ export const stopAndContinueOvertake = stepProperty({
     numberArg(step, 1) === SIGNAL.SIGCONT &&
     before.tasks
       .slots()
-      .some((task) => before.sigpendings.get(task).pending.some(({ signal }) => stopsByDefault(signal))),
+      .some((task) => waitingFor(before, task).some(({ signal }) => stopsByDefault(signal))),
 });

@@ -4,6 +4,7 @@ import { isWaitedFor } from './children.ts';
 import { stepProperty } from './claims.ts';
 import { bearerOf, depthOf, homeOf, numbersOf } from './reading.ts';
 import { fieldOf, numberArg } from './stepping.ts';
+import { isDead } from './threads.ts';
 
 /** Whether the answer is what is known of the dead child. */
 function tellsHowItDied(before: Linux, step: Step, child: number): boolean {
@@ -27,7 +28,7 @@ export const wait4ReapsOneDeadChild = stepProperty({
     const pid = fieldOf(step, 'pid');
     if (typeof pid !== 'number' || isAlive(step)) return true;
     const child = bearerOf(before, homeOf(before, step.slot), pid);
-    if (child < 0 || before.tasks.get(child).state !== 'zombie') return false;
+    if (child < 0 || !isDead(before, child)) return false;
     if (!isWaitedFor(before, step.slot, numberArg(step, 0), numberArg(step, 1), child)) return false;
     for (const { ns, nr } of numbersOf(before, child)) if (bearerOf(after, ns, nr) >= 0) return false;
     for (let task = 0; task < before.tasks.capacity; task++) {

@@ -6,6 +6,7 @@ import { stepProperty } from './claims.ts';
 import { fileOf, openedOn } from './descriptors.ts';
 import { bearerOf, homeOf } from './reading.ts';
 import { errnoOf, fieldOf, numberArg } from './stepping.ts';
+import { isDead } from './threads.ts';
 
 const { WEXITED, WSTOPPED, WCONTINUED, WNOHANG, WNOWAIT, __WNOTHREAD, __WCLONE, __WALL } = WAIT;
 const known = [WEXITED, WSTOPPED, WCONTINUED, WNOHANG, WNOWAIT, __WNOTHREAD, __WCLONE, __WALL];
@@ -37,7 +38,7 @@ function pidfdOf(before: Linux, step: Step) {
 /** What can be told of a child, told from its state. */
 function eventOf(world: Linux, options: number, task: number): string {
   const { state, exit_code, stop_signal, continued } = world.tasks.get(task);
-  if (state === 'zombie')
+  if (state === 'zombie' && isDead(world, task))
     return options & WEXITED ? (exit_code % 128 === 0 ? 'CLD_EXITED' : 'CLD_KILLED') : '';
   if (stop_signal !== 0 && options & WSTOPPED) return 'CLD_STOPPED';
   return continued && options & WCONTINUED ? 'CLD_CONTINUED' : '';
@@ -71,9 +72,7 @@ export const waitidTells = stepProperty({
       .slots()
       .filter((task) => isWaitedFor(before, step.slot, pid, options, task))
       .filter((task) => !pidfd || before.tasks.get(task).thread_pid === pidfd.pid);
-    const hopeful = family.some(
-      (task) => before.tasks.get(task).state !== 'zombie' || (options & WEXITED) !== 0,
-    );
+    const hopeful = family.some((task) => !isDead(before, task) || (options & WEXITED) !== 0);
     if (step.name === 'waitid' && (errno === 'ECHILD') === hopeful) return false;
     const ready = family.some((task) => eventOf(before, options, task) !== '');
     const sleepless = pidfd?.nonblock === true && (options & WNOHANG) === 0;
@@ -83,7 +82,7 @@ export const waitidTells = stepProperty({
     const child = bearerOf(before, homeOf(before, step.slot), told);
     if (!family.includes(child) || fieldOf(step, 'code') !== eventOf(before, options, child)) return false;
     if (options & WNOWAIT) return after.tasks.get(child) === before.tasks.get(child);
-    if (before.tasks.get(child).state === 'zombie') return after.tasks.get(child).state === 'free';
+    if (isDead(before, child)) return after.tasks.get(child).state === 'free';
     return (
       after.tasks.get(child).state === before.tasks.get(child).state && eventOf(after, options, child) === ''
     );

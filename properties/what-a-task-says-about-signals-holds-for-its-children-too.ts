@@ -1,5 +1,6 @@
 import { stepProperty } from './claims.ts';
 import { newbornOf } from './reading.ts';
+import { waitingFor } from './signals.ts';
 import { births } from './stepping.ts';
 
 export const childrenInheritActions = stepProperty({
@@ -17,9 +18,10 @@ export const childrenInheritActions = stepProperty({
       JSON.stringify(after.sighands.get(after.tasks.get(child).sighand).actions) ===
         JSON.stringify(actions) &&
       JSON.stringify(its.blocked) === JSON.stringify(blocked) &&
-      its.pending.length === 0
+      its.pending.length === 0 &&
+      its.shared_pending.length === 0
     );
   },
   // Something waits for the maker.
-  witness: (before, { slot }) => before.sigpendings.get(slot).pending.length > 0,
+  witness: (before, { slot }) => waitingFor(before, slot).length > 0,
 });

@@ -1,7 +1,7 @@
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { isInit } from './reading.ts';
-import { doesNothingByDefault, isBlocked, saidAbout } from './signals.ts';
+import { doesNothingByDefault, isBlocked, saidAbout, waitingFor } from './signals.ts';
 
 export const unblockedDoesWhatWasSaid = stepProperty({
   name: 'what-is-unblocked-does-what-was-said',
@@ -9,11 +9,9 @@ export const unblockedDoesWhatWasSaid = stepProperty({
   clauses: ['sigmask.set', 'signal.init.unblocked', 'signal.ignored', 'kill.ignored', 'signal.handler'],
   of: ['sigprocmask'],
   holds: (before, { slot }, after) => {
-    const taken = before.sigpendings
-      .get(slot)
-      .pending.filter(
-        ({ signal }) => !isBlocked(after, slot, signal) || after.tasks.get(slot).state !== 'running',
-      );
+    const taken = waitingFor(before, slot).filter(
+      ({ signal }) => !isBlocked(after, slot, signal) || after.tasks.get(slot).state !== 'running',
+    );
     const moved = after.tasks.get(slot).state !== 'running';
     return (
       !moved ||
@@ -27,6 +25,6 @@ export const unblockedDoesWhatWasSaid = stepProperty({
   },
   // Something that does nothing waited.
   witness: (before, { slot }, after) =>
-    before.sigpendings.get(slot).pending.length > after.sigpendings.get(slot).pending.length &&
+    waitingFor(before, slot).length > waitingFor(after, slot).length &&
     after.tasks.get(slot).state === 'running',
 });

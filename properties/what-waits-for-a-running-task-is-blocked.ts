@@ -1,6 +1,28 @@
 import { SIGNAL } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import type { Siginfo } from '../models/sigpending/context.ts';
 import { stateProperty } from './claims.ts';
-import { doesNothingByDefault, saidAbout } from './signals.ts';
+import { doesNothingByDefault, isBlocked, saidAbout, waitingFor } from './signals.ts';
+import { isDead, threadsOf } from './threads.ts';
+
+/** Whether signals may wait for these threads, of whom none takes them. */
+function mayWait(world: Linux, waiting: readonly Siginfo[], takers: readonly number[]): boolean {
+  const seen = new Set<number>();
+  for (const { signal } of waiting) {
+    if (signal <= 0 || signal === SIGNAL.SIGKILL) return false;
+    if (seen.has(signal) && signal < 32) return false;
+    seen.add(signal);
+    for (const task of takers) {
+      const { state } = world.tasks.get(task);
+      if ((state !== 'running' && state !== 'stopped') || isBlocked(world, task, signal)) continue;
+      const said = saidAbout(world, task, signal);
+      const isIgnored = said === 'ignore' || (said === 'default' && doesNothingByDefault(signal));
+      // What one thread has blocked may wait for a process that is stopped, also if it will be ignored.
+      if (state === 'running' || (isIgnored && takers.length === 1)) return false;
+    }
+  }
+  return true;
+}
 
 export const waitingIsBlocked = stateProperty({
   name: 'what-waits-for-a-running-task-is-blocked',
@@ -16,24 +38,17 @@ export const waitingIsBlocked = stateProperty({
   reads: ['tasks', 'sighands', 'sigpendings'],
   holds: (world) => {
     for (let task = 0; task < world.tasks.capacity; task++) {
-      const { blocked, pending } = world.sigpendings.get(task);
+      const { blocked, pending, shared_pending } = world.sigpendings.get(task);
       const { state } = world.tasks.get(task);
       if (blocked.some((signal) => signal === SIGNAL.SIGKILL || signal === SIGNAL.SIGSTOP)) return false;
-      const seen = new Set<number>();
-      for (const { signal } of pending) {
-        if (signal <= 0 || signal === SIGNAL.SIGKILL) return false;
-        if (seen.has(signal) && signal < 32) return false;
-        seen.add(signal);
-        if (state === 'exiting' || state === 'zapping' || blocked.some((one) => one === signal)) continue;
-        const said = saidAbout(world, task, signal);
-        const isIgnored = said === 'ignore' || (said === 'default' && doesNothingByDefault(signal));
-        if (state === 'running' || isIgnored) return false;
-      }
-      if ((state === 'free' || state === 'zombie') && (blocked.length > 0 || pending.length > 0))
-        return false;
+      if (!mayWait(world, pending, [task])) return false;
+      const all = state === 'free' ? [task] : threadsOf(world, task);
+      if (!mayWait(world, shared_pending, all)) return false;
+      const waits = blocked.length + pending.length + shared_pending.length > 0;
+      if (waits && (state === 'free' || (state === 'zombie' && isDead(world, task)))) return false;
     }
     return true;
   },
   // Two signals wait for one task.
-  witness: (world) => world.tasks.slots().some((task) => world.sigpendings.get(task).pending.length > 1),
+  witness: (world) => world.tasks.slots().some((task) => waitingFor(world, task).length > 1),
 });

@@ -1,9 +1,10 @@
 import { SA, SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { exists } from './reading.ts';
+import { exists, leaderOf } from './reading.ts';
 import { isBlocked, isPending, saidAbout } from './signals.ts';
 import { deaths, toldBy } from './stepping.ts';
+import { threadsOf } from './threads.ts';
 
 /** Whether a task has said that its children leave no zombies. */
 function wantsNone(world: Linux, parent: number): boolean {
@@ -16,11 +17,15 @@ function wantsNone(world: Linux, parent: number): boolean {
 
 export const unwantedZombies = stepProperty({
   name: 'who-wants-no-zombies-has-none',
-  says: 'A task that dies is gone at once if its parent ignores SIGCHLD or has said SA_NOCLDWAIT and that is its exit signal, or that parent has executed a program since; else it is a zombie, unless its parent is an init that is zapping, and a parent that has SIGCHLD blocked is told.',
+  says: 'A process that dies is gone at once if its parent ignores SIGCHLD or has said SA_NOCLDWAIT and that is its exit signal, or that parent has executed a program since; else it is a zombie, unless its parent is an init that is zapping, and a parent that has SIGCHLD blocked is told.',
   clauses: ['wait.ignored', 'signal.child', 'task.exit.autoreap'],
   of: deaths,
-  holds: (before, { slot }, after) => {
-    if (after.tasks.get(slot).state === 'zapping') return true;
+  holds: (before, { slot: dying }, after) => {
+    if (after.tasks.get(dying).state === 'zapping') return true;
+    const slot = leaderOf(before, dying);
+    // A process is dead with the last of its threads.
+    if (threadsOf(before, dying).some((one) => one !== dying && one !== slot)) return true;
+    if (slot !== dying && before.tasks.get(slot).state !== 'zombie') return true;
     const { real_parent: parent } = before.tasks.get(slot);
     const exit_signal = toldBy(before, slot);
     if (parent < 0 || before.tasks.get(parent).state === 'zapping') return true;

@@ -91,5 +91,5 @@ export function lineOf(status: string, field: string, levelsAbove: number): Answ
   if (field.startsWith('NS')) return words.map(Number).slice(levelsAbove);
   if (field === 'State') return words[0] === 'Z' ? 'Z' : 'S';
   if (field.startsWith('Cap')) return setOf(BigInt(`0x${words[0]}`));
-  return field === 'NoNewPrivs' ? Number(words[0]) : words.map(Number);
+  return field === 'NoNewPrivs' || field === 'Threads' ? Number(words[0]) : words.map(Number);
 }

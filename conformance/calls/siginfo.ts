@@ -24,8 +24,9 @@ export function childCode(code: number): string {
   return childCodes[code - 1] ?? `CLD_${code}`;
 }
 
-/** The si_code of any signal: of a process, of the kernel, or about a child. */
+/** The si_code of any signal: of a process, for one thread, of the kernel, or about a child. */
 export function siCode(code: number): string {
   if (code === 0) return 'SI_USER';
+  if (code === -6) return 'SI_TKILL';
   return code === 0x80 ? 'SI_KERNEL' : childCode(code);
 }

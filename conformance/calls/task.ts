@@ -85,6 +85,9 @@ export const taskCalls: Translations = {
     answer: clonedAs,
   },
   _exit: { step: ({ args: [code] }, { caller }) => ({ op: 'exit', task: caller, code: Number(code) }) },
+  exit: {
+    step: ({ args: [code] }, { caller }) => ({ op: 'exit', task: caller, code: Number(code), group: false }),
+  },
   wait4: {
     step: ({ args: [pid, options] }, { caller }) =>
       syscall(caller, 'wait4', Number(pid), { out: 4 }, Number(options), 0),
@@ -134,7 +137,10 @@ export const taskCalls: Translations = {
   },
   unshare: plain,
   kill: plain,
+  tgkill: plain,
+  tkill: plain,
   getpid: plain,
+  gettid: plain,
   getppid: plain,
   setpgid: plain,
   setsid: plain,

@@ -31,13 +31,14 @@ export const plain: Translation = {
 export const isBelowProc = (path: unknown): boolean => String(path).startsWith('/proc/');
 
 /**
- * A path below /proc as the executor has it: `/proc/self/...` and `/proc/B/...` are the files of a task,
- * a number is nobody's.
+ * A path below /proc as the executor has it: `/proc/thread-self/...` and `/proc/B/...` are the files of a
+ * task, `/proc/self/...` those of the first thread of the caller's process, a number is nobody's.
  */
 export function procWord(path: string, { slotOf }: Places): Word {
   if (path.startsWith('/sys/')) return { in: path };
   const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
-  if (who === 'self') return { proc: `self/${rest}` };
+  if (who === 'self') return { in: `self/${rest}` };
+  if (who === 'thread-self') return { proc: `self/${rest}` };
   return /^\d+$/.test(who) ? { in: `${who}/${rest}` } : { proc: `self/${rest}`, of: slotOf(who) };
 }
 
@@ -48,9 +49,9 @@ export function procPath(path: string, { slotOf }: Places): { readonly path: str
   if (path.startsWith('/sys/')) return { path };
   // A file of the machine itself.
   if (who === '') return { path: path.slice('/proc/'.length) };
-  return who === 'self' || who === 'sys'
-    ? { path: `${who}/${rest}` }
-    : { path: `self/${rest}`, of: slotOf(who) };
+  if (who === 'thread-self') return { path: `self/${rest}` };
+  if (who === 'self') return { path: `leader/${rest}` };
+  return who === 'sys' ? { path: `${who}/${rest}` } : { path: `self/${rest}`, of: slotOf(who) };
 }
 
 /** A step that makes one system call. */

@@ -19,7 +19,8 @@ export type Word =
   | { readonly resOut: number; readonly offset?: number }
   /**
    * A path below `PROC_FD` (for openat, newfstatat, readlinkat ...). `self/...` is the directory of the
-   * task in slot `of` (default: the caller), by its own number: of a thread, that thread's. `absolute`
+   * task in slot `of` (default: the caller), by its own number: of a thread, that thread's. `leader/...`
+   * is what /proc/self/... is to the caller: the directory of its leader. `absolute`
    * makes it a path below /proc, for calls without a directory descriptor (mount). Instead of self/ one
    * of the sysctls that belong to the opener's namespaces: `sys/user/max_*_namespaces`,
    * `sys/kernel/pid_max`, `sys/kernel/ns_last_pid`, `sys/kernel/hostname`, `sys/kernel/domainname`,

@@ -157,6 +157,8 @@ function plainWord(word: Word | undefined): Word | undefined {
   // The jail's /proc/sys/kernel cannot be written; this descriptor of it can.
   if (ownSysctl.test(word.proc)) return { in: `thread-self/fd/${SYSCTL_FD}/${word.proc.slice(11)}` };
   if (word.proc === 'uptime' || cgroupFile.test(word.proc)) return { in: word.proc };
+  if (word.proc.startsWith('leader/') && !word.proc.split('/').includes('..'))
+    return { in: `self/${word.proc.slice('leader/'.length)}` };
   if (!word.proc.startsWith('self/') || word.proc.split('/').includes('..'))
     throw new RangeError(`"${word.proc}" is not below the task's own directory, self/`);
   return { ...word, proc: word.proc.slice('self/'.length) };

@@ -1,9 +1,10 @@
 /** Process groups and sessions: which tasks are known by a struct pid (kernel/pid.c). */
-import { fact } from '../../checker/index.ts';
+import { fact, NONE } from '../../checker/index.ts';
 import type { Linux } from '../kinds.ts';
 
-/** The members of a process group, dead or alive. */
+/** The members of a process group, dead or alive: processes, each known by its first thread. */
 export function group_members(k: Linux, pgrp: number): readonly number[] {
+  if (pgrp === NONE) return [];
   return k.tasks.slots().filter((task) => k.signals.get(task).pgrp === pgrp);
 }
 

@@ -3,6 +3,7 @@ import { fact } from '../../checker/index.ts';
 import { SIGNAL } from '../constants.ts';
 import type { Linux } from '../kinds.ts';
 import { ns_capable } from './capable.ts';
+import { group_leader, same_thread_group } from './threads.ts';
 
 /** Whether the caller's real or effective uid is one of these. */
 function has_one_of(k: Linux, caller: number, kuids: readonly number[]): boolean {
@@ -22,17 +23,23 @@ function capable_of_kill(k: Linux, caller: number, target: number): boolean {
 
 /** SIGCONT, to somebody in the same session. */
 function continues_in_session(k: Linux, caller: number, target: number, signal: number): boolean {
-  return signal === SIGNAL.SIGCONT && k.signals.get(target).session === k.signals.get(caller).session;
+  const [his, mine] = [target, caller].map((task) => k.signals.get(group_leader(k, task)).session);
+  return signal === SIGNAL.SIGCONT && his === mine;
 }
 
-/** Whether a task may send a signal to another or to itself (whose user it is, whatever its ids are). */
+/** Whether a task may send a signal to another, or to its own process, whatever its ids are. */
 export const may_signal = fact(
   'may_signal',
   (k: Linux, caller: number, target: number, signal: number): boolean =>
+    same_thread_group(k, caller, target) ||
     same_user(k, caller, target) ||
     capable_of_kill(k, caller, target) ||
     continues_in_session(k, caller, target, signal),
   {
+    'makes no exception for other threads': (k, caller, target, signal) =>
+      same_user(k, caller, target) ||
+      capable_of_kill(k, caller, target) ||
+      continues_in_session(k, caller, target, signal),
     'knows no user ids': (k, caller, target, signal) =>
       capable_of_kill(k, caller, target) || continues_in_session(k, caller, target, signal),
     'knows no CAP_KILL': (k, caller, target, signal) =>

@@ -5,6 +5,7 @@ import type { Linux } from '../kinds.ts';
 import { SUID_DUMP_USER } from '../mm/machine.ts';
 import { ns_capable } from './capable.ts';
 import { task_mm } from './dumpable.ts';
+import { same_thread_group } from './threads.ts';
 
 /** By which of its ids and capabilities a task asks: those for files (fs), or its real ids (real). */
 export type PtraceMode = 'fs' | 'real';
@@ -13,18 +14,21 @@ export type PtraceMode = 'fs' | 'real';
 export const ptrace_may_access = fact(
   'ptrace_may_access',
   (k: Linux, caller: number, target: number, mode: PtraceMode): boolean =>
-    caller === target ||
+    same_thread_group(k, caller, target) ||
     (isSamePerson(k, caller, target, mode) &&
       isDumpable(k, caller, target) &&
       isAsAble(k, caller, target, mode)),
   {
     'does not ask who they are': (k, caller, target, mode) =>
-      caller === target || (isDumpable(k, caller, target) && isAsAble(k, caller, target, mode)),
+      same_thread_group(k, caller, target) ||
+      (isDumpable(k, caller, target) && isAsAble(k, caller, target, mode)),
     'does not ask for dumpability': (k, caller, target, mode) =>
-      caller === target || (isSamePerson(k, caller, target, mode) && isAsAble(k, caller, target, mode)),
+      same_thread_group(k, caller, target) ||
+      (isSamePerson(k, caller, target, mode) && isAsAble(k, caller, target, mode)),
     'does not compare what they may do': (k, caller, target, mode) =>
-      caller === target || (isSamePerson(k, caller, target, mode) && isDumpable(k, caller, target)),
-    'does not let a task look at itself': (k, caller, target, mode) =>
+      same_thread_group(k, caller, target) ||
+      (isSamePerson(k, caller, target, mode) && isDumpable(k, caller, target)),
+    'does not let a process look at itself': (k, caller, target, mode) =>
       isSamePerson(k, caller, target, mode) &&
       isDumpable(k, caller, target) &&
       isAsAble(k, caller, target, mode),

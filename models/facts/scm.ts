@@ -3,6 +3,7 @@ import { NONE } from '../../checker/index.ts';
 import type { Linux } from '../kinds.ts';
 import { ns_capable } from './capable.ts';
 import { make_kid } from './ids.ts';
+import { group_leader } from './threads.ts';
 import { task_active_pid_ns, task_pid_nr_as_seen_by } from './visibility.ts';
 
 /** What a struct ucred claims, in the words of who sends it. */
@@ -17,7 +18,10 @@ export function kids_of(k: Linux, caller: number, { uid, gid }: ucred): { uid: n
 /** Whether the caller may claim the pid: its own, or any with CAP_SYS_ADMIN over the owner of its PID namespace. */
 export function may_claim_pid(k: Linux, caller: number, { pid }: ucred): boolean {
   const { user_ns } = k.pidNamespaces.get(task_active_pid_ns(k, caller));
-  return pid === task_pid_nr_as_seen_by(k, caller, caller) || ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
+  return (
+    pid === task_pid_nr_as_seen_by(k, group_leader(k, caller), caller) ||
+    ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN')
+  );
 }
 
 /** Whether it may claim the kuid: real, effective or saved, or any with CAP_SETUID. */

@@ -73,10 +73,14 @@ export function is_in_pid_ns(k: Linux, ns: number, upper: number): boolean {
   return at === upper;
 }
 
-/** Whether nobody has a number in `ns` but `task`, which has one: no task, no group, no session. */
+/**
+ * Whether nobody has a number in `ns` but `task`, which has one, and the first thread of its process, which
+ * is dead: no task, no group, no session.
+ */
 export function is_alone_in(k: Linux, task: number, ns: number): boolean {
-  const { thread_pid } = k.tasks.get(task);
+  const { thread_pid, group_leader } = k.tasks.get(task);
+  const leader = group_leader === NONE ? thread_pid : k.tasks.get(group_leader).thread_pid;
   for (let other = 0; other < k.pids.capacity; other++)
-    if (other !== thread_pid && pid_nr_ns(k, k.pids.get(other), ns) !== 0) return false;
+    if (other !== thread_pid && other !== leader && pid_nr_ns(k, k.pids.get(other), ns) !== 0) return false;
   return true;
 }

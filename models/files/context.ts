@@ -41,6 +41,8 @@ export type Opened =
   | {
       readonly is: 'pidfd';
       readonly pid: number;
+      /** It means one thread (PIDFD_THREAD), not its process. */
+      readonly thread: boolean;
       /** O_NONBLOCK: who waits for the process through it does not sleep. */
       readonly nonblock: boolean;
     }

@@ -52,11 +52,11 @@ export function ignore_sigchld(k: LinuxKernel, init: number): void {
 
 /** Who is dead takes no signals. */
 export function exit_sighand(k: LinuxKernel, dead: number): void {
-  const { blocked, pending } = k.sigpendings.get(dead);
+  const { blocked, pending, shared_pending } = k.sigpendings.get(dead);
   const { sighand: slot } = k.tasks.get(dead);
   const { actions, users } = k.sighands.get(slot);
   if (users === 1 && actions.length > 0) k.sighands.send(slot, sighand.FORGET());
-  if (blocked.length > 0 || pending.length > 0) k.sigpendings.send(dead, sigpending.PUT());
+  if (blocked.length + pending.length + shared_pending.length > 0) k.sigpendings.send(dead, sigpending.PUT());
 }
 
 /** A task that nobody has to wait for any more is gone, and its sighand_struct has one user less. */

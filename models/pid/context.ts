@@ -11,7 +11,7 @@ export type PidNamespace = {
   /** The kuid that made it, on whose account it is counted; NONE for the initial one, which is not. */
   readonly creator: number;
   /**
-   * The slot of the init; NONE before the first task is born here, and after the init is dead. (The
+   * The slot of the init, or of the thread of it that orphans go to; NONE before the first task is born here, and after the init is dead. (The
    * kernel keeps the pointer then; nothing can be told from it any more.)
    */
   readonly child_reaper: number;
@@ -89,6 +89,8 @@ export const pidNamespace = events({
   SET_PID_MAX: event((asked: SetPidMax) => asked, anyOf<SetPidMax>()),
   /** Somebody writes to kernel.ns_last_pid; `capable`: of CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN over its owner. */
   SET_LAST_PID: event((value: number, capable: boolean) => ({ value, capable }), anyOf<number>(), flag),
+  /** The thread of the init that orphans went to has died, and this one is there. */
+  NEXT_REAPER: event((thread: number) => ({ thread }), slot),
   /** Its init begins to die: no more numbers. */
   DISABLE_ALLOCATION: event(() => ({})),
   /** Its init is dead, and was the last. */

@@ -85,6 +85,9 @@ const machine = setup({
     'have another pid_max': set('SET_PID_MAX', (_, { value }) => ({ pid_max: value })),
     'go on behind another number': set('SET_LAST_PID', (_, { value }) => ({ last_pid: value })),
     'make it the init': set('JOIN', (_, { member }) => ({ child_reaper: member })),
+    'give orphans to another thread of the init': set('NEXT_REAPER', (_, { thread }) => ({
+      child_reaper: thread,
+    })),
     'add a reference': set(['GET', 'JOIN', 'NEST'], (ns) => ({ refs: ns.refs + 1 })),
     'drop a reference': set('PUT', (ns) => ({ refs: ns.refs - 1 })),
     'forget the init': set('INIT_GONE', () => ({ child_reaper: NONE })),
@@ -143,6 +146,7 @@ const machine = setup({
         ],
         GET: { actions: 'add a reference' },
         PUT: { actions: 'drop a reference' },
+        NEXT_REAPER: { actions: ['give orphans to another thread of the init', by('thread.init')] },
         DISABLE_ALLOCATION: { target: 'zapping' },
       },
     },

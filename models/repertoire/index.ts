@@ -22,6 +22,7 @@ import { signals } from './signals.ts';
 import { sockets } from './sockets.ts';
 import { starters } from './starters.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
+import { threads } from './threads.ts';
 import { userLimits } from './user-limits.ts';
 import { userMaps } from './user-maps.ts';
 import { views } from './views.ts';
@@ -36,6 +37,7 @@ function withStarters(theme: Theme): Theme {
 export const themes: readonly Theme[] = [
   chosenPids,
   sharing,
+  threads,
   clone3,
   cloneFlags,
   containers,

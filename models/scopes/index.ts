@@ -23,6 +23,7 @@ import { tinySharing, tinySharingFiles, tinySharingPrograms, tinySharingSetns } 
 import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
 import { socketScopes } from './tiny-sockets.ts';
 import { tinyStatus } from './tiny-status.ts';
+import { threadScopes } from './tiny-threads.ts';
 import { userScopes } from './user-maps.ts';
 
 export type { LinuxScope, Pinned } from './scope.ts';
@@ -61,6 +62,7 @@ export const scopes: readonly LinuxScope[] = [
   tinySharingFiles,
   tinySharingPrograms,
   tinySharingSetns,
+  ...threadScopes,
   ...handleScopes,
   ...socketScopes,
   ...registered().flatMap(({ scopes = [] }) => scopes),

@@ -15,21 +15,24 @@ export const signalStruct = events({
   COPY: event((pgrp: number, session: number) => ({ pgrp, session }), slot, slot),
   /**
    * It asks for a task (itself or another) to be moved to another group. `negative`: the number of the
-   * group; `found`: the task is there; `child`, `own`: it is a child of the caller, the caller; `near`: it
-   * is in the caller's session; `executed`: it is another program than its maker; `leader`: it leads a session; `group`: such a group is in the caller's
+   * group; `found`: the task is there; `thread`: it is not the first of its process; `child`, `own`: it is a
+   * child of the caller's process, that process; `near`: it is in the caller's session; `executed`: it is
+   * another program than its maker; `leader`: it leads a session; `group`: such a group is in the caller's
    * session, or the task founds it.
    */
   SETPGID: event(
     (
       negative: boolean,
       found: boolean,
+      thread: boolean,
       child: boolean,
       own: boolean,
       near: boolean,
       executed: boolean,
       leader: boolean,
       group: boolean,
-    ) => ({ negative, found, child, own, near, executed, leader, group }),
+    ) => ({ negative, found, thread, child, own, near, executed, leader, group }),
+    flag,
     flag,
     flag,
     flag,

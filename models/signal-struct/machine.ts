@@ -15,6 +15,7 @@ const machine = setup({
   guards: {
     'the number of the group is negative': test('SETPGID', (_, { negative }) => negative),
     'nobody has that pid': test(['SETPGID', 'ASK'], (_, { found }) => !found),
+    'is not the first thread of a process': test('SETPGID', (_, { thread }) => thread),
     'its child is in another session': test('SETPGID', (_, { child, near }) => child && !near),
     'its child executes another program': test('SETPGID', (_, { child, executed }) => child && executed),
     'it is neither itself nor its child': test('SETPGID', (_, { child, own }) => !child && !own),
@@ -43,6 +44,7 @@ const machine = setup({
         SETPGID: [
           { guard: 'the number of the group is negative', actions: refuse('setpgid.negative', 'EINVAL') },
           { guard: 'nobody has that pid', actions: refuse('setpgid.nobody', 'ESRCH') },
+          { guard: 'is not the first thread of a process', actions: refuse('setpgid.thread', 'EINVAL') },
           { guard: 'its child is in another session', actions: refuse('setpgid.session', 'EPERM') },
           { guard: 'its child executes another program', actions: refuse('setpgid.exec', 'EACCES') },
           { guard: 'it is neither itself nor its child', actions: refuse('setpgid.stranger', 'ESRCH') },

@@ -1,5 +1,5 @@
-/** The signals that a task has blocked, and those that wait to be taken. */
-import { anyOf, byte, type EventOf, event, events } from '../../checker/index.ts';
+/** The signals that a task has blocked, and those that wait to be taken by it or by its process. */
+import { anyOf, byte, type EventOf, event, events, flag } from '../../checker/index.ts';
 import type { Disposition } from '../sighand/machine.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Disposition } from '../sighand/machine.ts';
  */
 export type Siginfo = {
   readonly signal: number;
-  readonly code: 'SI_USER' | 'SI_KERNEL' | ChildCode;
+  readonly code: 'SI_USER' | 'SI_TKILL' | 'SI_KERNEL' | ChildCode;
   readonly pids: readonly number[];
   readonly uids: readonly number[];
   /** Of a child: its exit status, or the signal. */
@@ -20,15 +20,23 @@ export type ChildCode = 'CLD_EXITED' | 'CLD_KILLED' | 'CLD_STOPPED' | 'CLD_CONTI
 export type Sigpending = {
   /** By ascending numbers. */
   readonly blocked: readonly number[];
-  /** By ascending signals, and those of one signal in the order of their arrival. */
+  /** Those for this thread alone: by ascending signals, and those of one signal in the order of their arrival. */
   readonly pending: readonly Siginfo[];
+  /** Of a leader: those for its process, which any thread of it may take; in the same order. */
+  readonly shared_pending: readonly Siginfo[];
 };
 
-export const noSigpending: Sigpending = { blocked: [], pending: [] };
+/** Where a signal waits. */
+export type Queue = 'pending' | 'shared_pending';
+
+export const noSigpending: Sigpending = { blocked: [], pending: [], shared_pending: [] };
 
 /** A signal on its way to a task, and what decides whether it stays. */
 export type Sent = {
   readonly info: Siginfo;
+  readonly queue: Queue;
+  /** Whom it was sent to has it blocked. */
+  readonly blocked: boolean;
   readonly disposition: Disposition;
   /** SIGNAL_UNKILLABLE: the task is an init. */
   readonly unkillable: boolean;
@@ -48,10 +56,10 @@ export const sigpending = events({
   SEND: event((sent: Sent) => sent, anyOf<Sent>()),
   /** These do not wait any more: what they would do has been overtaken. */
   FLUSH: event((signals: readonly number[]) => ({ signals }), anyOf<readonly number[]>()),
-  /** sigtimedwait(2): it asks for one of these. */
-  WAIT: event((signals: readonly number[]) => ({ signals }), anyOf<readonly number[]>()),
-  /** The first of a signal that waits is taken. */
-  TAKE: event((signal: number) => ({ signal }), byte),
+  /** sigtimedwait(2): it asks for some; `waits`: one of them waits for it or its process. */
+  WAIT: event((waits: boolean) => ({ waits }), flag),
+  /** The first of a signal that waits is taken; `shared`: from those of the process. */
+  TAKE: event((signal: number, shared: boolean) => ({ signal, shared }), byte, flag),
   /** The task was reaped. */
   PUT: event(() => ({})),
 });

@@ -11,15 +11,15 @@ import { by, refuse } from '../clauses.ts';
 import { SIG, SIGRTMIN } from '../constants.ts';
 import { kernel_only } from '../sighand/machine.ts';
 import { ignoredByDefault } from '../task/default-actions.ts';
-import { noSigpending, type Sigpending, type SigpendingEvent, sigpending } from './context.ts';
+import { noSigpending, type Siginfo, type Sigpending, type SigpendingEvent, sigpending } from './context.ts';
 
 const { test, set, verdicts } = rules<Sigpending, SigpendingEvent>();
 
-const waits = ({ pending }: Sigpending, one: number): boolean => pending.some(({ signal }) => signal === one);
+const waits = (queue: readonly Siginfo[], one: number): boolean => queue.some(({ signal }) => signal === one);
 
-function without(pending: Sigpending['pending'], one: number): Sigpending['pending'] {
-  const first = pending.findIndex(({ signal }) => signal === one);
-  return pending.filter((_, at) => at !== first);
+function without(queue: readonly Siginfo[], one: number): readonly Siginfo[] {
+  const first = queue.findIndex(({ signal }) => signal === one);
+  return queue.filter((_, at) => at !== first);
 }
 
 const ascending = (signals: Iterable<number>): readonly number[] =>
@@ -34,17 +34,18 @@ const machine = setup({
     'blocks less': test('SIGPROCMASK', (_, { how }) => how === SIG.SIG_UNBLOCK),
 
     'is no signal': test('SEND', (_, { info }) => info.signal === 0),
-    'is blocked, and waits already': test('SEND', (mine, { info: { signal } }) =>
-      signal < SIGRTMIN && mine.blocked.includes(signal) && waits(mine, signal)),
-    'is blocked': test('SEND', ({ blocked }, { info }) => blocked.includes(info.signal)),
+    'is blocked, and waits already': test('SEND', (mine, { info: { signal }, queue, blocked }) =>
+      signal < SIGRTMIN && blocked && waits(mine[queue], signal)),
+    'is blocked': test('SEND', (_, { blocked }) => blocked),
     'is for an init, and not forced on it': test('SEND', (_, { info, disposition, unkillable, forced }) =>
       unkillable && disposition === 'default' && !(forced && kernel_only.includes(info.signal))),
     'is ignored': test('SEND', (_, { disposition }) => disposition === 'ignore'),
     'is ignored by default': test('SEND', (_, { info, disposition }) =>
       disposition === 'default' && ignoredByDefault.includes(info.signal)),
-    'waits already': test('SEND', (mine, { info: { signal } }) => signal < SIGRTMIN && waits(mine, signal)),
+    'waits already': test('SEND', (mine, { info: { signal }, queue }) =>
+      signal < SIGRTMIN && waits(mine[queue], signal)),
 
-    'none of them waits': test('WAIT', (mine, { signals }) => !signals.some((one) => waits(mine, one))),
+    'none of them waits': test('WAIT', (_, { waits }) => !waits),
   },
   actions: {
     ...verdicts,
@@ -56,13 +57,16 @@ const machine = setup({
       blocked: blocked.filter((signal) => !signals.includes(signal)),
     })),
     'block them and no others': set('SIGPROCMASK', (_, { signals }) => ({ blocked: ascending(signals) })),
-    'let it wait': set('SEND', ({ pending }, { info }) => ({
-      pending: [...pending, info].toSorted((a, b) => a.signal - b.signal),
+    'let it wait': set('SEND', (mine, { info, queue }) => ({
+      [queue]: [...mine[queue], info].toSorted((a, b) => a.signal - b.signal),
     })),
-    'drop them': set('FLUSH', ({ pending }, { signals }) => ({
+    'drop them': set('FLUSH', ({ pending, shared_pending }, { signals }) => ({
       pending: pending.filter(({ signal }) => !signals.includes(signal)),
+      shared_pending: shared_pending.filter(({ signal }) => !signals.includes(signal)),
     })),
-    'take it': set('TAKE', ({ pending }, { signal }) => ({ pending: without(pending, signal) })),
+    'take it': set('TAKE', ({ pending, shared_pending }, { signal, shared }) =>
+      shared ? { shared_pending: without(shared_pending, signal) } : { pending: without(pending, signal) },
+    ),
     'forget all': set('PUT', () => noSigpending),
   },
 }).createMachine({

@@ -1,18 +1,29 @@
-/** _exit(2), and what the kernel does with a task that is dying (kernel/exit.c, kernel/pid_namespace.c). */
+/** _exit(2), exit(2), and what the kernel does with a task that is dying (kernel/exit.c, kernel/pid_namespace.c). */
 import { BLOCKS, beyond, NONE, type Result } from '../../checker/index.ts';
 import { cgroup_release } from '../cgroup/lifetime.ts';
 import { _NSIG, SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
-import { has_blocked, sig_handler, will_become_orphaned_pgrp } from '../facts/dispositions.ts';
+import { has_blocked, is_stopped, sig_handler, will_become_orphaned_pgrp } from '../facts/dispositions.ts';
 import {
   children,
+  delay_group_leader,
   find_new_reaper,
   is_child_reaper,
+  is_number_one,
   leaves_no_zombie,
   notifying_signal,
 } from '../facts/family.ts';
 import { group_members } from '../facts/groups.ts';
 import { may_signal } from '../facts/permission.ts';
+import {
+  find_alive_thread,
+  group_leader,
+  is_alive,
+  same_thread_group,
+  thread_group_empty,
+  thread_group_leader,
+  threads,
+} from '../facts/threads.ts';
 import { is_alone_in, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_files } from '../lifetime/files.ts';
@@ -25,17 +36,36 @@ import { detach_pids } from '../lifetime/struct-pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { pidNamespace } from '../pid/context.ts';
 import { signalStruct } from '../signal-struct/context.ts';
-import { task } from '../task/context.ts';
+import { type Task, task } from '../task/context.ts';
 import { how_it_died } from './how-it-died.ts';
 import { is_from_above, kill_siginfo } from './kill-siginfo.ts';
-import { child_siginfo, kernel_siginfo, send_signal } from './send-signal.ts';
+import { child_siginfo, kernel_siginfo, send_signal, zap_other_threads } from './send-signal.ts';
 
 const PANIC = beyond('would end the outermost PID namespace, and with it everything that is modelled');
 
+const NO_LEADER = beyond('would leave the first process without its first thread');
+
+/** Whether it is a thread of the init of the outermost PID namespace. */
+function isOfFirst(k: LinuxKernel, caller: number): boolean {
+  return is_number_one(k, group_leader(k, caller)) && task_pid(k, caller).numbers.length === 1;
+}
+
+/** _exit(2) is exit_group(2): it ends all threads of a process. */
 export const _exit = {
   run: (k: LinuxKernel, caller: number, code: number): Result => {
-    if (is_child_reaper(k, caller) && task_pid(k, caller).numbers.length === 1) return PANIC;
+    if (isOfFirst(k, caller)) return PANIC;
     k.tasks.send(caller, task.EXIT(code & 0xff));
+    zap_other_threads(k, caller);
+    return 0;
+  },
+};
+
+/** exit(2), which libc does not offer: it ends the caller alone, unless there is no other thread. */
+export const exit = {
+  run: (k: LinuxKernel, caller: number, code: number): Result => {
+    if (find_alive_thread(k, caller, caller) === NONE) return _exit.run(k, caller, code);
+    if (isOfFirst(k, caller) && thread_group_leader(k, caller)) return NO_LEADER;
+    k.tasks.send(caller, task.EXIT_THREAD());
     return 0;
   },
 };
@@ -45,16 +75,24 @@ export function do_exit(k: LinuxKernel, dying: number): Result {
   if (k.tasks.get(dying).state !== 'exiting') return BLOCKS;
   exit_mm(k, dying);
   exit_files(k, dying);
-  exit_rlimits(k, dying);
+  if (find_alive_thread(k, dying, dying) === NONE) exit_rlimits(k, group_leader(k, dying));
   exit_fs(k, dying);
   k.tasks.send(dying, task.USE(NONE, NONE, k.tasks.get(dying).sighand));
   exit_task_namespaces(k, dying);
-  if (is_child_reaper(k, dying)) {
+  if (is_child_reaper(k, dying) && !find_child_reaper(k, dying)) {
     zap_pid_ns_processes(k, dying);
     return 0;
   }
   exit_notify(k, dying);
   return 0;
+}
+
+/** The orphans of a PID namespace go to another thread of its init from now on, if there is one. */
+function find_child_reaper(k: LinuxKernel, dying: number): boolean {
+  const thread = find_alive_thread(k, dying, dying);
+  if (thread === NONE) return false;
+  k.pidNamespaces.send(task_active_pid_ns(k, dying), pidNamespace.NEXT_REAPER(thread));
+  return true;
 }
 
 /** An init that is zapping, and has become alone, is dead at last. */
@@ -75,38 +113,69 @@ function zap_pid_ns_processes(k: LinuxKernel, init: number): void {
   ignore_sigchld(k, init);
   for (const member of k.tasks.slots()) {
     if (member === init || pid_nr_ns(k, task_pid(k, member), ns) === 0) continue;
+    const wasAlive = is_alive(k, member);
     k.tasks.send(member, task.ZAPPED());
+    if (wasAlive) zap_other_threads(k, member);
     if (task_active_pid_ns(k, member) !== ns) k.by('pid.zap.nested');
   }
   for (const child of children(k, init))
-    if (k.tasks.get(child).state === 'zombie') {
+    if (is_waitable(k, child)) {
       release_task(k, child);
       k.by('pid.zap.reap');
     }
 }
 
-/** The children get a new parent, the parent gets a dead child. */
+/** The children get a new parent; the parent gets a dead child, if that was its last thread. */
 function exit_notify(k: LinuxKernel, dying: number): void {
+  forget_original_parent(k, dying);
+  const leader = group_leader(k, dying);
+  if (threads(k, dying).every((thread) => thread === dying || !is_alive(k, thread)))
+    kill_orphaned_pgrp(k, leader, NONE);
+  const was = k.tasks.get(dying);
+  const empty = thread_group_empty(k, dying);
+  const unwanted = leader === dying && empty && do_notify_parent(k, dying);
+  if (leader !== dying || empty) exit_sighand(k, dying);
+  k.tasks.send(dying, task.DIE(unwanted));
+  if (k.tasks.get(dying).state === 'free') let_go(k, dying, was);
+  if (leader !== dying && is_waitable(k, leader)) leader_follows(k, leader);
+}
+
+/** Another thread of the process has the children from now on, or somebody else has. */
+function forget_original_parent(k: LinuxKernel, dying: number): void {
   const reaper = find_new_reaper(k, dying);
+  const threaded = reaper !== NONE && same_thread_group(k, reaper, dying);
   const orphans = children(k, dying);
   for (const orphan of orphans) {
-    k.tasks.send(orphan, task.REPARENTED(reaper));
-    k.by(whyThere(k, dying, orphan, reaper));
-    send_pdeath_signal(k, dying, orphan);
+    for (const thread of threads(k, orphan)) {
+      const inherited = threaded || thread !== orphan;
+      k.tasks.send(thread, inherited ? task.INHERITED(reaper) : task.REPARENTED(reaper));
+      send_pdeath_signal(k, dying, thread);
+    }
+    k.by(threaded ? 'thread.orphan' : whyThere(k, dying, orphan, reaper));
   }
+  if (threaded) return;
   for (const orphan of orphans) {
-    if (k.tasks.get(orphan).state === 'zombie' && do_notify_parent(k, orphan)) {
+    if (is_waitable(k, orphan) && do_notify_parent(k, orphan)) {
       release_task(k, orphan);
       k.by('task.exit.autoreap');
     }
     if (k.tasks.get(orphan).state !== 'free') kill_orphaned_pgrp(k, orphan, dying);
   }
-  kill_orphaned_pgrp(k, dying, NONE);
-  const { thread_pid, sighand } = k.tasks.get(dying);
-  const unwanted = do_notify_parent(k, dying);
-  exit_sighand(k, dying);
-  k.tasks.send(dying, task.DIE(unwanted));
-  if (k.tasks.get(dying).state === 'free') let_go(k, dying, thread_pid, sighand);
+}
+
+/** Whether a process is dead, with all of its threads. */
+function is_waitable(k: LinuxKernel, leader: number): boolean {
+  return k.tasks.get(leader).state === 'zombie' && !delay_group_leader(k, leader);
+}
+
+/** The last thread of a process is gone, and its first one has been dead for a while: now it can be waited for. */
+function leader_follows(k: LinuxKernel, leader: number): void {
+  k.by('thread.leader');
+  const unwanted = do_notify_parent(k, leader);
+  exit_sighand(k, leader);
+  if (!unwanted) return;
+  release_task(k, leader);
+  k.by('task.exit.autoreap');
 }
 
 /** Tells the parent of a child that is dead, or is its child only now; whether nobody will wait for it. */
@@ -147,10 +216,10 @@ function kill_orphaned_pgrp(k: LinuxKernel, dying: number, father: number): void
   const parent = father === NONE ? k.tasks.get(dying).real_parent : father;
   const { pgrp, session } = k.signals.get(dying);
   if (parent === NONE) return;
-  const outside = k.signals.get(parent);
+  const outside = k.signals.get(group_leader(k, parent));
   if (outside.pgrp === pgrp || outside.session !== session) return;
   const members = group_members(k, pgrp);
-  if (!members.some((member) => k.tasks.get(member).state === 'stopped')) return;
+  if (!members.some((member) => is_stopped(k, member))) return;
   if (!will_become_orphaned_pgrp(k, pgrp, father === NONE ? dying : NONE)) return;
   k.by('pgrp.orphaned');
   for (const signal of [SIGNAL.SIGHUP, SIGNAL.SIGCONT])
@@ -164,19 +233,24 @@ function whyThere(k: LinuxKernel, father: number, orphan: number, reaper: number
 
 /** A zombie that nobody needs any more. */
 export function release_task(k: LinuxKernel, dead: number): void {
-  const { thread_pid, sighand } = k.tasks.get(dead);
+  const was = k.tasks.get(dead);
   k.tasks.send(dead, task.RELEASE());
-  let_go(k, dead, thread_pid, sighand);
+  let_go(k, dead, was);
 }
 
-/** What a zombie still has: its sighand_struct, its pid, its group and session, its credentials. */
-function let_go(k: LinuxKernel, dead: number, thread_pid: number, sighand: number): void {
+/** What a zombie still has: its sighand_struct, its pid, of a process its group and session, its credentials. */
+function let_go(k: LinuxKernel, dead: number, { thread_pid, sighand, group_leader: leader }: Task): void {
   put_sighand(k, sighand);
   const { pgrp, session } = k.signals.get(dead);
   const { user_ns } = k.creds.get(dead);
-  k.signals.send(dead, signalStruct.PUT());
-  cgroup_release(k, dead);
-  detach_pids(k, thread_pid, pgrp, session);
+  if (leader === NONE) {
+    k.signals.send(dead, signalStruct.PUT());
+    cgroup_release(k, dead);
+    detach_pids(k, thread_pid, pgrp, session);
+  } else {
+    cgroup_release(k, dead);
+    detach_pids(k, thread_pid);
+  }
   k.creds.send(dead, credentials.PUT());
   put_user_ns(k, user_ns);
 }

@@ -12,6 +12,7 @@ import { checkpoint_restore_ns_capable, ns_capable } from '../facts/capable.ts';
 import { fileOf } from '../facts/files.ts';
 import { next_free_nr, nr_in_use } from '../facts/numbers.ts';
 import { is_exempt_from_nproc, processes_of } from '../facts/processes.ts';
+import { group_leader } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_files } from '../lifetime/files.ts';
@@ -33,7 +34,7 @@ import { pidNamespace } from '../pid/context.ts';
 import { rlimits } from '../rlimits/context.ts';
 import { signalStruct } from '../signal-struct/context.ts';
 import type { upid } from '../struct-pid/machine.ts';
-import { task } from '../task/context.ts';
+import { type Task, task } from '../task/context.ts';
 import {
   create_new_namespaces,
   create_user_ns,
@@ -48,7 +49,7 @@ const NO_PID = beyond('needs one more struct pid than the scope has');
 const NO_LEVEL = beyond('chooses a number outside the outermost PID namespace');
 const NO_PARENT = beyond('would make a sibling of the first task');
 const OF_THE_MACHINE = beyond('depends on how many processes of its user the machine has');
-const NO_SHARING = beyond('makes a thread, or shares what is not modelled');
+const NO_SHARING = beyond('shares what is not modelled');
 
 /** Flags that nothing in the model depends on. */
 const without_effect =
@@ -62,7 +63,13 @@ const without_effect =
   CLONE.CLONE_CHILD_CLEARTID;
 const sharing =
   CLONE.CLONE_VM | CLONE.CLONE_FS | CLONE.CLONE_FILES | CLONE.CLONE_SIGHAND | CLONE.CLONE_SYSVSEM;
-const modelled = CLONE.CLONE_NEWUSER | CLONE.CLONE_PARENT | CLONE.CLONE_PIDFD | sharing | without_effect;
+const modelled =
+  CLONE.CLONE_NEWUSER |
+  CLONE.CLONE_PARENT |
+  CLONE.CLONE_PIDFD |
+  CLONE.CLONE_THREAD |
+  sharing |
+  without_effect;
 
 /** What the kernel makes of the arguments of its calls (struct kernel_clone_args). */
 export type CloneRequest = {
@@ -89,7 +96,8 @@ export function kernel_clone(k: LinuxKernel, caller: number, request: CloneReque
 
 function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Result {
   const { flags, one_place, set_tid } = request;
-  const sibling = (flags & CLONE.CLONE_PARENT) !== 0;
+  const isThread = (flags & CLONE.CLONE_THREAD) !== 0;
+  const sibling = isThread || (flags & CLONE.CLONE_PARENT) !== 0;
   const own = task_active_pid_ns(k, caller);
 
   let refused = k.tasks.send(caller, task.CLONE(flags, one_place));
@@ -145,35 +153,61 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   if (refused) return refused;
 
   const real_parent = sibling ? k.tasks.get(caller).real_parent : caller;
-  const exit_signal = sibling ? k.tasks.get(caller).exit_signal : request.exit_signal;
   if (child === NONE) return NO_TASK;
-  if (real_parent === NONE) return NO_PARENT;
+  if (real_parent === NONE && !isThread) return NO_PARENT;
   if (flags & ~(modelled | namespaceFlags())) return NO_SHARING;
-  const { is_child_subreaper, has_child_subreaper } = k.tasks.get(real_parent);
-  const below = is_child_subreaper || has_child_subreaper;
   const pid = new_pid(k, child, numbers);
   if (pid === NONE) return NO_PID;
-  k.tasks.send(child, task.FORKED(pid, real_parent, exit_signal, first, below));
-  // A sibling's parent is that of its maker, in this too.
-  if (sibling && k.tasks.get(caller).parent_executed) k.tasks.send(child, task.PARENT_EXECUTED());
-  const { pgrp, session } = k.signals.get(caller);
-  k.signals.send(child, signalStruct.COPY(pgrp, session));
+  if (isThread) new_thread(k, caller, child, pid);
+  else {
+    const { exit_signal } = sibling ? k.tasks.get(group_leader(k, caller)) : request;
+    new_process(k, caller, child, { thread_pid: pid, real_parent, exit_signal, unkillable: first });
+    // A sibling's parent is that of its maker, in this too.
+    if (sibling && k.tasks.get(caller).parent_executed) k.tasks.send(child, task.PARENT_EXECUTED());
+  }
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
   copy_files(k, caller, child, flags);
-  copy_rlimits(k, caller, child);
+  if (!isThread) copy_rlimits(k, caller, child);
   copy_shared(k, caller, child, request);
   copy_namespaces(k, caller, child, flags, namespaces);
   const made = namespaces.made.find(({ kind }) => kind.kind === 'cgroup')?.ns ?? NONE;
   cgroup_fork(k, caller, child, cgroupOf(k, caller, request.into_cgroup), made);
   if (flags & CLONE.CLONE_NEWUTS) k.by('uts.clone');
   k.by('task.fork.pid');
-  k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
+  if (!isThread) k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
   const nr = pid_nr_ns(k, k.pids.get(pid), own);
   if ((flags & CLONE.CLONE_PIDFD) === 0) return nr;
-  const pidfd = installOpened(k, caller, { is: 'pidfd', pid, nonblock: false }, { cloexec: true });
+  const pidfd = installOpened(
+    k,
+    caller,
+    { is: 'pidfd', pid, thread: isThread, nonblock: false },
+    { cloexec: true },
+  );
   if (typeof pidfd !== 'number') return pidfd;
-  k.by('task.clone.pidfd');
+  k.by(isThread ? 'thread.pidfd' : 'task.clone.pidfd');
   return { answer: { pid: nr, pidfd } };
+}
+
+/** A process with its first thread, in the process group and the session of its maker. */
+function new_process(
+  k: LinuxKernel,
+  maker: number,
+  child: number,
+  made: Pick<Task, 'thread_pid' | 'real_parent' | 'exit_signal' | 'unkillable'>,
+): void {
+  const { thread_pid, real_parent, exit_signal, unkillable } = made;
+  const { is_child_subreaper, has_child_subreaper } = k.tasks.get(group_leader(k, real_parent));
+  const below = is_child_subreaper || has_child_subreaper;
+  k.tasks.send(child, task.FORKED(thread_pid, real_parent, exit_signal, unkillable, below));
+  const { pgrp, session } = k.signals.get(group_leader(k, maker));
+  k.signals.send(child, signalStruct.COPY(pgrp, session));
+}
+
+/** One more thread of its maker's process: what belongs to the process is its first thread's. */
+function new_thread(k: LinuxKernel, maker: number, child: number, pid: number): void {
+  const { real_parent, unkillable } = k.tasks.get(maker);
+  k.tasks.send(child, task.FORKED(pid, real_parent, 0, unkillable, false));
+  k.tasks.send(child, task.JOIN_THREAD_GROUP(group_leader(k, maker)));
 }
 
 /** The child has its maker's credentials, or enters a new user namespace with them. */
@@ -214,10 +248,10 @@ function copy_namespaces(
 function nproc_refusal(k: LinuxKernel, caller: number, user_ns: number): Refusal | BeyondScope | undefined {
   if (!limits_processes(k, caller)) return undefined;
   const { uid } = k.creds.get(caller);
-  const { rlim_cur } = k.rlimits.get(caller).nproc;
+  const { rlim_cur } = k.rlimits.get(group_leader(k, caller)).nproc;
   const over = processes_of(k, { user_ns, uid }) + 1 > rlim_cur;
   const exempt = is_exempt_from_nproc(k, caller);
-  const refused = k.rlimits.send(caller, rlimits.FORK(over, exempt));
+  const refused = k.rlimits.send(group_leader(k, caller), rlimits.FORK(over, exempt));
   // In the outermost user namespace the machine may have more processes of that user than the model.
   return refused ?? (user_ns === 0 && !exempt ? OF_THE_MACHINE : undefined);
 }

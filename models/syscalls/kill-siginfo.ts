@@ -1,5 +1,6 @@
 /** What the receiver of a kill(2) is told of its sender (kernel/signal.c: prepare_kill_siginfo, send_signal_locked). */
 import { from_kid_munged, translate_uid } from '../facts/ids.ts';
+import { group_leader } from '../facts/threads.ts';
 import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type { Siginfo } from '../sigpending/context.ts';
@@ -21,7 +22,7 @@ export function kill_siginfo(
   receivers: readonly number[],
   signal: number,
 ): Siginfo {
-  const own = task_pid_nr_as_seen_by(k, sender, sender);
+  const own = task_pid_nr_as_seen_by(k, group_leader(k, sender), sender);
   const others = receivers.filter((other) => other !== receiver);
   const unseen = others.some((other) => is_from_above(k, sender, other));
   const pids = is_from_above(k, sender, receiver) ? [0] : unseen ? [own, 0] : [own];

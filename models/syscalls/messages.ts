@@ -17,6 +17,7 @@ import {
   may_claim_uid,
   type ucred,
 } from '../facts/scm.ts';
+import { group_leader } from '../facts/threads.ts';
 import { find_vpid } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -129,7 +130,7 @@ function messageFor(
   if (!credentials_are_asked_for(k, socket, peer)) return none;
   k.by('scm.cred.own');
   const { uid, gid } = k.creds.get(caller);
-  const { thread_pid } = k.tasks.get(caller);
+  const { thread_pid } = k.tasks.get(group_leader(k, caller));
   return { fp, pid: thread_pid, numbers: k.pids.get(thread_pid).numbers, uid, gid };
 }
 

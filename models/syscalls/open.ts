@@ -3,6 +3,7 @@ import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../..
 import { open_cgroup } from '../cgroup/procs-file.ts';
 import { FCNTL, OPEN } from '../constants.ts';
 import { descriptorOf } from '../facts/files.ts';
+import { group_leader } from '../facts/threads.ts';
 import { type Descriptor, fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -158,7 +159,9 @@ export const dup3 = {
 
 /** Whether the caller may have the descriptor that it names; the kernel takes the number for unsigned. */
 function dup_to(k: LinuxKernel, caller: number, to: number): Refusal | undefined {
-  return has_rlimits(k, caller) ? k.rlimits.send(caller, rlimits.DUP_TO(to >>> 0)) : undefined;
+  return has_rlimits(k, caller)
+    ? k.rlimits.send(group_leader(k, caller), rlimits.DUP_TO(to >>> 0))
+    : undefined;
 }
 
 /** What `to` meant is closed. */

@@ -3,8 +3,10 @@ import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../..
 import { _NSIG, PIDFD, PIDFD_SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { descriptorOf } from '../facts/files.ts';
+import { group_members } from '../facts/groups.ts';
 import { may_signal } from '../facts/permission.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
+import { thread_group_leader } from '../facts/threads.ts';
 import {
   find_task_by_vpid,
   is_in_pid_ns,
@@ -22,7 +24,6 @@ import { group_send_sig_info } from './kill.ts';
 import { fdget, installOpened } from './open.ts';
 
 const NO_NUMBER = beyond('is modelled for descriptors below 58 only');
-const NO_SCOPE = beyond('says whom of a process the signal is for, which is not modelled');
 
 const openFlags = PIDFD.PIDFD_NONBLOCK | PIDFD.PIDFD_THREAD;
 const signalFlags = Object.values(PIDFD_SIGNAL);
@@ -31,16 +32,19 @@ const signalFlags = Object.values(PIDFD_SIGNAL);
 export const pidfd_open = {
   run: (k: LinuxKernel, caller: number, pid: number, flags: number): Result => {
     const target = find_task_by_vpid(k, pid, caller);
+    const leads = thread_group_leader(k, orSelf(target, caller));
+    const thread = (flags & PIDFD.PIDFD_THREAD) !== 0;
     const refused = k.tasks.send(
       caller,
-      task.PIDFD_OPEN((flags & ~openFlags) === 0, pid > 0, target !== NONE),
+      task.PIDFD_OPEN((flags & ~openFlags) === 0, pid > 0, target !== NONE, leads || thread),
     );
     if (refused) return refused;
+    if (!leads) k.by('thread.pidfd');
     const { thread_pid } = k.tasks.get(orSelf(target, caller));
     return installOpened(
       k,
       caller,
-      { is: 'pidfd', pid: thread_pid, nonblock: (flags & PIDFD.PIDFD_NONBLOCK) !== 0 },
+      { is: 'pidfd', pid: thread_pid, thread, nonblock: (flags & PIDFD.PIDFD_NONBLOCK) !== 0 },
       { cloexec: true },
     );
   },
@@ -52,19 +56,22 @@ export const pidfd_send_signal = {
     const known = given.length <= 1 && given.reduce((rest, flag) => rest & ~flag, flags) === 0;
     const unknown = k.tasks.send(caller, task.PIDFD_SEND_SIGNAL(known));
     if (unknown) return unknown;
-    const pid = pidOf(k, caller, fd);
-    if (typeof pid === 'object') return pid;
-    const found = pid_task(k, pid);
-    const target = orSelf(found, caller);
+    const pidfd = pidOf(k, caller, fd);
+    if ('errno' in pidfd || 'beyondScope' in pidfd) return pidfd;
+    const { pid } = pidfd;
+    const toGroup = flags === PIDFD_SIGNAL.PIDFD_SIGNAL_PROCESS_GROUP;
+    const owner = pid_task(k, pid);
+    const found = toGroup ? group_members(k, pid) : owner === NONE ? [] : [owner];
     const below = is_in_pid_ns(k, ns_of_pid(k, pid), task_active_pid_ns(k, caller));
-    const gone = k.pids.send(pid, structPid.SIGNAL(below, found !== NONE));
+    const gone = k.pids.send(pid, structPid.SIGNAL(below, found.length > 0));
     if (gone) return gone;
-    if (flags !== 0) return NO_SCOPE;
     const valid = signal >= 0 && signal <= _NSIG;
-    const refused = k.tasks.send(caller, task.KILL(true, valid, may_signal(k, caller, target, signal)));
+    const targets = found.filter((target) => may_signal(k, caller, target, signal));
+    const refused = k.tasks.send(caller, task.KILL(true, valid, targets.length > 0));
     if (refused) return refused;
-    k.by('pidfd.signal');
-    return group_send_sig_info(k, caller, [target], signal);
+    k.by(flags === 0 ? 'pidfd.signal' : 'thread.pidfd.scope');
+    const alone = flags === PIDFD_SIGNAL.PIDFD_SIGNAL_THREAD || (flags === 0 && pidfd.thread);
+    return group_send_sig_info(k, caller, targets, signal, alone ? 'pending' : 'shared_pending');
   },
 };
 
@@ -73,8 +80,9 @@ export const pidfd_getfd = {
   run: (k: LinuxKernel, caller: number, fd: number, targetfd: number, flags: number): Result => {
     const unknown = k.tasks.send(caller, task.PIDFD_GETFD(flags === 0));
     if (unknown) return unknown;
-    const pid = pidOf(k, caller, fd);
-    if (typeof pid === 'object') return pid;
+    const pidfd = pidOf(k, caller, fd);
+    if ('errno' in pidfd || 'beyondScope' in pidfd) return pidfd;
+    const { pid } = pidfd;
     const owner = pid_task(k, pid);
     const target = orSelf(owner, caller);
     const gone = k.pids.send(pid, structPid.TASK(owner !== NONE));
@@ -92,12 +100,15 @@ export const pidfd_getfd = {
   },
 };
 
-/** The struct pid that a descriptor means, by its slot. */
-export function pidOf(k: LinuxKernel, caller: number, fd: number): number | Refusal | BeyondScope {
+type Pidfd = { readonly pid: number; readonly thread: boolean };
+
+/** The struct pid that a descriptor means, by its slot, and whether it means one thread by it. */
+export function pidOf(k: LinuxKernel, caller: number, fd: number): Pidfd | Refusal | BeyondScope {
   const found = fdget(k, caller, fd);
   if (!('fd' in found)) return found;
   const { on } = k.files.get(found.file);
   const refused = k.files.send(found.file, openFile.PIDFD());
+  if (refused) return refused;
   // Its own where the rule that says so is missing.
-  return refused ?? (on.is === 'pidfd' ? on.pid : k.tasks.get(caller).thread_pid);
+  return on.is === 'pidfd' ? on : { pid: k.tasks.get(caller).thread_pid, thread: false };
 }

@@ -5,7 +5,8 @@ import { cap_number_raised, cap_valid } from '../credentials/capabilities.ts';
 import { credentials } from '../credentials/context.ts';
 import { ns_capable } from '../facts/capable.ts';
 import { get_dumpable, task_mm } from '../facts/dumpable.ts';
-import { children, is_child_reaper } from '../facts/family.ts';
+import { children_of_group, delay_group_leader, is_number_one } from '../facts/family.ts';
+import { group_leader } from '../facts/threads.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mm } from '../mm/machine.ts';
 import { task } from '../task/context.ts';
@@ -47,10 +48,10 @@ const ambient: Readonly<Record<number, Option>> = {
 const options: Readonly<Record<number, Option>> = {
   [PRCTL.PR_GET_CHILD_SUBREAPER]: (k, caller) => {
     k.by('task.subreaper.set');
-    return k.tasks.get(caller).is_child_subreaper ? 1 : 0;
+    return k.tasks.get(group_leader(k, caller)).is_child_subreaper ? 1 : 0;
   },
   [PRCTL.PR_SET_CHILD_SUBREAPER]: (k, caller, [on]) => {
-    k.tasks.send(caller, task.SET_SUBREAPER(on !== 0));
+    k.tasks.send(group_leader(k, caller), task.SET_SUBREAPER(on !== 0));
     if (on !== 0) propagate_has_child_subreaper(k, caller);
     return 0;
   },
@@ -128,8 +129,10 @@ export const prctl = {
 
 /** Below one that has the mark everybody has it; below an init of a PID namespace nobody gets out. */
 function propagate_has_child_subreaper(k: LinuxKernel, ancestor: number): void {
-  for (const child of children(k, ancestor)) {
-    if (k.tasks.get(child).has_child_subreaper || is_child_reaper(k, child)) continue;
+  for (const child of children_of_group(k, ancestor)) {
+    if (k.tasks.get(child).has_child_subreaper || is_number_one(k, child)) continue;
+    // Who is dead makes no orphans any more.
+    if (k.tasks.get(child).state === 'zombie' && !delay_group_leader(k, child)) continue;
     k.tasks.send(child, task.UNDER_SUBREAPER());
     propagate_has_child_subreaper(k, child);
   }

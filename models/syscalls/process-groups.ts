@@ -1,7 +1,8 @@
 /** setpgid(2), setsid(2), getpgid(2), getsid(2) (kernel/sys.c). */
 import { NONE, type Result } from '../../checker/index.ts';
-import { children } from '../facts/family.ts';
+import { children_of_group } from '../facts/family.ts';
 import { group_members, is_group_of_session, is_session_leader } from '../facts/groups.ts';
+import { group_leader, thread_group_leader } from '../facts/threads.ts';
 import {
   find_task_by_vpid,
   find_vpid,
@@ -16,20 +17,22 @@ import { signalStruct } from '../signal-struct/context.ts';
 /** `pid` 0 is the caller, `pgid` 0 the same number as `pid`. */
 export const setpgid = {
   run: (k: LinuxKernel, caller: number, pid: number, pgid: number): Result => {
-    const nr = pid === 0 ? task_pid_nr_as_seen_by(k, caller, caller) : pid;
+    const leader = group_leader(k, caller);
+    const nr = pid === 0 ? task_pid_nr_as_seen_by(k, leader, caller) : pid;
     const group = pgid === 0 ? nr : pgid;
     const target = find_task_by_vpid(k, nr, caller);
     const found = target !== NONE;
     const founds = group === nr && found;
     const pgrp = founds ? k.tasks.get(target).thread_pid : find_vpid(k, group, caller);
-    const { session } = k.signals.get(caller);
+    const { session } = k.signals.get(leader);
     const refused = k.signals.send(
-      caller,
+      leader,
       signalStruct.SETPGID(
         group < 0,
         found,
-        found && children(k, caller).includes(target),
-        target === caller,
+        found && !thread_group_leader(k, target),
+        found && children_of_group(k, caller).includes(target),
+        target === leader,
         found && k.signals.get(target).session === session,
         found && k.tasks.get(target).executed,
         found && is_session_leader(k, target),
@@ -47,13 +50,14 @@ export const setpgid = {
 /** Returns the caller's own number. */
 export const setsid = {
   run: (k: LinuxKernel, caller: number): Result => {
-    const { thread_pid } = k.tasks.get(caller);
-    const { pgrp, session } = k.signals.get(caller);
+    const leader = group_leader(k, caller);
+    const { thread_pid } = k.tasks.get(leader);
+    const { pgrp, session } = k.signals.get(leader);
     const taken = group_members(k, thread_pid).length > 0;
-    const refused = k.signals.send(caller, signalStruct.SETSID(thread_pid, taken));
+    const refused = k.signals.send(leader, signalStruct.SETSID(thread_pid, taken));
     if (refused) return refused;
     detach_pids(k, pgrp, session);
-    return task_pid_nr_as_seen_by(k, caller, caller);
+    return task_pid_nr_as_seen_by(k, leader, caller);
   },
 };
 
@@ -66,10 +70,10 @@ function asked(
   clause: 'getpgid.number' | 'getsid.number',
 ): Result {
   const target = pid === 0 ? caller : find_task_by_vpid(k, pid, caller);
-  const refused = k.signals.send(caller, signalStruct.ASK(target !== NONE));
+  const refused = k.signals.send(group_leader(k, caller), signalStruct.ASK(target !== NONE));
   if (refused) return refused;
   k.by(clause);
-  const known = target === NONE ? NONE : k.signals.get(target)[of];
+  const known = target === NONE ? NONE : k.signals.get(group_leader(k, target))[of];
   return known === NONE ? 0 : pid_nr_ns(k, k.pids.get(known), task_active_pid_ns(k, caller));
 }
 

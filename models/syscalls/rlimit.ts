@@ -2,6 +2,7 @@
 import { type Answer, beyond, type Result } from '../../checker/index.ts';
 import { RLIMIT } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
+import { group_leader } from '../facts/threads.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { has_rlimits } from '../lifetime/rlimits.ts';
 import { type Resource, RLIM_INFINITY, rlimits } from '../rlimits/context.ts';
@@ -41,7 +42,7 @@ export const setrlimit = {
     // Of the initial user namespace, which is the outermost one only if it has no other above it.
     const capable = k.userNamespaces.get(0).level === 0 && ns_capable(k, caller, 0, 'CAP_SYS_RESOURCE');
     const asked = { known, resource: name ?? 'nofile', limit: { rlim_cur, rlim_max }, capable };
-    return k.rlimits.send(caller, rlimits.SETRLIMIT(asked)) ?? 0;
+    return k.rlimits.send(group_leader(k, caller), rlimits.SETRLIMIT(asked)) ?? 0;
   },
 };
 
@@ -50,9 +51,10 @@ export const getrlimit = {
     if (k.rlimits.capacity === 0) return NO_LIMITS;
     const name = resources[resource];
     if (name === undefined) return NO_RESOURCE;
-    if (!has_rlimits(k, caller) || k.rlimits.get(caller)[name].rlim_max === RLIM_INFINITY) return NOT_SET;
+    if (!has_rlimits(k, caller) || k.rlimits.get(group_leader(k, caller))[name].rlim_max === RLIM_INFINITY)
+      return NOT_SET;
     k.by('rlimit.get');
-    const { rlim_cur, rlim_max } = k.rlimits.get(caller)[name];
+    const { rlim_cur, rlim_max } = k.rlimits.get(group_leader(k, caller))[name];
     return { answer: { rlim_cur, rlim_max } };
   },
 };

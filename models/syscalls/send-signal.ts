@@ -1,35 +1,73 @@
 /** How a signal gets to a task, and what it does there (kernel/signal.c: send_signal_locked, get_signal). */
 import { NONE } from '../../checker/index.ts';
-import { SA, SIGNAL } from '../constants.ts';
+import { SA, SIGNAL, SIGRTMIN } from '../constants.ts';
 import {
   has_blocked,
+  holderOf,
+  is_stopped,
+  kills_another,
   next_signal,
   sig_action,
   sig_handler,
   will_become_orphaned_pgrp,
 } from '../facts/dispositions.ts';
 import { from_kid_munged, translate_uid } from '../facts/ids.ts';
+import { group_leader, threads } from '../facts/threads.ts';
 import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
-import type { LinuxKernel } from '../kinds.ts';
-import { type ChildCode, type Siginfo, sigpending } from '../sigpending/context.ts';
+import type { Linux, LinuxKernel } from '../kinds.ts';
+import { type ChildCode, type Queue, type Siginfo, sigpending } from '../sigpending/context.ts';
 import { task } from '../task/context.ts';
 import { stopping } from '../task/default-actions.ts';
 
 const { SIGCHLD, SIGCONT, SIGKILL } = SIGNAL;
 
-/** Sends a signal, which 0 is not; `forced`: from an ancestor PID namespace, or from the kernel. */
-export function send_signal(k: LinuxKernel, target: number, info: Siginfo, forced: boolean): void {
+/**
+ * Sends a signal, which 0 is not; `forced`: from an ancestor PID namespace, or from the kernel. It is for
+ * the whole process of the target, and any of its threads may take it, or for the target alone (`pending`).
+ */
+export function send_signal(
+  k: LinuxKernel,
+  target: number,
+  info: Siginfo,
+  forced: boolean,
+  queue: Queue = 'shared_pending',
+): void {
   const { signal } = info;
-  const { state, unkillable } = k.tasks.get(target);
-  if (state !== 'running' && state !== 'stopped') {
+  const all = threads(k, target);
+  const receivers = queue === 'pending' ? [target] : [target, ...all.filter((thread) => thread !== target)];
+  if (!receivers.some((thread) => takesSignals(k, thread))) {
     k.tasks.send(target, task.SIGNALLED());
     return;
   }
+  const { unkillable } = k.tasks.get(target);
   prepare_signal(k, target, signal);
   const disposition = sig_handler(k, target, signal);
   if (forced && unkillable) k.by('pid.init.ancestor');
-  k.sigpendings.send(target, sigpending.SEND({ info, disposition, unkillable, forced }));
-  get_signal(k, target);
+  const blocked = has_blocked(k, target, signal);
+  const waitingIn = () => k.sigpendings.get(holderOf(k, target, queue))[queue].length;
+  const queued = waitingIn();
+  k.sigpendings.send(
+    holderOf(k, target, queue),
+    sigpending.SEND({ info, queue, blocked, disposition, unkillable, forced }),
+  );
+  const kills =
+    queued !== waitingIn() && unkillable && queue === 'shared_pending' && kills_another(k, target, signal);
+  if (kills) k.by('thread.init.signal');
+  for (const thread of receivers) get_signal(k, thread, kills ? signal : 0);
+}
+
+/** Whether a signal for the first process of all would kill it, who is the init of what is modelled. */
+export function kills_first(k: Linux, target: number, signal: number, queue: Queue): boolean {
+  const leader = group_leader(k, target);
+  if (leader !== 0 || queue !== 'shared_pending' || !kills_another(k, target, signal)) return false;
+  return (
+    signal >= SIGRTMIN || !k.sigpendings.get(leader).shared_pending.some((info) => info.signal === signal)
+  );
+}
+
+function takesSignals(k: Linux, thread: number): boolean {
+  const { state } = k.tasks.get(thread);
+  return state === 'running' || state === 'stopped';
 }
 
 /** To stop and to go on overtake each other; to go on works also if the signal itself is not wanted. */
@@ -37,34 +75,59 @@ function prepare_signal(k: LinuxKernel, target: number, signal: number): void {
   if (stopping.includes(signal)) flush(k, target, [SIGCONT]);
   if (signal !== SIGCONT) return;
   flush(k, target, stopping);
-  if (k.tasks.get(target).state !== 'stopped') return;
-  k.tasks.send(target, task.CONTINUED());
-  do_notify_parent_cldstop(k, target, 'CLD_CONTINUED', SIGCONT);
+  if (!is_stopped(k, target)) return;
+  for (const thread of threads(k, target)) k.tasks.send(thread, task.CONTINUED());
+  do_notify_parent_cldstop(k, group_leader(k, target), 'CLD_CONTINUED', SIGCONT);
 }
 
-/** Signals that wait are dropped, if any do. */
+/** Signals that wait for a process or any thread of it are dropped, if any do. */
 export function flush(k: LinuxKernel, target: number, signals: readonly number[]): void {
-  if (k.sigpendings.get(target).pending.some(({ signal }) => signals.includes(signal)))
-    k.sigpendings.send(target, sigpending.FLUSH(signals));
+  for (const thread of threads(k, target)) {
+    const { pending, shared_pending } = k.sigpendings.get(thread);
+    if ([...pending, ...shared_pending].some(({ signal }) => signals.includes(signal)))
+      k.sigpendings.send(thread, sigpending.FLUSH(signals));
+  }
 }
 
-/** The task takes, one after the other, the signals that it can: while it is stopped that is SIGKILL alone. */
-export function get_signal(k: LinuxKernel, target: number): void {
+/**
+ * The task takes, one after the other, the signals that it can: while it is stopped that is SIGKILL alone. Of
+ * one that `kills` (0 for none) it dies even as an init.
+ */
+export function get_signal(k: LinuxKernel, target: number, kills = 0): void {
   // Not more than there are: a kernel that did not take what it takes would never come to an end.
-  for (let left = k.sigpendings.get(target).pending.length; left > 0; left--) {
+  const leader = group_leader(k, target);
+  const waiting = k.sigpendings.get(target).pending.length + k.sigpendings.get(leader).shared_pending.length;
+  for (let left = waiting; left > 0; left--) {
+    if (!takesSignals(k, target)) return;
     const { state } = k.tasks.get(target);
-    if (state !== 'running' && state !== 'stopped') return;
     const next = next_signal(k, target, (signal) =>
       state === 'stopped' ? signal === SIGKILL : !has_blocked(k, target, signal),
     );
     if (!next) return;
-    k.sigpendings.send(target, sigpending.TAKE(next.signal));
-    const { pgrp } = k.signals.get(target);
-    const alone = stopping.includes(next.signal) && will_become_orphaned_pgrp(k, pgrp, NONE);
-    k.tasks.send(target, task.TAKES(next.signal, codeOf[sig_handler(k, target, next.signal)], alone));
-    if (state === 'running' && k.tasks.get(target).state === 'stopped')
-      do_notify_parent_cldstop(k, target, 'CLD_STOPPED', next.signal);
+    const { signal } = next.info;
+    const shared = next.queue === 'shared_pending';
+    k.sigpendings.send(holderOf(k, target, next.queue), sigpending.TAKE(signal, shared));
+    const { pgrp } = k.signals.get(leader);
+    const alone = stopping.includes(signal) && will_become_orphaned_pgrp(k, pgrp, NONE);
+    k.tasks.send(target, task.TAKES(signal, codeOf[sig_handler(k, target, signal)], alone, signal === kills));
+    const now = k.tasks.get(target).state;
+    if (now === 'exiting') zap_other_threads(k, target);
+    if (state === 'running' && now === 'stopped') do_signal_stop(k, target, signal);
   }
+}
+
+/** The process of a thread that has begun to die by a signal or by exit_group(2) ends as that thread does. */
+export function zap_other_threads(k: LinuxKernel, dying: number): void {
+  const { exit_code } = k.tasks.get(dying);
+  for (const thread of threads(k, dying))
+    if (thread !== dying) k.tasks.send(thread, task.GROUP_EXIT(exit_code));
+}
+
+/** The process of a thread that has stopped stops, and its parent is told. */
+function do_signal_stop(k: LinuxKernel, stopped: number, signal: number): void {
+  for (const thread of threads(k, stopped))
+    if (thread !== stopped) k.tasks.send(thread, task.GROUP_STOP(signal));
+  do_notify_parent_cldstop(k, group_leader(k, stopped), 'CLD_STOPPED', signal);
 }
 
 const codeOf = { default: 0, ignore: 1, handler: 2 } as const;

@@ -6,6 +6,7 @@ import { type BeyondScope, NONE, type Refusal, type Result } from '../../checker
 import { credentials } from '../credentials/context.ts';
 import { cap_capable, ns_capable } from '../facts/capable.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
+import { thread_group_empty } from '../facts/threads.ts';
 import { is_in_pid_ns, orSelf, pid_task, task_active_pid_ns } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import { fsStruct } from '../fs-struct/machine.ts';
@@ -84,7 +85,10 @@ function install(
   if (kind === 'user') {
     const capable = ns_capable(k, caller, ns, 'CAP_SYS_ADMIN');
     if (ns !== mine.user_ns) {
-      const refused = k.tasks.send(caller, task.SETNS_USER(shares(k, caller, 'fs')));
+      const refused = k.tasks.send(
+        caller,
+        task.SETNS_USER(!thread_group_empty(k, caller), shares(k, caller, 'fs')),
+      );
       if (refused) return refused;
     }
     return k.creds.send(caller, credentials.SETNS_USER(ns === mine.user_ns, capable));

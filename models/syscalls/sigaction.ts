@@ -1,10 +1,11 @@
 /** sigaction(2), sigprocmask(2), sigpending(2), sigtimedwait(2) (kernel/signal.c). */
 import { type Answer, beyond, type Result } from '../../checker/index.ts';
 import { HANDLER, SA } from '../constants.ts';
-import { has_blocked, next_signal } from '../facts/dispositions.ts';
+import { has_blocked, holderOf, next_signal } from '../facts/dispositions.ts';
+import { group_leader } from '../facts/threads.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { type Disposition, sighand } from '../sighand/machine.ts';
-import { sigpending as queue, type Siginfo } from '../sigpending/context.ts';
+import { type Siginfo, sigpending as sigqueue } from '../sigpending/context.ts';
 import { ignoredByDefault } from '../task/default-actions.ts';
 import { flush, get_signal } from './send-signal.ts';
 
@@ -34,7 +35,7 @@ export const sigaction = {
 /** What waits and is not blocked any more is taken before the call returns. */
 export const sigprocmask = {
   run: (k: LinuxKernel, caller: number, how: number, signals: readonly number[]): Result => {
-    const refused = k.sigpendings.send(caller, queue.SIGPROCMASK(how, signals));
+    const refused = k.sigpendings.send(caller, sigqueue.SIGPROCMASK(how, signals));
     if (refused) return refused;
     get_signal(k, caller);
     return 0;
@@ -43,28 +44,30 @@ export const sigprocmask = {
 
 export const sigpending = {
   run: (k: LinuxKernel, caller: number): Result => {
-    const waiting = k.sigpendings.get(caller).pending.map(({ signal }) => signal);
+    const { shared_pending } = k.sigpendings.get(group_leader(k, caller));
+    const waiting = [...k.sigpendings.get(caller).pending, ...shared_pending].map(({ signal }) => signal);
     k.by('signal.blocked');
-    return [...new Set(waiting.filter((signal) => has_blocked(k, caller, signal)))];
+    const blocked = waiting.filter((signal) => has_blocked(k, caller, signal));
+    return [...new Set(blocked)].toSorted((a, b) => a - b);
   },
 };
 
 /** With a timeout of 0: it never waits. */
 export const sigtimedwait = {
   run: (k: LinuxKernel, caller: number, signals: readonly number[]): Result => {
-    const refused = k.sigpendings.send(caller, queue.WAIT(signals));
-    if (refused) return refused;
     const taken = next_signal(k, caller, (signal) => signals.includes(signal));
-    if (!taken) return 0;
-    k.sigpendings.send(caller, queue.TAKE(taken.signal));
-    k.by(whyTold(taken));
-    if (taken.code === 'SI_USER') k.by('siginfo.uid');
-    return siginfo(k, taken);
+    const refused = k.sigpendings.send(caller, sigqueue.WAIT(taken !== undefined));
+    if (refused || !taken) return refused ?? 0;
+    const { info, queue } = taken;
+    k.sigpendings.send(holderOf(k, caller, queue), sigqueue.TAKE(info.signal, queue === 'shared_pending'));
+    k.by(whyTold(info));
+    if (info.code === 'SI_USER' || info.code === 'SI_TKILL') k.by('siginfo.uid');
+    return siginfo(k, info);
   },
 };
 
 function whyTold({ code, pids }: Siginfo) {
-  if (code !== 'SI_USER') return 'signal.child';
+  if (code !== 'SI_USER' && code !== 'SI_TKILL') return 'signal.child';
   return pids.includes(0) ? 'siginfo.pid.outside' : 'siginfo.pid';
 }
 

@@ -2,6 +2,7 @@
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { AF, SO, SOCK } from '../constants.ts';
 import { from_kid_munged } from '../facts/ids.ts';
+import { group_leader } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -48,7 +49,7 @@ export const socketpair = {
 /** init_peercred: the pid of the caller and its effective ids. */
 function peercredOf(k: LinuxKernel, caller: number) {
   const { user_ns, euid, egid } = k.creds.get(caller);
-  const { thread_pid } = k.tasks.get(caller);
+  const { thread_pid } = k.tasks.get(group_leader(k, caller));
   return { pid: thread_pid, numbers: k.pids.get(thread_pid).numbers, user_ns, uid: euid, gid: egid };
 }
 
@@ -81,7 +82,7 @@ export const getsockopt = {
         return installOpened(
           k,
           caller,
-          { is: 'pidfd', pid: peercred.pid, nonblock: false },
+          { is: 'pidfd', pid: peercred.pid, thread: false, nonblock: false },
           { cloexec: true },
         );
       default:

@@ -3,6 +3,7 @@ import { NONE, type Result } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { ns_capable } from '../facts/capable.ts';
+import { thread_group_empty } from '../facts/threads.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { unshare_files } from '../lifetime/files.ts';
 import { aim_time_children, switch_namespace } from '../lifetime/nsproxy.ts';
@@ -42,10 +43,13 @@ function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
   const wantsVm = (flags & CLONE.CLONE_VM) !== 0;
   // CLONE_VM implies CLONE_SIGHAND.
   const wantsSighand = wantsVm || (flags & CLONE.CLONE_SIGHAND) !== 0;
+  // So do CLONE_SIGHAND and CLONE_NEWUSER CLONE_THREAD.
+  const wantsThread = wantsSighand || (flags & (CLONE.CLONE_THREAD | CLONE.CLONE_NEWUSER)) !== 0;
   let refused = k.tasks.send(
     caller,
     task.UNSHARE(
       fits && (flags & ~(known | CLONE.CLONE_NEWUSER | namespaceFlags())) === 0,
+      wantsThread && !thread_group_empty(k, caller),
       wantsSighand && k.sighands.get(sighand).users > 1,
       wantsVm && k.mms.get(mm).users > 1,
     ),
@@ -71,6 +75,7 @@ function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
   // CLONE_NEWUSER and CLONE_NEWNS imply CLONE_FS.
   if (flags & (CLONE.CLONE_FS | CLONE.CLONE_NEWUSER | CLONE.CLONE_NEWNS)) unshare_fs(k, caller);
   if (flags & CLONE.CLONE_FILES) unshare_files(k, caller, 'fd.unshare');
+  if (namespaces.made.length > 0 && !thread_group_empty(k, caller)) k.by('thread.namespaces');
   switch_task_namespaces(k, caller, namespaces);
   if (user_ns !== old) {
     commit_creds(k, caller, credentials.ENTER_USER_NS(user_ns));

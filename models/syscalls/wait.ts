@@ -8,9 +8,10 @@ import {
   type Result,
 } from '../../checker/index.ts';
 import { IDTYPE, INT_MIN, SIGNAL, WAIT } from '../constants.ts';
-import { children, eligible_child } from '../facts/family.ts';
+import { children, children_of_group, delay_group_leader, eligible_child } from '../facts/family.ts';
 import { fileOf } from '../facts/files.ts';
 import { from_kid_munged } from '../facts/ids.ts';
+import { group_leader, threads } from '../facts/threads.ts';
 import { find_vpid, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type { ChildCode } from '../sigpending/context.ts';
@@ -36,7 +37,7 @@ const isNumber =
 /** The children in a group: the one with the number, or the caller's own for 0. */
 function isOfGroup(k: LinuxKernel, caller: number, pgid: number): Named {
   k.by('wait.group');
-  const pgrp = pgid === 0 ? k.signals.get(caller).pgrp : find_vpid(k, pgid, caller);
+  const pgrp = pgid === 0 ? k.signals.get(group_leader(k, caller)).pgrp : find_vpid(k, pgid, caller);
   return (child) => pgrp !== NONE && k.signals.get(child).pgrp === pgrp;
 }
 
@@ -45,7 +46,7 @@ type Event = { readonly child: number; readonly code: ChildCode; readonly status
 /** What there is to be told of a child, if it is asked for: a dead one does nothing any more but be dead. */
 function eventOf(k: LinuxKernel, child: number, options: number): Event | undefined {
   const { state, exit_code, stop_signal, continued } = k.tasks.get(child);
-  if (state === 'zombie') {
+  if (state === 'zombie' && !delay_group_leader(k, child)) {
     const [code, status] = how_it_died(exit_code);
     return options & WEXITED ? { child, code, status } : undefined;
   }
@@ -62,10 +63,13 @@ function do_wait(
   options: number,
   ask: (matches: boolean) => Refusal | undefined,
 ): Event | typeof BLOCKS | Refusal | undefined {
-  const family = children(k, caller).filter(named);
+  const all = options & __WNOTHREAD ? children(k, caller) : children_of_group(k, caller);
+  const family = all.filter(named);
   const wanted = family.filter((child) => eligible_child(k, child, options));
   if (wanted.length < family.length) k.by('wait.clone');
-  const matching = wanted.filter((child) => k.tasks.get(child).state !== 'zombie' || options & WEXITED);
+  const matching = wanted.filter(
+    (child) => k.tasks.get(child).state !== 'zombie' || delay_group_leader(k, child) || options & WEXITED,
+  );
   const refused = ask(matching.length > 0);
   if (refused) return refused;
   const ready = matching.flatMap((child) => eventOf(k, child, options) ?? []);
@@ -74,14 +78,17 @@ function do_wait(
     return options & WNOHANG ? undefined : BLOCKS;
   }
   if (ready.length > 1) k.by('wait.any');
-  return ready[k.choose(ready.length)];
+  const event = ready[k.choose(ready.length)];
+  if (event && k.tasks.get(event.child).real_parent !== caller) k.by('thread.wait');
+  return event;
 }
 
 /** The child is gone, or its stop or going on has been told, unless it is to stay as it is. */
 function consume(k: LinuxKernel, { child, code }: Event, options: number): void {
   k.by(code === 'CLD_STOPPED' ? 'wait.stopped' : code === 'CLD_CONTINUED' ? 'wait.continued' : 'wait.reap');
   if (options & WNOWAIT) k.by('waitid.nowait');
-  else if (code === 'CLD_STOPPED' || code === 'CLD_CONTINUED') k.tasks.send(child, task.TOLD());
+  else if (code === 'CLD_STOPPED' || code === 'CLD_CONTINUED')
+    for (const thread of threads(k, child)) k.tasks.send(thread, task.TOLD());
   else release_task(k, child);
 }
 
@@ -123,11 +130,11 @@ function pidfd_get_pid(
   fd: number,
 ): { readonly named: Named; readonly nonblock: boolean } | Refusal | BeyondScope {
   k.by('waitid.pidfd');
-  const pid = pidOf(k, caller, fd);
-  if (typeof pid === 'object') return pid;
+  const pidfd = pidOf(k, caller, fd);
+  if ('errno' in pidfd || 'beyondScope' in pidfd) return pidfd;
   const on = fileOf(k, caller, fd)?.on;
   return {
-    named: (child) => k.tasks.get(child).thread_pid === pid,
+    named: (child) => k.tasks.get(child).thread_pid === pidfd.pid,
     nonblock: on?.is === 'pidfd' && on.nonblock,
   };
 }

@@ -6,6 +6,8 @@ import type { CloneArgs } from './clone3-checks.ts';
 export type Task = {
   /** Its struct pid. */
   readonly thread_pid: number;
+  /** The slot of the first thread of its process, where that is another task; NONE for the leader itself. */
+  readonly group_leader: number;
   /** The slot of the real parent; NONE for the first task, whose parent is outside the model. */
   readonly real_parent: number;
   /** What its parent is sent when it dies; which of wait4(2)'s options find it depends on it too. */
@@ -40,6 +42,7 @@ export type Task = {
 
 export const noTask: Task = {
   thread_pid: NONE,
+  group_leader: NONE,
   real_parent: NONE,
   exit_signal: SIGNAL.SIGCHLD,
   stop_signal: 0,
@@ -79,6 +82,8 @@ export const task = events({
     flag,
     flag,
   ),
+  /** It is a thread of that process (CLONE_THREAD). */
+  JOIN_THREAD_GROUP: event((leader: number) => ({ leader }), slot),
   /** It lets go of its memory; `dumpable`: into which others may look. */
   EXIT_MM: event((dumpable: boolean) => ({ dumpable }), flag),
   /** The memory, fs_struct and sighand_struct that it has from now on. */
@@ -99,23 +104,34 @@ export const task = events({
   CLONE_INTO_CGROUP: event((found: boolean) => ({ found }), flag),
   /**
    * It asks for other namespaces and to share no more; `known`: the flags have no bit that unshare(2) does
-   * not know, `sighand`, `vm`: it wants one of its own and others have the same.
+   * not know, `threads`: it wants what a process with threads cannot have, and has some, `sighand`, `vm`:
+   * it wants one of its own and others have the same.
    */
   UNSHARE: event(
-    (known: boolean, sighand: boolean, vm: boolean) => ({ known, sighand, vm }),
+    (known: boolean, threads: boolean, sighand: boolean, vm: boolean) => ({ known, threads, sighand, vm }),
+    flag,
     flag,
     flag,
     flag,
   ),
   /** setns(2) into a user, mount or time namespace; what must not be shared for that is. */
-  SETNS_USER: event((fs: boolean) => ({ fs }), flag),
+  SETNS_USER: event((threads: boolean, fs: boolean) => ({ threads, fs }), flag, flag),
   SETNS_MNT: event((fs: boolean) => ({ fs }), flag),
   SETNS_TIME: event((vm: boolean) => ({ vm }), flag),
   /** It looks below /proc for somebody; `found`: the number means a task there. */
   LOOK_UP: event((found: boolean) => ({ found }), flag),
-  /** pidfd_open(2); `known`: its flags are, `positive`: the pid is, `found`: it means somebody. */
+  /**
+   * pidfd_open(2); `known`: its flags are, `positive`: the pid is, `found`: it means somebody, `whole`: that
+   * is the leader of a process, or a thread is wanted.
+   */
   PIDFD_OPEN: event(
-    (known: boolean, positive: boolean, found: boolean) => ({ known, positive, found }),
+    (known: boolean, positive: boolean, found: boolean, whole: boolean) => ({
+      known,
+      positive,
+      found,
+      whole,
+    }),
+    flag,
     flag,
     flag,
     flag,
@@ -126,6 +142,12 @@ export const task = events({
   /** Somebody wants a descriptor of its; `open`: it has that one. */
   FGET: event((open: boolean) => ({ open }), flag),
   EXIT: event((code: number) => ({ code }), byte),
+  /** exit(2) by one of several threads. */
+  EXIT_THREAD: event(() => ({})),
+  /** Another thread has called exit_group(2) or was killed: all end, with this wait status. */
+  GROUP_EXIT: event((status: number) => ({ status }), anyOf<number>()),
+  /** Another thread was stopped: all are. */
+  GROUP_STOP: event((signal: number) => ({ signal }), byte),
   /**
    * It sends a signal; `found`: the pid means somebody, `valid`: there is such a signal, `permitted`: it
    * may signal one of those.
@@ -136,19 +158,28 @@ export const task = events({
     flag,
     flag,
   ),
+  /** tgkill(2) and tkill(2); `positive`: the numbers are. */
+  TKILL: event((positive: boolean) => ({ positive }), flag),
   /** A signal reaches it when it is dead, or as good as dead. */
   SIGNALLED: event(() => ({})),
   /**
    * It takes a signal that was waiting for it. `handler`: 0 for SIG_DFL, 1 for SIG_IGN, 2 for a function;
-   * `alone`: nobody would continue its process group.
+   * `alone`: nobody would continue its process group; `chosen`: another thread that has it blocked was sent
+   * it, and this one dies of it.
    */
   TAKES: event(
-    (signal: number, handler: number, alone: boolean) => ({ signal, handler, alone }),
+    (signal: number, handler: number, alone: boolean, chosen: boolean) => ({
+      signal,
+      handler,
+      alone,
+      chosen,
+    }),
     byte,
     byte,
     flag,
+    flag,
   ),
-  /** SIGCONT was sent to it while it was stopped. */
+  /** SIGCONT was sent to its process while that was stopped. */
   CONTINUED: event(() => ({})),
   /** The init of its PID namespace, or of one above, is dying: SIGKILL from the kernel. */
   ZAPPED: event(() => ({})),
@@ -183,6 +214,8 @@ export const task = events({
   PARENT_EXECUTED: event(() => ({})),
   /** Its parent died. */
   REPARENTED: event((to: number) => ({ to }), slot),
+  /** Its parent died, and another thread of the parent's process is its parent now; or it is not the leader. */
+  INHERITED: event((to: number) => ({ to }), slot),
   /** It was the init: it kills its namespace and waits until it is alone. */
   ZAP: event(() => ({})),
   /** It is dead; `ignored`: nobody will wait for it. */

@@ -11,3 +11,17 @@ export const ignoredByDefault: readonly number[] = [
 
 /** Signals whose default action is to stop the task. */
 export const stopping: readonly number[] = [SIGNAL.SIGSTOP, SIGNAL.SIGTSTP, SIGNAL.SIGTTIN, SIGNAL.SIGTTOU];
+
+/** The signals that dump core by default; here they only kill (SIG_KERNEL_COREDUMP_MASK). */
+export const coredump: readonly number[] = [
+  SIGNAL.SIGQUIT,
+  SIGNAL.SIGILL,
+  SIGNAL.SIGTRAP,
+  SIGNAL.SIGABRT,
+  SIGNAL.SIGBUS,
+  SIGNAL.SIGFPE,
+  SIGNAL.SIGSEGV,
+  SIGNAL.SIGXCPU,
+  SIGNAL.SIGXFSZ,
+  SIGNAL.SIGSYS,
+];

@@ -4,7 +4,7 @@
  * Sources: kernel/fork.c, kernel/exit.c, kernel/signal.c; clone(2), wait4(2), kill(2).
  */
 import { setup } from 'xstate';
-import { defineKind, rules } from '../../checker/index.ts';
+import { defineKind, NONE, rules } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 import { HANDLER, SIGNAL } from '../constants.ts';
 import { kernel_only } from '../sighand/machine.ts';
@@ -37,6 +37,7 @@ const machine = setup({
     'cannot store the pidfd': test('CLONE_PIDFD', (_, { stored }) => !stored),
     'has no such cgroup': test('CLONE_INTO_CGROUP', (_, { found }) => !found),
     'has a flag that unshare does not know': test('UNSHARE', (_, { known }) => !known),
+    'has other threads': test(['UNSHARE', 'SETNS_USER'], (_, { threads }) => threads),
     'shares signal handlers with another process': test('UNSHARE', (_, { sighand }) => sighand),
     'shares its memory with another process': test(['UNSHARE', 'SETNS_TIME'], (_, { vm }) => vm),
     'shares its root directory': test(['SETNS_USER', 'SETNS_MNT'], (_, { fs }) => fs),
@@ -46,16 +47,18 @@ const machine = setup({
     'has a flag that pidfd_open does not know': test('PIDFD_OPEN', (_, { known }) => !known),
     'names no pid': test('PIDFD_OPEN', (_, { positive }) => !positive),
     'names the pid of nobody': test('PIDFD_OPEN', (_, { found }) => !found),
+    'names a thread that does not lead': test('PIDFD_OPEN', (_, { whole }) => !whole),
     'has flags that pidfd_send_signal does not know together': test('PIDFD_SEND_SIGNAL', (_, { known }) =>
       !known),
     'has a flag, and pidfd_getfd knows none': test('PIDFD_GETFD', (_, { known }) => !known),
     'has no such descriptor': test('FGET', (_, { open }) => !open),
 
+    'names no thread': test('TKILL', (_, { positive }) => !positive),
     'nobody has that pid': test('KILL', (_, { found }) => !found),
     'there is no such signal': test('KILL', (_, { valid }) => !valid),
     'may signal none of them': test('KILL', (_, { permitted }) => !permitted),
-    'is an init, and has nothing to do with it': test('TAKES', (me, { signal, handler }) =>
-      me.unkillable && handler === HANDLER.SIG_DFL && !kernel_only.includes(signal)),
+    'is an init, and has nothing to do with it': test('TAKES', (me, { signal, handler, chosen }) =>
+      me.unkillable && !chosen && handler === HANDLER.SIG_DFL && !kernel_only.includes(signal)),
     'ignores it': test('TAKES', (_, { handler }) => handler === HANDLER.SIG_IGN),
     'ignores it by default': test('TAKES', (_, { signal, handler }) =>
       handler === HANDLER.SIG_DFL && ignoredByDefault.includes(signal)),
@@ -72,19 +75,25 @@ const machine = setup({
 
     'would not sleep because of a pidfd': test('NOTHING_YET', (_, { nonblock }) => nonblock),
 
+    'is not the leader': test('DIE', (me) => me.group_leader !== NONE),
     'its parent ignores SIGCHLD': test('DIE', (_, { ignored }) => ignored),
   },
   actions: {
     ...verdicts,
     'take the pid': set('FORKED', (_, { thread_pid }) => ({ thread_pid })),
+    'join the thread group': set('JOIN_THREAD_GROUP', (_, { leader }) => ({ group_leader: leader })),
     'join the family': set('FORKED', (_, { real_parent }) => ({ real_parent })),
     'note the exit signal': set('FORKED', (_, { exit_signal }) => ({ exit_signal })),
     'become the init': set('FORKED', (_, { unkillable }) => ({ unkillable })),
     'inherit the subreaper mark': set('FORKED', (_, { has_child_subreaper }) => ({ has_child_subreaper })),
     'note the exit code': set('EXIT', (_, { code }) => ({ ...goingOn, exit_code: code << 8 })),
+    'end as its process does': set('GROUP_EXIT', (_, { status }) => ({ ...goingOn, exit_code: status })),
     'note the signal': set('TAKES', (_, { signal }) => ({ ...goingOn, exit_code: signal })),
     'note SIGKILL': set('ZAPPED', () => ({ ...goingOn, exit_code: SIGNAL.SIGKILL })),
-    'note what stopped it': set('TAKES', (_, { signal }) => ({ stop_signal: signal, continued: false })),
+    'note what stopped it': set(['TAKES', 'GROUP_STOP'], (_, { signal }) => ({
+      stop_signal: signal,
+      continued: false,
+    })),
     'forget what its parent has been told': set('TOLD', () => goingOn),
     'note that it goes on': set('CONTINUED', () => ({ stop_signal: 0, continued: true })),
     'set the subreaper flag': set('SET_SUBREAPER', (_, { on }) => ({ is_child_subreaper: on })),
@@ -93,7 +102,7 @@ const machine = setup({
       pdeath_signal: signal,
     })),
     'forget the signal of its parent’s death': set('CHANGE_CREDENTIALS', () => ({ pdeath_signal: 0 })),
-    'get the new parent': set('REPARENTED', (_, { to }) => ({ real_parent: to })),
+    'get the new parent': set(['REPARENTED', 'INHERITED'], (_, { to }) => ({ real_parent: to })),
     'remember whether its memory was dumpable': set('EXIT_MM', (_, { dumpable }) => ({
       user_dumpable: dumpable,
     })),
@@ -132,6 +141,7 @@ const machine = setup({
       on: {
         USE: { actions: 'have what it shares' },
         USE_FILES: { actions: 'have the descriptors' },
+        JOIN_THREAD_GROUP: { actions: ['join the thread group', by('thread.new')] },
         CLONE3: clone3Checks,
         CLONE: cloneChecks,
         SET_TID: [
@@ -151,6 +161,7 @@ const machine = setup({
         ],
         UNSHARE: [
           { guard: 'has a flag that unshare does not know', actions: refuse('task.unshare.flags', 'EINVAL') },
+          { guard: 'has other threads', actions: refuse('thread.unshare', 'EINVAL') },
           {
             guard: 'shares signal handlers with another process',
             actions: refuse('task.unshare.sighand', 'EINVAL'),
@@ -158,7 +169,11 @@ const machine = setup({
           { guard: 'shares its memory with another process', actions: refuse('task.unshare.vm', 'EINVAL') },
           {},
         ],
-        SETNS_USER: [{ guard: 'shares its root directory', actions: refuse('setns.user.fs', 'EINVAL') }, {}],
+        SETNS_USER: [
+          { guard: 'has other threads', actions: refuse('thread.setns.user', 'EINVAL') },
+          { guard: 'shares its root directory', actions: refuse('setns.user.fs', 'EINVAL') },
+          {},
+        ],
         SETNS_MNT: [{ guard: 'shares its root directory', actions: refuse('setns.mnt.fs', 'EINVAL') }, {}],
         SETNS_TIME: [
           { guard: 'shares its memory with another process', actions: refuse('setns.time.vm', 'EUSERS') },
@@ -172,6 +187,7 @@ const machine = setup({
           },
           { guard: 'names no pid', actions: refuse('pidfd.open.positive', 'EINVAL') },
           { guard: 'names the pid of nobody', actions: refuse('pidfd.open.esrch', 'ESRCH') },
+          { guard: 'names a thread that does not lead', actions: refuse('thread.pidfd.open', 'ENOENT') },
           { actions: by('pidfd.open') },
         ],
         PIDFD_SEND_SIGNAL: [
@@ -190,6 +206,10 @@ const machine = setup({
         ],
         FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.bad', 'EBADF') }, {}],
         EXIT: { target: 'exiting', actions: ['note the exit code', by('task.exit.status')] },
+        EXIT_THREAD: { target: 'exiting', actions: by('thread.exit') },
+        GROUP_EXIT: { target: 'exiting', actions: ['end as its process does', by('thread.exit-group')] },
+        GROUP_STOP: { target: 'stopped', actions: ['note what stopped it', by('thread.stop')] },
+        TKILL: [{ guard: 'names no thread', actions: refuse('thread.tgkill.positive', 'EINVAL') }, {}],
         KILL: [
           { guard: 'nobody has that pid', actions: refuse('kill.esrch', 'ESRCH') },
           { guard: 'there is no such signal', actions: refuse('kill.einval', 'EINVAL') },
@@ -238,6 +258,7 @@ const machine = setup({
         },
         PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
+        INHERITED: { actions: 'get the new parent' },
       },
     },
 
@@ -248,10 +269,12 @@ const machine = setup({
         TAKES: { target: 'exiting', actions: ['note the signal', by('kill.fatal')] },
         TOLD: { actions: 'forget what its parent has been told' },
         CONTINUED: { target: 'running', actions: ['note that it goes on', by('signal.continue')] },
+        GROUP_EXIT: { target: 'exiting', actions: ['end as its process does', by('thread.exit-group')] },
         ZAPPED: { target: 'exiting', actions: ['note SIGKILL', by('pid.zap.kill')] },
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
         PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
+        INHERITED: { actions: 'get the new parent' },
       },
     },
 
@@ -266,11 +289,21 @@ const machine = setup({
         USE_FILES: { actions: 'have the descriptors' },
         SIGNALLED: {},
         ZAPPED: {},
+        GROUP_EXIT: { actions: 'end as its process does' },
+        GROUP_STOP: { actions: 'note what stopped it' },
+        CONTINUED: { actions: 'note that it goes on' },
+        TOLD: { actions: 'forget what its parent has been told' },
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
         PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
+        INHERITED: { actions: 'get the new parent' },
         ZAP: { target: 'zapping' },
         DIE: [
+          {
+            guard: 'is not the leader',
+            target: 'free',
+            actions: ['leave nothing behind', by('thread.gone')],
+          },
           {
             guard: 'its parent ignores SIGCHLD',
             target: 'free',
@@ -290,7 +323,13 @@ const machine = setup({
         UNDER_SUBREAPER: {},
         PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
+        INHERITED: { actions: 'get the new parent' },
         DIE: [
+          {
+            guard: 'is not the leader',
+            target: 'free',
+            actions: ['leave nothing behind', by('thread.gone')],
+          },
           {
             guard: 'its parent ignores SIGCHLD',
             target: 'free',
@@ -301,13 +340,21 @@ const machine = setup({
       },
     },
 
+    // Nobody waits for it yet, or it is a leader that is dead before its threads: what concerns the whole
+    // process is still noted here.
     zombie: {
       on: {
         FGET: { actions: refuse('pidfd.getfd.dead', 'ESRCH') },
         SIGNALLED: { actions: by('kill.zombie') },
         ZAPPED: {},
-        UNDER_SUBREAPER: {},
+        GROUP_EXIT: { actions: 'end as its process does' },
+        GROUP_STOP: { actions: 'note what stopped it' },
+        CONTINUED: { actions: 'note that it goes on' },
+        TOLD: { actions: 'forget what its parent has been told' },
+        SET_SUBREAPER: { actions: 'set the subreaper flag' },
+        UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
         REPARENTED: reparented,
+        INHERITED: { actions: 'get the new parent' },
         RELEASE: { target: 'free', actions: 'leave nothing behind' },
       },
     },

@@ -38,6 +38,7 @@ import {
   SOCK,
   WAIT,
 } from '../constants.ts';
+import { group_leader } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import { broughtBy } from '../lifetime/registered.ts';
 import { namesInPath } from './paths.ts';
@@ -87,6 +88,7 @@ const words: readonly string[] = [
   'CLD_STOPPED',
   'CLD_CONTINUED',
   'SI_USER',
+  'SI_TKILL',
   'SI_KERNEL',
   ...Object.keys(CAP),
 ];
@@ -250,7 +252,7 @@ function groupOf(session: Session, task: string, viewer: string): number {
   const viewed = session.tasks.get(viewer);
   if (slot === undefined || viewed === undefined) return nobodysNumber;
   const { world } = session;
-  const pgrp = world.pids.get(world.signals.get(slot).pgrp);
+  const pgrp = world.pids.get(world.signals.get(group_leader(world, slot)).pgrp);
   return pid_nr_ns(world, pgrp, task_active_pid_ns(world, viewed)) || nobodysNumber;
 }
 

@@ -2,6 +2,7 @@
 import { type BeyondScope, beyond, NONE, type Refusal } from '../../checker/index.ts';
 import { credentials } from '../credentials/context.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
+import { group_leader, thread_group_leader } from '../facts/threads.ts';
 import { find_task_by_pid_ns, orSelf, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
@@ -27,20 +28,23 @@ export type ProcFile = { readonly target: number; readonly rest: string; readonl
 export const PROCFS_AT = '/tmp/proc';
 
 /**
- * What a path below /proc, or below a procfs that somebody has mounted, is about: `/proc/self/...`, or
- * `/proc/2/...` by the number that a task has in the PID namespace of that procfs. Undefined if it is no such
- * path.
+ * What a path below /proc, or below a procfs that somebody has mounted, is about: `/proc/self/...`, which is
+ * the first thread of the caller's process, `/proc/thread-self/...`, or `/proc/2/...` by the number that a
+ * task has in the PID namespace of that procfs. Undefined if it is no such path.
  */
 export function proc_pid_lookup(
   k: LinuxKernel,
   caller: number,
   path: string,
 ): ProcFile | Refusal | undefined {
-  const [, procfs, who, rest] = /^(\/proc|\/tmp\/proc)\/(self|\d+)\/(.+)$/.exec(path) ?? [];
+  const [, procfs, who, rest] = /^(\/proc|\/tmp\/proc)\/(self|thread-self|\d+)\/(.+)$/.exec(path) ?? [];
   if (who === undefined || rest === undefined) return undefined;
-  const pid_ns = procfs === PROCFS_AT ? procfs_of(k, caller, who === 'self') : PROC_PID_NS;
+  const pid_ns =
+    procfs === PROCFS_AT ? procfs_of(k, caller, who === 'self' || who === 'thread-self') : PROC_PID_NS;
   if (typeof pid_ns !== 'number') return pid_ns;
-  if (who === 'self') return { target: caller, rest, pid_ns };
+  if (who === 'thread-self' || !thread_group_leader(k, caller)) k.by('thread.proc-self');
+  if (who === 'thread-self') return { target: caller, rest, pid_ns };
+  if (who === 'self') return { target: group_leader(k, caller), rest, pid_ns };
   const target = find_task_by_pid_ns(k, Number(who), pid_ns);
   const refused = k.tasks.send(caller, task.LOOK_UP(target !== NONE));
   return refused ?? { target: orSelf(target, caller), rest, pid_ns };

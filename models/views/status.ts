@@ -5,6 +5,7 @@ import type { CapabilitySet } from '../credentials/capabilities.ts';
 import type { Cred } from '../credentials/context.ts';
 import { from_kid_munged } from '../facts/ids.ts';
 import { numbers_shown, seq_user_ns } from '../facts/status.ts';
+import { group_leader, threads } from '../facts/threads.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import { showSet } from '../syscalls/capabilities.ts';
 
@@ -44,13 +45,18 @@ function lineOf(
 ): [ClauseId, Answer] | undefined {
   const credentials = credentialsIn(k, task, opener, field);
   if (credentials !== undefined) return ['cred.status', credentials];
-  const { pgrp, session } = k.signals.get(task);
+  const { pgrp, session } = k.signals.get(group_leader(k, task));
   switch (field) {
     case 'State':
       return ['proc.status.state', k.tasks.get(task).state === 'zombie' ? 'Z' : 'S'];
     case 'NSpid':
-    case 'NStgid':
       return ['proc.status.numbers', numbers_shown(k, task, k.tasks.get(task).thread_pid).slice(level)];
+    case 'NStgid': {
+      const { thread_pid } = k.tasks.get(group_leader(k, task));
+      return ['proc.status.numbers', numbers_shown(k, task, thread_pid).slice(level)];
+    }
+    case 'Threads':
+      return ['thread.status', threads(k, task).length];
     case 'NSpgid':
       return ['proc.status.groups', numbers_shown(k, task, pgrp).slice(level)];
     case 'NSsid':

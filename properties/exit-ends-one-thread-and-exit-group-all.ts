@@ -1,0 +1,37 @@
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { hasLivingThread, threadsOf } from './threads.ts';
+
+const runs = (world: Linux, task: number): boolean =>
+  ['running', 'stopped'].includes(world.tasks.get(task).state);
+
+export const exitEndsOneOrAll = stepProperty({
+  name: 'exit-ends-one-thread-and-exit-group-all',
+  says: 'exit ends the caller, and no other thread as long as there is one that lives; whatever else ends a thread ends all threads of its process.',
+  clauses: ['thread.exit', 'thread.exit-group', 'thread.tgkill'],
+  touches: ['tasks'],
+  holds: (before, step, after) => {
+    const alone = step.name === 'exit' && hasLivingThread(before, step.slot);
+    for (let task = 0; task < before.tasks.capacity; task++) {
+      if (!runs(before, task) || runs(after, task)) continue;
+      // The caller has ended and nobody else: here, or in a process that it has killed.
+      if (alone && task === step.slot) {
+        if (
+          threadsOf(before, task).some(
+            (one) => one !== task && before.tasks.get(one) !== after.tasks.get(one),
+          )
+        )
+          return false;
+        continue;
+      }
+      // Of a program that is executed no thread is left but one, which was running before.
+      if (step.name === 'execve') continue;
+      if (threadsOf(before, task).some((one) => runs(before, one) && runs(after, one))) return false;
+    }
+    return true;
+  },
+  // Somebody is killed by a signal to another thread.
+  witness: (before, step, after) =>
+    step.name === 'tgkill' &&
+    before.tasks.slots().some((task) => task !== step.args[1] && runs(before, task) && !runs(after, task)),
+});
