@@ -330,60 +330,61 @@ export const clauses = {
   'rlimit.nproc': { file: 'rlimits.md', line: 108, rows: ['CLONE-10'], summary: 'A new process is refused with `EAGAIN` if its real user would have more of them in its user namespace than its maker may: the dead count until somebody has waited for them.' },
   'pgrp.fork': { file: 'signals.md', line: 13, rows: [], summary: 'A new task is in the process group and in the session of its maker, also if it is born in another PID namespace, or as a sibling of its maker.' },
   'pgrp.number': { file: 'signals.md', line: 32, rows: [], summary: 'The numbers of a struct pid are taken as long as a task, a process group or a session is known by it.' },
-  'setpgid.move': { file: 'signals.md', line: 60, rows: [], summary: '`setpgid` moves a task to the process group that has the number, or to a new one if it is the task\'s own number.' },
-  'setpgid.negative': { file: 'signals.md', line: 79, rows: [], summary: '`setpgid` fails with `EINVAL` if the number of the group is negative.' },
-  'setpgid.nobody': { file: 'signals.md', line: 90, rows: [], summary: '`setpgid` fails with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
-  'setpgid.session': { file: 'signals.md', line: 102, rows: [], summary: '`setpgid` of a child fails with `EPERM` if the child is in another session than the caller.' },
-  'setpgid.exec': { file: 'signals.md', line: 118, rows: [], summary: 'It is `EACCES` for a child that has executed a program.' },
-  'setpgid.stranger': { file: 'signals.md', line: 135, rows: [], summary: '`setpgid` fails with `ESRCH` if the task is neither the caller nor a child of it.' },
-  'setpgid.leader': { file: 'signals.md', line: 148, rows: [], summary: 'The leader of a session stays in its process group: `setpgid` fails with `EPERM`.' },
-  'setpgid.group': { file: 'signals.md', line: 161, rows: [], summary: '`setpgid` fails with `EPERM` if the number is not that of the task itself, and no process group in the caller\'s session has it.' },
-  'setsid.new': { file: 'signals.md', line: 182, rows: [], summary: '`setsid` makes the caller the leader of a new session and of a new process group in it.' },
-  'setsid.leader': { file: 'signals.md', line: 199, rows: [], summary: '`setsid` fails with `EPERM` if some process group has the caller\'s number, its own or one that it has left: a session would then have a group of another session\'s number.' },
-  'getpgid.number': { file: 'signals.md', line: 220, rows: [], summary: '`getpgid(pid)` answers the number of the process group of a task, or of the caller for 0, as the caller\'s PID namespace has it; 0 if the group has no number there.' },
-  'getsid.number': { file: 'signals.md', line: 238, rows: [], summary: '`getsid(pid)` answers the number of the session of a task in the same way.' },
-  'getpgid.esrch': { file: 'signals.md', line: 252, rows: [], summary: '`getpgid` and `getsid` fail with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
-  'wait.group': { file: 'signals.md', line: 270, rows: [], summary: '`wait4(0, ...)` asks for children in the caller\'s process group, `wait4(-pgid, ...)` for children in the group that has the number in the caller\'s PID namespace.' },
-  'kill.group': { file: 'signals.md', line: 291, rows: ['KILL-2'], summary: '`kill(-pgid, sig)` sends the signal to every member of the process group that has the number in the caller\'s PID namespace, zombies and the caller included.' },
-  'kill.own-group': { file: 'signals.md', line: 312, rows: [], summary: '`kill(0, sig)` sends the signal to the caller\'s own process group, which is an object and not a number: members that the caller\'s PID namespace does not see get the signal like the others.' },
-  'kill.eperm': { file: 'signals.md', line: 332, rows: ['KILL-4'], summary: '`kill` fails with `EPERM` unless it may signal at least one of those it means: the caller itself; a task whose real or saved user id is the caller\'s real or effective one; any task if the caller has `CAP_KILL` over that task\'s user namespace.' },
-  'kill.kuid': { file: 'signals.md', line: 369, rows: [], summary: 'User ids are compared as the kernel stores them, whatever user namespaces they are in: the same kuid may signal from one user namespace into another, in both directions, and the same name for another kuid may not.' },
-  'kill.sigcont': { file: 'signals.md', line: 390, rows: [], summary: '`SIGCONT` may be sent to every task of the caller\'s session, whatever its user ids.' },
-  'kill.all.eperm': { file: 'signals.md', line: 405, rows: [], summary: '`kill(-1, sig)` returns 0 also if it may signal none of those it means.' },
-  'sigaction.set': { file: 'signals.md', line: 428, rows: [], summary: '`sigaction` sets what is done with a signal from then on.' },
-  'sigaction.einval': { file: 'signals.md', line: 449, rows: [], summary: '`sigaction` fails with `EINVAL` for `SIGKILL`, `SIGSTOP` and numbers that are no signals.' },
-  'sigaction.exec': { file: 'signals.md', line: 463, rows: [], summary: 'Who executes a program goes on to ignore what it ignored, and does with every other signal what is the default; flags are forgotten.' },
-  'sigaction.fork': { file: 'signals.md', line: 481, rows: [], summary: 'A new task does with every signal what its maker does.' },
-  'signal.ignored': { file: 'signals.md', line: 499, rows: [], summary: 'A signal that a task ignores does nothing to it.' },
-  'signal.handler': { file: 'signals.md', line: 514, rows: [], summary: 'A signal for which a task has a handler calls it, and does nothing else.' },
-  'sigmask.set': { file: 'signals.md', line: 531, rows: [], summary: '`sigprocmask` adds signals to those that are blocked (`SIG_BLOCK`), takes them away (`SIG_UNBLOCK`), or names all that are (`SIG_SETMASK`).' },
-  'sigmask.einval': { file: 'signals.md', line: 550, rows: [], summary: '`sigprocmask` fails with `EINVAL` if it is asked for anything else.' },
-  'sigmask.fork': { file: 'signals.md', line: 560, rows: [], summary: 'A new task has the same signals blocked as its maker, and none that wait.' },
-  'signal.blocked': { file: 'signals.md', line: 576, rows: [], summary: 'A blocked signal waits, whatever would be done with it: ignored signals too, and those from which an init is protected.' },
-  'signal.init.unblocked': { file: 'signals.md', line: 594, rows: [], summary: 'A signal with default disposition that waited for an init because it was blocked is dropped when it is unblocked.' },
-  'signal.once': { file: 'signals.md', line: 610, rows: [], summary: 'A signal below 32 that waits already is not kept a second time.' },
-  'sigwait.eagain': { file: 'signals.md', line: 631, rows: [], summary: '`sigtimedwait` with a timeout of 0 takes the first signal among those it asks for, and fails with `EAGAIN` if none of them waits.' },
-  'siginfo.pid': { file: 'signals.md', line: 649, rows: [], summary: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it.' },
-  'siginfo.pid.outside': { file: 'signals.md', line: 668, rows: [], summary: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.' },
-  'siginfo.uid': { file: 'signals.md', line: 681, rows: [], summary: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.' },
-  'signal.child': { file: 'signals.md', line: 703, rows: [], summary: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say.' },
-  'signal.child.uid': { file: 'signals.md', line: 724, rows: [], summary: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more.' },
-  'wait.ignored': { file: 'signals.md', line: 744, rows: [], summary: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.' },
-  'signal.stop': { file: 'signals.md', line: 767, rows: [], summary: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone.' },
-  'signal.stop.orphan': { file: 'signals.md', line: 792, rows: [], summary: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.' },
-  'signal.continue': { file: 'signals.md', line: 808, rows: [], summary: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits.' },
-  'pgrp.orphaned': { file: 'signals.md', line: 833, rows: [], summary: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.' },
-  'task.pdeathsig.sent': { file: 'signals.md', line: 865, rows: [], summary: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.' },
-  'wait.stopped': { file: 'signals.md', line: 886, rows: [], summary: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.' },
-  'wait.continued': { file: 'signals.md', line: 900, rows: [], summary: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.' },
-  'waitid.answer': { file: 'signals.md', line: 921, rows: [], summary: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.' },
-  'waitid.options': { file: 'signals.md', line: 938, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.' },
-  'waitid.events': { file: 'signals.md', line: 948, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.' },
-  'waitid.id': { file: 'signals.md', line: 958, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.' },
-  'waitid.pidfd': { file: 'signals.md', line: 972, rows: ['WAITID-2'], summary: 'With `P_PIDFD` the id is a pidfd, and the child is the one that it means.' },
-  'waitid.pidfd.nonblock': { file: 'signals.md', line: 993, rows: ['WAITID-4'], summary: 'A pidfd that was opened with `PIDFD_NONBLOCK` keeps the caller from sleeping: if nothing has happened yet it is told `EAGAIN`, or 0 with `WNOHANG`.' },
-  'waitid.echild': { file: 'signals.md', line: 1011, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
-  'waitid.nowait': { file: 'signals.md', line: 1027, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
+  'setpgid.move': { file: 'signals.md', line: 61, rows: [], summary: '`setpgid` moves a task to the process group that has the number, or to a new one if it is the task\'s own number.' },
+  'setpgid.negative': { file: 'signals.md', line: 80, rows: [], summary: '`setpgid` fails with `EINVAL` if the number of the group is negative.' },
+  'setpgid.nobody': { file: 'signals.md', line: 91, rows: [], summary: '`setpgid` fails with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
+  'setpgid.thread': { file: 'signals.md', line: 103, rows: [], summary: '`setpgid` of a thread that is not the leader of its process fails with `EINVAL`.' },
+  'setpgid.session': { file: 'signals.md', line: 118, rows: [], summary: '`setpgid` of a child fails with `EPERM` if the child is in another session than the caller.' },
+  'setpgid.exec': { file: 'signals.md', line: 134, rows: [], summary: 'It is `EACCES` for a child that has executed a program.' },
+  'setpgid.stranger': { file: 'signals.md', line: 151, rows: [], summary: '`setpgid` fails with `ESRCH` if the task is neither the caller nor a child of it.' },
+  'setpgid.leader': { file: 'signals.md', line: 164, rows: [], summary: 'The leader of a session stays in its process group: `setpgid` fails with `EPERM`.' },
+  'setpgid.group': { file: 'signals.md', line: 177, rows: [], summary: '`setpgid` fails with `EPERM` if the number is not that of the task itself, and no process group in the caller\'s session has it.' },
+  'setsid.new': { file: 'signals.md', line: 198, rows: [], summary: '`setsid` makes the caller the leader of a new session and of a new process group in it.' },
+  'setsid.leader': { file: 'signals.md', line: 215, rows: [], summary: '`setsid` fails with `EPERM` if some process group has the caller\'s number, its own or one that it has left: a session would then have a group of another session\'s number.' },
+  'getpgid.number': { file: 'signals.md', line: 236, rows: [], summary: '`getpgid(pid)` answers the number of the process group of a task, or of the caller for 0, as the caller\'s PID namespace has it; 0 if the group has no number there.' },
+  'getsid.number': { file: 'signals.md', line: 254, rows: [], summary: '`getsid(pid)` answers the number of the session of a task in the same way.' },
+  'getpgid.esrch': { file: 'signals.md', line: 268, rows: [], summary: '`getpgid` and `getsid` fail with `ESRCH` if no task has the number in the caller\'s PID namespace.' },
+  'wait.group': { file: 'signals.md', line: 286, rows: [], summary: '`wait4(0, ...)` asks for children in the caller\'s process group, `wait4(-pgid, ...)` for children in the group that has the number in the caller\'s PID namespace.' },
+  'kill.group': { file: 'signals.md', line: 307, rows: ['KILL-2'], summary: '`kill(-pgid, sig)` sends the signal to every member of the process group that has the number in the caller\'s PID namespace, zombies and the caller included.' },
+  'kill.own-group': { file: 'signals.md', line: 328, rows: [], summary: '`kill(0, sig)` sends the signal to the caller\'s own process group, which is an object and not a number: members that the caller\'s PID namespace does not see get the signal like the others.' },
+  'kill.eperm': { file: 'signals.md', line: 348, rows: ['KILL-4'], summary: '`kill` fails with `EPERM` unless it may signal at least one of those it means: the caller itself; a task whose real or saved user id is the caller\'s real or effective one; any task if the caller has `CAP_KILL` over that task\'s user namespace.' },
+  'kill.kuid': { file: 'signals.md', line: 385, rows: [], summary: 'User ids are compared as the kernel stores them, whatever user namespaces they are in: the same kuid may signal from one user namespace into another, in both directions, and the same name for another kuid may not.' },
+  'kill.sigcont': { file: 'signals.md', line: 406, rows: [], summary: '`SIGCONT` may be sent to every task of the caller\'s session, whatever its user ids.' },
+  'kill.all.eperm': { file: 'signals.md', line: 421, rows: [], summary: '`kill(-1, sig)` returns 0 also if it may signal none of those it means.' },
+  'sigaction.set': { file: 'signals.md', line: 444, rows: [], summary: '`sigaction` sets what is done with a signal from then on.' },
+  'sigaction.einval': { file: 'signals.md', line: 465, rows: [], summary: '`sigaction` fails with `EINVAL` for `SIGKILL`, `SIGSTOP` and numbers that are no signals.' },
+  'sigaction.exec': { file: 'signals.md', line: 479, rows: [], summary: 'Who executes a program goes on to ignore what it ignored, and does with every other signal what is the default; flags are forgotten.' },
+  'sigaction.fork': { file: 'signals.md', line: 497, rows: [], summary: 'A new task does with every signal what its maker does.' },
+  'signal.ignored': { file: 'signals.md', line: 515, rows: [], summary: 'A signal that a task ignores does nothing to it.' },
+  'signal.handler': { file: 'signals.md', line: 530, rows: [], summary: 'A signal for which a task has a handler calls it, and does nothing else.' },
+  'sigmask.set': { file: 'signals.md', line: 547, rows: [], summary: '`sigprocmask` adds signals to those that are blocked (`SIG_BLOCK`), takes them away (`SIG_UNBLOCK`), or names all that are (`SIG_SETMASK`).' },
+  'sigmask.einval': { file: 'signals.md', line: 566, rows: [], summary: '`sigprocmask` fails with `EINVAL` if it is asked for anything else.' },
+  'sigmask.fork': { file: 'signals.md', line: 576, rows: [], summary: 'A new task has the same signals blocked as its maker, and none that wait.' },
+  'signal.blocked': { file: 'signals.md', line: 592, rows: [], summary: 'A blocked signal waits, whatever would be done with it: ignored signals too, and those from which an init is protected.' },
+  'signal.init.unblocked': { file: 'signals.md', line: 610, rows: [], summary: 'A signal with default disposition that waited for an init because it was blocked is dropped when it is unblocked.' },
+  'signal.once': { file: 'signals.md', line: 626, rows: [], summary: 'A signal below 32 that waits already is not kept a second time.' },
+  'sigwait.eagain': { file: 'signals.md', line: 647, rows: [], summary: '`sigtimedwait` with a timeout of 0 takes the first signal among those it asks for, and fails with `EAGAIN` if none of them waits.' },
+  'siginfo.pid': { file: 'signals.md', line: 665, rows: [], summary: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it.' },
+  'siginfo.pid.outside': { file: 'signals.md', line: 684, rows: [], summary: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.' },
+  'siginfo.uid': { file: 'signals.md', line: 697, rows: [], summary: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.' },
+  'signal.child': { file: 'signals.md', line: 719, rows: [], summary: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say.' },
+  'signal.child.uid': { file: 'signals.md', line: 740, rows: [], summary: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more.' },
+  'wait.ignored': { file: 'signals.md', line: 760, rows: [], summary: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.' },
+  'signal.stop': { file: 'signals.md', line: 783, rows: [], summary: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone.' },
+  'signal.stop.orphan': { file: 'signals.md', line: 808, rows: [], summary: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.' },
+  'signal.continue': { file: 'signals.md', line: 824, rows: [], summary: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits.' },
+  'pgrp.orphaned': { file: 'signals.md', line: 849, rows: [], summary: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.' },
+  'task.pdeathsig.sent': { file: 'signals.md', line: 881, rows: [], summary: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.' },
+  'wait.stopped': { file: 'signals.md', line: 902, rows: [], summary: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.' },
+  'wait.continued': { file: 'signals.md', line: 916, rows: [], summary: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.' },
+  'waitid.answer': { file: 'signals.md', line: 937, rows: [], summary: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.' },
+  'waitid.options': { file: 'signals.md', line: 954, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.' },
+  'waitid.events': { file: 'signals.md', line: 964, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.' },
+  'waitid.id': { file: 'signals.md', line: 974, rows: ['WAITID-1'], summary: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.' },
+  'waitid.pidfd': { file: 'signals.md', line: 988, rows: ['WAITID-2'], summary: 'With `P_PIDFD` the id is a pidfd, and the child is the one that it means.' },
+  'waitid.pidfd.nonblock': { file: 'signals.md', line: 1009, rows: ['WAITID-4'], summary: 'A pidfd that was opened with `PIDFD_NONBLOCK` keeps the caller from sleeping: if nothing has happened yet it is told `EAGAIN`, or 0 with `WNOHANG`.' },
+  'waitid.echild': { file: 'signals.md', line: 1027, rows: ['WAITID-3'], summary: '`waitid` fails with `ECHILD` if no child of the caller matches.' },
+  'waitid.nowait': { file: 'signals.md', line: 1043, rows: [], summary: 'With `WNOWAIT` the child stays as it is, and can be waited for again.' },
   'sock.pair': { file: 'sockets.md', line: 14, rows: [], summary: '`socketpair` makes two sockets and gives the caller the two lowest descriptors.' },
   'sock.not': { file: 'sockets.md', line: 32, rows: [], summary: 'A call that is about sockets fails with `ENOTSOCK` if the open file is none.' },
   'sock.empty': { file: 'sockets.md', line: 46, rows: [], summary: '`recvmsg` fails with `EAGAIN` if there is no message and there may be one yet.' },
@@ -440,6 +441,28 @@ export const clauses = {
   'kill.ignored': { file: 'task.md', line: 530, rows: [], summary: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.' },
   'kill.fatal': { file: 'task.md', line: 546, rows: [], summary: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal.' },
   'kill.all': { file: 'task.md', line: 562, rows: ['KILL-5'], summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
+  'thread.new': { file: 'threads.md', line: 14, rows: [], summary: '`clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD)` makes a thread of the caller\'s process.' },
+  'thread.getpid': { file: 'threads.md', line: 32, rows: [], summary: '`getpid` of any thread answers the number of the leader, and so does `getppid` of a child of any thread.' },
+  'thread.gettid': { file: 'threads.md', line: 46, rows: [], summary: '`gettid` answers the caller\'s own number in its PID namespace.' },
+  'thread.proc-self': { file: 'threads.md', line: 61, rows: [], summary: '`/proc/self` is the directory of the leader, `/proc/thread-self` that of the caller.' },
+  'thread.status': { file: 'threads.md', line: 81, rows: [], summary: 'The line `Threads` of `/proc/PID/status` counts the threads of the process, among them a leader that is dead.' },
+  'thread.exit': { file: 'threads.md', line: 100, rows: [], summary: '`exit` ends the caller alone, if its process has other threads that live.' },
+  'thread.exit-group': { file: 'threads.md', line: 116, rows: [], summary: 'All threads of a process end if one calls `_exit`, or if a signal kills it, whichever of them the signal was sent to.' },
+  'thread.gone': { file: 'threads.md', line: 134, rows: [], summary: 'A thread that is not the leader leaves nothing behind when it dies: its number is free, and nobody can wait for it.' },
+  'thread.leader': { file: 'threads.md', line: 150, rows: [], summary: 'A leader that ends before its threads is a zombie that nobody can wait for.' },
+  'thread.stop': { file: 'threads.md', line: 171, rows: [], summary: 'A signal that stops one thread stops all threads of the process, and `SIGCONT` to any of them continues all.' },
+  'thread.wait': { file: 'threads.md', line: 192, rows: ['WAIT-3'], summary: 'A thread waits for the children of all threads of its process, unless it says `__WNOTHREAD`: then for those that it has made or inherited itself.' },
+  'thread.orphan': { file: 'threads.md', line: 208, rows: [], summary: 'The children of a thread that ends go to another thread of its process, if one lives, before anybody else is asked.' },
+  'thread.init': { file: 'threads.md', line: 226, rows: [], summary: 'The init of a PID namespace is there as long as one of its threads is: orphans of the namespace go to a thread that lives, and the last one to end takes the namespace with it.' },
+  'thread.tgkill.positive': { file: 'threads.md', line: 249, rows: [], summary: '`tgkill` and `tkill` fail with `EINVAL` if a number is not positive.' },
+  'thread.tgkill': { file: 'threads.md', line: 264, rows: [], summary: '`tgkill` and `tkill` send a signal that no other thread takes, with the code `SI_TKILL`.' },
+  'thread.pidfd.open': { file: 'threads.md', line: 288, rows: ['PIDFD-4'], summary: '`pidfd_open` of a thread that is not the leader of its process fails with `ENOENT` without `PIDFD_THREAD`.' },
+  'thread.pidfd': { file: 'threads.md', line: 303, rows: [], summary: '`clone` with `CLONE_PIDFD` and `CLONE_THREAD` gives a pidfd of the thread, as does `pidfd_open` with `PIDFD_THREAD`.' },
+  'thread.pidfd.scope': { file: 'threads.md', line: 322, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` is for the process, or through a pidfd of a thread for that thread.' },
+  'thread.unshare': { file: 'threads.md', line: 352, rows: ['UNSHARE-2'], summary: '`unshare` fails with `EINVAL` if it is asked for `CLONE_THREAD`, `CLONE_SIGHAND`, `CLONE_VM` or `CLONE_NEWUSER`, and the caller is not the only thread of its process.' },
+  'thread.setns.user': { file: 'threads.md', line: 370, rows: ['SETNS-USER-2'], summary: '`setns` with a user namespace other than the caller\'s own fails with `EINVAL` if the caller is not the only thread of its process, whatever it may do.' },
+  'thread.namespaces': { file: 'threads.md', line: 388, rows: [], summary: 'Every other kind of namespace a thread can leave by itself: `unshare` and `setns` move the caller and no other thread, and `clone` can make a thread in new ones.' },
+  'thread.init.signal': { file: 'threads.md', line: 414, rows: [], summary: 'An init is killed by a signal that would do nothing to it (`pid.init.protected`) if that is sent to a thread which has it blocked, while another thread has not.' },
   'time.clock': { file: 'time.md', line: 15, rows: [], summary: '`CLOCK_MONOTONIC`, `CLOCK_MONOTONIC_RAW` and `CLOCK_MONOTONIC_COARSE` are ahead by the monotonic offset of the caller\'s time namespace, `CLOCK_BOOTTIME` by its boottime offset.' },
   'time.clock.date': { file: 'time.md', line: 34, rows: [], summary: '`CLOCK_REALTIME`, `CLOCK_REALTIME_COARSE` and `CLOCK_TAI` are the same in every time namespace.' },
   'time.uptime': { file: 'time.md', line: 49, rows: [], summary: 'The first number of `/proc/uptime` is `CLOCK_BOOTTIME` as the reader has it.' },
@@ -517,7 +540,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 65,
+    line: 66,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -4495,7 +4518,7 @@ A: kill(-2, 0) = ESRCH                              # kill.esrch`,
   {
     clauses: ['setpgid.move'],
     file: 'signals.md',
-    line: 68,
+    line: 69,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 B: setpgid(0, 0) = 0
@@ -4509,22 +4532,33 @@ C: getpgrp() = C`,
   {
     clauses: ['setpgid.negative'],
     file: 'signals.md',
-    line: 86,
+    line: 87,
     trace: `A: setpgid(99, -1) = EINVAL                         # setpgid.negative
 A: setpgid(-1, 0) = EINVAL                          # setpgid.negative`,
   },
   {
     clauses: ['setpgid.nobody'],
     file: 'signals.md',
-    line: 97,
+    line: 98,
     trace: `A: setpgid(99, 1) = ESRCH                           # setpgid.nobody
 A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: setpgid(2, 1) = ESRCH                            # setpgid.nobody`,
   },
   {
+    clauses: ['setpgid.thread'],
+    file: 'signals.md',
+    line: 110,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: setpgid(C, C) = EINVAL                           # setpgid.thread
+A: setpgid(C, 0) = EINVAL                           # setpgid.thread
+C: setpgid(0, 0) = 0
+B: getpgid(C) = 2`,
+  },
+  {
     clauses: ['setpgid.session'],
     file: 'signals.md',
-    line: 109,
+    line: 125,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -4536,7 +4570,7 @@ C: setpgid(D, C) = EPERM                            # setpgid.session`,
   {
     clauses: ['setpgid.exec'],
     file: 'signals.md',
-    line: 125,
+    line: 141,
     trace: `A: fork() = _ as B
 B: execve("/tmp/data", null, null) = EACCES         # exec.mode
 A: setpgid(B, B) = 0
@@ -4549,7 +4583,7 @@ B: setpgid(C, C) = 0`,
   {
     clauses: ['setpgid.stranger'],
     file: 'signals.md',
-    line: 142,
+    line: 158,
     trace: `A: fork() = _ as B
 B: fork() = _ as C
 A: setpgid(C, C) = ESRCH                            # setpgid.stranger
@@ -4558,7 +4592,7 @@ C: setpgid(B, B) = ESRCH                            # setpgid.stranger`,
   {
     clauses: ['setpgid.leader'],
     file: 'signals.md',
-    line: 155,
+    line: 171,
     trace: `A: setpgid(0, 0) = EPERM                            # setpgid.leader
 A: fork() = _ as B
 B: setsid() = B
@@ -4567,7 +4601,7 @@ B: setpgid(0, 0) = EPERM                            # setpgid.leader`,
   {
     clauses: ['setpgid.group'],
     file: 'signals.md',
-    line: 169,
+    line: 185,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 A: setpgid(C, B) = EPERM                            # setpgid.group
@@ -4578,7 +4612,7 @@ C: setpgid(0, B) = EPERM                            # setpgid.group`,
   {
     clauses: ['setsid.new'],
     file: 'signals.md',
-    line: 190,
+    line: 206,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: getsid(0) = B
@@ -4590,7 +4624,7 @@ C: getsid(0) = 1`,
   {
     clauses: ['setsid.leader'],
     file: 'signals.md',
-    line: 207,
+    line: 223,
     trace: `A: setsid() = EPERM                                 # setsid.leader
 A: fork() = _ as B
 B: setpgid(0, 0) = 0
@@ -4604,7 +4638,7 @@ B: setsid() = B`,
   {
     clauses: ['getpgid.number'],
     file: 'signals.md',
-    line: 228,
+    line: 244,
     trace: `A: getpgid(0) = A
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: getpgid(0) = 0
@@ -4617,7 +4651,7 @@ A: getpgid(B) = B`,
   {
     clauses: ['getsid.number'],
     file: 'signals.md',
-    line: 245,
+    line: 261,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: getsid(0) = 0
 A: getsid(B) = A
@@ -4627,7 +4661,7 @@ A: getsid(B) = B`,
   {
     clauses: ['getpgid.esrch'],
     file: 'signals.md',
-    line: 260,
+    line: 276,
     trace: `A: getpgid(99) = ESRCH                              # getpgid.esrch
 A: getsid(-1) = ESRCH                               # getpgid.esrch
 A: fork() = _ as B
@@ -4638,7 +4672,7 @@ A: getsid(B) = A`,
   {
     clauses: ['wait.group'],
     file: 'signals.md',
-    line: 278,
+    line: 294,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: setpgid(0, 0) = 0
@@ -4652,7 +4686,7 @@ A: wait4(0, null, WNOHANG, null) = ECHILD           # wait.echild`,
   {
     clauses: ['kill.group'],
     file: 'signals.md',
-    line: 300,
+    line: 316,
     trace: `A: fork() = 2 as B
 A: fork() = 3 as C
 A: kill(-2, SIGKILL) = ESRCH                        # kill.esrch
@@ -4667,7 +4701,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.own-group'],
     file: 'signals.md',
-    line: 320,
+    line: 336,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -4680,7 +4714,7 @@ C: getpid() = 1`,
   {
     clauses: ['kill.eperm'],
     file: 'signals.md',
-    line: 341,
+    line: 357,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 A: fork() = _ as D
@@ -4699,7 +4733,7 @@ A: kill(B, 0) = 0`,
   {
     clauses: ['kill.eperm', 'kill.own-group'],
     file: 'signals.md',
-    line: 358,
+    line: 374,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: fork() = _ as C
@@ -4713,7 +4747,7 @@ B: getpid() = B`,
   {
     clauses: ['kill.kuid', 'kill.eperm'],
     file: 'signals.md',
-    line: 378,
+    line: 394,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 B: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
@@ -4728,7 +4762,7 @@ D: kill(C, 0) = EPERM                               # kill.eperm`,
   {
     clauses: ['kill.sigcont'],
     file: 'signals.md',
-    line: 397,
+    line: 413,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 B: kill(A, SIGCONT) = 0
@@ -4739,7 +4773,7 @@ B: kill(A, SIGCONT) = EPERM                         # kill.eperm`,
   {
     clauses: ['kill.all.eperm'],
     file: 'signals.md',
-    line: 412,
+    line: 428,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: setresuid(1, 1, 1) = 0
@@ -4750,7 +4784,7 @@ C: kill(B, SIGKILL) = EPERM                         # kill.eperm`,
   {
     clauses: ['sigaction.set'],
     file: 'signals.md',
-    line: 436,
+    line: 452,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 A: kill(B, SIGTERM) = 0
@@ -4766,7 +4800,7 @@ B: sigpending() = [SIGTERM]`,
   {
     clauses: ['sigaction.einval'],
     file: 'signals.md',
-    line: 456,
+    line: 472,
     trace: `A: sigaction(SIGKILL, {sa_handler: SIG_IGN}) = EINVAL        # sigaction.einval
 A: sigaction(SIGSTOP, {sa_handler: SIG_DFL}) = EINVAL        # sigaction.einval
 A: sigaction(0, {sa_handler: SIG_IGN}) = EINVAL              # sigaction.einval
@@ -4776,7 +4810,7 @@ A: sigaction(64, {sa_handler: SIG_IGN}) = 0`,
   {
     clauses: ['sigaction.exec'],
     file: 'signals.md',
-    line: 471,
+    line: 487,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 B: sigaction(SIGUSR1, {sa_handler: SIG_HANDLER}) = 0
@@ -4789,7 +4823,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 10}`,
   {
     clauses: ['sigaction.fork'],
     file: 'signals.md',
-    line: 488,
+    line: 504,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 B: sigaction(SIGUSR1, {sa_handler: SIG_HANDLER}) = 0
@@ -4803,7 +4837,7 @@ B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGUSR2}`,
   {
     clauses: ['signal.ignored'],
     file: 'signals.md',
-    line: 506,
+    line: 522,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 A: kill(B, SIGTERM) = 0
@@ -4814,7 +4848,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['signal.handler'],
     file: 'signals.md',
-    line: 522,
+    line: 538,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_HANDLER}) = 0
 B: fork() = _ as C
@@ -4824,7 +4858,7 @@ B: getpid() = 1`,
   {
     clauses: ['sigmask.set'],
     file: 'signals.md',
-    line: 540,
+    line: 556,
     trace: `A: fork() = _ as B
 B: sigprocmask(SIG_SETMASK, [SIGKILL, SIGSTOP, SIGTERM]) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -4837,13 +4871,13 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['sigmask.einval'],
     file: 'signals.md',
-    line: 557,
+    line: 573,
     trace: `A: sigprocmask(3, [SIGTERM]) = EINVAL               # sigmask.einval`,
   },
   {
     clauses: ['sigmask.fork'],
     file: 'signals.md',
-    line: 567,
+    line: 583,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 A: kill(A, SIGUSR1) = 0
 A: fork() = _ as B
@@ -4855,7 +4889,7 @@ B: sigpending() = [SIGUSR1]`,
   {
     clauses: ['signal.blocked'],
     file: 'signals.md',
-    line: 584,
+    line: 600,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: sigprocmask(SIG_BLOCK, [SIGTERM, SIGURG]) = 0
@@ -4866,7 +4900,7 @@ B: sigpending() = [SIGTERM, SIGURG]`,
   {
     clauses: ['signal.init.unblocked'],
     file: 'signals.md',
-    line: 602,
+    line: 618,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
 A: kill(B, SIGTERM) = 0
@@ -4877,7 +4911,7 @@ B: sigpending() = []`,
   {
     clauses: ['signal.once'],
     file: 'signals.md',
-    line: 618,
+    line: 634,
     trace: `A: fork() = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGUSR1, 40]) = 0
 A: kill(B, SIGUSR1) = 0
@@ -4893,7 +4927,7 @@ B: sigtimedwait([SIGUSR1, 40]) = EAGAIN             # sigwait.eagain`,
   {
     clauses: ['sigwait.eagain'],
     file: 'signals.md',
-    line: 639,
+    line: 655,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGTERM]) = 0
 A: kill(A, SIGTERM) = 0
 A: sigtimedwait([SIGUSR1]) = EAGAIN                 # sigwait.eagain
@@ -4904,7 +4938,7 @@ A: sigpending() = [SIGTERM]`,
   {
     clauses: ['siginfo.pid'],
     file: 'signals.md',
-    line: 658,
+    line: 674,
     trace: `A: fork() = 2 as B
 B: setpgid(0, 0) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -4917,7 +4951,7 @@ C: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: D}`,
   {
     clauses: ['siginfo.pid.outside'],
     file: 'signals.md',
-    line: 675,
+    line: 691,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 A: kill(B, SIGUSR1) = 0
@@ -4926,7 +4960,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: 0}`,
   {
     clauses: ['siginfo.uid'],
     file: 'signals.md',
-    line: 689,
+    line: 705,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -4943,7 +4977,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: C, uid: 65534}`,
   {
     clauses: ['signal.child'],
     file: 'signals.md',
-    line: 712,
+    line: 728,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: _exit(3) = died
@@ -4958,7 +4992,7 @@ A: sigtimedwait([SIGCHLD]) = EAGAIN                 # sigwait.eagain`,
   {
     clauses: ['signal.child.uid', 'signal.child'],
     file: 'signals.md',
-    line: 733,
+    line: 749,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -4970,7 +5004,7 @@ A: sigtimedwait([SIGCHLD]) = {code: CLD_KILLED, pid: B, uid: 0}`,
   {
     clauses: ['wait.ignored'],
     file: 'signals.md',
-    line: 752,
+    line: 768,
     trace: `A: sigaction(SIGCHLD, {sa_handler: SIG_IGN}) = 0
 A: fork() = _ as B
 A: kill(B, SIGKILL) = 0
@@ -4986,7 +5020,7 @@ A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
   {
     clauses: ['signal.stop'],
     file: 'signals.md',
-    line: 775,
+    line: 791,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 C: kill(1, SIGSTOP) = 0
@@ -5006,7 +5040,7 @@ A: wait4(D, null, WNOHANG, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['signal.stop.orphan'],
     file: 'signals.md',
-    line: 800,
+    line: 816,
     trace: `A: fork() = _ as B
 A: kill(B, SIGTSTP) = 0
 B: getppid() = A
@@ -5017,7 +5051,7 @@ A: wait4(B, null, WUNTRACED, null) = {pid: B, code: CLD_STOPPED, status: SIGTSTP
   {
     clauses: ['signal.continue'],
     file: 'signals.md',
-    line: 817,
+    line: 833,
     trace: `A: fork() = _ as B
 B: sigaction(SIGCONT, {sa_handler: SIG_IGN}) = 0
 B: sigprocmask(SIG_BLOCK, [SIGCONT, SIGTSTP]) = 0
@@ -5036,7 +5070,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 841,
+    line: 857,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -5052,7 +5086,7 @@ A: wait4(C, null, WNOHANG, null) = {pid: C, code: CLD_KILLED, status: SIGHUP}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 855,
+    line: 871,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -5065,7 +5099,7 @@ C: sigtimedwait([SIGHUP]) = {signo: SIGHUP, code: SI_KERNEL, pid: 0, uid: 0}`,
   {
     clauses: ['task.pdeathsig.sent'],
     file: 'signals.md',
-    line: 873,
+    line: 889,
     trace: `A: fork() = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: fork() = _ as D
@@ -5079,7 +5113,7 @@ D: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: B}`,
   {
     clauses: ['wait.stopped'],
     file: 'signals.md',
-    line: 893,
+    line: 909,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: wait4(B, null, WNOHANG, null) = 0
@@ -5089,7 +5123,7 @@ A: wait4(B, null, WUNTRACED|WNOHANG, null) = 0`,
   {
     clauses: ['wait.continued'],
     file: 'signals.md',
-    line: 907,
+    line: 923,
     trace: `A: fork() = _ as B
 A: kill(B, SIGCONT) = 0
 A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0
@@ -5102,7 +5136,7 @@ A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0`,
   {
     clauses: ['waitid.answer'],
     file: 'signals.md',
-    line: 929,
+    line: 945,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 A: waitid(P_PID, B, null, WEXITED|WNOHANG) = 0
@@ -5114,19 +5148,19 @@ A: waitid(P_PGID, 0, null, WEXITED) = {pid: B, uid: 1, code: CLD_KILLED, status:
   {
     clauses: ['waitid.options'],
     file: 'signals.md',
-    line: 945,
+    line: 961,
     trace: `A: waitid(P_ALL, 0, null, WEXITED|16) = EINVAL           # waitid.options`,
   },
   {
     clauses: ['waitid.events'],
     file: 'signals.md',
-    line: 955,
+    line: 971,
     trace: `A: waitid(P_ALL, 0, null, WNOHANG) = EINVAL              # waitid.events`,
   },
   {
     clauses: ['waitid.id'],
     file: 'signals.md',
-    line: 966,
+    line: 982,
     trace: `A: waitid(4, 1, null, WEXITED) = EINVAL                  # waitid.id
 A: waitid(P_PID, 0, null, WEXITED) = EINVAL              # waitid.id
 A: waitid(P_PGID, -1, null, WEXITED) = EINVAL            # waitid.id
@@ -5135,7 +5169,7 @@ A: waitid(P_PGID, 0, null, WEXITED) = ECHILD             # waitid.echild`,
   {
     clauses: ['waitid.pidfd'],
     file: 'signals.md',
-    line: 980,
+    line: 996,
     trace: `A: clone(CLONE_PIDFD|SIGCHLD) = {pidfd: 3} as B
 A: fork() = _ as C
 A: waitid(P_PIDFD, 3, null, WEXITED|WNOHANG) = 0
@@ -5151,7 +5185,7 @@ A: waitid(P_PIDFD, 3, null, WEXITED) = ECHILD            # waitid.echild`,
   {
     clauses: ['waitid.pidfd.nonblock'],
     file: 'signals.md',
-    line: 1001,
+    line: 1017,
     trace: `A: fork() = _ as B
 A: pidfd_open(B, PIDFD_NONBLOCK) = 3
 A: waitid(P_PIDFD, 3, null, WEXITED) = EAGAIN            # waitid.pidfd.nonblock
@@ -5164,7 +5198,7 @@ A: waitid(P_PIDFD, 4, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 4}`,
   {
     clauses: ['waitid.echild'],
     file: 'signals.md',
-    line: 1019,
+    line: 1035,
     trace: `A: waitid(P_ALL, 0, null, WEXITED) = ECHILD              # waitid.echild
 A: fork() = _ as B
 A: waitid(P_ALL, 0, null, WSTOPPED|WNOHANG) = 0
@@ -5175,7 +5209,7 @@ A: waitid(P_ALL, 0, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['waitid.nowait'],
     file: 'signals.md',
-    line: 1034,
+    line: 1050,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: waitid(P_PID, B, null, WSTOPPED|WNOWAIT) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}
@@ -5825,6 +5859,306 @@ B: _exit(0) = died
 A: kill(-1, SIGKILL) = 0
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 0}
 A: kill(-1, SIGKILL) = ESRCH                        # kill.all`,
+  },
+  {
+    clauses: ['thread.new'],
+    file: 'threads.md',
+    line: 22,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|SIGUSR1) = 3 as C
+C: getppid() = 1
+C: getpgid(0) = 1
+A: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGCHLD]) = 0
+C: exit(0) = died
+A: sigpending() = []
+A: wait4(C, null, __WALL, null) = ECHILD`,
+  },
+  {
+    clauses: ['thread.getpid'],
+    file: 'threads.md',
+    line: 39,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: getpid() = 2
+C: fork() = 4 as D
+D: getppid() = 2`,
+  },
+  {
+    clauses: ['thread.gettid'],
+    file: 'threads.md',
+    line: 53,
+    trace: `A: gettid() = 1
+A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as C
+C: gettid() = 2
+C: read("/proc/thread-self/status", NSpid) = [3, 2]
+C: read("/proc/thread-self/status", NStgid) = [2, 1]`,
+  },
+  {
+    clauses: ['thread.proc-self'],
+    file: 'threads.md',
+    line: 69,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: unshare(CLONE_NEWUTS) = 0
+C: stat("/proc/self/ns/uts") = _ as uts1
+B: stat("/proc/thread-self/ns/uts") = uts1
+C: stat("/proc/thread-self/ns/uts") = _ as uts2
+B: stat("/proc/C/ns/uts") = uts2
+B: exit(0) = died
+C: stat("/proc/self/ns/uts") = ENOENT
+C: stat("/proc/thread-self/ns/uts") = uts2`,
+  },
+  {
+    clauses: ['thread.status'],
+    file: 'threads.md',
+    line: 88,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+A: read("/proc/C/status", Threads) = 2
+B: exit(0) = died
+A: read("/proc/B/status", Threads) = 2
+A: read("/proc/B/status", State) = "Z"
+C: exit(0) = died
+A: read("/proc/B/status", Threads) = 1`,
+  },
+  {
+    clauses: ['thread.exit'],
+    file: 'threads.md',
+    line: 108,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: exit(1) = died
+B: getpid() = 2
+B: exit(5) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 5}`,
+  },
+  {
+    clauses: ['thread.exit-group'],
+    file: 'threads.md',
+    line: 124,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: _exit(4) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 4}
+A: fork() = 4 as D
+D: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 5 as E
+A: kill(E, SIGTERM) = 0
+A: wait4(D, null, 0, null) = {pid: D, code: CLD_KILLED, status: 15}`,
+  },
+  {
+    clauses: ['thread.gone'],
+    file: 'threads.md',
+    line: 142,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+A: kill(3, 0) = 0
+C: exit(0) = died
+A: kill(3, 0) = ESRCH
+B: wait4(-1, null, __WALL, null) = ECHILD`,
+  },
+  {
+    clauses: ['thread.leader'],
+    file: 'threads.md',
+    line: 158,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
+B: exit(5) = died
+A: wait4(B, null, WNOHANG, null) = 0
+A: sigpending() = []
+A: kill(B, 0) = 0
+C: getpid() = 2
+C: exit(7) = died
+A: sigpending() = [17]
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 7}`,
+  },
+  {
+    clauses: ['thread.stop'],
+    file: 'threads.md',
+    line: 179,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+A: kill(C, SIGSTOP) = 0
+B: getpid() = any
+A: wait4(B, null, WUNTRACED, null) = {pid: B, code: CLD_STOPPED, status: 19}
+A: kill(B, SIGCONT) = 0
+C: gettid() = 3
+A: wait4(B, null, WCONTINUED|WNOHANG, null) = {pid: B, code: CLD_CONTINUED, status: 18}
+A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0`,
+  },
+  {
+    clauses: ['thread.wait'],
+    file: 'threads.md',
+    line: 200,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: fork() = 4 as D
+D: _exit(6) = died
+B: wait4(-1, null, __WNOTHREAD, null) = ECHILD
+B: wait4(-1, null, 0, null) = {pid: D, code: CLD_EXITED, status: 6}`,
+  },
+  {
+    clauses: ['thread.orphan'],
+    file: 'threads.md',
+    line: 216,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: clone(0) = 4 as D
+C: exit(0) = died
+D: getppid() = 2
+D: _exit(1) = died
+B: wait4(-1, null, WNOHANG, null) = ECHILD
+B: wait4(-1, null, __WCLONE, null) = {pid: D, code: CLD_EXITED, status: 1}`,
+  },
+  {
+    clauses: ['thread.init', 'pid.zap.kill'],
+    file: 'threads.md',
+    line: 234,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as C
+B: fork() = 3 as D
+D: fork() = 4 as E
+B: exit(0) = died
+D: _exit(0) = died
+E: getppid() = 1
+C: fork() = 5 as F
+C: exit(9) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 9}
+A: kill(E, 0) = ESRCH`,
+  },
+  {
+    clauses: ['thread.tgkill.positive'],
+    file: 'threads.md',
+    line: 256,
+    trace: `A: tgkill(0, 1, 0) = EINVAL
+A: tgkill(1, -1, 0) = EINVAL
+A: tkill(0, 65) = EINVAL
+A: tgkill(7, 7, 65) = ESRCH
+A: tgkill(2, 1, 0) = ESRCH
+A: tgkill(1, 1, 65) = EINVAL`,
+  },
+  {
+    clauses: ['thread.tgkill'],
+    file: 'threads.md',
+    line: 272,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+B: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGUSR2]) = 0
+C: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGUSR2]) = 0
+A: tgkill(B, C, SIGUSR1) = 0
+A: kill(C, SIGUSR2) = 0
+B: sigpending() = [12]
+C: sigpending() = [10, 12]
+C: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_TKILL, pid: 1, uid: 0}
+B: sigtimedwait([SIGUSR2]) = {signo: SIGUSR2, code: SI_USER, pid: 1, uid: 0}
+A: tkill(C, SIGKILL) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 9}`,
+  },
+  {
+    clauses: ['thread.pidfd.open'],
+    file: 'threads.md',
+    line: 295,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as B
+A: pidfd_open(B) = ENOENT                                      # thread.pidfd.open
+A: pidfd_open(B, PIDFD_THREAD) = 3
+A: pidfd_open(A) = 4
+B: exit(0) = died
+A: pidfd_open(2) = ESRCH`,
+  },
+  {
+    clauses: ['thread.pidfd'],
+    file: 'threads.md',
+    line: 311,
+    trace: `A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_PIDFD}) = {pid: 2, pidfd: 3} as B
+B: unshare(CLONE_NEWUTS) = 0
+B: stat("/proc/thread-self/ns/uts") = _ as uts1
+A: pidfd_open(B, PIDFD_THREAD) = 4
+A: setns(4, CLONE_NEWUTS) = 0
+A: stat("/proc/self/ns/uts") = uts1
+B: exit(0) = died
+A: pidfd_send_signal(3, 0, null) = ESRCH
+A: setns(4, CLONE_NEWUTS) = ESRCH`,
+  },
+  {
+    clauses: ['thread.pidfd.scope'],
+    file: 'threads.md',
+    line: 331,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as B
+A: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGUSR2, SIGTERM]) = 0
+B: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGUSR2, SIGTERM]) = 0
+A: pidfd_open(B, PIDFD_THREAD) = 3
+A: pidfd_send_signal(3, SIGUSR1, null) = 0
+A: pidfd_send_signal(3, SIGUSR2, null, PIDFD_SIGNAL_THREAD_GROUP) = 0
+A: sigpending() = [12]
+B: sigpending() = [10, 12]
+A: pidfd_send_signal(3, 0, null, PIDFD_SIGNAL_PROCESS_GROUP) = ESRCH
+A: pidfd_open(A) = 4
+A: pidfd_send_signal(4, SIGTERM, null, PIDFD_SIGNAL_THREAD) = 0
+A: pidfd_send_signal(4, SIGURG, null, PIDFD_SIGNAL_PROCESS_GROUP) = 0
+A: sigtimedwait([SIGTERM]) = {signo: SIGTERM, code: SI_TKILL, pid: 1, uid: 0}
+B: sigpending() = [10, 12]
+A: pidfd_send_signal(4, 65, null) = EINVAL
+A: setresuid(1000, 1000, 1000) = 0
+A: pidfd_send_signal(3, 0, null) = 0`,
+  },
+  {
+    clauses: ['thread.unshare'],
+    file: 'threads.md',
+    line: 360,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: unshare(CLONE_THREAD) = EINVAL                              # thread.unshare
+C: unshare(CLONE_SIGHAND) = EINVAL                             # thread.unshare
+B: unshare(CLONE_VM) = EINVAL                                  # thread.unshare
+B: unshare(CLONE_NEWUSER) = EINVAL                             # thread.unshare
+B: exit(0) = died
+C: unshare(CLONE_NEWUSER) = EINVAL                             # thread.unshare`,
+  },
+  {
+    clauses: ['thread.setns.user'],
+    file: 'threads.md',
+    line: 378,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = 2 as B
+A: open("/proc/B/ns/user", O_RDONLY) = 3
+A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: setns(3, CLONE_NEWUSER) = EINVAL                            # thread.setns.user
+C: setresuid(1000, 1000, 1000) = 0
+C: setns(3, CLONE_NEWUSER) = EINVAL                            # thread.setns.user
+C: exit(0) = died
+A: setns(3, CLONE_NEWUSER) = 0`,
+  },
+  {
+    clauses: ['thread.namespaces', 'setns.time.vm'],
+    file: 'threads.md',
+    line: 396,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as B
+A: stat("/proc/thread-self/ns/uts") = _ as uts1
+B: unshare(CLONE_NEWUTS|CLONE_NEWNS|CLONE_NEWPID|CLONE_NEWTIME) = 0
+B: sethostname("b") = 0
+A: gethostname() = "cloister"
+A: stat("/proc/thread-self/ns/uts") = uts1
+A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_NEWUTS) = 3 as C
+C: sethostname("c") = 0
+A: gethostname() = "cloister"
+A: open("/proc/C/ns/uts", O_RDONLY) = 3
+A: open("/proc/self/ns/time", O_RDONLY) = 4
+A: setns(3, CLONE_NEWUTS) = 0
+A: gethostname() = "c"
+A: setns(4, CLONE_NEWTIME) = EUSERS                            # setns.time.vm`,
+  },
+  {
+    clauses: ['thread.init.signal', 'pid.init.protected'],
+    file: 'threads.md',
+    line: 423,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as C
+C: sigprocmask(SIG_BLOCK, [SIGTERM, SIGQUIT]) = 0
+B: kill(B, SIGTERM) = 0                                        # pid.init.protected
+B: kill(C, SIGQUIT) = 0
+B: tgkill(B, C, SIGTERM) = 0
+B: kill(C, SIGTERM) = died                                     # thread.init.signal
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 15}`,
   },
   {
     clauses: ['time.clock'],
