@@ -262,7 +262,12 @@ export const SO = {
 export const SIOC = { SIOCGSKNS: 0x894c } as const;
 
 /** Flags of sendmsg(2) and recvmsg(2). */
-export const MSG = { MSG_DONTWAIT: 0x40, MSG_NOSIGNAL: 0x4000, MSG_CMSG_CLOEXEC: 0x40000000 } as const;
+export const MSG = {
+  MSG_DONTWAIT: 0x40,
+  MSG_NOSIGNAL: 0x4000,
+  MSG_CMSG_CLOEXEC: 0x40000000,
+  MSG_CTRUNC: 8,
+} as const;
 
 const _IO = (nr: number): number => 0xb700 | nr;
 const _IOR = (nr: number, size: number): number => 0x80000000 + size * 0x10000 + _IO(nr);

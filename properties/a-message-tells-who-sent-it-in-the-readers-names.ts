@@ -31,15 +31,24 @@ function isFromWhomItSays(before: Linux, step: Step, after: Linux): boolean {
   return same(numbers, numbersOf(before, step.slot)) && uid === mine.uid && gid === mine.gid;
 }
 
+/** Whether every descriptor that a task may have is in use. */
+function isFull(before: Linux, task: number): boolean {
+  const used = descriptorsOf(before, task).map(({ fd }) => fd);
+  const { rlim_cur } = before.rlimits.get(task).nofile;
+  return Array.from({ length: rlim_cur }, (_, fd) => fd).every((fd) => used.includes(fd));
+}
+
 /** Whether the receiver is told what the oldest message carries, and has the descriptor. */
 function tellsWhatItCarries(before: Linux, step: Step, after: Linux): boolean {
   const { queue, passcred } = before.unixSockets.get(socketOf(before, step));
   const [message] = queue;
-  const { SCM_RIGHTS: fd, SCM_CREDENTIALS: credentials, ...others } = partsTold(step);
+  const { SCM_RIGHTS: fd, SCM_CREDENTIALS: credentials, msg_flags, ...others } = partsTold(step);
   if (Object.keys(others).length > 0) return false;
   if (message === undefined) return step.result === 0;
   if ((credentials !== undefined) !== passcred) return false;
   if (passcred && !says(credentials, ucredFor(before, step.slot, message))) return false;
+  // For want of a descriptor what was passed is lost, and that is told.
+  if (msg_flags !== undefined) return fd === undefined && message.fp !== NONE && isFull(before, step.slot);
   if ((fd !== undefined) !== (message.fp !== NONE)) return false;
   if (fd === undefined) return passcred || step.result === 1;
   const got = descriptorsOf(after, step.slot).find((one) => one.fd === fd);
@@ -57,6 +66,7 @@ export const messageTellsWhoSentIt = stepProperty({
     'scm.cred.translated',
     'sock.peercred',
     'scm.rights',
+    'scm.rights.truncated',
     'sock.end',
   ],
   of: ['sendmsg', 'recvmsg', 'getsockopt', 'setsockopt'],

@@ -80,7 +80,7 @@ function expected(before: Linux, step: Step, after: Linux): Table | undefined {
       return table;
     case 'recvmsg': {
       // What came along is told; another claim is about what that is.
-      const file = passedIn(before, step);
+      const file = fieldOf(step, 'SCM_RIGHTS') === undefined ? NONE : passedIn(before, step);
       return file === NONE ? table : put(lowestFree(table), file, (second & MSG.MSG_CMSG_CLOEXEC) !== 0);
     }
     case 'socketpair':

@@ -4,12 +4,13 @@ import { stepProperty } from './claims.ts';
 import { descriptorsOf, fileOf } from './descriptors.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
-/** Whether no descriptor below the limit of a task is free. */
-function isFull(world: Linux, task: number): boolean {
+/** Whether fewer descriptors than these are free below the limit of a task. */
+function hasFewerThan(world: Linux, task: number, many: number): boolean {
   const open = new Set(descriptorsOf(world, task).map(({ fd }) => fd));
   const { rlim_cur } = world.rlimits.get(task).nofile;
-  for (let fd = 0; fd < rlim_cur && fd <= open.size; fd++) if (!open.has(fd)) return false;
-  return true;
+  let free = 0;
+  for (let fd = 0; fd < rlim_cur && fd < open.size + many; fd++) if (!open.has(fd)) free++;
+  return free < many;
 }
 
 /** Whether dup2 or dup3 is told a descriptor that is not below the limit. */
@@ -18,14 +19,14 @@ const isBeyond = (before: Linux, step: Step): boolean =>
 
 export const noDescriptorBeyondLimit = stepProperty({
   name: 'nobody-gets-a-descriptor-beyond-its-limit',
-  says: 'A call that needs a descriptor fails with EMFILE only if none below the caller’s limit is free, and then gives none: open at once, dup if what it copies is open. dup2 and dup3 to a descriptor that is not below the limit fail with EBADF, but for dup2 to the same one.',
+  says: 'A call that needs a descriptor fails with EMFILE only if none below the caller’s limit is free (of socketpair, no two are), and then gives none: open at once, dup if what it copies is open. dup2 and dup3 to a descriptor that is not below the limit fail with EBADF, but for dup2 to the same one.',
   clauses: ['rlimit.nofile', 'rlimit.nofile.dup'],
   refused: true,
   holds: (before, step, after) => {
     if (before.rlimits.capacity === 0 || before.fdTables.capacity === 0) return true;
-    const full = isFull(before, step.slot);
+    const full = hasFewerThan(before, step.slot, 1);
     const errno = errnoOf(step);
-    if (errno === 'EMFILE') return full;
+    if (errno === 'EMFILE') return hasFewerThan(before, step.slot, step.name === 'socketpair' ? 2 : 1);
     if (step.name === 'open' && full) return false;
     if (step.name === 'dup' && full) return fileOf(before, step.slot, numberArg(step, 0)) === NONE;
     if (step.name === 'dup2' || step.name === 'dup3') {

@@ -525,6 +525,16 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-truncated': {
+    errnos: {
+      close: ['EBADF'],
+      open: ['EMFILE'],
+      recvmsg: ['EAGAIN', 'EBADF', 'ENOTSOCK'],
+      sendmsg: ['EBADF', 'ENOTSOCK'],
+      socketpair: ['EMFILE'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-credentials-sent': {
     errnos: {
       clone: ['ENOSPC', 'EPERM'],

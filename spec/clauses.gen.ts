@@ -396,19 +396,20 @@ export const clauses = {
   'sock.refused': { file: 'sockets.md', line: 146, rows: [], summary: 'Of `SOCK_DGRAM`, the first `sendmsg` to an end that is closed fails with `ECONNREFUSED`, and ends the connection.' },
   'sock.unconnected': { file: 'sockets.md', line: 160, rows: [], summary: 'Every later one fails with `ENOTCONN`.' },
   'scm.rights': { file: 'sockets.md', line: 168, rows: [], summary: 'Who receives a message with a descriptor in it gets a new one of its own, the lowest that is free, which means the same open file.' },
-  'scm.rights.bad': { file: 'sockets.md', line: 192, rows: [], summary: '`sendmsg` fails with `EBADF` if it passes a descriptor that is not open.' },
-  'scm.rights.flight': { file: 'sockets.md', line: 207, rows: [], summary: 'A message that nobody has received keeps the open file that it passes, and so a namespace in which nobody is.' },
-  'scm.cred.passcred': { file: 'sockets.md', line: 235, rows: [], summary: 'Who receives a message is told the credentials if the option `SO_PASSCRED` of its socket is set just then; others are not, whatever was sent.' },
-  'scm.cred.own': { file: 'sockets.md', line: 253, rows: [], summary: 'If the sender claims nothing, the kernel puts its pid and its real user and group id into the message, provided that one of the two sockets has `SO_PASSCRED` at that time.' },
-  'scm.cred.absent': { file: 'sockets.md', line: 269, rows: [], summary: 'A message that was sent while nobody asked for credentials has none: whoever asks for them afterwards is told pid 0 and the overflow ids.' },
-  'scm.cred.translated': { file: 'sockets.md', line: 283, rows: [], summary: 'The pid is told as the reader\'s PID namespace has it, 0 if it is not visible there, and the ids as its user namespace has them, the overflow id (65534) if they have no name there.' },
-  'scm.cred.unmapped': { file: 'sockets.md', line: 307, rows: [], summary: 'Who claims an id that means nothing in its user namespace is refused: `EINVAL`.' },
-  'scm.cred.pid': { file: 'sockets.md', line: 321, rows: [], summary: 'A pid that is not its own is claimed only with `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace: else `EPERM`.' },
-  'scm.cred.uid': { file: 'sockets.md', line: 341, rows: [], summary: 'A user id that is not the caller\'s real, effective or saved one is claimed only with `CAP_SETUID` over its own user namespace: else `EPERM`.' },
-  'scm.cred.gid': { file: 'sockets.md', line: 356, rows: [], summary: 'The same holds for the group id and `CAP_SETGID`.' },
-  'scm.cred.nobody': { file: 'sockets.md', line: 370, rows: [], summary: 'Who may claim any pid is refused one that means nobody, no task, no group and no session: `ESRCH`.' },
-  'sock.peercred': { file: 'sockets.md', line: 385, rows: [], summary: '`SO_PEERCRED` answers who made the pair: its pid and its effective ids at that time, in the names of the reader.' },
-  'sock.peerpidfd': { file: 'sockets.md', line: 406, rows: [], summary: '`SO_PEERPIDFD` gives the caller a pidfd for that process, closed by `execve`, also where the process is not visible, and when it is gone.' },
+  'scm.rights.truncated': { file: 'sockets.md', line: 192, rows: [], summary: 'Who may have no descriptor more gets the message without it, and `MSG_CTRUNC` in `msg_flags` instead of an error; the open file is let go of.' },
+  'scm.rights.bad': { file: 'sockets.md', line: 210, rows: [], summary: '`sendmsg` fails with `EBADF` if it passes a descriptor that is not open.' },
+  'scm.rights.flight': { file: 'sockets.md', line: 225, rows: [], summary: 'A message that nobody has received keeps the open file that it passes, and so a namespace in which nobody is.' },
+  'scm.cred.passcred': { file: 'sockets.md', line: 253, rows: [], summary: 'Who receives a message is told the credentials if the option `SO_PASSCRED` of its socket is set just then; others are not, whatever was sent.' },
+  'scm.cred.own': { file: 'sockets.md', line: 271, rows: [], summary: 'If the sender claims nothing, the kernel puts its pid and its real user and group id into the message, provided that one of the two sockets has `SO_PASSCRED` at that time.' },
+  'scm.cred.absent': { file: 'sockets.md', line: 287, rows: [], summary: 'A message that was sent while nobody asked for credentials has none: whoever asks for them afterwards is told pid 0 and the overflow ids.' },
+  'scm.cred.translated': { file: 'sockets.md', line: 301, rows: [], summary: 'The pid is told as the reader\'s PID namespace has it, 0 if it is not visible there, and the ids as its user namespace has them, the overflow id (65534) if they have no name there.' },
+  'scm.cred.unmapped': { file: 'sockets.md', line: 325, rows: [], summary: 'Who claims an id that means nothing in its user namespace is refused: `EINVAL`.' },
+  'scm.cred.pid': { file: 'sockets.md', line: 339, rows: [], summary: 'A pid that is not its own is claimed only with `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace: else `EPERM`.' },
+  'scm.cred.uid': { file: 'sockets.md', line: 359, rows: [], summary: 'A user id that is not the caller\'s real, effective or saved one is claimed only with `CAP_SETUID` over its own user namespace: else `EPERM`.' },
+  'scm.cred.gid': { file: 'sockets.md', line: 374, rows: [], summary: 'The same holds for the group id and `CAP_SETGID`.' },
+  'scm.cred.nobody': { file: 'sockets.md', line: 388, rows: [], summary: 'Who may claim any pid is refused one that means nobody, no task, no group and no session: `ESRCH`.' },
+  'sock.peercred': { file: 'sockets.md', line: 403, rows: [], summary: '`SO_PEERCRED` answers who made the pair: its pid and its effective ids at that time, in the names of the reader.' },
+  'sock.peerpidfd': { file: 'sockets.md', line: 424, rows: [], summary: '`SO_PEERPIDFD` gives the caller a pidfd for that process, closed by `execve`, also where the process is not visible, and when it is gone.' },
   'task.fork.pid': { file: 'task.md', line: 36, rows: [], summary: '`fork` and `clone` make a new task and return its pid, as a number of the caller\'s own PID namespace.' },
   'task.fork.parent': { file: 'task.md', line: 50, rows: [], summary: 'The parent of a new task is the task that made it, unless `CLONE_PARENT` was given.' },
   'task.fork.namespaces': { file: 'task.md', line: 63, rows: [], summary: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too.' },
@@ -2520,7 +2521,64 @@ A: bind(5, {sin_addr: "192.0.2.1", sin_port: 5001}) = EADDRNOTAVAIL`,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", up: 1}) = 0
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", ifname: "loop"}) = 0
-A: rtnetlink(3, RTM_GETLINK, {ifname: "loop"}) = {up: 1}`,
+A: rtnetlink(3, RTM_GETLINK, {ifname: "loop"}) = {up: 1}
+
+## DIV-56 Credentials that nobody has asked for yet
+
+| | |
+| --- | --- |
+| manual | unix(7): \`SO_PASSCRED\` causes receipt of the credentials of the sender with each message that is received from then on. |
+| source | net/unix/af_unix.c unix_maybe_add_creds puts them into a message when it is sent, if sender or receiver has the option just then. |
+| 6.18 | A message that was sent before is from nobody: pid 0, and the overflow ids. |
+| clause | [\`scm.cred.absent\`](sockets.md) |
+
+\`\`\`trace scm.cred.absent
+A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: sendmsg(3, {}, 0) = 1
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = 1
+A: setsockopt(4, SOL_SOCKET, SO_PASSCRED, 1) = 0
+A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: 0, uid: 65534, gid: 65534}}
+A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}`,
+  },
+  {
+    clauses: ['scm.cred.pid'],
+    file: 'divergences.md',
+    line: 962,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: fork() = _ as B
+B: setsid() = B
+B: fork() = _ as C
+B: _exit(0) = died
+A: wait4(B, null, 0, null) = B
+A: sendmsg(3, {SCM_CREDENTIALS: {pid: 2, uid: 0, gid: 0}}, 0) = 1
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as D
+A: write("/proc/D/uid_map", "0 0 1") = _
+A: write("/proc/D/gid_map", "0 0 1") = _
+D: sendmsg(3, {SCM_CREDENTIALS: {pid: C, uid: 0, gid: 0}}, 0) = EPERM     # scm.cred.pid`,
+  },
+  {
+    clauses: ['sock.peerpidfd'],
+    file: 'divergences.md',
+    line: 985,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: stat("/proc/self/ns/pid") = _ as pid1
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: getppid() = 0
+B: getsockopt(3, SOL_SOCKET, SO_PEERPIDFD) = 5
+B: pidfd_send_signal(5, 0, null, 0) = EINVAL      # pidfd.signal.below
+B: ioctl(5, PIDFD_GET_PID_NAMESPACE, 0) = 6
+B: fstat(6) = pid1`,
+  },
+  {
+    clauses: ['procfs.revealing'],
+    file: 'divergences.md',
+    line: 1005,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.revealing
+A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as C
+C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+`,
   },
   {
     clauses: ['fd.lowest'],
@@ -5341,9 +5399,22 @@ A: setns(4, CLONE_NEWUTS) = 0
 A: stat("/proc/self/ns/uts") = uts2`,
   },
   {
+    clauses: ['scm.rights.truncated'],
+    file: 'sockets.md',
+    line: 200,
+    trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
+A: sendmsg(3, {SCM_RIGHTS: 0}, 0) = 1
+A: sendmsg(3, {SCM_RIGHTS: 0}, 0) = 1
+A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 5, rlim_max: 8}) = 0
+A: recvmsg(4, 0) = {msg_flags: MSG_CTRUNC}
+A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 6, rlim_max: 8}) = 0
+A: recvmsg(4, 0) = {SCM_RIGHTS: 5}
+A: recvmsg(4, 0) = EAGAIN                         # sock.empty`,
+  },
+  {
     clauses: ['scm.rights.bad'],
     file: 'sockets.md',
-    line: 199,
+    line: 217,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: sendmsg(3, {SCM_RIGHTS: 7}, 0) = EBADF         # scm.rights.bad
 A: open("/proc/self/ns/uts", O_PATH) = 5
@@ -5354,7 +5425,7 @@ A: setns(6, 0) = EBADF                            # fd.path`,
   {
     clauses: ['scm.rights.flight'],
     file: 'sockets.md',
-    line: 215,
+    line: 233,
     trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
 A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: sethostname("inside") = 0
@@ -5369,7 +5440,7 @@ A: gethostname() = "inside"`,
   {
     clauses: ['scm.cred.passcred'],
     file: 'sockets.md',
-    line: 243,
+    line: 261,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = 1
 A: recvmsg(4, 0) = 1
@@ -5382,7 +5453,7 @@ A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}`,
   {
     clauses: ['scm.cred.own'],
     file: 'sockets.md',
-    line: 261,
+    line: 279,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: setsockopt(3, SOL_SOCKET, SO_PASSCRED, 1) = 0
 A: fork() = _ as B
@@ -5393,7 +5464,7 @@ A: recvmsg(3, 0) = {SCM_CREDENTIALS: {pid: B, uid: 1000, gid: 0}}`,
   {
     clauses: ['scm.cred.absent'],
     file: 'sockets.md',
-    line: 277,
+    line: 295,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: sendmsg(3, {}, 0) = 1
 A: setsockopt(4, SOL_SOCKET, SO_PASSCRED, 1) = 0
@@ -5402,7 +5473,7 @@ A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: 0, uid: 65534, gid: 65534}}`,
   {
     clauses: ['scm.cred.translated'],
     file: 'sockets.md',
-    line: 292,
+    line: 310,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: setsockopt(3, SOL_SOCKET, SO_PASSCRED, 1) = 0
 A: setsockopt(4, SOL_SOCKET, SO_PASSCRED, 1) = 0
@@ -5420,7 +5491,7 @@ A: recvmsg(3, 0) = {SCM_CREDENTIALS: {pid: B, uid: 1000, gid: 0}}`,
   {
     clauses: ['scm.cred.unmapped'],
     file: 'sockets.md',
-    line: 314,
+    line: 332,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: sendmsg(3, {SCM_CREDENTIALS: {pid: 77, uid: 0, gid: 0}}, 0) = EINVAL   # scm.cred.unmapped
@@ -5430,7 +5501,7 @@ B: sendmsg(3, {SCM_CREDENTIALS: {pid: B, uid: 0, gid: 0}}, 0) = EINVAL    # scm.
   {
     clauses: ['scm.cred.pid'],
     file: 'sockets.md',
-    line: 329,
+    line: 347,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = _
@@ -5445,7 +5516,7 @@ C: sendmsg(3, {SCM_CREDENTIALS: {pid: D, uid: 0, gid: 0}}, 0) = 1`,
   {
     clauses: ['scm.cred.uid'],
     file: 'sockets.md',
-    line: 349,
+    line: 367,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 7, gid: 8}}, 0) = 1
 A: setresuid(1000, 1001, 1002) = 0
@@ -5455,7 +5526,7 @@ A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = EPERM     # scm.
   {
     clauses: ['scm.cred.gid'],
     file: 'sockets.md',
-    line: 363,
+    line: 381,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: setresgid(5, 6, 7) = 0
 A: setresuid(1000, 1000, 1000) = 0
@@ -5465,7 +5536,7 @@ A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 1000, gid: 0}}, 0) = EPERM  # scm.
   {
     clauses: ['scm.cred.nobody'],
     file: 'sockets.md',
-    line: 377,
+    line: 395,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: sendmsg(3, {SCM_CREDENTIALS: {pid: 99, uid: 0, gid: 0}}, 0) = ESRCH    # scm.cred.nobody
 A: sendmsg(3, {SCM_CREDENTIALS: {pid: 0, uid: 0, gid: 0}}, 0) = ESRCH     # scm.cred.nobody
@@ -5474,7 +5545,7 @@ A: sendmsg(3, {SCM_CREDENTIALS: {pid: 99, uid: -1, gid: 0}}, 0) = EINVAL  # scm.
   {
     clauses: ['sock.peercred', 'scm.cred.translated'],
     file: 'sockets.md',
-    line: 394,
+    line: 412,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 C: setresuid(1000, 1001, 1002) = 0
@@ -5489,7 +5560,7 @@ D: getsockopt(4, SOL_SOCKET, SO_PEERCRED) = {pid: 2, uid: 1001, gid: 0}`,
   {
     clauses: ['sock.peerpidfd'],
     file: 'sockets.md',
-    line: 414,
+    line: 432,
     trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: getsockopt(3, SOL_SOCKET, SO_PEERPIDFD) = 5

@@ -1,6 +1,6 @@
 /** Sockets. */
 import type { Answer } from '../../checker/index.ts';
-import { SO } from '../../models/constants.ts';
+import { MSG, SO } from '../../models/constants.ts';
 import { fieldsOf } from '../../models/trace/bind.ts';
 import { decodeReceived } from '../executor/scenario.ts';
 import { syscall, type Translations, wordAt } from './translation.ts';
@@ -77,8 +77,9 @@ export const socketCalls: Translations = {
       flags: Number(flags),
     }),
     answer: (_, result) => {
-      const { fd, credentials } = decodeReceived(result);
+      const { fd, credentials, flags } = decodeReceived(result);
       const parts = {
+        ...((flags & MSG.MSG_CTRUNC) === 0 ? {} : { msg_flags: MSG.MSG_CTRUNC }),
         ...(fd === undefined ? {} : { SCM_RIGHTS: fd }),
         ...(credentials === undefined ? {} : { SCM_CREDENTIALS: { answer: credentials } }),
       };

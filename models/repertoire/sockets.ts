@@ -1,6 +1,6 @@
 /** Sockets: descriptors and credentials are passed between tasks in different namespaces. */
 import type { Drawable, Pick, Prelude } from '../../checker/index.ts';
-import { AF, CLONE, MSG, NSIO, OPEN, SIGNAL, SIOC, SO, SOCK, WAIT } from '../constants.ts';
+import { AF, CLONE, MSG, NSIO, OPEN, RLIMIT, SIGNAL, SIOC, SO, SOCK, WAIT } from '../constants.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
 import { fdOn, someFd } from './handles.ts';
 import { hasDeadChildren, isOrdinary, oneOf, somePid } from './picking.ts';
@@ -156,6 +156,14 @@ export const sockets: Theme = {
       { call: 'wait4', weight: 3, args: () => [-1, WAIT.WNOHANG], prefers: hasDeadChildren },
       { call: 'setresuid', weight: 2, args: (_, __, pick) => [ids(pick), ids(pick), ids(pick)] },
       { call: 'setresgid', weight: 2, args: (_, __, pick) => [ids(pick), ids(pick), ids(pick)] },
+      {
+        call: 'setrlimit',
+        weight: 1,
+        args: (_, __, pick) => [
+          RLIMIT.RLIMIT_NOFILE,
+          { answer: { rlim_cur: oneOf(3, 5, 6, 9)(pick), rlim_max: 9 } },
+        ],
+      },
       { call: 'setsid', weight: 1, args: () => [] },
       { call: 'getppid', weight: 1, args: () => [] },
     ],

@@ -1,6 +1,6 @@
 /** Scopes of seconds for sockets: what they carry, and who may claim to be whom. */
 import { each } from '../../checker/index.ts';
-import { AF, CLONE, MSG, OPEN, SIGNAL, SIOC, SO, SOCK, WAIT } from '../constants.ts';
+import { AF, CLONE, MSG, OPEN, RLIMIT, SIGNAL, SIOC, SO, SOCK, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
 const { CLONE_NEWNET, CLONE_NEWPID, CLONE_NEWUSER } = CLONE;
@@ -33,6 +33,32 @@ export const tinySockets: LinuxScope = linuxScope({
     ...each('close', [3, 4, 5]),
   ],
   pinned: { states: 10_160, transitions: 53_232, depth: 24 },
+});
+
+export const tinyTruncated: LinuxScope = linuxScope({
+  name: 'tiny-truncated',
+  says: 'A task receives files when it may have no descriptor more, and when it may.',
+  tasks: 1,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  files: 4,
+  unixSockets: 2,
+  rlimits: true,
+  parameters: { depthMax: 0, pid_max: 3, descriptorMax: 6, queueMax: 1 },
+  schedule: 'settled',
+  calls: [
+    ...each('socketpair', [AF.AF_UNIX], [SOCK.SOCK_DGRAM], [0]),
+    ...each('open', ['/proc/self/ns/uts'], [OPEN.O_RDONLY]),
+    ...each(
+      'setrlimit',
+      [RLIMIT.RLIMIT_NOFILE],
+      [4, 5, 6].map((rlim_cur) => ({ answer: { rlim_cur, rlim_max: 8 } })),
+    ),
+    ...each('sendmsg', [3], [rights(5)], [0]),
+    ...each('recvmsg', [4], [0]),
+    ...each('close', [5]),
+  ],
+  pinned: { states: 60, transitions: 249, depth: 7 },
 });
 
 export const tinyCredentialsSent: LinuxScope = linuxScope({
@@ -87,4 +113,9 @@ export const tinySocketMakers: LinuxScope = linuxScope({
   pinned: { states: 5_765, transitions: 43_392, depth: 17 },
 });
 
-export const socketScopes: readonly LinuxScope[] = [tinySockets, tinyCredentialsSent, tinySocketMakers];
+export const socketScopes: readonly LinuxScope[] = [
+  tinySockets,
+  tinyTruncated,
+  tinyCredentialsSent,
+  tinySocketMakers,
+];

@@ -21,13 +21,12 @@ import { group_leader } from '../facts/threads.ts';
 import { find_vpid } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { fd_install } from '../lifetime/files.ts';
+import { fd_install, fput } from '../lifetime/files.ts';
 import { put_message } from '../lifetime/sockets.ts';
 import { get_pid } from '../lifetime/struct-pid.ts';
 import { type Message, unixSocket } from '../sockets/context.ts';
 import { sockfd_lookup, ucred_for } from './socketpair.ts';
 
-const NO_DESCRIPTOR = beyond('receives a descriptor, and may have no more');
 const NO_FLAG = beyond('is modelled with MSG_DONTWAIT, MSG_NOSIGNAL and MSG_CMSG_CLOEXEC only');
 const NO_ROOM = beyond('fills the queue of a socket, and how long that is depends on the sizes of memory');
 const NO_SOCKET = beyond(
@@ -149,11 +148,15 @@ export const recvmsg = {
     const parts: Record<string, Answer> = {};
     if (message.fp !== NONE) {
       // The descriptor refers to the file from now on, and not the message.
-      k.by('scm.rights');
       const installed = fd_install(k, caller, message.fp, (flags & MSG.MSG_CMSG_CLOEXEC) !== 0);
-      // It would be closed, and the message arrive without it (MSG_CTRUNC).
-      if (typeof installed !== 'number') return 'errno' in installed ? NO_DESCRIPTOR : installed;
-      parts.SCM_RIGHTS = installed;
+      if (typeof installed === 'number') {
+        k.by('scm.rights');
+        parts.SCM_RIGHTS = installed;
+      } else if ('errno' in installed) {
+        k.by('scm.rights.truncated');
+        fput(k, message.fp);
+        parts.msg_flags = MSG.MSG_CTRUNC;
+      } else return installed;
     }
     if (passcred) parts.SCM_CREDENTIALS = credentialsTold(k, caller, message);
     put_message(k, message);
