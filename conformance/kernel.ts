@@ -26,6 +26,8 @@ export type KernelUnderTest = {
   readonly privilege: 'root' | 'unprivileged';
   /** The kernel's limits below the sandbox: what the model has to be told. */
   readonly parameters: Parameters;
+  /** Whether the tasks have cgroups of their own: they take the permission to make one. */
+  readonly cgroups: boolean;
   /** Each script in its mode; if left out, that of the kernel. */
   readonly play: (
     scripts: readonly (readonly ScriptedCall[])[],
@@ -51,6 +53,7 @@ export async function openKernel(
   return {
     release: executor.probe.release,
     privilege: executor.probe.privilege,
+    cgroups: executor.probe.cgroups,
     parameters: {
       depthMax,
       levelsAbove: MAX_PID_NS_LEVEL - depthMax,

@@ -61,6 +61,7 @@ export const cgroupTheme: Theme = {
   share: 4,
   // Who has become somebody else must not make the memory of all undumpable.
   mode: 'fork',
+  needs: 'cgroups',
   repertoire: {
     internalWeight: 8,
     calls: [

@@ -16,5 +16,7 @@ export type Theme = {
    * depends on it is looked at. Otherwise they may, which is faster.
    */
   readonly mode?: 'fork';
+  /** What not every machine gives the tasks that are to play it. */
+  readonly needs?: 'cgroups';
   readonly repertoire: Repertoire<LinuxKinds>;
 };
