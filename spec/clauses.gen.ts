@@ -541,7 +541,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 66,
+    line: 68,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -2206,6 +2206,15 @@ A: setns(target, CLONE_NEWNS) = EINVAL
 A: setns(target, CLONE_NEWNS|CLONE_NEWUTS) = 0`,
   },
   {
+    clauses: ['uts.sysctl.owner'],
+    file: 'divergences.md',
+    line: 216,
+    trace: `A: unshare(CLONE_NEWUTS) = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: sethostname("x", 1) = EPERM
+A: write("/proc/sys/kernel/hostname", "x") = 1`,
+  },
+  {
     clauses: ['kill.all.eperm', 'kill.eperm'],
     file: 'divergences.md',
     line: 232,
@@ -2239,6 +2248,16 @@ B: unshare(CLONE_NEWUSER) = 0
 B: prctl(PR_SET_DUMPABLE, 1) = 0
 B: capset({}, {permitted: [CAP_SYS_ADMIN], effective: [CAP_SYS_ADMIN]}) = 0
 B: write("/proc/self/uid_map", "0 1000 1") = 8`,
+  },
+  {
+    clauses: ['clone3.newtime', 'ns.unshare.time', 'time.offsets.set'],
+    file: 'divergences.md',
+    line: 304,
+    trace: `A: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as B
+B: stat("/proc/self/ns/time") = _ as time2
+B: stat("/proc/self/ns/time_for_children") = time2
+A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "boottime 100 0") = 14`,
   },
   {
     clauses: ['task.clone.newtime'],
@@ -2579,6 +2598,26 @@ A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as C
 C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 `,
+  },
+  {
+    clauses: ['time.offsets.negative'],
+    file: 'divergences.md',
+    line: 1023,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "monotonic 0 -1") = EINVAL                      # time.offsets.syntax
+A: write("/proc/self/timens_offsets", "monotonic 0 18446744073709551615") = 32
+A: read("/proc/self/timens_offsets") = {monotonic: [0, -1], boottime: [0, 0]}`,
+  },
+  {
+    clauses: ['cgroup.clone.removed', 'cgroup.procs.removed'],
+    file: 'divergences.md',
+    line: 1039,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
+A: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = _ as fd2
+A: rmdir("/sys/fs/cgroup/a") = 0
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = ENOENT     # cgroup.clone.removed
+A: write(fd2, "0") = ENODEV                                                           # cgroup.procs.removed`,
   },
   {
     clauses: ['fd.lowest'],
