@@ -1,7 +1,8 @@
 import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
-import type { NamespaceDescription, NamespaceKind } from '../models/lifetime/namespace-kind.ts';
+import type { KindLaws, NamespaceDescription, NamespaceKind } from '../models/lifetime/namespace-kind.ts';
 import { registered } from '../models/lifetime/registered.ts';
+import type { ClauseId } from '../spec/clauses.gen.ts';
 import { stepProperty } from './claims.ts';
 import { changedOnes, contentsOf, mayChange, namespacesOf, placeOf } from './placing.ts';
 import { asksFor } from './stepping.ts';
@@ -46,10 +47,16 @@ function hasNotMoved(before: Linux, after: Linux, task: number, kind: NamespaceK
   return before.nsproxies.get(task) === after.nsproxies.get(task);
 }
 
+/** What a kind says that its border lets through, and what it does not. */
+const clausesOf = ({ clauses = [], channels = [] }: Partial<KindLaws> = {}): readonly ClauseId[] => [
+  ...clauses,
+  ...channels.map(({ clause }) => clause),
+];
+
 export const changesComeFromInside = stepProperty({
   name: 'what-is-seen-in-a-namespace-changes-only-from-inside',
   says: 'Of every kind: which namespace a task is in changes only when the task itself asks for it, and what is seen there only when somebody who is in it does what changes it, or through a channel that a clause names. Whatever others do, who are in other namespaces, is not to be seen.',
-  clauses: ['uts.isolated', 'ns.life', 'user.map.permitted', 'pid.visible', 'pid.children', 'wait.reap'],
+  clauses: ['ns.life', ...registered().flatMap(({ laws }) => clausesOf(laws))],
   holds: (before, step, after) => registered().every((kind) => isIsolated(before, step, after, kind)),
   // Somebody changes what is seen in one, while somebody else is in another.
   witness: (before, step, after) =>

@@ -24,6 +24,8 @@ export type Channel = {
  * have: who is in which, who owns it, and how long it lives.
  */
 export type KindLaws = {
+  /** The clauses of the kind that the law of isolation holds to account. */
+  readonly clauses?: readonly ClauseId[];
   /** All that can be seen in a namespace by who is in it, as plain data. */
   readonly observe: (world: Linux, ns: number) => unknown;
   /** The kinds of machines, besides its own, from which that is told. */

@@ -3,6 +3,7 @@ import { each } from '../../checker/index.ts';
 import type { KindLaws } from '../lifetime/namespace-kind.ts';
 
 export const utsLaws: KindLaws = {
+  clauses: ['uts.isolated', 'uts.copy'],
   observe: (world, ns) => {
     const { nodename, domainname } = world.utsNamespaces.get(ns);
     return { nodename, domainname };

@@ -1,5 +1,6 @@
 /** Descriptors and what they mean (models/syscalls/open.ts). */
-import { CLONE, FCNTL, NSIO, OPEN, PIDFD, PIDFD_GET, PIDFD_SIGNAL, SIGNAL, SIOC } from '../../constants.ts';
+import { FCNTL, NSIO, OPEN, PIDFD, PIDFD_GET, PIDFD_SIGNAL, SIGNAL, SIOC } from '../../constants.ts';
+import { cloneFlags } from './clone-flags.ts';
 import { fd, nothing, type Param, path, pid, type Signatures, takes } from './params.ts';
 
 const openFlags: Param = { kind: 'flags', names: OPEN };
@@ -19,7 +20,7 @@ export const fileCalls: Signatures = {
     optional: 1,
   },
   fstat: takes(fd),
-  setns: takes(fd, { kind: 'flags', names: CLONE }),
+  setns: takes(fd, { kind: 'flags', names: cloneFlags }),
   pidfd_open: { params: [pid, { kind: 'flags', names: PIDFD }], optional: 1 },
   pidfd_send_signal: {
     params: [fd, { kind: 'flags', names: SIGNAL }, nothing, { kind: 'flags', names: PIDFD_SIGNAL }],

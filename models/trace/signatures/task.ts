@@ -1,5 +1,6 @@
 /** Making tasks, dying, waiting, signals (models/syscalls/{clone,unshare,exit,wait,kill,prctl}.ts). */
-import { AMBIENT, CAP, CLONE, IDTYPE, PRCTL, RLIMIT, SECBIT, SIG, SIGNAL, WAIT } from '../../constants.ts';
+import { AMBIENT, CAP, IDTYPE, PRCTL, RLIMIT, SECBIT, SIG, SIGNAL, WAIT } from '../../constants.ts';
+import { cloneFlags } from './clone-flags.ts';
 import { fd, nothing, number, type Param, pid, type Signatures, struct, takes } from './params.ts';
 
 type Names = Readonly<Record<string, number>>;
@@ -23,16 +24,16 @@ const signal: Param = { kind: 'flags', names: SIGNAL };
 
 export const taskCalls: Signatures = {
   fork: takes(),
-  clone: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL }, lowByteIsSignal: true, long: true }),
+  clone: takes({ kind: 'flags', names: { ...cloneFlags, ...SIGNAL }, lowByteIsSignal: true, long: true }),
   clone3: {
     params: [
-      { kind: 'struct', fields: { flags: CLONE, exit_signal: SIGNAL } },
+      { kind: 'struct', fields: { flags: cloneFlags, exit_signal: SIGNAL } },
       // The size of the structure.
       { kind: 'number', ifAbsent: 88 },
     ],
     optional: 1,
   },
-  unshare: takes({ kind: 'flags', names: { ...CLONE, ...SIGNAL }, long: true }),
+  unshare: takes({ kind: 'flags', names: { ...cloneFlags, ...SIGNAL }, long: true }),
   _exit: takes(number),
   exit: takes(number),
   wait4: takes(pid, nothing, { kind: 'flags', names: WAIT }, nothing),
