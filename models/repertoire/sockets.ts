@@ -1,6 +1,8 @@
 /** Sockets: descriptors and credentials are passed between tasks in different namespaces. */
 import type { Drawable, Pick, Prelude } from '../../checker/index.ts';
 import { AF, CLONE, MSG, NSIO, OPEN, RLIMIT, SIGNAL, SIOC, SO, SOCK, WAIT } from '../constants.ts';
+import { from_kid } from '../facts/ids.ts';
+import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
 import { fdOn, someFd } from './handles.ts';
 import { hasDeadChildren, isOrdinary, oneOf, somePid } from './picking.ts';
@@ -34,17 +36,34 @@ const someSocket = fdOn('socket');
 const hasSocket = (k: Linux, task: number): boolean =>
   k.fdTables.get(k.tasks.get(task).files).fds.some(({ file }) => k.files.get(file).on.is === 'socket');
 
+/** To be the caller itself, but perhaps for one thing: a draw has no more than a few picks. */
+function someClaim(k: Linux, caller: number, pick: Pick) {
+  const { uid, gid, user_ns } = k.creds.get(caller);
+  const { uid_map, gid_map } = k.userNamespaces.get(user_ns);
+  const own = {
+    pid: task_pid_nr_as_seen_by(k, caller, caller),
+    uid: from_kid(uid_map, uid),
+    gid: from_kid(gid_map, gid),
+  };
+  const claims = [
+    own,
+    { ...own, pid: 0 },
+    { ...own, pid: 7 },
+    ...[1, 2, 3].map((pid) => ({ ...own, pid })),
+    ...[0, 5, 1000].flatMap((id) => [
+      { ...own, uid: id },
+      { ...own, gid: id },
+    ]),
+    { pid: 2, uid: 0, gid: 0 },
+    { pid: 99, uid: 1, gid: -1 },
+  ];
+  return claims[pick(claims.length)] ?? own;
+}
+
 /** A message of nothing, of a descriptor, of credentials, of both. */
 function someMessage(k: Linux, caller: number, pick: Pick) {
   const passes = pick(2) === 0 ? { SCM_RIGHTS: someFd(k, caller, pick) } : {};
-  const claims =
-    pick(3) === 0
-      ? {
-          SCM_CREDENTIALS: {
-            answer: { pid: pick(6) === 0 ? 0 : somePid(k, caller, pick), uid: ids(pick), gid: ids(pick) },
-          },
-        }
-      : {};
+  const claims = pick(3) === 0 ? { SCM_CREDENTIALS: { answer: someClaim(k, caller, pick) } } : {};
   return { answer: { ...passes, ...claims } };
 }
 
