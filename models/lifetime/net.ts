@@ -54,5 +54,6 @@ export function sk_free(k: LinuxKernel, socket: number): void {
   const { sk_net, f_cred } = k.netSockets.get(socket);
   k.netSockets.send(socket, netSocket.RELEASE());
   put_ns(k, 'net', sk_net);
+  if (k.netNamespaces.get(sk_net).state === 'free') k.by('net.socket.life');
   if (f_cred) put_user_ns(k, f_cred.user_ns);
 }

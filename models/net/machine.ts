@@ -18,7 +18,8 @@ const { test, set, verdicts } = rules<NetNamespace, NetEvent>();
 const machine = setup({
   types: { context: {} as NetNamespace, events: {} as NetEvent },
   guards: {
-    'lacks CAP_NET_ADMIN over its owner': test(['RTNETLINK', 'RECEIVE'], (_, { capable }) => !capable),
+    'lacks CAP_NET_ADMIN over its owner': test('RTNETLINK', (_, { capable }) => !capable),
+    'lacks CAP_NET_ADMIN over the owner of where it goes': test('RECEIVE', (_, { capable }) => !capable),
     'a name is longer than 15 bytes': test('PARSE', (_, { long }) => long),
     'a namespace is named twice': test('PARSE', (_, { twice }) => twice),
     'nobody with that number has any': test('GET_NET_BY_PID', (_, { found }) => !found),
@@ -83,7 +84,10 @@ const machine = setup({
           {},
         ],
         RECEIVE: [
-          { guard: 'lacks CAP_NET_ADMIN over its owner', actions: refuse('net.target.cap', 'EPERM') },
+          {
+            guard: 'lacks CAP_NET_ADMIN over the owner of where it goes',
+            actions: refuse('net.target.cap', 'EPERM'),
+          },
           {},
         ],
         FIND_DEVICE: [

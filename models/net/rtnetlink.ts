@@ -132,9 +132,11 @@ function setlink(ask: Ask, request: Request): Result {
   if (typeof to !== 'number') return to;
   const device = lookup(k, net, dev);
   if (typeof device !== 'number') return device;
-  const wrong =
-    (to === net ? undefined : change_net_namespace(k, device, to, ifname)) ??
-    (ifname === undefined ? undefined : change_name(k, device, ifname));
+  const moves = to !== net;
+  const stays = moves ? change_net_namespace(k, device, to, ifname) : undefined;
+  if (stays) return stays;
+  const wrong = ifname === undefined ? undefined : change_name(k, device, ifname);
+  if (wrong && moves) k.by('net.move.half');
   if (wrong) return wrong;
   if (up !== undefined) change_flags(k, device, up !== 0);
   return 0;

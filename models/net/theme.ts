@@ -1,7 +1,7 @@
 /** Network namespaces: devices are made, moved and renamed, and sockets bound, by those who may and others. */
 import { type Answer, type Drawable, NONE, type Pick, type Prelude } from '../../checker/index.ts';
 import { AF, CLONE, OPEN, PROTO, RTM, SIGNAL, SIOC, SO, SOCK, WAIT } from '../constants.ts';
-import { task_pid_nr } from '../facts/visibility.ts';
+import { task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
 import { someFd } from '../repertoire/handles.ts';
 import { hasDeadChildren, isOrdinary, oneOf, somePid } from '../repertoire/picking.ts';
@@ -19,9 +19,20 @@ const names = oneOf('a', 'a', 'b', 'b', 'c', 'lo', 'd');
 const oddNames = oneOf('', '.', 'x/y', 'a b', '..', 'a123456789abcde', 'a123456789abcdef', 'e:0');
 const someName = (pick: Pick): string => (pick(12) === 0 ? oddNames(pick) : names(pick));
 
+/** Mostly a task that is in another network namespace. */
+function someoneElsewhere(k: Linux, caller: number, pick: Pick): number {
+  const { net_ns } = k.nsproxies.get(caller);
+  const others = k.tasks
+    .slots()
+    .filter((task) => k.nsproxies.get(task).state === 'held' && k.nsproxies.get(task).net_ns !== net_ns)
+    .map((task) => task_pid_nr_as_seen_by(k, task, caller))
+    .filter((nr) => nr > 0);
+  return pick(4) === 0 ? somePid(k, caller, pick) : (others[pick(others.length)] ?? somePid(k, caller, pick));
+}
+
 /** Mostly no other network namespace than that of the socket; else one by a task or a handle. */
 function someTarget(k: Linux, caller: number, pick: Pick, seldom: number): Fields {
-  const pid = { net_ns_pid: somePid(k, caller, pick) };
+  const pid = { net_ns_pid: someoneElsewhere(k, caller, pick) };
   const fd = { net_ns_fd: someFdOn(k, caller, pick, 'namespace') };
   const choice = pick(seldom + 7);
   if (choice === 6) return { ...pid, ...fd };
@@ -55,6 +66,15 @@ const has =
       return on.is === 'net socket' && k.netSockets.get(on.socket).sk_family === family;
     });
 
+/** As many picks as are wanted: a request takes more than the five that a call has. */
+function unfolded(pick: Pick): Pick {
+  let seed = pick(60_000) * 60_000 + pick(60_000);
+  return (count) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    return (seed >> 8) % Math.max(1, count);
+  };
+}
+
 type FieldsIn = (k: Linux, caller: number, pick: Pick, net: number) => Fields;
 
 /** A request to a netlink socket; `fields` are told which network namespace that belongs to. */
@@ -62,7 +82,8 @@ function request(weight: number, type: number, fields: FieldsIn): Drawable<Linux
   return {
     call: 'rtnetlink',
     weight,
-    args: (k, caller, pick) => {
+    args: (k, caller, picks) => {
+      const pick = unfolded(picks);
       const fd = someFdOn(k, caller, pick, 'net socket', AF_NETLINK);
       return [fd, type, { answer: fields(k, caller, pick, netOf(k, caller, fd)) }];
     },
@@ -153,13 +174,15 @@ function someBound(k: Linux, caller: number, pick: Pick): number {
   return bound[pick(bound.length + 1)]?.fd ?? someFdOn(k, caller, pick, 'net socket', AF_UNIX);
 }
 
-/** A name under which somebody listens, in whatever network namespace. */
-function someListener(k: Linux, pick: Pick): Answer {
+/** A name under which somebody listens, mostly in that network namespace. */
+function someListener(k: Linux, pick: Pick, net: number): Answer {
+  const anywhere = pick(5) === 0;
   const names = k.netSockets
     .slots()
     .map((one) => k.netSockets.get(one))
+    .filter(({ sk_net }) => anywhere || sk_net === net)
     .flatMap(({ at, state }) => (state === 'listening' && at !== null && 'name' in at ? [at.name] : []));
-  const name = names[pick(names.length + 1)];
+  const name = names[pick(names.length)];
   return name === undefined ? unix(pick) : { answer: { sun_path: `\0${name}` } };
 }
 
@@ -167,10 +190,10 @@ function someListener(k: Linux, pick: Pick): Answer {
 const sockets: readonly Drawable<LinuxKinds>[] = [
   { call: 'socket', weight: 18, args: (_, __, pick) => [...ofKind(pick)] },
   ofSocket('bind', 6, AF_INET, (pick) => [inet(pick)]),
-  ofSocket('bind', 6, AF_UNIX, (pick) => [unix(pick)]),
+  ofSocket('bind', 12, AF_UNIX, (pick) => [unix(pick)]),
   {
     call: 'listen',
-    weight: 6,
+    weight: 9,
     args: (k, caller, pick) => [someBound(k, caller, pick), 128],
     prefers: has(AF_UNIX),
   },
@@ -178,10 +201,10 @@ const sockets: readonly Drawable<LinuxKinds>[] = [
   {
     call: 'connect',
     weight: 8,
-    args: (k, caller, pick) => [
-      someFdOn(k, caller, pick, 'net socket', AF_UNIX),
-      pick(4) > 0 ? someListener(k, pick) : unix(pick),
-    ],
+    args: (k, caller, pick) => {
+      const fd = someFdOn(k, caller, pick, 'net socket', AF_UNIX);
+      return [fd, pick(5) > 0 ? someListener(k, pick, netOf(k, caller, fd)) : unix(pick)];
+    },
     prefers: has(AF_UNIX),
   },
   ofSocket('connect', 3, AF_INET, (pick) => [{ answer: { sin_addr: '127.0.0.1', sin_port: ports(pick) } }]),
@@ -211,11 +234,22 @@ const makes = {
   args: [3, RTM.RTM_NEWLINK, { answer: { ifname: 'a', kind: 'veth', peer: { answer: { ifname: 'b' } } } }],
 } as const;
 
+const crosses = {
+  call: 'rtnetlink',
+  args: [
+    3,
+    RTM.RTM_NEWLINK,
+    { answer: { ifname: 'c', kind: 'veth', peer: { answer: { ifname: 'a', net_ns_pid: 2 } } } },
+  ],
+} as const;
+const clones = { call: 'clone', args: [CLONE_NEWNET | SIGCHLD] } as const;
+
 /** Mostly root with a netlink socket and a cable; some give up their power before or after that. */
 const preludes: readonly Prelude[] = [
   [opens, makes],
   [opens],
-  [opens, makes, { call: 'clone', args: [CLONE_NEWNET | SIGCHLD] }],
+  [opens, makes, clones, crosses],
+  [opens, clones, crosses, makes],
   [],
   ...starterOfEveryKind.map((prelude) => [opens, makes, ...prelude]),
   ...starterOfEveryKind,
@@ -228,6 +262,8 @@ export const netTheme: Theme = {
   name: 'net',
   kinds: ['user', 'pid', 'net'],
   share: 4,
+  // A setresuid makes memory undumpable, and then links are not followed.
+  mode: 'fork',
   repertoire: {
     preludes,
     internalWeight: 8,
