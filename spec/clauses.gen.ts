@@ -268,24 +268,24 @@ export const clauses = {
   'net.death.late': { file: 'net.md', line: 390, rows: [], summary: 'The devices of a network namespace are gone with it.' },
   'net.socket': { file: 'net.md', line: 407, rows: [], summary: 'A socket belongs to the network namespace that its maker is in when it makes it, for ever; whoever enters another one keeps the sockets it has.' },
   'net.socket.life': { file: 'net.md', line: 422, rows: [], summary: 'A socket keeps its network namespace alive, and the devices in it, with no task there and no handle on it.' },
-  'net.socket.raw': { file: 'net.md', line: 439, rows: [], summary: 'Raw sockets of `AF_INET` and all of `AF_PACKET` are only for who has `CAP_NET_RAW` over the owner of its network namespace: `EPERM`.' },
-  'net.socket.cookie': { file: 'net.md', line: 455, rows: [], summary: '`SO_NETNS_COOKIE` tells the same number for two sockets if and only if they belong to one network namespace.' },
-  'net.bind': { file: 'net.md', line: 477, rows: [], summary: 'A socket that is bound to an abstract name, or to an address and a port, is bound in its own network namespace; in any other, and to a socket of another type, the same name and port are free.' },
-  'net.bind.twice': { file: 'net.md', line: 498, rows: [], summary: 'A socket that is bound cannot be bound again: `EINVAL`.' },
-  'net.bind.taken': { file: 'net.md', line: 513, rows: [], summary: '`bind` fails with `EADDRINUSE` where a socket of the same network namespace, family and type is bound: to the same name, or to the same port at the same address, where 0.0.0.0 is every address.' },
-  'net.bind.address': { file: 'net.md', line: 534, rows: [], summary: 'From the first time on that lo has been up, `bind` to an address that is not the network namespace\'s own fails with `EADDRNOTAVAIL`.' },
-  'net.bind.port': { file: 'net.md', line: 553, rows: [], summary: 'A port below `net.ipv4.ip_unprivileged_port_start` is only for who has `CAP_NET_BIND_SERVICE` over the owner of the socket\'s network namespace: `EACCES`, before it is looked whether anybody is bound.' },
-  'net.port-start': { file: 'net.md', line: 572, rows: [], summary: '`/proc/sys/net/ipv4/ip_unprivileged_port_start` is that of the network namespace of who opens it: 1024 in a new one, whatever it was where its maker is.' },
-  'net.port-start.access': { file: 'net.md', line: 591, rows: [], summary: 'Who is neither root of the machine nor has `CAP_NET_ADMIN` over the owner of its network namespace cannot open the file to write it: `EACCES`.' },
-  'net.port-start.range': { file: 'net.md', line: 605, rows: [], summary: '`ip_unprivileged_port_start` cannot be more than 32768, where the ports begin that the kernel gives out: `EINVAL`.' },
-  'net.listen': { file: 'net.md', line: 618, rows: [], summary: 'A stream socket that is bound can be listened on.' },
-  'net.listen.type': { file: 'net.md', line: 631, rows: [], summary: '`listen` fails with `EOPNOTSUPP` on a socket of any type but `SOCK_STREAM`.' },
-  'net.listen.unbound': { file: 'net.md', line: 644, rows: [], summary: '`listen` fails with `EINVAL` on a unix socket that is not bound, or is connected.' },
-  'net.connect': { file: 'net.md', line: 661, rows: [], summary: '`connect` to an abstract name finds the unix socket that listens under it in the same network namespace.' },
-  'net.connect.refused': { file: 'net.md', line: 676, rows: [], summary: '`connect` fails with `ECONNREFUSED` where nobody listens: also if somebody does in another network namespace.' },
-  'net.connect.down': { file: 'net.md', line: 694, rows: [], summary: 'As long as lo has never been up there is no way to 127.0.0.1: `ENETUNREACH`.' },
-  'net.connect.twice': { file: 'net.md', line: 708, rows: [], summary: 'A unix socket that is connected is not connected again (`EISCONN`), once somebody who listens has been found.' },
-  'net.connect.listening': { file: 'net.md', line: 724, rows: [], summary: 'A unix socket that listens is not connected: `EINVAL`, once somebody who listens has been found; itself, perhaps.' },
+  'net.socket.raw': { file: 'net.md', line: 440, rows: [], summary: 'Raw sockets of `AF_INET` and all of `AF_PACKET` are only for who has `CAP_NET_RAW` over the owner of its network namespace: `EPERM`.' },
+  'net.socket.cookie': { file: 'net.md', line: 456, rows: [], summary: '`SO_NETNS_COOKIE` tells the same number for two sockets if and only if they belong to one network namespace.' },
+  'net.bind': { file: 'net.md', line: 478, rows: [], summary: 'A socket that is bound to an abstract name, or to an address and a port, is bound in its own network namespace; in any other, and to a socket of another type, the same name and port are free.' },
+  'net.bind.twice': { file: 'net.md', line: 499, rows: [], summary: 'A socket that is bound cannot be bound again: `EINVAL`.' },
+  'net.bind.taken': { file: 'net.md', line: 514, rows: [], summary: '`bind` fails with `EADDRINUSE` where a socket of the same network namespace, family and type is bound: to the same name, or to the same port at the same address, where 0.0.0.0 is every address.' },
+  'net.bind.address': { file: 'net.md', line: 535, rows: [], summary: 'From the first time on that lo has been up, `bind` to an address that is not the network namespace\'s own fails with `EADDRNOTAVAIL`.' },
+  'net.bind.port': { file: 'net.md', line: 554, rows: [], summary: 'A port below `net.ipv4.ip_unprivileged_port_start` is only for who has `CAP_NET_BIND_SERVICE` over the owner of the socket\'s network namespace: `EACCES`, before it is looked whether anybody is bound.' },
+  'net.port-start': { file: 'net.md', line: 573, rows: [], summary: '`/proc/sys/net/ipv4/ip_unprivileged_port_start` is that of the network namespace of who opens it: 1024 in a new one, whatever it was where its maker is.' },
+  'net.port-start.access': { file: 'net.md', line: 592, rows: [], summary: 'Who is neither root of the machine nor has `CAP_NET_ADMIN` over the owner of its network namespace cannot open the file to write it: `EACCES`.' },
+  'net.port-start.range': { file: 'net.md', line: 606, rows: [], summary: '`ip_unprivileged_port_start` cannot be more than 32768, where the ports begin that the kernel gives out: `EINVAL`.' },
+  'net.listen': { file: 'net.md', line: 619, rows: [], summary: 'A stream socket that is bound can be listened on.' },
+  'net.listen.type': { file: 'net.md', line: 632, rows: [], summary: '`listen` fails with `EOPNOTSUPP` on a socket of any type but `SOCK_STREAM`.' },
+  'net.listen.unbound': { file: 'net.md', line: 645, rows: [], summary: '`listen` fails with `EINVAL` on a unix socket that is not bound, or is connected.' },
+  'net.connect': { file: 'net.md', line: 662, rows: [], summary: '`connect` to an abstract name finds the unix socket that listens under it in the same network namespace.' },
+  'net.connect.refused': { file: 'net.md', line: 677, rows: [], summary: '`connect` fails with `ECONNREFUSED` where nobody listens: also if somebody does in another network namespace.' },
+  'net.connect.down': { file: 'net.md', line: 695, rows: [], summary: 'As long as lo has never been up there is no way to 127.0.0.1: `ENETUNREACH`.' },
+  'net.connect.twice': { file: 'net.md', line: 709, rows: [], summary: 'A unix socket that is connected is not connected again (`EISCONN`), once somebody who listens has been found.' },
+  'net.connect.listening': { file: 'net.md', line: 725, rows: [], summary: 'A unix socket that listens is not connected: `EINVAL`, once somebody who listens has been found; itself, perhaps.' },
   'pid.visible': { file: 'pid.md', line: 23, rows: [], summary: 'A task has a number in the PID namespace it is a member of and in every one above, and in no other.' },
   'pid.getpid': { file: 'pid.md', line: 44, rows: [], summary: '`getpid` answers the caller\'s number in its own PID namespace.' },
   'pid.getppid': { file: 'pid.md', line: 58, rows: [], summary: '`getppid` answers the number of the caller\'s parent in the caller\'s own PID namespace.' },
@@ -3874,12 +3874,13 @@ A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 5
 A: rtnetlink(5, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b"}}) = 0
 A: setns(4, CLONE_NEWNET) = 0
 A: rtnetlink(5, RTM_GETLINK, {}) = ["a", "b", "lo"]
-A: rtnetlink(3, RTM_GETLINK, {}) = ["lo"]`,
+A: rtnetlink(3, RTM_GETLINK, {}) = ["lo"]
+A: close(5) = 0                                                  # net.socket.life`,
   },
   {
     clauses: ['net.socket.raw'],
     file: 'net.md',
-    line: 447,
+    line: 448,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: socket(AF_INET, SOCK_RAW, IPPROTO_ICMP) = EPERM
 B: socket(AF_PACKET, SOCK_DGRAM, 0) = EPERM
@@ -3890,7 +3891,7 @@ B: socket(AF_PACKET, SOCK_RAW, 0) = 4`,
   {
     clauses: ['net.socket.cookie'],
     file: 'net.md',
-    line: 462,
+    line: 463,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: socket(AF_INET, SOCK_DGRAM, 0) = 4
 A: getsockopt(3, SOL_SOCKET, SO_NETNS_COOKIE) = _ as net1
@@ -3903,7 +3904,7 @@ A: getsockopt(5, SOL_SOCKET, SO_NETNS_COOKIE) = _ as net2`,
   {
     clauses: ['net.bind'],
     file: 'net.md',
-    line: 485,
+    line: 486,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: socket(AF_INET, SOCK_STREAM, 0) = 4
 A: socket(AF_INET, SOCK_DGRAM, 0) = 5
@@ -3919,7 +3920,7 @@ A: bind(7, {sin_addr: "127.0.0.1", sin_port: 80}) = 0`,
   {
     clauses: ['net.bind.twice'],
     file: 'net.md',
-    line: 505,
+    line: 506,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: bind(3, {sun_path: "\\0y"}) = EINVAL
@@ -3930,7 +3931,7 @@ A: bind(4, {sin_addr: "0.0.0.0", sin_port: 5001}) = EINVAL`,
   {
     clauses: ['net.bind.taken'],
     file: 'net.md',
-    line: 521,
+    line: 522,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
 A: bind(3, {sun_path: "\\0x"}) = 0
@@ -3946,7 +3947,7 @@ A: bind(5, {sin_addr: "127.0.0.2", sin_port: 5000}) = 0`,
   {
     clauses: ['net.bind.address'],
     file: 'net.md',
-    line: 542,
+    line: 543,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: socket(AF_INET, SOCK_STREAM, 0) = 4
 A: socket(AF_INET, SOCK_STREAM, 0) = 5
@@ -3960,7 +3961,7 @@ A: bind(5, {sin_addr: "127.0.0.1", sin_port: 80}) = 0`,
   {
     clauses: ['net.bind.port'],
     file: 'net.md',
-    line: 561,
+    line: 562,
     trace: `A: socket(AF_INET, SOCK_STREAM, 0) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: bind(3, {sin_addr: "127.0.0.1", sin_port: 1023}) = EACCES
@@ -3974,7 +3975,7 @@ A: bind(3, {sin_addr: "127.0.0.1", sin_port: 80}) = EINVAL       # net.bind.twic
   {
     clauses: ['net.port-start'],
     file: 'net.md',
-    line: 580,
+    line: 581,
     trace: `A: read("/proc/sys/net/ipv4/ip_unprivileged_port_start") = 1024
 A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "80") = 2
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
@@ -3988,7 +3989,7 @@ A: bind(3, {sin_addr: "127.0.0.1", sin_port: 80}) = 0`,
   {
     clauses: ['net.port-start.access'],
     file: 'net.md',
-    line: 599,
+    line: 600,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNET|SIGCHLD) = _ as B
 B: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "0") = 1
 A: setresuid(1000, 1000, 1000) = 0
@@ -3997,7 +3998,7 @@ A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "0") = EACCES`,
   {
     clauses: ['net.port-start.range'],
     file: 'net.md',
-    line: 613,
+    line: 614,
     trace: `A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "32768") = 5
 A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "32769") = EINVAL
 A: read("/proc/sys/net/ipv4/ip_unprivileged_port_start") = 32768`,
@@ -4005,7 +4006,7 @@ A: read("/proc/sys/net/ipv4/ip_unprivileged_port_start") = 32768`,
   {
     clauses: ['net.listen'],
     file: 'net.md',
-    line: 625,
+    line: 626,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -4014,7 +4015,7 @@ A: listen(3, 128) = 0`,
   {
     clauses: ['net.listen.type'],
     file: 'net.md',
-    line: 638,
+    line: 639,
     trace: `A: socket(AF_INET, SOCK_DGRAM, 0) = 3
 A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 4
 A: listen(3, 128) = EOPNOTSUPP
@@ -4023,7 +4024,7 @@ A: listen(4, 128) = EOPNOTSUPP`,
   {
     clauses: ['net.listen.unbound'],
     file: 'net.md',
-    line: 651,
+    line: 652,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: listen(3, 128) = EINVAL
 A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
@@ -4036,7 +4037,7 @@ A: listen(3, 128) = EINVAL`,
   {
     clauses: ['net.connect'],
     file: 'net.md',
-    line: 668,
+    line: 669,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -4047,7 +4048,7 @@ B: connect(4, {sun_path: "\\0x"}) = 0`,
   {
     clauses: ['net.connect.refused'],
     file: 'net.md',
-    line: 683,
+    line: 684,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
@@ -4061,7 +4062,7 @@ A: connect(4, {sun_path: "\\0x"}) = 0`,
   {
     clauses: ['net.connect.down'],
     file: 'net.md',
-    line: 701,
+    line: 702,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: socket(AF_INET, SOCK_STREAM, 0) = 4
 A: connect(4, {sin_addr: "127.0.0.1", sin_port: 80}) = ENETUNREACH
@@ -4071,7 +4072,7 @@ A: connect(4, {sin_addr: "127.0.0.1", sin_port: 80}) = ECONNREFUSED # net.connec
   {
     clauses: ['net.connect.twice'],
     file: 'net.md',
-    line: 715,
+    line: 716,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -4083,7 +4084,7 @@ A: connect(4, {sun_path: "\\0x"}) = EISCONN`,
   {
     clauses: ['net.connect.listening'],
     file: 'net.md',
-    line: 732,
+    line: 733,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
