@@ -45,6 +45,7 @@ const wide = linuxScope({
   pidNamespaces: 8,
   files: 24,
   netDevices: 16,
+  ipcObjects: 8,
   netSockets: 12,
   cgroups: 8,
   parameters,

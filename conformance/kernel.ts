@@ -5,6 +5,7 @@ import { programs } from '../models/facts/programs.ts';
 import type { Parameters } from '../models/kinds.ts';
 import { mountPoints } from '../models/mnt/paths.ts';
 import { taskName } from '../models/trace/session.ts';
+import { ipcCalls } from './calls/ipc.ts';
 import { touchesNet } from './calls/net.ts';
 import { wordsIn } from './calls/proc.ts';
 import type { Places } from './calls/translation.ts';
@@ -15,6 +16,7 @@ import { type ScriptedCall, tasksMax } from './script.ts';
 import { toActual, toStep } from './translate.ts';
 
 const CLONE_NEWUTS = 0x4000000;
+const CLONE_NEWIPC = 0x8000000;
 const CLONE_NEWPID = 0x20000000;
 const CLONE_NEWNET = 0x40000000;
 const CLONE_NEWNS = 0x20000;
@@ -141,8 +143,16 @@ const fresh = CLONE_NEWUTS;
 function toScenario(script: readonly ScriptedCall[], mode: Mode, levelsAbove: number): Scenario {
   const steps = script.map((call) => toStep(call, placesOf(call, levelsAbove)));
   const net = script.some(({ call, args }) => touchesNet(call, args)) ? CLONE_NEWNET : 0;
-  const nsflags = fresh | net | (mounts(script) ? CLONE_NEWNS : 0);
+  // Ids depend on all that was made before in the same namespace.
+  const ipc = script.some(isAboutIpc) ? CLONE_NEWIPC : 0;
+  const nsflags = fresh | net | ipc | (mounts(script) ? CLONE_NEWNS : 0);
   return { nsflags, mode, steps: [...preparationsFor(script), ...steps] };
+}
+
+const ipcFile = /^\/proc\/(sysvipc|sys\/kernel\/(msg|sem|shm))/;
+
+function isAboutIpc({ call, args: [path] }: ScriptedCall): boolean {
+  return Object.hasOwn(ipcCalls, call) || (typeof path === 'string' && ipcFile.test(path));
 }
 
 /** Whether anything is mounted: that takes a mount namespace that is gone afterwards. */

@@ -4,6 +4,7 @@ import type { Actual } from '../models/trace/session.ts';
 import { cgroupCalls } from './calls/cgroup.ts';
 import { credentialsCalls } from './calls/credentials.ts';
 import { fileCalls } from './calls/files.ts';
+import { ipcCalls } from './calls/ipc.ts';
 import { mountCalls } from './calls/mounts.ts';
 import { netCalls } from './calls/net.ts';
 import { pathCalls } from './calls/paths.ts';
@@ -28,6 +29,7 @@ const translations: Translations = {
   ...fileCalls,
   ...netCalls,
   ...socketCalls,
+  ...ipcCalls,
 };
 
 function translationOf(call: string): Translation {

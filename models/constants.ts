@@ -340,6 +340,7 @@ export const ERRNO = {
   ENOTDIR: 20,
   EINVAL: 22,
   EMFILE: 24,
+  EFBIG: 27,
   ENOTTY: 25,
   ENOSPC: 28,
   EUSERS: 87,
@@ -356,6 +357,8 @@ export const ERRNO = {
   ECONNRESET: 104,
   ENOTCONN: 107,
   ECONNREFUSED: 111,
+  ENOMSG: 42,
+  EIDRM: 43,
 } as const;
 
 export type Errno = keyof typeof ERRNO;

@@ -7,6 +7,8 @@ import { creds } from './credentials/machine.ts';
 import { fdTables } from './fd-table/machine.ts';
 import { files } from './files/machine.ts';
 import { fsStructs } from './fs-struct/machine.ts';
+import { ipcMachines } from './ipc/machines.ts';
+import type { IpcSysctls } from './ipc/sysctls.ts';
 import { registered } from './lifetime/registered.ts';
 import { mms } from './mm/machine.ts';
 import type * as registry from './namespaces.ts';
@@ -46,6 +48,7 @@ const machines = {
   cgroups,
   cssSets,
   ucounts: ucountsKind,
+  ...ipcMachines,
 };
 
 type Registry = typeof registry;
@@ -86,6 +89,11 @@ export type Parameters = {
   readonly mountsMax?: number;
   /** How many messages a socket has room for, where it is not as many as in a trace: 16. */
   readonly queueMax?: number;
+  /** Where the indices of IPC ids go round at the latest, and how many sequence numbers there are. */
+  readonly ipc_min_cycle?: number;
+  readonly ipcid_seq_max?: number;
+  /** Limits of a new IPC namespace, where they are not those of Linux. */
+  readonly ipcSysctls?: IpcSysctls;
   /** The first task, where it is not root with every capability. */
   readonly first?: Partial<Cred>;
 };

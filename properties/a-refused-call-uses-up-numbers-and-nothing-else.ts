@@ -78,6 +78,12 @@ export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
     touches: everyKind,
     holds: (before, step, after) => {
       if (errnoOf(step) === '') return true;
+      // Of the numbers of kernel.sem those before one that is refused are set: another claim is about that.
+      if (step.name === 'write' && errnoOf(step) === 'ERANGE' && String(step.args[0]).endsWith('/sem'))
+        return true;
+      // What a shmat that fails takes with it another claim is about.
+      if (step.name === 'shmat' && after.shmSegments.slots().length < before.shmSegments.slots().length)
+        return true;
       if (!leavesAllElseAlone(before, step, after)) return false;
       for (let ns = 0; ns < before.pidNamespaces.capacity; ns++) {
         if (hasBuried(before, step, ns)) {

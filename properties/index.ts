@@ -45,6 +45,8 @@ import { refusedCallUsesUpNumbersOnly } from './a-refused-call-uses-up-numbers-a
 import { refusedRequestMayHaveMoved } from './a-refused-request-may-have-moved-its-device.ts';
 import { removedCgroupIsKept } from './a-removed-cgroup-is-kept-exactly-by-who-means-it.ts';
 import { rootNeedsSysChroot } from './a-root-is-changed-only-with-cap-sys-chroot.ts';
+import { segmentIsAttachedAsOftenAsItSays } from './a-segment-is-attached-as-often-as-it-says.ts';
+import { segmentIsWhereItWasAttached } from './a-segment-is-where-it-was-attached.ts';
 import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said.ts';
 import { signalForOneThread } from './a-signal-for-one-thread-waits-for-that-thread.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
@@ -57,6 +59,7 @@ import { leftAloneIsToldOnce } from './an-end-that-is-left-alone-is-told-so-once
 import { idMeansNothingElsewhere } from './an-id-means-nothing-in-another-user-namespace.ts';
 import { givenIdsAreSet } from './an-id-that-is-set-is-the-one-that-was-given.ts';
 import { initMakesNoSibling } from './an-init-makes-no-sibling.ts';
+import { ipcNamespaceTakesEverything } from './an-ipc-namespace-takes-everything-with-it.ts';
 import { fileExistsWhileMeant } from './an-open-file-exists-exactly-while-a-descriptor-means-it.ts';
 import { orphanedGroupsGoOn } from './an-orphaned-group-is-not-left-stopped.ts';
 import { unprivilegedStarterStaysSo } from './an-unprivileged-starter-has-no-power-over-the-outermost-user-namespace.ts';
@@ -85,13 +88,20 @@ import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-
 import { askedForGroupAndSession } from './getpgid-and-getsid-answer-the-numbers-of-group-and-session.ts';
 import { getpidMeansTheCaller } from './getpid-answers-the-number-that-means-the-caller.ts';
 import { groupsChangeWhereAllowed } from './groups-change-only-where-setgroups-is-allowed.ts';
+import { idsOfIpcObjectsGoRound } from './ids-of-ipc-objects-go-round.ts';
 import { ioctlsTellWhatIsInSight } from './ioctls-of-handles-tell-only-what-is-in-sight.ts';
+import { ipcCallsFailForTheirReasons } from './ipc-calls-fail-exactly-for-their-reasons.ts';
+import { ipcObjectsAreFoundAndMade } from './ipc-objects-are-found-and-made-exactly-as-asked.ts';
+import { ipcSetAndRmidDoWhatTheySay } from './ipc-set-and-ipc-rmid-do-what-they-say.ts';
+import { ipcStatTellsWhatThereIs } from './ipc-stat-tells-what-there-is.ts';
 import { epermForNone } from './kill-fails-with-eperm-exactly-if-it-may-signal-none.ts';
 import { killReachesOnlyTasksInSight } from './kill-reaches-only-tasks-in-sight.ts';
 import { limitsAreSetAsAsked } from './limits-are-set-as-asked-and-handed-down.ts';
+import { limitsOfIpcAreOnesOwn } from './limits-of-ipc-are-those-of-ones-own-namespace.ts';
 import { creationGivesNoPower } from './making-a-user-namespace-gives-no-power-over-those-that-were-there.ts';
 import { mapsAreOneToOne } from './maps-are-one-to-one-and-within-those-above.ts';
 import { memoryOfSomebodyElse } from './memory-of-who-has-become-somebody-else-is-not-dumpable.ts';
+import { messagesComeInOrder } from './messages-come-in-order.ts';
 import { mountsChangeAsAsked } from './mounts-change-only-in-the-callers-namespace-and-as-asked.ts';
 import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
 import { noIdFromNowhere } from './no-id-comes-from-nowhere.ts';
@@ -105,6 +115,7 @@ import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init
 import { noProcessBeyondLimit } from './nobody-makes-a-process-beyond-its-limit.ts';
 import { nobodyMapsMoreThanItMay } from './nobody-maps-more-than-it-may.ts';
 import { memoryIsNoWayToReadAFile } from './nobody-reads-in-memory-what-it-may-not-read-in-a-file.ts';
+import { nothingChangesElsewhere } from './nothing-changes-in-another-ipc-namespace.ts';
 import { deadAreAsDumpableAsTheirMemory } from './of-the-dead-it-is-remembered-whether-their-memory-was-dumpable.ts';
 import { offsetsAreSetAsWritten } from './offsets-are-set-as-written-by-whom-it-is-allowed.ts';
 import { offsetsAreFrozen } from './offsets-never-change-once-somebody-is-in-the-namespace.ts';
@@ -123,6 +134,7 @@ import { prctlKnowsItsArguments } from './prctl-takes-only-arguments-that-it-kno
 import { recvmsgFailsForItsReasons } from './recvmsg-fails-only-with-nothing-to-receive.ts';
 import { requestsAreRefusedForTheirReasons } from './requests-about-devices-are-refused-exactly-for-their-reasons.ts';
 import { securebitsStayLocked } from './securebits-stay-locked-and-in-the-hands-of-who-has-cap-setpcap.ts';
+import { semaphoresChangeAsAsked } from './semaphores-change-only-as-asked.ts';
 import { twoReasonsToRefuseIds } from './set-id-calls-fail-only-for-their-two-reasons.ts';
 import { deniedStaysDenied } from './setgroups-once-denied-stay-denied-for-all-below.ts';
 import { setnsEntersWhatWasAskedFor } from './setns-enters-exactly-what-was-asked-for.ts';
@@ -157,6 +169,7 @@ import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
 import { changesComeFromInside } from './what-is-seen-in-a-namespace-changes-only-from-inside.ts';
 import { receivedOnceAndInOrder } from './what-is-sent-is-received-once-and-in-order.ts';
 import { sharedKnowsItsUsers } from './what-is-shared-knows-by-how-many.ts';
+import { whatIsToBeUndoneIsUndone } from './what-is-to-be-undone-is-undone.ts';
 import { unblockedDoesWhatWasSaid } from './what-is-unblocked-does-what-was-said.ts';
 import { waitingIsBlocked } from './what-waits-for-a-running-task-is-blocked.ts';
 import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-left.ts';
@@ -361,6 +374,20 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     childrenStayInTheProcess,
     signalForOneThread,
     threadsAreNotTakenApart,
+    // IPC.
+    ipcObjectsAreFoundAndMade,
+    idsOfIpcObjectsGoRound(parameters),
+    ipcCallsFailForTheirReasons,
+    nothingChangesElsewhere,
+    ipcNamespaceTakesEverything,
+    ipcStatTellsWhatThereIs,
+    ipcSetAndRmidDoWhatTheySay,
+    messagesComeInOrder,
+    semaphoresChangeAsAsked,
+    whatIsToBeUndoneIsUndone,
+    segmentIsAttachedAsOftenAsItSays,
+    segmentIsWhereItWasAttached,
+    limitsOfIpcAreOnesOwn(parameters),
     // Everything.
     undefinedArgumentsAreRefused,
     refusedCallUsesUpNumbersOnly(parameters),

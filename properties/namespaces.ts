@@ -4,6 +4,7 @@
  */
 import { NONE } from '../checker/index.ts';
 import { CLONE } from '../models/constants.ts';
+import type { PidNumbers } from '../models/ipc/msg.ts';
 import type { Linux } from '../models/kinds.ts';
 import type { ProxiedKind as Proxied } from '../models/lifetime/namespace-kind.ts';
 import { nsproxyKinds, registered } from '../models/lifetime/registered.ts';
@@ -86,6 +87,12 @@ export function keepersIn(world: Linux): Keepers {
     keep('netNamespaces', sk_net);
     if (f_cred) keep('userNamespaces', f_cred.user_ns);
   }
+  // Who has a segment attached keeps its IPC namespace.
+  for (let mm = 0; mm < world.shmMaps.capacity; mm++)
+    for (const { segment } of world.shmMaps.get(mm).attached)
+      keep('ipcNamespaces', world.ipcPerms.get(segment).ns);
+  // An IPC object remembers processes, and with them where they were.
+  for (const numbers of rememberedIn(world)) keep('pidNamespaces', numbers.at(-1)?.ns ?? NONE);
   // A pid may outlive its task, as the number of a group or a session, and its numbers, for a pidfd.
   for (let pid = 0; pid < world.pids.capacity; pid++) {
     keep('pidNamespaces', innermostOf(world, pid));
@@ -102,4 +109,14 @@ export function keepersIn(world: Linux): Keepers {
       if ('parent' in ns) keep(kind, ns.parent);
     }
   return counts;
+}
+
+/** The processes that IPC objects remember, each as often as it is remembered. */
+function rememberedIn(world: Linux): readonly PidNumbers[] {
+  return world.ipcPerms.slots().flatMap((object) => {
+    const { q_lspid, q_lrpid } = world.msgQueues.get(object);
+    const { shm_cprid, shm_lprid } = world.shmSegments.get(object);
+    const { sems } = world.semArrays.get(object);
+    return [q_lspid, q_lrpid, shm_cprid, shm_lprid, ...sems.map(({ sempid }) => sempid)];
+  });
 }

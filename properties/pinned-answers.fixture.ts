@@ -67,6 +67,68 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-ipc': {
+    errnos: {
+      wait4: ['ECHILD'],
+      msgget: ['ENOENT', 'ENOSPC'],
+      semget: ['ENOENT'],
+      msgsnd: ['EAGAIN', 'EINVAL'],
+      msgctl: ['EINVAL'],
+      clone: ['EAGAIN'],
+    },
+    never: ['semget', 'zap_ends'],
+  },
+  'tiny-ipc-permissions': {
+    errnos: {
+      write: ['EACCES', 'ENOENT', 'EPERM'],
+      msgget: ['EACCES', 'EEXIST', 'ENOENT'],
+      msgctl: ['EACCES', 'EINVAL', 'EPERM'],
+      msgsnd: ['EACCES', 'EAGAIN', 'EINVAL'],
+      clone: ['EPERM'],
+      setresuid: ['EINVAL'],
+      setresgid: ['EINVAL', 'EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-messages': {
+    errnos: { msgsnd: ['EAGAIN', 'EINVAL'], msgrcv: ['E2BIG', 'EINVAL', 'ENOMSG'], msgctl: ['EINVAL'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-semaphores': {
+    errnos: { semop: ['EAGAIN', 'EFBIG', 'EINVAL', 'ERANGE'], semctl: ['EINVAL'], clone: ['EAGAIN'] },
+    never: ['zap_ends'],
+  },
+  'tiny-semctl': {
+    errnos: {
+      semget: ['EACCES', 'EINVAL', 'ENOENT', 'ENOSPC'],
+      semop: ['E2BIG', 'EACCES', 'EAGAIN', 'EINVAL'],
+      semctl: ['EACCES', 'EINVAL', 'EPERM', 'ERANGE'],
+      clone: ['EAGAIN'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-shared-memory': {
+    errnos: {
+      shmget: ['EINVAL', 'ENOSPC'],
+      shmat: ['EINVAL'],
+      shmdt: ['EINVAL'],
+      shmctl: ['EINVAL'],
+      clone: ['EAGAIN'],
+    },
+    never: ['zap_ends'],
+  },
+  'tiny-rmid-forced': {
+    errnos: { shmat: ['EINVAL'], shmdt: ['EINVAL'], clone: ['EAGAIN'] },
+    never: ['zap_ends'],
+  },
+  'tiny-ipc-sysctls': {
+    errnos: {
+      write: ['EACCES', 'EINVAL', 'ENOENT', 'EPERM', 'ERANGE'],
+      clone: ['EPERM'],
+      setresuid: ['EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-inits': { errnos: { clone: ['ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-nested': { errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },

@@ -40,8 +40,9 @@ export function createJudge<K extends Kinds>(
     if (property.kind === 'state' && property.reads.length === 0)
       throw new ModelError(`property ${property.name} reads nothing, so nothing could break it`);
   }
-  if (kinds.length > 30) throw new ModelError('more than 30 kinds in one system');
-  const bitAt = machinery.kindOf.map((name) => 1 << kinds.indexOf(name));
+  // The kinds that are too many for a bit each share the last one: what reads them is judged more often.
+  const bitOf = (name: string): number => 1 << Math.min(kinds.indexOf(name), 30);
+  const bitAt = machinery.kindOf.map(bitOf);
   const everything = -1;
   /** The kinds that the step just taken sent to; a refused step, taken back, sent to none. */
   const touched = (): number => {
@@ -60,13 +61,13 @@ export function createJudge<K extends Kinds>(
     .filter((property): property is StateProperty<K> => property.kind === 'state')
     .map((property) => ({
       ...docket(property),
-      mask: property.reads.reduce((mask, name) => mask | (1 << kinds.indexOf(name)), 0),
+      mask: property.reads.reduce((mask, name) => mask | bitOf(name), 0),
     }));
   const stepDockets = properties
     .filter((property): property is StepProperty<K> => property.kind === 'step')
     .map((property) => ({
       ...docket(property),
-      mask: property.touches?.reduce((mask, name) => mask | (1 << kinds.indexOf(name)), 0) ?? everything,
+      mask: property.touches?.reduce((mask, name) => mask | bitOf(name), 0) ?? everything,
     }));
   const all: readonly Docket<Property<K>>[] = [...stateDockets, ...stepDockets];
   const byAction = new Map<string, { granted: typeof stepDockets; refused: typeof stepDockets }>();

@@ -51,7 +51,9 @@ export function procPath(path: string, { slotOf }: Places): { readonly path: str
   if (who === '') return { path: path.slice('/proc/'.length) };
   if (who === 'thread-self') return { path: `self/${rest}` };
   if (who === 'self') return { path: `leader/${rest}` };
-  return who === 'sys' ? { path: `${who}/${rest}` } : { path: `self/${rest}`, of: slotOf(who) };
+  return who === 'sys' || who === 'sysvipc'
+    ? { path: `${who}/${rest}` }
+    : { path: `self/${rest}`, of: slotOf(who) };
 }
 
 /** A step that makes one system call. */

@@ -15,8 +15,6 @@ const ofLists: Readonly<Record<string, string>> = {
   mount_move: mounts,
   umount2: mounts,
   pivot_root: mounts,
-  msgget: isolation,
-  msgctl: isolation,
   mq_open: isolation,
 };
 

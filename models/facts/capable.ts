@@ -39,6 +39,11 @@ export function ns_capable(k: Linux, task: number, target: number, capability: C
   return cap_capable(k, k.creds.get(task), target, capability);
 }
 
+/** The same over the machine: the initial user namespace, which is the outermost one modelled or above it. */
+export function capable(k: Linux, task: number, capability: Capability): boolean {
+  return k.userNamespaces.get(0).level === 0 && ns_capable(k, task, 0, capability);
+}
+
 /** Whether a task may choose pid numbers in what a user namespace owns (include/linux/capability.h). */
 export function checkpoint_restore_ns_capable(k: Linux, task: number, target: number): boolean {
   return (

@@ -4,14 +4,18 @@ import { task_mm } from '../facts/dumpable.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mm, SUID_DUMP_USER } from '../mm/machine.ts';
 import { task } from '../task/context.ts';
+import { dup_shm, shm_close, unmap_shm } from './ipc.ts';
+import { put_ns } from './namespaces.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
 /** A copy of one for a new task: in the slot of the same number if that is free. */
-export function dup_mm(k: LinuxKernel, of: number, child: number): number {
+export function dup_mm(k: LinuxKernel, maker: number, child: number): number {
+  const of = k.tasks.get(maker).mm;
   const { dumpable, user_ns } = k.mms.get(of);
   const slot = k.mms.get(child).state === 'free' ? child : k.mms.free();
   get_user_ns(k, user_ns);
   k.mms.send(slot, mm.DUP(dumpable, user_ns));
+  dup_shm(k, maker, of, slot);
   return slot;
 }
 
@@ -28,7 +32,14 @@ export function exit_mm(k: LinuxKernel, dying: number): void {
   const { user_ns, dumpable } = k.mms.get(mine);
   k.tasks.send(dying, task.EXIT_MM(dumpable === SUID_DUMP_USER));
   k.mms.send(mine, mm.PUT());
-  if (k.mms.get(mine).state === 'free') put_user_ns(k, user_ns);
+  if (k.mms.get(mine).state !== 'free') return;
+  detach_all(k, dying, mine);
+  put_user_ns(k, user_ns);
+}
+
+/** The segments that are attached in an mm which ends are detached. */
+function detach_all(k: LinuxKernel, task: number, mm: number): void {
+  for (const { segment } of unmap_shm(k, mm)) put_ns(k, 'ipc', shm_close(k, task, segment));
 }
 
 /** A task that executes a program has an mm of its own, made in this user namespace. */
@@ -37,6 +48,7 @@ export function exec_mmap(k: LinuxKernel, caller: number, dumpable: number, user
   const { user_ns: old, users } = k.mms.get(mine);
   get_user_ns(k, user_ns);
   if (users === 1) {
+    detach_all(k, caller, mine);
     k.mms.send(mine, mm.EXEC(dumpable, user_ns));
     put_user_ns(k, old);
     return;

@@ -33,7 +33,7 @@ export function copy_shared(
   { flags, clear_sighand }: { readonly flags: number; readonly clear_sighand: boolean },
 ): void {
   const mine = k.tasks.get(maker);
-  const mm = flags & CLONE.CLONE_VM ? get_mm(k, mine.mm) : dup_mm(k, mine.mm, child);
+  const mm = flags & CLONE.CLONE_VM ? get_mm(k, mine.mm) : dup_mm(k, maker, child);
   const fs = flags & CLONE.CLONE_FS ? get_fs(k, mine.fs) : copy_fs(k, mine.fs, child);
   const { actions } = k.sighands.get(mine.sighand);
   const handlers =

@@ -14,6 +14,7 @@ const room = linuxScope({
   cgroups: 8,
   unixSockets: 12,
   netDevices: 16,
+  ipcObjects: 8,
   netSockets: 12,
   limits: true,
   rlimits: true,

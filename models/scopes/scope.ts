@@ -1,5 +1,6 @@
 /** How a scope of the Linux model is written. */
 import type { CallInstance, Scope } from '../../checker/index.ts';
+import { ipcRoom } from '../ipc/machines.ts';
 import type { Parameters } from '../kinds.ts';
 import type { NamespaceKind, ProxiedKind } from '../lifetime/namespace-kind.ts';
 import { kindsInOrder } from '../lifetime/registered.ts';
@@ -22,6 +23,8 @@ export type Room = {
   readonly userNamespaces?: number;
   /** Cgroups, the outermost among them; 0 if absent: there is no hierarchy. */
   readonly cgroups?: number;
+  /** Message queues, sets of semaphores and segments together; 0 if absent. */
+  readonly ipcObjects?: number;
   /** Namespaces are counted, and there can be limits. */
   readonly limits?: true;
   /** Tasks can have resource limits. */
@@ -51,6 +54,7 @@ export function capacitiesOf({
   limits,
   rlimits,
   cgroups = 0,
+  ipcObjects = 0,
   ...namespaces
 }: Room): Scope['capacities'] {
   return {
@@ -69,6 +73,7 @@ export function capacitiesOf({
     rlimits: rlimits ? tasks : 0,
     cgroups,
     cssSets: cgroups === 0 ? 0 : tasks,
+    ...ipcRoom(tasks, ipcObjects),
     userNamespaces: 1,
     // The counters of a user namespace have its slot number.
     ucounts: limits ? (namespaces.userNamespaces ?? 1) : 0,

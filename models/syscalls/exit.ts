@@ -27,6 +27,7 @@ import {
 import { is_alone_in, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_files } from '../lifetime/files.ts';
+import { exit_sem, exit_shm } from '../lifetime/ipc.ts';
 import { exit_mm } from '../lifetime/mm.ts';
 import { exit_task_namespaces } from '../lifetime/nsproxy.ts';
 import { exit_rlimits } from '../lifetime/rlimits.ts';
@@ -74,6 +75,8 @@ export const exit = {
 export function do_exit(k: LinuxKernel, dying: number): Result {
   if (k.tasks.get(dying).state !== 'exiting') return BLOCKS;
   exit_mm(k, dying);
+  exit_sem(k, dying);
+  exit_shm(k, dying);
   exit_files(k, dying);
   if (find_alive_thread(k, dying, dying) === NONE) exit_rlimits(k, group_leader(k, dying));
   exit_fs(k, dying);

@@ -2,7 +2,7 @@
  * What fork(2), clone(2) and clone3(2) have in common (kernel/fork.c: kernel_clone, copy_process,
  * kernel/nsproxy.c: copy_namespaces).
  */
-import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { type BeyondScope, beyond, isRefusal, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { cgroup } from '../cgroup/cgroup.ts';
 import { cgroup_fork } from '../cgroup/lifetime.ts';
 import { cgroup_may_write, may_write_common } from '../cgroup/permission.ts';
@@ -16,6 +16,7 @@ import { group_leader } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_files } from '../lifetime/files.ts';
+import { copy_semundo, wasTouchedByOthers } from '../lifetime/ipc.ts';
 import {
   aim_time_children,
   get_namespace,
@@ -50,6 +51,7 @@ const NO_LEVEL = beyond('chooses a number outside the outermost PID namespace');
 const NO_PARENT = beyond('would make a sibling of the first task');
 const OF_THE_MACHINE = beyond('depends on how many processes of its user the machine has');
 const NO_SHARING = beyond('shares what is not modelled');
+const NO_TRACE = beyond('fails when what is attached may have been attached once more already');
 
 /** Flags that nothing in the model depends on. */
 const without_effect =
@@ -91,7 +93,9 @@ export type CloneRequest = {
 
 /** Returns the number of the child to its parent, and with CLONE_PIDFD what is stored; the child returns 0. */
 export function kernel_clone(k: LinuxKernel, caller: number, request: CloneRequest): Result {
-  return making(k, () => copy_process(k, caller, request));
+  const result = making(k, () => copy_process(k, caller, request));
+  // Its memory may have been copied before that, and with it what is attached there.
+  return isRefusal(result) && wasTouchedByOthers(k, caller) ? NO_TRACE : result;
 }
 
 function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Result {
@@ -168,6 +172,7 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   copy_creds(k, caller, child, flags & CLONE.CLONE_NEWUSER ? user_ns : NONE);
   copy_files(k, caller, child, flags);
   if (!isThread) copy_rlimits(k, caller, child);
+  if (flags & CLONE.CLONE_SYSVSEM) copy_semundo(k, caller, child);
   copy_shared(k, caller, child, request);
   copy_namespaces(k, caller, child, flags, namespaces);
   const made = namespaces.made.find(({ kind }) => kind.kind === 'cgroup')?.ns ?? NONE;

@@ -6,6 +6,7 @@ import { ns_capable } from '../facts/capable.ts';
 import { thread_group_empty } from '../facts/threads.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { unshare_files } from '../lifetime/files.ts';
+import { exit_sem, exit_shm } from '../lifetime/ipc.ts';
 import { aim_time_children, switch_namespace } from '../lifetime/nsproxy.ts';
 import { put_pid_ns } from '../lifetime/pid.ts';
 import { unshare_fs } from '../lifetime/shared.ts';
@@ -76,6 +77,8 @@ function ksys_unshare(k: LinuxKernel, caller: number, flags: number): Result {
   if (flags & (CLONE.CLONE_FS | CLONE.CLONE_NEWUSER | CLONE.CLONE_NEWNS)) unshare_fs(k, caller);
   if (flags & CLONE.CLONE_FILES) unshare_files(k, caller, 'fd.unshare');
   if (namespaces.made.length > 0 && !thread_group_empty(k, caller)) k.by('thread.namespaces');
+  if (flags & CLONE.CLONE_SYSVSEM) exit_sem(k, caller);
+  if (flags & CLONE.CLONE_NEWIPC) exit_shm(k, caller);
   switch_task_namespaces(k, caller, namespaces);
   if (user_ns !== old) {
     commit_creds(k, caller, credentials.ENTER_USER_NS(user_ns));

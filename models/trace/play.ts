@@ -41,6 +41,7 @@ export const roomy: SessionOptions = {
     cgroups: 62,
     unixSockets: 62,
     rlimits: true,
+    ipcObjects: 62,
   }),
 };
 

@@ -1,0 +1,69 @@
+/**
+ * The sysctls of the IPC namespace of who opens them: /proc/sys/kernel/msgmax and its like
+ * (ipc/ipc_sysctl.c, fs/proc/proc_sysctl.c).
+ */
+import { beyond, NONE, type Refusal, type Result } from '../../../checker/index.ts';
+import { make_kid } from '../../facts/ids.ts';
+import type { LinuxKernel } from '../../kinds.ts';
+import { shm_destroy_orphaned } from '../../lifetime/ipc.ts';
+import { ipcNamespace } from '../namespace.ts';
+import { type IpcSysctl, plainSysctls, semSysctls } from '../sysctls.ts';
+import { ipcNsOf } from './ipcget.ts';
+
+const GLOBAL_ROOT_UID = 0;
+
+const NO_NUMBERS = beyond('writes to a sysctl something else than so many decimal numbers');
+
+/** The numbers of a file, in its order; undefined for another file. */
+export function ipcSysctlsAt(path: string): readonly IpcSysctl[] | undefined {
+  const [, name] = /^\/proc\/sys\/kernel\/(\w+)$/.exec(path) ?? [];
+  if (name === 'sem') return semSysctls;
+  const plain = plainSysctls.find((one) => one === name);
+  return plain && [plain];
+}
+
+export function read_ipc_sysctl(k: LinuxKernel, caller: number, names: readonly IpcSysctl[]): Result {
+  const { sysctls } = k.ipcNamespaces.get(ipcNsOf(k, caller));
+  k.by('ipc.sysctl');
+  const [only, ...others] = names.map((name) => sysctls[name] ?? 0);
+  return others.length === 0 ? (only ?? 0) : [only ?? 0, ...others];
+}
+
+export function write_ipc_sysctl(
+  k: LinuxKernel,
+  caller: number,
+  names: readonly IpcSysctl[],
+  text: string,
+): Result {
+  const ns = ipcNsOf(k, caller);
+  const refused = k.ipcNamespaces.send(ns, ipcNamespace.OPEN_SYSCTL(may_write(k, caller, ns)));
+  if (refused) return refused;
+  const words = text.trim().split(/\s+/);
+  if (words.length !== names.length || !words.every((word) => /^-?(0|[1-9]\d{0,14})$/.test(word)))
+    return NO_NUMBERS;
+  return set_all(k, ns, names, words.map(Number)) ?? text.length;
+}
+
+function set_all(
+  k: LinuxKernel,
+  ns: number,
+  names: readonly IpcSysctl[],
+  values: readonly number[],
+): Refusal | undefined {
+  for (const [i, name] of names.entries()) {
+    const event = ipcNamespace.SET_SYSCTL(name, values[i] ?? 0);
+    // Of several those before one that is refused stay.
+    const refused =
+      names.length > 1 ? k.ipcNamespaces.sendForGood(ns, event) : k.ipcNamespaces.send(ns, event);
+    if (refused) return refused;
+  }
+  if (names.includes('shm_rmid_forced') && values[0] === 1) shm_destroy_orphaned(k, ns);
+  return undefined;
+}
+
+/** Root of the user namespace that owns the IPC namespace may; where that has none, root of the machine. */
+function may_write(k: LinuxKernel, caller: number, ns: number): boolean {
+  const { uid_map } = k.userNamespaces.get(k.ipcNamespaces.get(ns).user_ns);
+  const root = make_kid(uid_map, 0);
+  return k.creds.get(caller).euid === (root === NONE ? GLOBAL_ROOT_UID : root);
+}
