@@ -218,6 +218,68 @@ export const clauses = {
   'pidfd.ioctl': { file: 'handles.md', line: 1030, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
   'pidfd.ioctl.unborn': { file: 'handles.md', line: 1050, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
   'pidfd.ioctl.arg': { file: 'handles.md', line: 1070, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
+  'ipc.empty': { file: 'ipc.md', line: 15, rows: [], summary: 'A new IPC namespace is empty, and its limits are those that Linux starts with, whatever those of its maker\'s are.' },
+  'ipc.isolated': { file: 'ipc.md', line: 29, rows: [], summary: 'A key or an id of one IPC namespace means nothing in another, whoever is above whom.' },
+  'ipc.life': { file: 'ipc.md', line: 47, rows: [], summary: 'An IPC namespace lives as long as somebody is in it, a descriptor means it, or a segment of it is attached.' },
+  'ipc.get.private': { file: 'ipc.md', line: 78, rows: [], summary: '`IPC_PRIVATE` always makes a new object, whatever the flags say, and no key means that object.' },
+  'ipc.get.enoent': { file: 'ipc.md', line: 90, rows: ['IPCGET-2'], summary: 'A key that means nothing in the caller\'s IPC namespace is `ENOENT` without `IPC_CREAT`.' },
+  'ipc.get.new': { file: 'ipc.md', line: 104, rows: [], summary: 'A new object belongs to the effective user and group id of who made it.' },
+  'ipc.get.found': { file: 'ipc.md', line: 118, rows: [], summary: 'A key that means an object answers its id.' },
+  'ipc.get.eexist': { file: 'ipc.md', line: 131, rows: ['IPCGET-4'], summary: '`IPC_CREAT` together with `IPC_EXCL` is `EEXIST` if the key means an object.' },
+  'ipc.get.small': { file: 'ipc.md', line: 144, rows: ['IPCGET-5'], summary: '`shmget` is `EINVAL` if the segment has fewer bytes than asked for, `semget` if the set has fewer semaphores.' },
+  'ipc.get.eacces': { file: 'ipc.md', line: 160, rows: ['IPCGET-6'], summary: 'If the key means an object, `EACCES` is the answer to who lacks one of the permissions that the flags name.' },
+  'ipc.get.enospc': { file: 'ipc.md', line: 175, rows: ['IPCGET-1', 'IPCGET-3'], summary: 'A new object is `ENOSPC` if there are as many of its type in the namespace as its limit says: kernel.msgmni, the fourth number of kernel.sem, kernel.shmmni.' },
+  'ipc.id': { file: 'ipc.md', line: 193, rows: [], summary: 'An id is a sequence number times 32768 plus an index.' },
+  'ipc.id.unknown': { file: 'ipc.md', line: 213, rows: ['IPCCTL-1'], summary: 'An id that means no object of the caller\'s IPC namespace is `EINVAL`, and so is a negative one.' },
+  'ipc.perm': { file: 'ipc.md', line: 230, rows: ['IPCCTL-2'], summary: 'Reading needs the permission to read, changing that to write, else it is `EACCES`.' },
+  'ipc.perm.cap': { file: 'ipc.md', line: 256, rows: [], summary: 'Who has `CAP_IPC_OWNER` over the user namespace that owns the IPC namespace has every permission.' },
+  'ipc.control': { file: 'ipc.md', line: 272, rows: ['IPCCTL-3'], summary: '`IPC_SET` and `IPC_RMID` are for the owner and the maker, whatever the permissions, and for who has `CAP_SYS_ADMIN` over the user namespace that owns the IPC namespace.' },
+  'ipc.stat': { file: 'ipc.md', line: 289, rows: [], summary: '`IPC_STAT` calls users and groups as the caller\'s user namespace does; those that have no name there are 65534.' },
+  'ipc.stat.pid': { file: 'ipc.md', line: 306, rows: [], summary: 'Processes that an object remembers are called by their number in the caller\'s PID namespace, 0 if they have none there.' },
+  'ipc.set': { file: 'ipc.md', line: 326, rows: [], summary: '`IPC_SET` sets owner, group and permissions; who made it stays.' },
+  'ipc.set.ids': { file: 'ipc.md', line: 338, rows: [], summary: '`IPC_SET` is `EINVAL` if the user or group is none in the caller\'s user namespace.' },
+  'ipc.remove': { file: 'ipc.md', line: 352, rows: [], summary: '`IPC_RMID` removes the object: neither its id nor its key means anything, and what was in it is lost.' },
+  'msg.send.einval': { file: 'ipc.md', line: 369, rows: [], summary: '`msgsnd` is `EINVAL` for a type below 1, and for more bytes than kernel.msgmax or fewer than 0.' },
+  'msg.send': { file: 'ipc.md', line: 384, rows: [], summary: 'A message is put behind the others; so many bytes of it as the call says.' },
+  'msg.send.full': { file: 'ipc.md', line: 397, rows: [], summary: 'A queue holds as many bytes as its limit says, and as many messages.' },
+  'msg.receive.einval': { file: 'ipc.md', line: 414, rows: [], summary: '`msgrcv` with room for less than 0 bytes is `EINVAL`.' },
+  'msg.receive': { file: 'ipc.md', line: 425, rows: [], summary: '`msgrcv` takes the first message; with a type above 0 the first of that type, or with `MSG_EXCEPT` of another; with one below 0 the first of the lowest type that is not above its amount.' },
+  'msg.receive.none': { file: 'ipc.md', line: 444, rows: [], summary: 'Where there is no such message, `msgrcv` is `ENOMSG` with `IPC_NOWAIT`, and waits without.' },
+  'msg.receive.long': { file: 'ipc.md', line: 457, rows: [], summary: 'A message that is longer than the room for it is `E2BIG` and stays; with `MSG_NOERROR` it is cut.' },
+  'msg.set': { file: 'ipc.md', line: 471, rows: [], summary: '`IPC_SET` also sets how many bytes a queue can hold.' },
+  'msg.qbytes': { file: 'ipc.md', line: 483, rows: [], summary: 'More bytes than kernel.msgmnb are `EPERM`, except for who has `CAP_SYS_RESOURCE` in the initial user namespace.' },
+  'sem.get.nsems': { file: 'ipc.md', line: 499, rows: [], summary: '`semget` is `EINVAL` for fewer than 0 semaphores and for more than the first number of kernel.sem, before the key is looked at.' },
+  'sem.get.zero': { file: 'ipc.md', line: 512, rows: [], summary: 'A new set has at least one semaphore, else it is `EINVAL`.' },
+  'sem.get.semmns': { file: 'ipc.md', line: 524, rows: [], summary: 'A new set is `ENOSPC` if there were more semaphores in the namespace then than the second number of kernel.sem.' },
+  'sem.op.none': { file: 'ipc.md', line: 538, rows: [], summary: '`semop` without operations is `EINVAL`.' },
+  'sem.op.many': { file: 'ipc.md', line: 548, rows: [], summary: 'More operations than the third number of kernel.sem are `E2BIG`.' },
+  'sem.op.efbig': { file: 'ipc.md', line: 560, rows: [], summary: 'An operation on a semaphore that the set has not is `EFBIG`, before permissions are looked at.' },
+  'sem.op': { file: 'ipc.md', line: 573, rows: [], summary: '`semop` does all operations, one after another, or none.' },
+  'sem.op.eagain': { file: 'ipc.md', line: 589, rows: [], summary: 'An operation that would make a value negative, or waits for 0 while it is not, is `EAGAIN` with `IPC_NOWAIT` of that operation, and waits without.' },
+  'sem.op.erange': { file: 'ipc.md', line: 604, rows: [], summary: 'A value above 32767 is `ERANGE`, and so is more to undo than that.' },
+  'sem.number': { file: 'ipc.md', line: 618, rows: [], summary: '`GETVAL`, `GETPID` and `SETVAL` of a semaphore that the set has not are `EINVAL`.' },
+  'sem.get': { file: 'ipc.md', line: 631, rows: [], summary: '`GETVAL`, `GETPID` and `GETALL` need the permission to read.' },
+  'sem.set.erange': { file: 'ipc.md', line: 644, rows: [], summary: 'A value below 0 or above 32767 is `ERANGE`: with `SETVAL` before the set is looked for, with `SETALL` after.' },
+  'sem.set': { file: 'ipc.md', line: 660, rows: [], summary: '`SETVAL` and `SETALL` set values, and nothing that was done to these semaphores before will be undone.' },
+  'sem.undo': { file: 'ipc.md', line: 676, rows: [], summary: 'What is done with `SEM_UNDO` is remembered, with the opposite sign, for each process.' },
+  'sem.undo.exit': { file: 'ipc.md', line: 694, rows: [], summary: 'It is undone when the process dies, and when it enters another IPC namespace: `unshare` with `CLONE_NEWIPC` or `CLONE_SYSVSEM`, `setns` also into the one where it is.' },
+  'sem.undo.share': { file: 'ipc.md', line: 717, rows: [], summary: 'After `clone(CLONE_SYSVSEM)` both have one list of what is to be undone, and the last of them undoes it.' },
+  'shm.get.size': { file: 'ipc.md', line: 738, rows: ['IPCGET-7'], summary: 'A new segment has at least one byte and at most kernel.shmmax, else it is `EINVAL`.' },
+  'shm.get.shmall': { file: 'ipc.md', line: 752, rows: [], summary: 'A new segment is `ENOSPC` if there were more pages of shared memory in the namespace then than kernel.shmall.' },
+  'shm.at.address': { file: 'ipc.md', line: 765, rows: [], summary: 'An address that is not on a page is `EINVAL` unless `SHM_RND` rounds it down, before the id is looked at.' },
+  'shm.at': { file: 'ipc.md', line: 777, rows: [], summary: 'A segment is attached at the address; it is attached once more, and remembers by whom.' },
+  'shm.at.taken': { file: 'ipc.md', line: 796, rows: [], summary: 'It is `EINVAL` if something is there already, after permissions are looked at.' },
+  'shm.at.taken.forced': { file: 'ipc.md', line: 810, rows: [], summary: 'Where kernel.shm_rmid_forced is 1 the segment that was to be attached there goes all the same, if nobody has it attached: a `shmat` that fails like that counts it and no longer counts it.' },
+  'shm.dt': { file: 'ipc.md', line: 827, rows: [], summary: '`shmdt` detaches the segment that begins at the address.' },
+  'shm.dt.einval': { file: 'ipc.md', line: 840, rows: [], summary: '`shmdt` is `EINVAL` if no segment begins at the address.' },
+  'shm.fork': { file: 'ipc.md', line: 854, rows: [], summary: 'A new process has attached what its maker has; a process that dies, or executes a program, detaches all.' },
+  'shm.dest': { file: 'ipc.md', line: 872, rows: [], summary: '`IPC_RMID` of a segment that is attached marks it: its key means nothing, its id still means it, its mode has the bit 01000, and it goes with the last attachment.' },
+  'shm.outlives': { file: 'ipc.md', line: 892, rows: [], summary: 'What is attached stays attached when its process goes to another IPC namespace, and keeps the one it is of.' },
+  'shm.rmid-forced': { file: 'ipc.md', line: 912, rows: [], summary: 'Where kernel.shm_rmid_forced is 1 a segment is gone as soon as nobody has it attached and the process that made it is dead or in another IPC namespace.' },
+  'ipc.sysctl': { file: 'ipc.md', line: 939, rows: [], summary: '/proc/sys/kernel/msgmax, msgmnb, msgmni, sem, shmall, shmmax, shmmni and shm_rmid_forced are those of the IPC namespace of who opens them, and of no other.' },
+  'ipc.sysctl.eacces': { file: 'ipc.md', line: 960, rows: [], summary: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities.' },
+  'ipc.sysctl.range': { file: 'ipc.md', line: 978, rows: [], summary: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.' },
+  'ipc.sysctl.semmni': { file: 'ipc.md', line: 994, rows: [], summary: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`.' },
   'mnt.path': { file: 'mounts.md', line: 14, rows: [], summary: '`mount` and `umount2` at a path where nothing is fail with `ENOENT`, whoever asks.' },
   'mnt.cap': { file: 'mounts.md', line: 27, rows: [], summary: 'Both take `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s mount namespace: else `EPERM`.' },
   'mnt.bind': { file: 'mounts.md', line: 44, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
@@ -541,7 +603,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 70,
+    line: 71,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -3339,6 +3401,694 @@ D: getpid() = 2`,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,
+  },
+  {
+    clauses: ['ipc.empty'],
+    file: 'ipc.md',
+    line: 23,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0
+A: unshare(CLONE_NEWIPC) = 0
+A: msgget(7, 0600) = ENOENT                       # ipc.get.enoent
+A: msgget(8, IPC_CREAT|0600) = 0`,
+  },
+  {
+    clauses: ['ipc.isolated'],
+    file: 'ipc.md',
+    line: 36,
+    trace: `A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
+A: msgget(7, IPC_CREAT|0600) = 0 as q1
+B: msgget(7, 0) = ENOENT                          # ipc.get.enoent
+B: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = EINVAL   # ipc.id.unknown
+B: msgget(7, IPC_CREAT|0600) = 0 as q2
+B: msgsnd(q2, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
+A: msgrcv(q1, null, 9, 0, IPC_NOWAIT) = ENOMSG    # msg.receive.none
+B: msgctl(q2, IPC_RMID, null) = 0
+A: msgget(7, 0) = q1`,
+  },
+  {
+    clauses: ['ipc.life'],
+    file: 'ipc.md',
+    line: 55,
+    trace: `A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
+A: open("/proc/B/ns/ipc", O_RDONLY) = _ as fd1
+B: msgget(7, IPC_CREAT|0600) = 0
+B: _exit(0) = died
+A: setns(fd1, CLONE_NEWIPC) = 0
+A: msgget(7, 0) = 0
+A: close(fd1) = 0
+A: unshare(CLONE_NEWIPC) = 0                      # ipc.life
+A: msgget(7, 0) = ENOENT`,
+  },
+  {
+    clauses: ['ipc.get.private'],
+    file: 'ipc.md',
+    line: 85,
+    trace: `A: msgget(IPC_PRIVATE, 0600) = 0
+A: msgget(IPC_PRIVATE, IPC_CREAT|IPC_EXCL|0600) = 1
+A: msgctl(1, IPC_STAT, null) = {key: 0}`,
+  },
+  {
+    clauses: ['ipc.get.enoent'],
+    file: 'ipc.md',
+    line: 97,
+    trace: `A: msgget(7, 0600) = ENOENT
+A: semget(7, 1, IPC_EXCL|0600) = ENOENT
+A: shmget(7, 0, 0600) = ENOENT
+A: shmget(7, 1, IPC_CREAT|0600) = 0
+A: msgget(7, 0600) = ENOENT                       # ipc.get.enoent`,
+  },
+  {
+    clauses: ['ipc.get.new'],
+    file: 'ipc.md',
+    line: 112,
+    trace: `A: setresgid(5, 6, 7) = 0
+A: setresuid(0, 1000, 0) = 0
+A: msgget(7, IPC_CREAT|01640) = 0 as q1
+A: msgctl(q1, IPC_STAT, null) = {key: 7, uid: 1000, gid: 6, cuid: 1000, cgid: 6, mode: 0640, qbytes: 16384}`,
+  },
+  {
+    clauses: ['ipc.get.found'],
+    file: 'ipc.md',
+    line: 125,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: fork() = _ as B
+B: msgget(7, 0600) = q1
+B: msgget(7, IPC_CREAT|0600) = q1`,
+  },
+  {
+    clauses: ['ipc.get.eexist'],
+    file: 'ipc.md',
+    line: 139,
+    trace: `A: shmget(7, 4096, IPC_CREAT|0) = 0
+A: shmget(7, 8192, IPC_CREAT|IPC_EXCL|0777) = EEXIST
+A: shmget(7, 4096, IPC_EXCL) = 0`,
+  },
+  {
+    clauses: ['ipc.get.small'],
+    file: 'ipc.md',
+    line: 152,
+    trace: `A: shmget(7, 100, IPC_CREAT|0) = 0
+A: shmget(7, 101, 0) = EINVAL                     # ipc.get.small
+A: shmget(7, 0, 0) = 0
+A: semget(7, 2, IPC_CREAT|0) = 0
+A: semget(7, 3, 0) = EINVAL                       # ipc.get.small
+A: semget(7, 0, 0) = 0`,
+  },
+  {
+    clauses: ['ipc.get.eacces'],
+    file: 'ipc.md',
+    line: 168,
+    trace: `A: msgget(7, IPC_CREAT|0604) = 0 as q1
+A: setresuid(1000, 1000, 1000) = 0
+A: msgget(7, 0) = q1
+A: msgget(7, 0400) = EACCES                       # ipc.get.eacces
+A: msgget(7, 0444) = EACCES                       # ipc.get.eacces`,
+  },
+  {
+    clauses: ['ipc.get.enospc'],
+    file: 'ipc.md',
+    line: 183,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0
+A: write("/proc/sys/kernel/msgmni", "1") = 1
+A: msgget(IPC_PRIVATE, 0600) = ENOSPC             # ipc.get.enospc
+A: msgget(8, IPC_CREAT|0600) = ENOSPC             # ipc.get.enospc
+A: msgget(7, IPC_CREAT|0600) = 0
+A: shmget(8, 1, IPC_CREAT|0600) = 0
+A: msgctl(0, IPC_RMID, null) = 0
+A: msgget(8, IPC_CREAT|0600) = 1`,
+  },
+  {
+    clauses: ['ipc.id'],
+    file: 'ipc.md',
+    line: 202,
+    trace: `A: msgget(IPC_PRIVATE, 0600) = 0
+A: msgctl(0, IPC_RMID, null) = 0
+A: msgget(IPC_PRIVATE, 0600) = 1
+A: semget(IPC_PRIVATE, 1, 0600) = 0
+A: msgctl(0, IPC_STAT, null) = EINVAL             # ipc.id.unknown
+A: msgctl(32769, IPC_STAT, null) = EINVAL         # ipc.id.unknown
+A: msgctl(1, IPC_STAT, null) = {qnum: 0}`,
+  },
+  {
+    clauses: ['ipc.id.unknown'],
+    file: 'ipc.md',
+    line: 220,
+    trace: `A: msgctl(0, IPC_STAT, null) = EINVAL
+A: msgctl(-1, IPC_RMID, null) = EINVAL
+A: msgsnd(5, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = EINVAL
+A: msgrcv(5, null, 1, 0, IPC_NOWAIT) = EINVAL
+A: semctl(0, 0, GETVAL) = EINVAL
+A: semop(0, [{sem_num: 0, sem_op: 1}]) = EINVAL
+A: shmctl(0, IPC_STAT, null) = EINVAL
+A: shmat(0, 0x20000000000, 0) = EINVAL`,
+  },
+  {
+    clauses: ['ipc.perm'],
+    file: 'ipc.md',
+    line: 239,
+    trace: `A: msgget(7, IPC_CREAT|0062) = 0 as q1
+A: msgctl(q1, IPC_SET, {uid: 1000, gid: 5, mode: 0062, qbytes: 100}) = 0
+A: clone(SIGCHLD) = _ as B
+A: clone(SIGCHLD) = _ as C
+A: setresuid(1000, 1000, 1000) = 0
+A: msgctl(q1, IPC_STAT, null) = EACCES            # ipc.perm
+B: setgroups(1, [5]) = 0
+B: setresgid(9, 9, 9) = 0
+B: setresuid(1001, 1001, 1001) = 0
+B: msgctl(q1, IPC_STAT, null) = {mode: 062}
+B: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
+C: setresgid(9, 9, 9) = 0
+C: setresuid(1001, 1001, 1001) = 0
+C: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
+C: msgrcv(q1, null, 1, 0, IPC_NOWAIT) = EACCES    # ipc.perm`,
+  },
+  {
+    clauses: ['ipc.perm.cap'],
+    file: 'ipc.md',
+    line: 263,
+    trace: `A: msgget(7, IPC_CREAT|0) = 0 as q1
+A: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: msgrcv(q1, null, 1, 0, IPC_NOWAIT) = EACCES    # ipc.perm
+B: unshare(CLONE_NEWIPC) = 0
+B: msgget(7, IPC_CREAT|0) = 0 as q2
+B: msgctl(q2, IPC_STAT, null) = {qnum: 0}`,
+  },
+  {
+    clauses: ['ipc.control'],
+    file: 'ipc.md',
+    line: 280,
+    trace: `A: msgget(7, IPC_CREAT|0777) = 0 as q1
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: fork() = _ as C
+C: setresuid(1000, 1000, 1000) = 0
+C: msgctl(q1, IPC_RMID, null) = EPERM             # ipc.control
+C: msgctl(q1, IPC_SET, {uid: 1000, gid: 1000, mode: 0777, qbytes: 1}) = EPERM
+B: msgctl(q1, IPC_RMID, null) = 0`,
+  },
+  {
+    clauses: ['ipc.stat'],
+    file: 'ipc.md',
+    line: 297,
+    trace: `A: msgget(7, IPC_CREAT|0666) = 0 as q1
+A: msgctl(q1, IPC_SET, {uid: 1000, gid: 5, mode: 0666, qbytes: 1}) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: msgctl(q1, IPC_STAT, null) = {uid: 65534, gid: 65534, cuid: 65534}
+A: write("/proc/B/uid_map", "7 1000 1") = 8
+B: msgctl(q1, IPC_STAT, null) = {uid: 7, gid: 65534, cuid: 65534, mode: 0666}
+A: msgctl(q1, IPC_STAT, null) = {uid: 1000, gid: 5, cuid: 0}`,
+  },
+  {
+    clauses: ['ipc.stat.pid'],
+    file: 'ipc.md',
+    line: 314,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
+A: msgctl(q1, IPC_STAT, null) = {lspid: 2, lrpid: 0}
+B: msgctl(q1, IPC_STAT, null) = {lspid: 1}
+A: msgrcv(q1, null, 1, 0, IPC_NOWAIT) = {mtype: 1}
+B: msgctl(q1, IPC_STAT, null) = {lspid: 1, lrpid: 0}
+B: _exit(0) = died
+A: wait4(2, null, 0, null) = 2
+A: msgctl(q1, IPC_STAT, null) = {lspid: 2, lrpid: 1}`,
+  },
+  {
+    clauses: ['ipc.set'],
+    file: 'ipc.md',
+    line: 333,
+    trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
+A: semctl(s1, 0, IPC_SET, {uid: 1000, gid: 5, mode: 07644}) = 0
+A: semctl(s1, 0, IPC_STAT, null) = {key: 7, uid: 1000, gid: 5, cuid: 0, cgid: 0, mode: 0644}`,
+  },
+  {
+    clauses: ['ipc.set.ids'],
+    file: 'ipc.md',
+    line: 345,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: unshare(CLONE_NEWIPC) = 0
+A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
+A: semctl(s1, 0, IPC_SET, {uid: 0, gid: 0, mode: 0600}) = EINVAL
+A: semctl(s1, 0, IPC_SET, {uid: -1, gid: 0, mode: 0600}) = EINVAL`,
+  },
+  {
+    clauses: ['ipc.remove'],
+    file: 'ipc.md',
+    line: 359,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
+A: msgctl(q1, IPC_RMID, null) = 0
+A: msgctl(q1, IPC_RMID, null) = EINVAL            # ipc.id.unknown
+A: msgget(7, IPC_CREAT|0600) = 1
+A: msgctl(1, IPC_STAT, null) = {qnum: 0}`,
+  },
+  {
+    clauses: ['msg.send.einval'],
+    file: 'ipc.md',
+    line: 376,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgsnd(q1, {mtype: 0, mtext: "x"}, 1, IPC_NOWAIT) = EINVAL
+A: msgsnd(q1, {mtype: 1, mtext: "x"}, -1, IPC_NOWAIT) = EINVAL
+A: write("/proc/sys/kernel/msgmax", "2") = 1
+A: msgsnd(q1, {mtype: 1, mtext: "xyz"}, 3, IPC_NOWAIT) = EINVAL
+A: msgsnd(q1, {mtype: 1, mtext: "xy"}, 2, IPC_NOWAIT) = 0`,
+  },
+  {
+    clauses: ['msg.send'],
+    file: 'ipc.md',
+    line: 391,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgsnd(q1, {mtype: 2, mtext: "hello"}, 4, 0) = 0
+A: msgctl(q1, IPC_STAT, null) = {qnum: 1, cbytes: 4, lspid: A}
+A: msgrcv(q1, null, 9, 0, 0) = {mtype: 2, mtext: "hell"}`,
+  },
+  {
+    clauses: ['msg.send.full'],
+    file: 'ipc.md',
+    line: 405,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgctl(q1, IPC_SET, {uid: 0, gid: 0, mode: 0600, qbytes: 2}) = 0
+A: msgsnd(q1, {mtype: 1, mtext: "abc"}, 3, IPC_NOWAIT) = EAGAIN
+A: msgsnd(q1, {mtype: 1, mtext: ""}, 0, IPC_NOWAIT) = 0
+A: msgsnd(q1, {mtype: 1, mtext: ""}, 0, IPC_NOWAIT) = 0
+A: msgsnd(q1, {mtype: 1, mtext: ""}, 0, IPC_NOWAIT) = EAGAIN
+A: msgsnd(q1, {mtype: 1, mtext: ""}, 0, 0) = blocks`,
+  },
+  {
+    clauses: ['msg.receive.einval'],
+    file: 'ipc.md',
+    line: 421,
+    trace: `A: msgget(7, IPC_CREAT|0) = 0 as q1
+A: msgrcv(q1, null, -1, 0, IPC_NOWAIT) = EINVAL`,
+  },
+  {
+    clauses: ['msg.receive'],
+    file: 'ipc.md',
+    line: 433,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgsnd(q1, {mtype: 3, mtext: "a"}, 1, 0) = 0
+A: msgsnd(q1, {mtype: 2, mtext: "b"}, 1, 0) = 0
+A: msgsnd(q1, {mtype: 1, mtext: "c"}, 1, 0) = 0
+A: msgsnd(q1, {mtype: 1, mtext: "d"}, 1, 0) = 0
+A: msgrcv(q1, null, 9, 2, 0) = {mtype: 2, mtext: "b"}
+A: msgrcv(q1, null, 9, -3, 0) = {mtype: 1, mtext: "c"}
+A: msgrcv(q1, null, 9, 3, MSG_EXCEPT) = {mtype: 1, mtext: "d"}
+A: msgrcv(q1, null, 9, 0, 0) = {mtype: 3, mtext: "a"}`,
+  },
+  {
+    clauses: ['msg.receive.none'],
+    file: 'ipc.md',
+    line: 451,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgsnd(q1, {mtype: 3, mtext: "a"}, 1, 0) = 0
+A: msgrcv(q1, null, 0, 1, IPC_NOWAIT) = ENOMSG
+A: msgrcv(q1, null, 0, 1, 0) = blocks`,
+  },
+  {
+    clauses: ['msg.receive.long'],
+    file: 'ipc.md',
+    line: 464,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgsnd(q1, {mtype: 3, mtext: "abc"}, 3, 0) = 0
+A: msgrcv(q1, null, 2, 0, IPC_NOWAIT) = E2BIG
+A: msgrcv(q1, null, 2, 0, IPC_NOWAIT|MSG_NOERROR) = {mtype: 3, mtext: "ab"}
+A: msgrcv(q1, null, 2, 0, IPC_NOWAIT) = ENOMSG`,
+  },
+  {
+    clauses: ['msg.set'],
+    file: 'ipc.md',
+    line: 478,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgctl(q1, IPC_SET, {uid: 0, gid: 0, mode: 0600, qbytes: 5}) = 0
+A: msgctl(q1, IPC_STAT, null) = {qbytes: 5}`,
+  },
+  {
+    clauses: ['msg.qbytes'],
+    file: 'ipc.md',
+    line: 491,
+    trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
+A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgctl(q1, IPC_SET, {uid: 0, gid: 0, mode: 0600, qbytes: 16385}) = EPERM   # msg.qbytes
+A: msgctl(q1, IPC_SET, {uid: 0, gid: 0, mode: 0600, qbytes: 16384}) = EINVAL  # ipc.set.ids`,
+  },
+  {
+    clauses: ['sem.get.nsems'],
+    file: 'ipc.md',
+    line: 507,
+    trace: `A: semget(7, -1, 0) = EINVAL                      # sem.get.nsems
+A: semget(7, 32001, 0) = EINVAL                   # sem.get.nsems
+A: semget(7, 32000, 0) = ENOENT                   # ipc.get.enoent`,
+  },
+  {
+    clauses: ['sem.get.zero'],
+    file: 'ipc.md',
+    line: 519,
+    trace: `A: semget(7, 0, IPC_CREAT|0600) = EINVAL          # sem.get.zero
+A: semget(7, 1, IPC_CREAT|0600) = 0
+A: semctl(0, 0, IPC_STAT, null) = {nsems: 1}`,
+  },
+  {
+    clauses: ['sem.get.semmns'],
+    file: 'ipc.md',
+    line: 532,
+    trace: `A: write("/proc/sys/kernel/sem", "32000 3 500 32000") = 17
+A: semget(7, 2, IPC_CREAT|0600) = 0
+A: semget(8, 2, IPC_CREAT|0600) = ENOSPC          # sem.get.semmns
+A: semget(8, 1, IPC_CREAT|0600) = 1`,
+  },
+  {
+    clauses: ['sem.op.none'],
+    file: 'ipc.md',
+    line: 545,
+    trace: `A: semop(5, [], 0) = EINVAL                       # sem.op.none`,
+  },
+  {
+    clauses: ['sem.op.many'],
+    file: 'ipc.md',
+    line: 555,
+    trace: `A: write("/proc/sys/kernel/sem", "32000 32000 1 32000") = 19
+A: semop(5, [{sem_op: 1}, {sem_op: 1}]) = E2BIG   # sem.op.many
+A: semop(5, [{sem_op: 1}]) = EINVAL               # ipc.id.unknown`,
+  },
+  {
+    clauses: ['sem.op.efbig'],
+    file: 'ipc.md',
+    line: 567,
+    trace: `A: semget(7, 2, IPC_CREAT|0) = 0 as s1
+A: setresuid(1000, 1000, 1000) = 0
+A: semop(s1, [{sem_num: 2, sem_op: 1}]) = EFBIG   # sem.op.efbig
+A: semop(s1, [{sem_num: 1, sem_op: 1}]) = EACCES  # ipc.perm`,
+  },
+  {
+    clauses: ['sem.op'],
+    file: 'ipc.md',
+    line: 581,
+    trace: `A: semget(7, 2, IPC_CREAT|0600) = 0 as s1
+A: semop(s1, [{sem_num: 0, sem_op: 2}, {sem_num: 0, sem_op: -1}, {sem_num: 1, sem_op: 0}]) = 0
+A: semctl(s1, 0, GETALL) = [1]
+A: semctl(s1, 1, GETPID) = A
+A: semop(s1, [{sem_num: 1, sem_op: 5}, {sem_num: 0, sem_op: -2, sem_flg: IPC_NOWAIT}]) = EAGAIN
+A: semctl(s1, 1, GETVAL) = 0`,
+  },
+  {
+    clauses: ['sem.op.eagain'],
+    file: 'ipc.md',
+    line: 597,
+    trace: `A: semget(7, 2, IPC_CREAT|0600) = 0 as s1
+A: semop(s1, [{sem_num: 0, sem_op: -1, sem_flg: IPC_NOWAIT}]) = EAGAIN
+A: semop(s1, [{sem_num: 0, sem_op: 1}]) = 0
+A: semop(s1, [{sem_num: 0, sem_op: 0, sem_flg: IPC_NOWAIT}]) = EAGAIN
+A: semop(s1, [{sem_num: 0, sem_op: 0}]) = blocks`,
+  },
+  {
+    clauses: ['sem.op.erange'],
+    file: 'ipc.md',
+    line: 611,
+    trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
+A: semctl(s1, 0, SETVAL, 32767) = 0
+A: semop(s1, [{sem_num: 0, sem_op: 1}]) = ERANGE
+A: semop(s1, [{sem_num: 0, sem_op: -32767, sem_flg: SEM_UNDO}, {sem_num: 0, sem_op: 32767}]) = 0
+A: semop(s1, [{sem_num: 0, sem_op: -1, sem_flg: SEM_UNDO}]) = ERANGE`,
+  },
+  {
+    clauses: ['sem.number'],
+    file: 'ipc.md',
+    line: 625,
+    trace: `A: semget(7, 2, IPC_CREAT|0600) = 0 as s1
+A: semctl(s1, 2, GETVAL) = EINVAL
+A: semctl(s1, -1, GETPID) = EINVAL
+A: semctl(s1, 2, SETVAL, 1) = EINVAL`,
+  },
+  {
+    clauses: ['sem.get'],
+    file: 'ipc.md',
+    line: 638,
+    trace: `A: semget(7, 2, IPC_CREAT|0200) = 0 as s1
+A: semctl(s1, 0, GETALL) = []
+A: setresuid(1000, 1000, 1000) = 0
+A: semctl(s1, 9, GETVAL) = EACCES                 # ipc.perm`,
+  },
+  {
+    clauses: ['sem.set.erange'],
+    file: 'ipc.md',
+    line: 652,
+    trace: `A: semctl(5, 0, SETVAL, 32768) = ERANGE           # sem.set.erange
+A: semctl(5, 0, SETVAL, -1) = ERANGE              # sem.set.erange
+A: semctl(5, 0, SETALL, [32768]) = EINVAL         # ipc.id.unknown
+A: semget(7, 2, IPC_CREAT|0600) = 0 as s1
+A: semctl(s1, 0, SETALL, [1, 32768]) = ERANGE     # sem.set.erange
+A: semctl(s1, 0, GETALL) = []`,
+  },
+  {
+    clauses: ['sem.set'],
+    file: 'ipc.md',
+    line: 667,
+    trace: `A: semget(7, 2, IPC_CREAT|0600) = 0 as s1
+A: fork() = _ as B
+B: semop(s1, [{sem_num: 0, sem_op: 1, sem_flg: SEM_UNDO}, {sem_num: 1, sem_op: 2, sem_flg: SEM_UNDO}]) = 0
+A: semctl(s1, 0, SETVAL, 5) = 0
+A: semctl(s1, 0, GETPID) = A
+B: _exit(0) = died
+A: semctl(s1, 0, GETALL) = [5]`,
+  },
+  {
+    clauses: ['sem.undo', 'sem.undo.exit'],
+    file: 'ipc.md',
+    line: 683,
+    trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
+A: fork() = _ as B
+A: semop(s1, [{sem_num: 0, sem_op: 4}]) = 0
+B: semop(s1, [{sem_num: 0, sem_op: -3, sem_flg: SEM_UNDO}]) = 0
+B: semop(s1, [{sem_num: 0, sem_op: 1, sem_flg: SEM_UNDO}]) = 0
+A: semctl(s1, 0, GETVAL) = 2
+B: _exit(0) = died
+A: semctl(s1, 0, GETVAL) = 4
+A: semctl(s1, 0, GETPID) = B`,
+  },
+  {
+    clauses: ['sem.undo.exit'],
+    file: 'ipc.md',
+    line: 702,
+    trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
+A: open("/proc/self/ns/ipc", O_RDONLY) = _ as fd1
+A: fork() = _ as B
+A: semop(s1, [{sem_num: 0, sem_op: 3, sem_flg: SEM_UNDO}]) = 0
+B: semop(s1, [{sem_num: 0, sem_op: -1}]) = 0
+A: unshare(CLONE_SYSVSEM) = 0
+A: semctl(s1, 0, GETVAL) = 0
+B: semop(s1, [{sem_num: 0, sem_op: 3, sem_flg: SEM_UNDO}]) = 0
+B: setns(fd1, CLONE_NEWIPC) = 0
+A: semctl(s1, 0, GETVAL) = 0
+B: semop(s1, [{sem_num: 0, sem_op: 3, sem_flg: SEM_UNDO}]) = 0
+B: unshare(CLONE_NEWIPC) = 0
+A: semctl(s1, 0, GETVAL) = 0`,
+  },
+  {
+    clauses: ['sem.undo.share'],
+    file: 'ipc.md',
+    line: 724,
+    trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
+A: fork() = _ as B
+B: clone(CLONE_SYSVSEM|SIGCHLD) = _ as C
+B: semop(s1, [{sem_num: 0, sem_op: 3, sem_flg: SEM_UNDO}]) = 0
+B: _exit(0) = died
+A: semctl(s1, 0, GETVAL) = 3
+C: _exit(0) = died
+A: semctl(s1, 0, GETVAL) = 0`,
+  },
+  {
+    clauses: ['shm.get.size'],
+    file: 'ipc.md',
+    line: 745,
+    trace: `A: shmget(7, 0, IPC_CREAT|0600) = EINVAL          # shm.get.size
+A: write("/proc/sys/kernel/shmmax", "100") = 3
+A: shmget(7, 101, IPC_CREAT|0600) = EINVAL        # shm.get.size
+A: shmget(7, 100, IPC_CREAT|0600) = 0
+A: shmctl(0, IPC_STAT, null) = {segsz: 100, nattch: 0, cpid: A, lpid: 0}`,
+  },
+  {
+    clauses: ['shm.get.shmall'],
+    file: 'ipc.md',
+    line: 760,
+    trace: `A: write("/proc/sys/kernel/shmall", "2") = 1
+A: shmget(7, 4097, IPC_CREAT|0600) = 0
+A: shmget(8, 1, IPC_CREAT|0600) = ENOSPC          # shm.get.shmall`,
+  },
+  {
+    clauses: ['shm.at.address'],
+    file: 'ipc.md',
+    line: 772,
+    trace: `A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
+A: shmat(m1, 0x20000000001, 0) = EINVAL           # shm.at.address
+A: shmat(m1, 0x20000000001, SHM_RND) = 0x20000000000`,
+  },
+  {
+    clauses: ['shm.at'],
+    file: 'ipc.md',
+    line: 785,
+    trace: `A: shmget(7, 1, IPC_CREAT|0644) = 0 as m1
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: shmat(m1, 0x20000100000, SHM_RDONLY) = 0x20000100000
+A: shmctl(m1, IPC_STAT, null) = {nattch: 2, lpid: A}
+A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: shmat(m1, 0x20000200000, 0) = EACCES           # ipc.perm
+B: shmat(m1, 0x20000200000, SHM_RDONLY|SHM_EXEC) = EACCES
+B: shmat(m1, 0x20000200000, SHM_RDONLY) = 0x20000200000`,
+  },
+  {
+    clauses: ['shm.at.taken'],
+    file: 'ipc.md',
+    line: 803,
+    trace: `A: shmget(7, 8192, IPC_CREAT|0600) = 0 as m1
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: shmat(m1, 0x20000001000, 0) = EINVAL           # shm.at.taken
+A: shmat(m1, 0x1fffffff000, 0) = EINVAL            # shm.at.taken
+A: shmat(m1, 0x20000002000, 0) = 0x20000002000`,
+  },
+  {
+    clauses: ['shm.at.taken.forced'],
+    file: 'ipc.md',
+    line: 818,
+    trace: `A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
+A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: shmget(8, 1, IPC_CREAT|0600) = 1 as m2
+A: shmat(m2, 0x20000000000, 0) = EINVAL           # shm.at.taken
+A: shmctl(m2, IPC_STAT, null) = EINVAL            # ipc.id.unknown
+A: shmctl(m1, IPC_STAT, null) = {nattch: 1}`,
+  },
+  {
+    clauses: ['shm.dt'],
+    file: 'ipc.md',
+    line: 834,
+    trace: `A: shmget(7, 8192, IPC_CREAT|0600) = 0 as m1
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: shmdt(0x20000000000) = 0
+A: shmctl(m1, IPC_STAT, null) = {nattch: 0, lpid: A}`,
+  },
+  {
+    clauses: ['shm.dt.einval'],
+    file: 'ipc.md',
+    line: 847,
+    trace: `A: shmget(7, 8192, IPC_CREAT|0600) = 0 as m1
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: shmdt(0x20000001000) = EINVAL
+A: shmdt(0x20000000000) = 0
+A: shmdt(0x20000000000) = EINVAL`,
+  },
+  {
+    clauses: ['shm.fork'],
+    file: 'ipc.md',
+    line: 861,
+    trace: `A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: fork() = _ as B
+A: shmctl(m1, IPC_STAT, null) = {nattch: 2, lpid: A}
+B: shmdt(0x20000000000) = 0
+A: shmctl(m1, IPC_STAT, null) = {nattch: 1, lpid: B}
+A: fork() = _ as C
+C: _exit(0) = died
+A: shmctl(m1, IPC_STAT, null) = {nattch: 1, lpid: C}`,
+  },
+  {
+    clauses: ['shm.dest'],
+    file: 'ipc.md',
+    line: 880,
+    trace: `A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: shmctl(m1, IPC_RMID, null) = 0
+A: shmget(7, 1, 0) = ENOENT
+A: shmctl(m1, IPC_STAT, null) = {key: 0, mode: 01600, nattch: 1}
+A: shmat(m1, 0x20000100000, 0) = 0x20000100000
+A: shmdt(0x20000000000) = 0
+A: shmctl(m1, IPC_STAT, null) = {nattch: 1}
+A: shmdt(0x20000100000) = 0
+A: shmctl(m1, IPC_STAT, null) = EINVAL            # ipc.id.unknown`,
+  },
+  {
+    clauses: ['shm.outlives'],
+    file: 'ipc.md',
+    line: 899,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/self/uid_map", "0 0 1") = 5
+A: unshare(CLONE_NEWIPC) = 0
+A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: unshare(CLONE_NEWIPC) = 0
+A: shmctl(m1, IPC_STAT, null) = EINVAL            # ipc.id.unknown
+A: write("/proc/sys/user/max_ipc_namespaces", "2") = 1
+A: unshare(CLONE_NEWIPC) = ENOSPC                 # user.limit
+A: shmdt(0x20000000000) = 0
+A: unshare(CLONE_NEWIPC) = 0`,
+  },
+  {
+    clauses: ['shm.rmid-forced'],
+    file: 'ipc.md',
+    line: 920,
+    trace: `A: fork() = _ as B
+B: shmget(7, 1, IPC_CREAT|0600) = 0
+A: shmget(8, 1, IPC_CREAT|0600) = 1
+B: _exit(0) = died
+A: shmget(7, 1, 0) = 0
+A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
+A: shmget(7, 1, 0) = ENOENT
+A: shmget(8, 1, 0) = 1
+A: fork() = _ as C
+C: shmget(9, 1, IPC_CREAT|0600) = 2
+C: _exit(0) = died
+A: shmget(9, 1, 0) = ENOENT
+A: shmat(1, 0x20000000000, 0) = 0x20000000000
+A: shmdt(0x20000000000) = 0
+A: shmget(8, 1, 0) = ENOENT`,
+  },
+  {
+    clauses: ['ipc.sysctl'],
+    file: 'ipc.md',
+    line: 947,
+    trace: `A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
+B: write("/proc/sys/kernel/msgmax", "100") = 3
+B: write("/proc/sys/kernel/sem", "1 2 3 4\\n") = 8
+B: read("/proc/sys/kernel/msgmax") = 100
+B: read("/proc/sys/kernel/sem") = [1, 2, 3, 4]
+A: read("/proc/sys/kernel/msgmax") = 8192
+A: read("/proc/sys/kernel/msgmnb") = 16384
+A: read("/proc/sys/kernel/msgmni") = 32000
+A: read("/proc/sys/kernel/shmmni") = 4096
+A: read("/proc/sys/kernel/shm_rmid_forced") = 0
+A: read("/proc/sys/kernel/sem") = [32000, 1024000000, 500, 32000]`,
+  },
+  {
+    clauses: ['ipc.sysctl.eacces'],
+    file: 'ipc.md',
+    line: 969,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
+B: write("/proc/sys/kernel/msgmax", "101") = 3
+A: write("/proc/B/uid_map", "0 1000 1\\n1 0 1") = 14
+B: write("/proc/sys/kernel/msgmax", "100") = EACCES   # ipc.sysctl.eacces
+B: setresuid(0, 0, 0) = 0
+B: write("/proc/sys/kernel/msgmax", "100") = 3
+B: read("/proc/sys/kernel/msgmax") = 100`,
+  },
+  {
+    clauses: ['ipc.sysctl.range'],
+    file: 'ipc.md',
+    line: 986,
+    trace: `A: write("/proc/sys/kernel/msgmni", "32769") = EINVAL
+A: write("/proc/sys/kernel/msgmni", "32768") = 5
+A: write("/proc/sys/kernel/shm_rmid_forced", "2") = EINVAL
+A: write("/proc/sys/kernel/msgmax", "-1") = EINVAL
+A: write("/proc/sys/kernel/msgmax", "2147483648") = EINVAL
+A: read("/proc/sys/kernel/msgmax") = 8192`,
+  },
+  {
+    clauses: ['ipc.sysctl.semmni'],
+    file: 'ipc.md',
+    line: 1002,
+    trace: `A: write("/proc/sys/kernel/sem", "2 -3 4 32769") = ERANGE
+A: read("/proc/sys/kernel/sem") = [2, -3, 4, 32000]
+A: semget(7, 3, IPC_CREAT|0600) = EINVAL          # sem.get.nsems
+A: semget(7, 2, IPC_CREAT|0600) = ENOSPC          # sem.get.semmns`,
   },
   {
     clauses: ['mnt.path'],
