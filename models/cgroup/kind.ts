@@ -3,6 +3,7 @@ import { type EventId, NONE } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { chown, mkdir, rmdir } from './calls.ts';
+import { cgroupLaws } from './laws.ts';
 import { put_cgroups } from './lifetime.ts';
 import { cgroupNamespace, cgroupNamespaces } from './machine.ts';
 import { write_procs_at } from './procs-file.ts';
@@ -24,6 +25,7 @@ export const cgroup = {
   create: (k: LinuxKernel, _: number, user_ns: number, creator: number, maker: number): EventId =>
     cgroupNamespace.CREATE(user_ns, creator, k.cgroups.capacity === 0 ? NONE : k.cssSets.get(maker).cgroup),
   destroyed: (k: LinuxKernel): void => put_cgroups(k),
+  laws: cgroupLaws,
   calls: { mkdir, rmdir, chown },
   signatures: cgroupCalls,
   read: read_proc_cgroup,

@@ -7,6 +7,7 @@ import type { LinuxKernel } from '../kinds.ts';
 import { default_device_exit_net, loopback_net_init } from '../lifetime/net.ts';
 import { bind, connect, listen, socket } from './calls.ts';
 import { netNamespace } from './context.ts';
+import { netLaws } from './laws.ts';
 import { netNamespaces } from './machine.ts';
 import { read_net_file } from './proc-net.ts';
 import { rtnetlink } from './rtnetlink.ts';
@@ -28,6 +29,7 @@ export const net = {
     netNamespace.CREATE(user_ns, creator),
   created: loopback_net_init,
   destroyed: default_device_exit_net,
+  laws: netLaws,
   calls: { socket, bind, listen, connect, rtnetlink },
   signatures: netCalls,
   constants: RTM,

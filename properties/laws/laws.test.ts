@@ -56,10 +56,25 @@ function searchOf(kind: NamespaceDescription, scope: LinuxScope): ExploreReport 
 
 const all = mutantsOf(linux);
 
+/** Rules that most kinds have, and most laws miss: they are taken away first. */
+const shared = [
+  'get its owner',
+  'take its place',
+  'add a reference',
+  'drop a reference',
+  'nobody else keeps it',
+];
+
 /** Rules of the machine of a kind first, then of those that lead to it. */
 function mutantsAbout({ kind }: NamespaceDescription): readonly Mutant[] {
   const ways = kind === 'user' ? ['creds'] : kind === 'pid' ? ['nsproxies', 'pids'] : ['nsproxies'];
-  return [`${kind}Namespaces`, ...ways].flatMap((machine) => all.filter((mutant) => mutant.kind === machine));
+  const found = [`${kind}Namespaces`, ...ways].flatMap((machine) =>
+    all.filter((one) => one.kind === machine),
+  );
+  return [
+    ...found.filter(({ name }) => shared.includes(name)),
+    ...found.filter(({ name }) => !shared.includes(name)),
+  ];
 }
 
 /** Linux with namespaces of a kind that the outermost user namespace owns, whoever makes them. */

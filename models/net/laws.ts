@@ -1,0 +1,31 @@
+/** What the generic laws need to know of network namespaces. */
+import type { Linux } from '../kinds.ts';
+import type { KindLaws } from '../lifetime/namespace-kind.ts';
+
+/** The devices that are in one. */
+const devicesIn = (world: Linux, ns: number) =>
+  world.netDevices.slots().filter((device) => world.netDevices.get(device).nd_net === ns);
+
+export const netLaws: KindLaws = {
+  clauses: ['net.get', 'net.port-start'],
+  observe: (world, ns) => {
+    const { ip_unprivileged_port_start } = world.netNamespaces.get(ns);
+    const devices = devicesIn(world, ns).map((device) => {
+      const { name, up } = world.netDevices.get(device);
+      return `${name} ${up ? 'up' : 'down'}`;
+    });
+    return { devices: devices.toSorted(), ip_unprivileged_port_start };
+  },
+  reads: ['netDevices'],
+  changedBy: ['rtnetlink', 'write'],
+  channels: [
+    // A device is sent, made or deleted across the border: the call names where to.
+    { clause: 'net.move', open: (_, { name }) => name === 'rtnetlink' },
+    // One end of a veth goes with the network namespace that the other is in, some time later.
+    {
+      clause: 'net.death.late',
+      open: (before, _, ns) =>
+        devicesIn(before, ns).some((device) => before.netDevices.get(device).state === 'dying'),
+    },
+  ],
+};
