@@ -77,7 +77,7 @@ export function tasksOf({ tasks, world }: Session): Omit<Witnessed, 'actual'> {
   const waiting = world.tasks.slots().filter((slot) => world.tasks.get(slot).state === 'zapping');
   const zapping = new Set(waiting.map((slot) => group_leader(world, slot)));
   return {
-    alive: [...inState('running'), ...stopped],
+    alive: [...inState('running'), ...inState('vforking'), ...stopped],
     ...(stopped.length > 0 && { stopped }),
     zombie: namesOf((slot) => world.tasks.get(slot).state === 'zombie' && !zapping.has(slot)),
     zapping: namesOf((slot) => zapping.has(slot)),

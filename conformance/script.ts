@@ -57,12 +57,17 @@ export function scriptFromDraws(
     const { actual, allowed } = session.call(task, call, args, undefined, child);
     over ||= hasUndeadInit(session.world);
     if (over) return;
-    const stops = session.world.tasks.get(session.tasks.get(task) ?? 0).state === 'stopped';
+    const { state } = session.world.tasks.get(session.tasks.get(task) ?? 0);
+    const stops = state === 'stopped' || state === 'vforking';
     if ((actual.kind === 'blocks' && !stops) || actual.kind === 'not modelled') return;
     // Also where it was refused, once anything was left open: the kernel may have gone another way, and
     // make the task.
     open ||= allowed.length > 1;
-    if (births.includes(call) && (open || allowed.some(({ kind }) => kind === 'answer'))) born++;
+    if (
+      births.includes(call) &&
+      (open || state === 'vforking' || allowed.some(({ kind }) => kind === 'answer'))
+    )
+      born++;
     script.push({ task, call, args, child });
   };
   for (const { call, args } of preludeOf(repertoire, turn)) add('A', call, args);

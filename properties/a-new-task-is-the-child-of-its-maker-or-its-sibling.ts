@@ -1,7 +1,12 @@
 import { NONE } from '../checker/index.ts';
+import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { homeOf, newbornOf, numberIn } from './reading.ts';
 import { asksForSibling, asksForThread, births, fieldOf } from './stepping.ts';
+
+/** A maker that waits for its child is changed in this. */
+const waitsForIt = (world: Linux, task: number, child: number): boolean =>
+  world.tasks.get(task).state === 'vforking' && world.tasks.get(task).vforked === child;
 
 export const newTaskIsChildOrSibling = stepProperty({
   name: 'a-new-task-is-the-child-of-its-maker-or-its-sibling',
@@ -14,7 +19,12 @@ export const newTaskIsChildOrSibling = stepProperty({
     const parent =
       asksForSibling(step) || asksForThread(step) ? before.tasks.get(step.slot).real_parent : step.slot;
     for (let task = 0; task < before.tasks.capacity; task++)
-      if (task !== child && before.tasks.get(task) !== after.tasks.get(task)) return false;
+      if (
+        task !== child &&
+        !waitsForIt(after, task, child) &&
+        before.tasks.get(task) !== after.tasks.get(task)
+      )
+        return false;
     const { state, real_parent } = after.tasks.get(child);
     const told = fieldOf(step, 'pid') ?? step.result;
     return (

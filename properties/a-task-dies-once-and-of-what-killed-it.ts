@@ -11,8 +11,8 @@ import { hasLivingThread, threadsOf } from './threads.ts';
 function isDue(before: Linux, step: Step, task: number, status: number): boolean {
   if (status === statusDue(before, step, task)) return true;
   // It waited until it was unblocked, or the task was continued.
-  if (isPending(before, task, status) && (step.slot === task || before.tasks.get(task).state === 'stopped'))
-    return true;
+  const held = step.slot === task || ['stopped', 'vforking'].includes(before.tasks.get(task).state);
+  if (isPending(before, task, status) && held) return true;
   if (!step.internal) return false;
   // The kernel hangs up groups that a death has orphaned, and parents tell their children.
   return status === SIGNAL.SIGHUP || status === before.tasks.get(task).pdeath_signal;
@@ -38,8 +38,10 @@ function statusDue(before: Linux, step: Step, task: number): number {
   return SIGNAL.SIGKILL;
 }
 
-const runs = (world: Linux, task: number): boolean =>
-  ['running', 'stopped'].includes(world.tasks.get(task).state);
+/** The states in which a task has not been killed, and has not ended. */
+const alive: readonly string[] = ['running', 'stopped', 'vforking'];
+
+const runs = (world: Linux, task: number): boolean => alive.includes(world.tasks.get(task).state);
 
 export const diesOnceOfWhatKilledIt = stepProperty({
   name: 'a-task-dies-once-and-of-what-killed-it',
@@ -58,8 +60,8 @@ export const diesOnceOfWhatKilledIt = stepProperty({
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
       if (was === is || is.state === 'free' || was.state === 'free') continue;
-      const wasAlive = was.state === 'running' || was.state === 'stopped';
-      if (is.state === 'running' || is.state === 'stopped') {
+      const wasAlive = alive.includes(was.state);
+      if (alive.includes(is.state)) {
         if (!wasAlive) return false;
       } else if (wasAlive && step.name === 'exit' && step.slot === task && hasLivingThread(before, task)) {
         // Of a process the status is known when its last thread begins to die.

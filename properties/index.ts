@@ -182,6 +182,7 @@ import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.
 import { lossMayBeNoticedLate } from './who-loses-a-namespace-may-be-refused-another.ts';
 import { makerIsRemembered } from './who-made-a-pair-is-remembered.ts';
 import { whoSharesDoesNotEnter } from './who-shares-does-not-enter.ts';
+import { whoVforksWaits } from './who-vforks-waits-until-its-child-executes-or-dies.ts';
 import { unwantedZombies } from './who-wants-no-zombies-has-none.ts';
 import { makerGetsPidfd } from './with-clone-pidfd-the-maker-gets-a-handle-on-the-child.ts';
 
@@ -226,6 +227,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     programKeepsUnmarked,
     programSharesOnlyItsRoot,
     programIsOnItsOwn,
+    whoVforksWaits,
     whoSharesDoesNotEnter,
     clone3StructureMakesSense,
     noChildWithoutPidfdOrCgroup,

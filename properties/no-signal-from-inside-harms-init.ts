@@ -20,8 +20,9 @@ export const noSignalFromInsideHarmsInit = stepProperty({
       const between = threadsOf(before, task).some((one) => isBlocked(before, one, numberArg(step, 1)));
       if (step.name === 'kill' && between && !isOnlyThread(before, task)) continue;
       if (numberIn(before, slot, homeOf(before, task)) === 0) continue;
-      // Who was stopped from above can be continued from inside.
-      if (was.state !== 'stopped' || is.state !== 'running') return false;
+      // Who was stopped from above can be continued from inside, and a vforked child can be killed.
+      const goesOn = was.state === 'stopped' || was.state === 'vforking';
+      if (!goesOn || is.state !== 'running') return false;
     }
     return true;
   },

@@ -312,6 +312,10 @@ export const expected: Readonly<
     errnos: { clone: ['EAGAIN'], setpgid: ['EACCES', 'ESRCH'], wait4: ['ECHILD'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-vfork': {
+    errnos: { clone: ['EAGAIN'], fork: ['EAGAIN'], kill: ['ESRCH'], wait4: ['ECHILD'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-sharing-files': {
     errnos: { clone: ['EAGAIN'], close: ['EBADF'], execve: ['EACCES'], wait4: ['ECHILD'] },
     never: ['do_exit', 'zap_ends'],

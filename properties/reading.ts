@@ -108,7 +108,7 @@ export function exists(world: Linux, task: number): boolean {
 /** Whether a task has not died yet; one that a deadly signal is on the way to still lives. */
 export function lives(world: Linux, task: number): boolean {
   const { state } = world.tasks.get(task);
-  return state === 'running' || state === 'stopped' || state === 'exiting';
+  return state === 'running' || state === 'stopped' || state === 'vforking' || state === 'exiting';
 }
 
 /** Whether a task is number 1 where it lives. */

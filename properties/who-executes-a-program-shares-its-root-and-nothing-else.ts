@@ -1,6 +1,7 @@
 import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
+import { lives } from './reading.ts';
 import { errnoOf } from './stepping.ts';
 
 const parts = ['mm', 'sighand', 'files', 'fs'] as const;
@@ -22,8 +23,13 @@ export const programSharesOnlyItsRoot = stepProperty({
     for (const part of parts) {
       const due = part === 'fs' ? others(before, step.slot, part) : [];
       if (others(after, step.slot, part).join() !== due.join()) return false;
+      // Who has waited for it may die now.
       for (const other of before.tasks.slots())
-        if (other !== step.slot && before.tasks.get(other)[part] !== after.tasks.get(other)[part])
+        if (
+          other !== step.slot &&
+          lives(after, other) &&
+          before.tasks.get(other)[part] !== after.tasks.get(other)[part]
+        )
           return false;
     }
     for (const other of others(before, step.slot, 'mm')) {

@@ -477,33 +477,36 @@ export const clauses = {
   'task.fork.namespaces': { file: 'task.md', line: 63, rows: [], summary: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too.' },
   'task.clone.parent': { file: 'task.md', line: 80, rows: [], summary: 'With `CLONE_PARENT` the new task is a sibling of the caller: its parent is the caller\'s parent, who is also the one that waits for it.' },
   'task.clone.parent.init': { file: 'task.md', line: 101, rows: ['CLONE-6'], summary: 'The init of a PID namespace cannot use `CLONE_PARENT`: `clone` fails with `EINVAL`.' },
-  'task.unshare.flags': { file: 'task.md', line: 125, rows: ['UNSHARE-1'], summary: '`unshare` fails with `EINVAL` if any bit is set that it does not know, even when other bits ask for something it could do.' },
-  'task.unshare.nothing': { file: 'task.md', line: 139, rows: [], summary: '`unshare(0)` succeeds and changes nothing.' },
-  'task.refused.unchanged': { file: 'task.md', line: 153, rows: [], summary: 'A call that fails changes nothing: what it had already made is undone.' },
-  'task.exit.status': { file: 'task.md', line: 175, rows: [], summary: 'Only the low eight bits of the number given to `_exit` are kept as the exit status.' },
-  'task.exit.zombie': { file: 'task.md', line: 190, rows: [], summary: 'A dead task remains as a zombie until its parent has waited for it.' },
-  'task.exit.autoreap': { file: 'task.md', line: 205, rows: [], summary: 'If the parent ignores `SIGCHLD` the dead task is gone at once, without being a zombie first.' },
-  'task.orphan.init': { file: 'task.md', line: 226, rows: [], summary: 'The children of a dying task become children of the init of that task\'s PID namespace, unless there is a subreaper to take them.' },
-  'task.orphan.subreaper': { file: 'task.md', line: 244, rows: [], summary: 'If an ancestor of the dying task in the same PID namespace is a subreaper, the nearest such ancestor becomes the parent of the children.' },
-  'task.orphan.outside': { file: 'task.md', line: 272, rows: [], summary: 'A task whose parent is outside its PID namespace, such as an init, remains such a task when that parent dies: the rules are those of the parent\'s namespace.' },
-  'task.subreaper.set': { file: 'task.md', line: 290, rows: [], summary: '`prctl(PR_SET_CHILD_SUBREAPER, n)` makes the caller a subreaper if `n` is not 0 and makes it an ordinary task again if it is.' },
-  'task.subreaper.descendants': { file: 'task.md', line: 310, rows: [], summary: 'Becoming a subreaper counts for the descendants that exist already, not only for later ones.' },
-  'task.subreaper.fork': { file: 'task.md', line: 331, rows: [], summary: 'A new task is not a subreaper, whatever its maker is.' },
-  'wait.options': { file: 'task.md', line: 356, rows: ['WAIT-1'], summary: '`wait4` fails with `EINVAL` if an option bit is set that it does not know.' },
-  'wait.intmin': { file: 'task.md', line: 368, rows: ['WAIT-2'], summary: '`wait4` of the smallest integer, -2147483648, fails with `ESRCH`: it is the number that has no positive counterpart and so names no process group.' },
-  'wait.echild': { file: 'task.md', line: 379, rows: ['WAIT-3'], summary: '`wait4` fails with `ECHILD` if no child of the caller matches, dead or alive.' },
-  'wait.nohang': { file: 'task.md', line: 395, rows: ['WAIT-4'], summary: 'With `WNOHANG`, `wait4` returns 0 if a child matches and none that matches is ready.' },
-  'wait.blocks': { file: 'task.md', line: 409, rows: ['WAIT-4'], summary: 'Without `WNOHANG`, `wait4` blocks as long as a child matches and none that matches is ready.' },
-  'wait.reap': { file: 'task.md', line: 422, rows: [], summary: '`wait4` takes a zombie away.' },
-  'wait.any': { file: 'task.md', line: 439, rows: [], summary: '`wait4(-1, ...)` takes any child that is ready, each one once.' },
-  'kill.intmin': { file: 'task.md', line: 463, rows: ['KILL-1'], summary: '`kill` of the smallest integer, -2147483648, fails with `ESRCH`.' },
-  'kill.esrch': { file: 'task.md', line: 473, rows: ['KILL-2'], summary: '`kill` fails with `ESRCH` if no task in sight has the number, be the signal valid or not.' },
-  'kill.einval': { file: 'task.md', line: 489, rows: ['KILL-3'], summary: '`kill` fails with `EINVAL` if the signal is negative or greater than 64.' },
-  'kill.check': { file: 'task.md', line: 503, rows: [], summary: 'Signal 0 is never sent: the call does the checks and tells whether the target exists.' },
-  'kill.zombie': { file: 'task.md', line: 516, rows: [], summary: 'A zombie accepts every signal: `kill` returns 0 and nothing happens.' },
-  'kill.ignored': { file: 'task.md', line: 530, rows: [], summary: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.' },
-  'kill.fatal': { file: 'task.md', line: 546, rows: [], summary: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal.' },
-  'kill.all': { file: 'task.md', line: 562, rows: ['KILL-5'], summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
+  'task.vfork': { file: 'task.md', line: 119, rows: [], summary: 'With `CLONE_VFORK` the call does not return before the new task executes a program or dies: before it lets go of the memory that it was made with, shared or not.' },
+  'task.vfork.done': { file: 'task.md', line: 135, rows: [], summary: 'Then it goes on.' },
+  'task.vfork.killed': { file: 'task.md', line: 141, rows: [], summary: 'Whoever waits so is not woken by a signal that it handles, nor stopped.' },
+  'task.unshare.flags': { file: 'task.md', line: 171, rows: ['UNSHARE-1'], summary: '`unshare` fails with `EINVAL` if any bit is set that it does not know, even when other bits ask for something it could do.' },
+  'task.unshare.nothing': { file: 'task.md', line: 185, rows: [], summary: '`unshare(0)` succeeds and changes nothing.' },
+  'task.refused.unchanged': { file: 'task.md', line: 199, rows: [], summary: 'A call that fails changes nothing: what it had already made is undone.' },
+  'task.exit.status': { file: 'task.md', line: 221, rows: [], summary: 'Only the low eight bits of the number given to `_exit` are kept as the exit status.' },
+  'task.exit.zombie': { file: 'task.md', line: 236, rows: [], summary: 'A dead task remains as a zombie until its parent has waited for it.' },
+  'task.exit.autoreap': { file: 'task.md', line: 251, rows: [], summary: 'If the parent ignores `SIGCHLD` the dead task is gone at once, without being a zombie first.' },
+  'task.orphan.init': { file: 'task.md', line: 272, rows: [], summary: 'The children of a dying task become children of the init of that task\'s PID namespace, unless there is a subreaper to take them.' },
+  'task.orphan.subreaper': { file: 'task.md', line: 290, rows: [], summary: 'If an ancestor of the dying task in the same PID namespace is a subreaper, the nearest such ancestor becomes the parent of the children.' },
+  'task.orphan.outside': { file: 'task.md', line: 318, rows: [], summary: 'A task whose parent is outside its PID namespace, such as an init, remains such a task when that parent dies: the rules are those of the parent\'s namespace.' },
+  'task.subreaper.set': { file: 'task.md', line: 336, rows: [], summary: '`prctl(PR_SET_CHILD_SUBREAPER, n)` makes the caller a subreaper if `n` is not 0 and makes it an ordinary task again if it is.' },
+  'task.subreaper.descendants': { file: 'task.md', line: 356, rows: [], summary: 'Becoming a subreaper counts for the descendants that exist already, not only for later ones.' },
+  'task.subreaper.fork': { file: 'task.md', line: 377, rows: [], summary: 'A new task is not a subreaper, whatever its maker is.' },
+  'wait.options': { file: 'task.md', line: 402, rows: ['WAIT-1'], summary: '`wait4` fails with `EINVAL` if an option bit is set that it does not know.' },
+  'wait.intmin': { file: 'task.md', line: 414, rows: ['WAIT-2'], summary: '`wait4` of the smallest integer, -2147483648, fails with `ESRCH`: it is the number that has no positive counterpart and so names no process group.' },
+  'wait.echild': { file: 'task.md', line: 425, rows: ['WAIT-3'], summary: '`wait4` fails with `ECHILD` if no child of the caller matches, dead or alive.' },
+  'wait.nohang': { file: 'task.md', line: 441, rows: ['WAIT-4'], summary: 'With `WNOHANG`, `wait4` returns 0 if a child matches and none that matches is ready.' },
+  'wait.blocks': { file: 'task.md', line: 455, rows: ['WAIT-4'], summary: 'Without `WNOHANG`, `wait4` blocks as long as a child matches and none that matches is ready.' },
+  'wait.reap': { file: 'task.md', line: 468, rows: [], summary: '`wait4` takes a zombie away.' },
+  'wait.any': { file: 'task.md', line: 485, rows: [], summary: '`wait4(-1, ...)` takes any child that is ready, each one once.' },
+  'kill.intmin': { file: 'task.md', line: 509, rows: ['KILL-1'], summary: '`kill` of the smallest integer, -2147483648, fails with `ESRCH`.' },
+  'kill.esrch': { file: 'task.md', line: 519, rows: ['KILL-2'], summary: '`kill` fails with `ESRCH` if no task in sight has the number, be the signal valid or not.' },
+  'kill.einval': { file: 'task.md', line: 535, rows: ['KILL-3'], summary: '`kill` fails with `EINVAL` if the signal is negative or greater than 64.' },
+  'kill.check': { file: 'task.md', line: 549, rows: [], summary: 'Signal 0 is never sent: the call does the checks and tells whether the target exists.' },
+  'kill.zombie': { file: 'task.md', line: 562, rows: [], summary: 'A zombie accepts every signal: `kill` returns 0 and nothing happens.' },
+  'kill.ignored': { file: 'task.md', line: 576, rows: [], summary: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.' },
+  'kill.fatal': { file: 'task.md', line: 592, rows: [], summary: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal.' },
+  'kill.all': { file: 'task.md', line: 608, rows: ['KILL-5'], summary: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there.' },
   'thread.new': { file: 'threads.md', line: 14, rows: [], summary: '`clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD)` makes a thread of the caller\'s process.' },
   'thread.getpid': { file: 'threads.md', line: 32, rows: [], summary: '`getpid` of any thread answers the number of the leader, and so does `getppid` of a child of any thread.' },
   'thread.gettid': { file: 'threads.md', line: 46, rows: [], summary: '`gettid` answers the caller\'s own number in its PID namespace.' },
@@ -6414,9 +6417,37 @@ C: clone(CLONE_PARENT|SIGCHLD) = 3 as D
 D: getppid() = B`,
   },
   {
+    clauses: ['task.vfork', 'task.vfork.done'],
+    file: 'task.md',
+    line: 127,
+    trace: `A: clone(CLONE_VM|CLONE_VFORK|SIGCHLD) = blocks as B
+B: getppid() = A
+B: execve("/tmp/plain", null, null) = 0           # task.vfork.done
+A: clone(CLONE_VFORK|SIGCHLD) = blocks as C
+C: _exit(0) = died
+A: wait4(C, null, 0, null) = C`,
+  },
+  {
+    clauses: ['task.vfork.killed'],
+    file: 'task.md',
+    line: 149,
+    trace: `A: fork() = _ as B
+B: clone(CLONE_VFORK|SIGCHLD) = blocks as C
+A: kill(B, SIGSTOP) = 0
+A: kill(B, SIGTERM) = 0
+A: waitid(P_PID, B, null, WSTOPPED|WEXITED|WNOHANG) = 0
+C: getppid() = B
+A: kill(B, SIGKILL) = 0                           # task.vfork.killed
+C: getppid() = A
+A: fork() = _ as D
+D: clone(CLONE_VFORK|SIGCHLD) = blocks as E
+A: kill(D, SIGTERM) = 0                           # task.vfork.killed
+A: waitid(P_PID, D, null, WEXITED) = {pid: D, code: CLD_KILLED, status: SIGTERM}`,
+  },
+  {
     clauses: ['task.unshare.flags'],
     file: 'task.md',
-    line: 133,
+    line: 179,
     trace: `A: unshare(CLONE_PARENT) = EINVAL                  # task.unshare.flags
 A: unshare(CLONE_NEWPID|SIGCHLD) = EINVAL          # task.unshare.flags
 A: stat("/proc/self/ns/pid") = _ as pid1
@@ -6425,7 +6456,7 @@ A: stat("/proc/self/ns/pid_for_children") = pid1`,
   {
     clauses: ['task.unshare.nothing'],
     file: 'task.md',
-    line: 146,
+    line: 192,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: stat("/proc/self/ns/pid_for_children") = _ as pid1
 A: unshare(0) = 0
@@ -6435,7 +6466,7 @@ A: stat("/proc/self/ns/pid_for_children") = pid1`,
   {
     clauses: ['task.refused.unchanged'],
     file: 'task.md',
-    line: 161,
+    line: 207,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: unshare(CLONE_NEWUTS|CLONE_NEWPID) = EINVAL     # pid.unshare.once
@@ -6446,7 +6477,7 @@ A: fork() = 2 as B`,
   {
     clauses: ['task.exit.status'],
     file: 'task.md',
-    line: 182,
+    line: 228,
     trace: `A: fork() = _ as B
 B: _exit(259) = died
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 3}
@@ -6457,7 +6488,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 255}`,
   {
     clauses: ['task.exit.zombie'],
     file: 'task.md',
-    line: 198,
+    line: 244,
     trace: `A: fork() = 2 as B
 B: _exit(0) = died
 A: kill(2, 0) = 0
@@ -6467,7 +6498,7 @@ A: kill(2, 0) = ESRCH                         # kill.esrch`,
   {
     clauses: ['task.exit.autoreap'],
     file: 'task.md',
-    line: 213,
+    line: 259,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = _ as C
 A: kill(3, 0) = 0
@@ -6478,7 +6509,7 @@ A: kill(2, 0) = 0`,
   {
     clauses: ['task.orphan.init'],
     file: 'task.md',
-    line: 234,
+    line: 280,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 C: fork() = _ as D
@@ -6491,7 +6522,7 @@ B: wait4(E, null, 0, null) = {pid: E, code: CLD_EXITED, status: 4}`,
   {
     clauses: ['task.orphan.subreaper'],
     file: 'task.md',
-    line: 253,
+    line: 299,
     trace: `A: fork() = _ as B
 B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
 B: fork() = _ as C
@@ -6503,7 +6534,7 @@ E: getppid() = B`,
   {
     clauses: ['task.orphan.subreaper', 'task.orphan.init'],
     file: 'task.md',
-    line: 263,
+    line: 309,
     trace: `A: fork() = _ as B
 B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -6515,7 +6546,7 @@ E: getppid() = C`,
   {
     clauses: ['task.orphan.outside'],
     file: 'task.md',
-    line: 280,
+    line: 326,
     trace: `A: fork() = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: _exit(0) = died
@@ -6526,7 +6557,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 5}`,
   {
     clauses: ['task.subreaper.set'],
     file: 'task.md',
-    line: 298,
+    line: 344,
     trace: `A: fork() = _ as B
 B: prctl(PR_GET_CHILD_SUBREAPER) = 0
 B: prctl(PR_SET_CHILD_SUBREAPER, 7) = 0
@@ -6541,7 +6572,7 @@ D: getppid() = A`,
   {
     clauses: ['task.subreaper.descendants'],
     file: 'task.md',
-    line: 317,
+    line: 363,
     trace: `A: fork() = _ as B
 B: fork() = _ as C
 C: fork() = _ as D
@@ -6553,7 +6584,7 @@ E: getppid() = B`,
   {
     clauses: ['task.subreaper.fork'],
     file: 'task.md',
-    line: 339,
+    line: 385,
     trace: `A: fork() = _ as B
 B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
 B: fork() = _ as C
@@ -6566,20 +6597,20 @@ E: getppid() = B`,
   {
     clauses: ['wait.options'],
     file: 'task.md',
-    line: 364,
+    line: 410,
     trace: `A: wait4(-1, null, 16, null) = EINVAL               # wait.options
 A: wait4(-2147483648, null, 16, null) = EINVAL      # wait.options`,
   },
   {
     clauses: ['wait.intmin'],
     file: 'task.md',
-    line: 376,
+    line: 422,
     trace: `A: wait4(-2147483648, null, 0, null) = ESRCH        # wait.intmin`,
   },
   {
     clauses: ['wait.echild'],
     file: 'task.md',
-    line: 387,
+    line: 433,
     trace: `A: wait4(-1, null, 0, null) = ECHILD                # wait.echild
 A: fork() = _ as B
 B: fork() = _ as C
@@ -6590,7 +6621,7 @@ C: wait4(B, null, 0, null) = ECHILD                 # wait.echild`,
   {
     clauses: ['wait.nohang'],
     file: 'task.md',
-    line: 402,
+    line: 448,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: _exit(0) = died
@@ -6600,7 +6631,7 @@ A: wait4(-1, null, WNOHANG, null) = {pid: C, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['wait.blocks'],
     file: 'task.md',
-    line: 417,
+    line: 463,
     trace: `A: fork() = _ as B
 A: wait4(B, null, 0, null) = blocks
 B: getppid() = A`,
@@ -6608,7 +6639,7 @@ B: getppid() = A`,
   {
     clauses: ['wait.reap'],
     file: 'task.md',
-    line: 430,
+    line: 476,
     trace: `A: fork() = _ as B
 A: clone(CLONE_NEWPID|SIGCHLD) = 3 as C
 C: _exit(6) = died
@@ -6620,7 +6651,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['wait.any'],
     file: 'task.md',
-    line: 447,
+    line: 493,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: _exit(1) = died
@@ -6632,13 +6663,13 @@ A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
   {
     clauses: ['kill.intmin'],
     file: 'task.md',
-    line: 470,
+    line: 516,
     trace: `A: kill(-2147483648, SIGKILL) = ESRCH               # kill.intmin`,
   },
   {
     clauses: ['kill.esrch'],
     file: 'task.md',
-    line: 481,
+    line: 527,
     trace: `A: kill(99, SIGKILL) = ESRCH                        # kill.esrch
 A: kill(99, 65) = ESRCH                             # kill.esrch
 A: fork() = 2 as B
@@ -6649,7 +6680,7 @@ C: kill(3, SIGKILL) = ESRCH                         # kill.esrch`,
   {
     clauses: ['kill.einval'],
     file: 'task.md',
-    line: 496,
+    line: 542,
     trace: `A: fork() = _ as B
 A: kill(B, 65) = EINVAL                             # kill.einval
 A: kill(B, -1) = EINVAL                             # kill.einval
@@ -6659,7 +6690,7 @@ B: getpid() = 2`,
   {
     clauses: ['kill.check'],
     file: 'task.md',
-    line: 510,
+    line: 556,
     trace: `A: fork() = _ as B
 A: kill(B, 0) = 0
 B: getpid() = 2
@@ -6668,7 +6699,7 @@ A: kill(99, 0) = ESRCH                              # kill.esrch`,
   {
     clauses: ['kill.zombie'],
     file: 'task.md',
-    line: 523,
+    line: 569,
     trace: `A: fork() = _ as B
 B: _exit(2) = died
 A: kill(B, SIGKILL) = 0
@@ -6678,7 +6709,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 2}`,
   {
     clauses: ['kill.ignored'],
     file: 'task.md',
-    line: 538,
+    line: 584,
     trace: `A: fork() = _ as B
 A: kill(B, SIGCHLD) = 0
 A: kill(B, SIGCONT) = 0
@@ -6689,7 +6720,7 @@ B: getpid() = 2`,
   {
     clauses: ['kill.fatal'],
     file: 'task.md',
-    line: 554,
+    line: 600,
     trace: `A: fork() = _ as B
 A: kill(B, SIGTERM) = 0
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}
@@ -6700,7 +6731,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.all', 'kill.esrch'],
     file: 'task.md',
-    line: 570,
+    line: 616,
     trace: `A: kill(-1, SIGKILL) = ESRCH                        # kill.all
 A: fork() = _ as B
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -6714,7 +6745,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.all', 'kill.zombie'],
     file: 'task.md',
-    line: 582,
+    line: 628,
     trace: `A: fork() = _ as B
 B: _exit(0) = died
 A: kill(-1, SIGKILL) = 0

@@ -6,7 +6,7 @@ import { isOrdinary, oneOf, somePid } from './picking.ts';
 import { starterOfEveryKind } from './starters.ts';
 import type { Theme } from './theme.ts';
 
-const { CLONE_FILES, CLONE_FS, CLONE_NEWUSER, CLONE_PARENT, CLONE_SIGHAND, CLONE_VM } = CLONE;
+const { CLONE_FILES, CLONE_FS, CLONE_NEWUSER, CLONE_PARENT, CLONE_SIGHAND, CLONE_VFORK, CLONE_VM } = CLONE;
 const { SIGCHLD, SIGUSR1 } = SIGNAL;
 const { WNOHANG, __WALL } = WAIT;
 const { SIG_HANDLER, SIG_IGN } = HANDLER;
@@ -34,7 +34,11 @@ const shared = oneOf<number>(
   CLONE_VM,
   CLONE_VM | CLONE_SIGHAND | CLONE_FILES,
   CLONE_PARENT,
+  CLONE_VFORK,
+  CLONE_VFORK | CLONE_VM,
 );
+const { SIGCONT, SIGKILL, SIGQUIT, SIGSTOP, SIGTERM } = SIGNAL;
+const signals = oneOf<number>(SIGUSR1, SIGUSR1, SIGUSR1, SIGTERM, SIGQUIT, SIGSTOP, SIGCONT, SIGKILL);
 const securebits = oneOf<number>(SECBIT.SECBIT_NOROOT, SECBIT.SECBIT_NOROOT | SECBIT.SECBIT_KEEP_CAPS);
 
 export const exec: Theme = {
@@ -59,7 +63,11 @@ export const exec: Theme = {
           { answer: { sa_handler: oneOf(SIG_IGN, SIG_HANDLER)(pick), sa_flags: 0 } },
         ],
       },
-      { call: 'kill', weight: 4, args: (k, caller, pick) => [somePid(k, caller, pick), SIGNAL.SIGUSR1] },
+      {
+        call: 'kill',
+        weight: 6,
+        args: (k, caller, pick) => [somePid(k, caller, pick), signals(pick)],
+      },
       { call: 'fork', weight: 4, args: () => [] },
       { call: 'stat', weight: 4, args: (k, caller, pick) => [someLink(k, caller, pick)] },
       {

@@ -71,7 +71,13 @@ export const signals: Theme = {
     internalWeight: 16,
     calls: [
       { call: 'fork', weight: 6, args: () => [], prefers: isOrdinary },
-      { call: 'clone', weight: 10, args: (_, __, pick) => [cloneFlags(pick) | exitSignals(pick)] },
+      {
+        call: 'clone',
+        weight: 10,
+        args: (_, __, pick) => [
+          cloneFlags(pick) | oneOf(0, 0, 0, CLONE.CLONE_VFORK)(pick) | exitSignals(pick),
+        ],
+      },
       { call: 'sigaction', weight: 10, args: someAction },
       {
         call: 'sigprocmask',

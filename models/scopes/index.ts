@@ -20,7 +20,7 @@ import { handleScopes } from './tiny-handles.ts';
 import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyNofile, tinyNproc } from './tiny-rlimits.ts';
 import { tinySharing, tinySharingFiles, tinySharingPrograms, tinySharingSetns } from './tiny-sharing.ts';
-import { tinyOrphans, tinySignals, tinyStops, tinyZombies } from './tiny-signals.ts';
+import { tinyOrphans, tinySignals, tinyStops, tinyVfork, tinyZombies } from './tiny-signals.ts';
 import { socketScopes } from './tiny-sockets.ts';
 import { tinyStatus } from './tiny-status.ts';
 import { threadScopes } from './tiny-threads.ts';
@@ -40,6 +40,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyGroups,
   tinyPermission,
   tinySignals,
+  tinyVfork,
   tinyStops,
   tinyZombies,
   tinyOrphans,

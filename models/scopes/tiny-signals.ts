@@ -83,6 +83,25 @@ export const tinyZombies: LinuxScope = linuxScope({
   pinned: { states: 600, transitions: 5_781, depth: 9 },
 });
 
+export const tinyVfork: LinuxScope = linuxScope({
+  name: 'tiny-vfork',
+  says: 'Two tasks of which one waits for the other to execute a program or die, and is sent signals meanwhile.',
+  tasks: 3,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  parameters: { depthMax: 0, pid_max: 4 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [CLONE.CLONE_VFORK | SIGNAL.SIGCHLD]),
+    ...each('fork'),
+    ...each('kill', [2], [SIGNAL.SIGTERM, SIGNAL.SIGQUIT, SIGNAL.SIGSTOP, SIGNAL.SIGKILL]),
+    ...each('execve', ['/tmp/plain']),
+    ...each('_exit', [0]),
+    ...each('wait4', [-1], [WAIT.WNOHANG]),
+  ],
+  pinned: { states: 2_416, transitions: 28_607, depth: 15 },
+});
+
 export const tinyOrphans: LinuxScope = linuxScope({
   name: 'tiny-orphans',
   says: 'Three tasks of whom some are left stopped, in a group without a connection to its session, by a death.',

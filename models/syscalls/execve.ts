@@ -17,6 +17,7 @@ import { SUID_DUMP_USER } from '../mm/machine.ts';
 import { sighand } from '../sighand/machine.ts';
 import { task } from '../task/context.ts';
 import { commit_creds } from './commit-creds.ts';
+import { mm_release } from './send-signal.ts';
 
 const NOT_MODELLED = beyond('is modelled for who has the root of its mount namespace, with an absolute path');
 
@@ -44,6 +45,7 @@ export const execve = {
     const refused = commit_creds(k, caller, credentials.EXECVE(asked));
     if (refused) return refused;
     if (old.no_new_privs) k.by('exec.nnp');
+    mm_release(k, caller);
     if (asked.shares) k.by('exec.fs');
     unshare_sighand(k, caller);
     const { sighand: handlers } = k.tasks.get(caller);

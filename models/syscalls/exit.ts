@@ -40,7 +40,7 @@ import { signalStruct } from '../signal-struct/context.ts';
 import { type Task, task } from '../task/context.ts';
 import { how_it_died } from './how-it-died.ts';
 import { is_from_above, kill_siginfo } from './kill-siginfo.ts';
-import { child_siginfo, kernel_siginfo, send_signal, zap_other_threads } from './send-signal.ts';
+import { child_siginfo, kernel_siginfo, mm_release, send_signal, zap_other_threads } from './send-signal.ts';
 
 const PANIC = beyond('would end the outermost PID namespace, and with it everything that is modelled');
 
@@ -75,6 +75,7 @@ export const exit = {
 export function do_exit(k: LinuxKernel, dying: number): Result {
   if (k.tasks.get(dying).state !== 'exiting') return BLOCKS;
   exit_mm(k, dying);
+  mm_release(k, dying);
   exit_sem(k, dying);
   exit_shm(k, dying);
   exit_files(k, dying);

@@ -12,7 +12,7 @@ import { checkpoint_restore_ns_capable, ns_capable } from '../facts/capable.ts';
 import { fileOf } from '../facts/files.ts';
 import { next_free_nr, nr_in_use } from '../facts/numbers.ts';
 import { is_exempt_from_nproc, processes_of } from '../facts/processes.ts';
-import { group_leader } from '../facts/threads.ts';
+import { group_leader, threads } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_files } from '../lifetime/files.ts';
@@ -49,6 +49,7 @@ const NO_TASK = beyond('needs one more task than the scope has');
 const NO_PID = beyond('needs one more struct pid than the scope has');
 const NO_LEVEL = beyond('chooses a number outside the outermost PID namespace');
 const NO_PARENT = beyond('would make a sibling of the first task');
+const NO_VFORK = beyond('makes one of several threads wait for its child, which is not modelled');
 const OF_THE_MACHINE = beyond('depends on how many processes of its user the machine has');
 const NO_SHARING = beyond('shares what is not modelled');
 const NO_TRACE = beyond('fails when what is attached may have been attached once more already');
@@ -70,6 +71,7 @@ const modelled =
   CLONE.CLONE_PARENT |
   CLONE.CLONE_PIDFD |
   CLONE.CLONE_THREAD |
+  CLONE.CLONE_VFORK |
   sharing |
   without_effect;
 
@@ -181,16 +183,23 @@ function copy_process(k: LinuxKernel, caller: number, request: CloneRequest): Re
   k.by('task.fork.pid');
   if (!isThread) k.by(sibling ? 'task.clone.parent' : 'task.fork.parent');
   const nr = pid_nr_ns(k, k.pids.get(pid), own);
-  if ((flags & CLONE.CLONE_PIDFD) === 0) return nr;
-  const pidfd = installOpened(
-    k,
-    caller,
-    { is: 'pidfd', pid, thread: isThread, nonblock: false },
-    { cloexec: true },
-  );
-  if (typeof pidfd !== 'number') return pidfd;
-  k.by(isThread ? 'thread.pidfd' : 'task.clone.pidfd');
-  return { answer: { pid: nr, pidfd } };
+  let told: Result = nr;
+  if (flags & CLONE.CLONE_PIDFD) {
+    const pidfd = installOpened(
+      k,
+      caller,
+      { is: 'pidfd', pid, thread: isThread, nonblock: false },
+      { cloexec: true },
+    );
+    if (typeof pidfd !== 'number') return pidfd;
+    k.by(isThread ? 'thread.pidfd' : 'task.clone.pidfd');
+    told = { answer: { pid: nr, pidfd } };
+  }
+  if ((flags & CLONE.CLONE_VFORK) === 0) return told;
+  if (threads(k, caller).length > 1) return NO_VFORK;
+  // It is told when it goes on.
+  k.tasks.send(caller, task.VFORK(child));
+  return told;
 }
 
 /** A process with its first thread, in the process group and the session of its maker. */

@@ -15,9 +15,10 @@ import { from_kid_munged, translate_uid } from '../facts/ids.ts';
 import { group_leader, threads } from '../facts/threads.ts';
 import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
+import { complete_vfork_done } from '../lifetime/vfork.ts';
 import { type ChildCode, type Queue, type Siginfo, sigpending } from '../sigpending/context.ts';
 import { task } from '../task/context.ts';
-import { stopping } from '../task/default-actions.ts';
+import { dumping, ignoredByDefault, stopping } from '../task/default-actions.ts';
 
 const { SIGCHLD, SIGCONT, SIGKILL } = SIGNAL;
 
@@ -53,7 +54,10 @@ export function send_signal(
   const kills =
     queued !== waitingIn() && unkillable && queue === 'shared_pending' && kills_another(k, target, signal);
   if (kills) k.by('thread.init.signal');
-  for (const thread of receivers) get_signal(k, thread, kills ? signal : 0);
+  for (const thread of receivers) {
+    if (k.tasks.get(thread).state === 'vforking') complete_signal(k, thread, signal);
+    else get_signal(k, thread, kills ? signal : 0);
+  }
 }
 
 /** Whether a signal for the first process of all would kill it, who is the init of what is modelled. */
@@ -66,8 +70,24 @@ export function kills_first(k: Linux, target: number, signal: number, queue: Que
 }
 
 function takesSignals(k: Linux, thread: number): boolean {
-  const { state } = k.tasks.get(thread);
-  return state === 'running' || state === 'stopped';
+  return ['running', 'stopped', 'vforking'].includes(k.tasks.get(thread).state);
+}
+
+/**
+ * Who waits for its vforked child, and has no other threads, is woken by nothing but what kills it: SIGKILL, or
+ * another signal that does and leaves no core, unless one that would do something else waits already.
+ */
+function complete_signal(k: LinuxKernel, target: number, signal: number): void {
+  const { pending, shared_pending } = k.sigpendings.get(target);
+  const waiting = [...pending, ...shared_pending].filter((one) => !has_blocked(k, target, one.signal));
+  if (!waiting.some((one) => one.signal === signal)) return;
+  const deadly =
+    sig_handler(k, target, signal) === 'default' &&
+    ![...ignoredByDefault, ...stopping, ...dumping].includes(signal);
+  if (signal !== SIGKILL && (!deadly || waiting.length > 1)) return;
+  const shared = !pending.some((one) => one.signal === signal);
+  k.sigpendings.send(target, sigpending.TAKE(signal, shared));
+  k.tasks.send(target, task.TAKES(signal, codeOf.default, false, false));
 }
 
 /** To stop and to go on overtake each other; to go on works also if the signal itself is not wanted. */
@@ -128,6 +148,12 @@ function do_signal_stop(k: LinuxKernel, stopped: number, signal: number): void {
   for (const thread of threads(k, stopped))
     if (thread !== stopped) k.tasks.send(thread, task.GROUP_STOP(signal));
   do_notify_parent_cldstop(k, group_leader(k, stopped), 'CLD_STOPPED', signal);
+}
+
+/** A task lets go of its memory: a maker that has waited for that takes the signals that have come. */
+export function mm_release(k: LinuxKernel, child: number): void {
+  const maker = complete_vfork_done(k, child);
+  if (maker !== NONE) get_signal(k, maker);
 }
 
 const codeOf = { default: 0, ignore: 1, handler: 2 } as const;

@@ -38,6 +38,8 @@ export type Task = {
   readonly executed: boolean;
   /** Its parent executes another program than the one that made it, and is not told by any signal but SIGCHLD. */
   readonly parent_executed: boolean;
+  /** The slot of the task that it has made with CLONE_VFORK and waits for; NONE for none. */
+  readonly vforked: number;
 };
 
 export const noTask: Task = {
@@ -59,6 +61,7 @@ export const noTask: Task = {
   pdeath_signal: 0,
   executed: false,
   parent_executed: false,
+  vforked: NONE,
 };
 
 export const task = events({
@@ -141,6 +144,9 @@ export const task = events({
   PIDFD_GETFD: event((known: boolean) => ({ known }), flag),
   /** Somebody wants a descriptor of its; `open`: it has that one. */
   FGET: event((open: boolean) => ({ open }), flag),
+  /** It has made a task with CLONE_VFORK, and waits until that has memory of its own or is dying. */
+  VFORK: event((child: number) => ({ child }), slot),
+  VFORK_DONE: event(() => ({})),
   EXIT: event((code: number) => ({ code }), byte),
   /** exit(2) by one of several threads. */
   EXIT_THREAD: event(() => ({})),

@@ -9,6 +9,20 @@ export const ignoredByDefault: readonly number[] = [
   SIGNAL.SIGWINCH,
 ];
 
+/** Signals whose default action is to leave a core dump, where these are on. */
+export const dumping: readonly number[] = [
+  SIGNAL.SIGQUIT,
+  SIGNAL.SIGILL,
+  SIGNAL.SIGTRAP,
+  SIGNAL.SIGABRT,
+  SIGNAL.SIGFPE,
+  SIGNAL.SIGSEGV,
+  SIGNAL.SIGBUS,
+  SIGNAL.SIGSYS,
+  SIGNAL.SIGXCPU,
+  SIGNAL.SIGXFSZ,
+];
+
 /** Signals whose default action is to stop the task. */
 export const stopping: readonly number[] = [SIGNAL.SIGSTOP, SIGNAL.SIGTSTP, SIGNAL.SIGTTIN, SIGNAL.SIGTTOU];
 

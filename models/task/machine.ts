@@ -112,6 +112,8 @@ const machine = setup({
       exit_signal: SIGNAL.SIGCHLD,
       parent_executed: false,
     })),
+    'wait for its child': set('VFORK', (_, { child }) => ({ vforked: child })),
+    'wait no more': set(['VFORK_DONE', 'TAKES', 'ZAPPED'], () => ({ vforked: NONE })),
     'note that it executes': set('EXECUTE', () => ({ executed: true })),
     'note that its parent executes': set('PARENT_EXECUTED', () => ({ parent_executed: true })),
     'leave nothing behind': set(['RELEASE', 'DIE'], () => noTask),
@@ -205,6 +207,7 @@ const machine = setup({
           {},
         ],
         FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.bad', 'EBADF') }, {}],
+        VFORK: { target: 'vforking', actions: ['wait for its child', by('task.vfork')] },
         EXIT: { target: 'exiting', actions: ['note the exit code', by('task.exit.status')] },
         EXIT_THREAD: { target: 'exiting', actions: by('thread.exit') },
         GROUP_EXIT: { target: 'exiting', actions: ['end as its process does', by('thread.exit-group')] },
@@ -275,6 +278,23 @@ const machine = setup({
         PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
         INHERITED: { actions: 'get the new parent' },
+      },
+    },
+
+    // It has called clone(2) with CLONE_VFORK, which does not return yet; of signals only deadly ones reach it.
+    vforking: {
+      on: {
+        FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.bad', 'EBADF') }, {}],
+        TAKES: {
+          target: 'exiting',
+          actions: ['note the signal', 'wait no more', by('task.vfork.killed')],
+        },
+        VFORK_DONE: { target: 'running', actions: ['wait no more', by('task.vfork.done')] },
+        TOLD: { actions: 'forget what its parent has been told' },
+        ZAPPED: { target: 'exiting', actions: ['note SIGKILL', 'wait no more', by('pid.zap.kill')] },
+        UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
+        PARENT_EXECUTED: parentExecuted,
+        REPARENTED: reparented,
       },
     },
 

@@ -84,10 +84,9 @@ export function playTrace(
     const played = session.call(line.task, line.call, args, accepts, childName);
     if (played.actual.kind === 'not modelled')
       return stop(problemAt(line.position, `${line.call} ${played.actual.why}`));
-    if (line.as && played.actual.kind === 'answer') {
-      known.add(line.as);
-      if (played.child === undefined) values.set(line.as, played.actual.value);
-    }
+    if (line.as && (played.child !== undefined || played.actual.kind === 'answer')) known.add(line.as);
+    if (line.as && played.child === undefined && played.actual.kind === 'answer')
+      values.set(line.as, played.actual.value);
     lines.push({ ...played, line, args, childName, accepts });
   }
   return stop();

@@ -123,6 +123,8 @@ export function openSession(
     const { state } = world.tasks.get(slot);
     // It has stopped itself: the call returns when somebody continues it.
     if (state === 'stopped') return { kind: 'blocks' };
+    // It waits for the child that it has made, which is there already.
+    if (state === 'vforking') return { kind: 'blocks' };
     if (state !== 'running') return { kind: 'died' };
     if (isAnswer(result)) return { kind: 'answer', value: result };
     throw new Error('unreachable: every kind of result has been dealt with');

@@ -156,7 +156,7 @@ export function writeTrace(
     machinery.choices.preset([]);
     const child = world.tasks.slots().find((slot) => !before.has(slot));
     const after = world.tasks.get(step.slot).state;
-    const stopped = !step.internal && after === 'stopped';
+    const stopped = !step.internal && (after === 'stopped' || after === 'vforking');
     const died = !step.internal && !stopped && after !== 'running';
     lines.push({
       kind: 'call',
