@@ -65,7 +65,13 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
   const { runs, steps, seed, seconds = Number.POSITIVE_INFINITY, mode = 'vm', system = linux } = options;
   /** A scenario's script; every round of the themes begins with the next of their preludes. */
   const scriptOf = (session: Session, scenario: number, draws: readonly Draw[]) =>
-    scriptFromDraws(session, themeAt(turns, scenario).repertoire, draws, Math.floor(scenario / turns.length));
+    scriptFromDraws(
+      session,
+      themeAt(turns, scenario).repertoire,
+      draws,
+      Math.floor(scenario / turns.length),
+      themeAt(turns, scenario).observe,
+    );
   const modeOf = (scenario: number): Mode => themeAt(turns, scenario).mode ?? mode;
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;

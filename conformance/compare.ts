@@ -4,6 +4,7 @@ import { group_leader } from '../models/facts/threads.ts';
 import type { Linux } from '../models/kinds.ts';
 import { kindsInOrder } from '../models/lifetime/registered.ts';
 import type { Actual, Session } from '../models/trace/session.ts';
+import { createGroups, isMountinfo } from './groups.ts';
 import { type Decided, decisionsOf } from './rows/decisions.ts';
 import { namespaceIn, type ScriptedCall } from './script.ts';
 
@@ -110,9 +111,11 @@ function createInodes(world: Linux) {
     'netns cookie': world.netNamespaces,
   };
   const bound = new Map(Object.keys(instances).map((kind) => [kind, new Map<number, number>()]));
+  const groups = createGroups(world);
   return {
     same: (model: Actual, kernel: Actual): boolean => {
       if (model.kind !== 'answer' || kernel.kind !== 'answer') return show(model) === show(kernel);
+      if (isMountinfo(model.value)) return groups.same(model.value, kernel.value);
       const ours = namespaceIn(model.value);
       const theirs = namespaceIn(kernel.value);
       if (!ours || !theirs) return JSON.stringify(model.value) === JSON.stringify(kernel.value);
@@ -126,6 +129,7 @@ function createInodes(world: Linux) {
       return true;
     },
     forgetTheDead: () => {
+      groups.forgetTheDead();
       for (const [kind, inodeOf] of bound)
         for (const slot of inodeOf.keys())
           if (instances[kind]?.get(slot).state === 'free') inodeOf.delete(slot);

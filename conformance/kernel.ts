@@ -1,9 +1,10 @@
 /** The kernel of this machine, as conformance sees it: scripts in, answers out. */
 import { readFile } from 'node:fs/promises';
-import { MAX_PID_NS_LEVEL } from '../models/constants.ts';
+import { MAX_PID_NS_LEVEL, MNT } from '../models/constants.ts';
+import { directories, files } from '../models/facts/paths.ts';
 import { programs } from '../models/facts/programs.ts';
 import type { Parameters } from '../models/kinds.ts';
-import { mountPoints } from '../models/mnt/paths.ts';
+import { mountPoint, mountPoints } from '../models/mnt/paths.ts';
 import { taskName } from '../models/trace/session.ts';
 import { ipcCalls } from './calls/ipc.ts';
 import { touchesNet } from './calls/net.ts';
@@ -157,7 +158,25 @@ function isAboutIpc({ call, args: [path] }: ScriptedCall): boolean {
 
 /** Whether anything is mounted: that takes a mount namespace that is gone afterwards. */
 const mounts = (script: readonly ScriptedCall[]): boolean =>
-  script.some(({ call }) => call === 'mount' || call === 'umount2');
+  buildsTrees(script) || script.some(({ call }) => call === 'mount' || call === 'umount2');
+
+/** Whether a script is about trees of mounts, and not only about what keeps namespaces. */
+function buildsTrees(script: readonly ScriptedCall[]): boolean {
+  return script.some(({ call, args }) => {
+    if (call === 'mount' || call === 'umount2')
+      return mountPoint(String(args[call === 'mount' ? 1 : 0])) === undefined;
+    return call === 'pivot_root' || (call === 'read' && String(args[0]).endsWith('/mountinfo'));
+  });
+}
+
+/** One file system at the root, with the directories and files that the model has there. */
+const treeOfDirectories: readonly Step[] = [
+  ...['/proc', '/nosuid', '/sys/fs/cgroup'].map((path) =>
+    firstCalls('umount2', { in: path }, MNT.MNT_DETACH),
+  ),
+  ...directories.filter((path) => path !== '/').flatMap((path) => made({ path, is: 'directory' })),
+  ...files.flatMap((path) => made({ path, is: 'file' })),
+];
 
 /** The programs, where one is executed, and the mount points, where anything is mounted. */
 function preparationsFor(script: readonly ScriptedCall[]): readonly Step[] {
@@ -165,19 +184,18 @@ function preparationsFor(script: readonly ScriptedCall[]): readonly Step[] {
   return [
     ...(executes ? programs.map((program): Step => ({ op: 'mkexec', ...program })) : []),
     ...(mounts(script) ? mountPoints.flatMap(made) : []),
+    ...(buildsTrees(script) ? treeOfDirectories : []),
   ];
 }
 
 /** A directory, or a file: the descriptor that it is made with is the first one. */
 function made({ path, is }: { readonly path: string; readonly is: string }): readonly Step[] {
-  const call = (name: string, ...args: readonly Word[]): Step => ({
-    op: 'syscall',
-    task: 0,
-    call: name,
-    args,
-  });
-  if (is === 'directory') return [call('mkdir', { in: path }, 0o755)];
-  return [call('open', { in: path }, O_CREAT, 0o644), call('close', FIRST_FD)];
+  if (is === 'directory') return [firstCalls('mkdir', { in: path }, 0o755)];
+  return [firstCalls('open', { in: path }, O_CREAT, 0o644), firstCalls('close', FIRST_FD)];
+}
+
+function firstCalls(call: string, ...args: readonly Word[]): Step {
+  return { op: 'syscall', task: 0, call, args };
 }
 
 function placesOf({ task }: ScriptedCall, levelsAbove: number): Places {

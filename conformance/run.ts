@@ -6,6 +6,7 @@ import type { Actual } from '../models/trace/session.ts';
 import { taskName } from '../models/trace/session.ts';
 import { sessionFor } from './campaign.ts';
 import { compare, type Difference, type Witnessed } from './compare.ts';
+import { isMountinfo } from './groups.ts';
 import { type KernelUnderTest, openKernel } from './kernel.ts';
 import { births, namespaceIn, type ScriptedCall, tasksMax } from './script.ts';
 import { hasUndeadInit } from './undead.ts';
@@ -59,11 +60,14 @@ export async function runOn(kernel: KernelUnderTest, trace: Trace): Promise<Kern
   };
 }
 
-/** The kernel's answer; where it is the model's too, in the model's words for namespaces. */
+/** The kernel's answer; where it is the model's too, in the model's words for namespaces and peer groups. */
 function inModelTerms(witnessed: Witnessed | undefined, model: Actual | undefined): Actual {
   const actual = witnessed?.actual ?? { kind: 'cannot call' as const };
   const names = (one: Actual | undefined) => (one?.kind === 'answer' ? namespaceIn(one.value) : undefined);
-  return names(actual) && model && names(model) ? model : actual;
+  if (!model) return actual;
+  const both = [actual, model];
+  const trees = both.every((one) => one.kind === 'answer' && isMountinfo(one.value));
+  return trees || both.every(names) ? model : actual;
 }
 
 /** What would leave an init behind that nobody can kill is not tried. */

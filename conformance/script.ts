@@ -31,7 +31,7 @@ export const tasksMax = 32;
 
 /**
  * Plays the prelude whose turn it is, and then draws, on the model to find calls that mean something, and
- * writes them down. The script ends before an init could never die. Calls that would block and calls the
+ * writes them down. After each of them every task reads the file `observe`, if there is one. The script ends before an init could never die. Calls that would block and calls the
  * model does not go into are left out.
  */
 export function scriptFromDraws(
@@ -39,6 +39,7 @@ export function scriptFromDraws(
   repertoire: Repertoire<LinuxKinds>,
   draws: readonly Draw[],
   turn = 0,
+  observe: string | undefined = undefined,
 ): readonly ScriptedCall[] {
   session.restart();
   const wheel = wheelOf({ ...repertoire, internalWeight: 0 });
@@ -70,7 +71,16 @@ export function scriptFromDraws(
       born++;
     script.push({ task, call, args, child });
   };
-  for (const { call, args } of preludeOf(repertoire, turn)) add('A', call, args);
+  const act = (task: string, call: string, given: CallArgs) => {
+    const length = script.length;
+    add(task, call, given);
+    if (observe === undefined || script.length === length) return;
+    const running = [...session.tasks].filter(
+      ([, slot]) => session.world.tasks.get(slot).state === 'running',
+    );
+    for (const [one] of running) add(one, 'read', [observe, null]);
+  };
+  for (const { call, args } of preludeOf(repertoire, turn)) act('A', call, args);
   for (const draw of draws) {
     const drawn = wheel[draw.call % wheel.length];
     if (over) break;
@@ -78,7 +88,7 @@ export function scriptFromDraws(
     const nameOf = new Map([...session.tasks].map(([name, slot]) => [slot, name]));
     const callers = [...nameOf.keys()].filter((slot) => session.world.tasks.get(slot).state === 'running');
     const resolved = resolveCall(drawn, session.world, callers, draw);
-    if (resolved) add(nameOf.get(resolved.caller) ?? '', resolved.call, resolved.args);
+    if (resolved) act(nameOf.get(resolved.caller) ?? '', resolved.call, resolved.args);
   }
   return script;
 }

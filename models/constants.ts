@@ -245,10 +245,6 @@ export const RTM = { RTM_NEWLINK: 16, RTM_DELLINK: 17, RTM_GETLINK: 18, RTM_SETL
 
 /** net.ipv4.ip_local_port_range begins there: ports from it on are given out to who asks for any. */
 export const IP_LOCAL_PORT_MIN = 32768;
-/** Flags of mount(2) and umount2(2) that are modelled. */
-export const MS = { MS_BIND: 0x1000 } as const;
-export const MNT = { MNT_DETACH: 2 } as const;
-
 /** The level and the options of sockets that are about credentials. */
 export const SO = {
   SOL_SOCKET: 1,
@@ -287,6 +283,30 @@ export const NSIO = {
 
 /** Flags of pidfd_open(2). */
 export const PIDFD = { PIDFD_NONBLOCK: 0x800, PIDFD_THREAD: 0x80 } as const;
+
+/** Flags of mount(2) (include/uapi/linux/mount.h). */
+export const MS = {
+  MS_RDONLY: 1,
+  MS_NOSUID: 2,
+  MS_NODEV: 4,
+  MS_NOEXEC: 8,
+  MS_REMOUNT: 32,
+  MS_NOATIME: 1024,
+  MS_NODIRATIME: 2048,
+  MS_BIND: 4096,
+  MS_MOVE: 8192,
+  MS_REC: 16384,
+  MS_SILENT: 32768,
+  MS_UNBINDABLE: 1 << 17,
+  MS_PRIVATE: 1 << 18,
+  MS_SLAVE: 1 << 19,
+  MS_SHARED: 1 << 20,
+  MS_RELATIME: 1 << 21,
+  MS_STRICTATIME: 1 << 24,
+} as const;
+
+/** Flags of umount2(2). */
+export const MNT = { MNT_FORCE: 1, MNT_DETACH: 2, MNT_EXPIRE: 4, UMOUNT_NOFOLLOW: 8 } as const;
 
 /** Flags of pidfd_send_signal(2). */
 export const PIDFD_SIGNAL = {
@@ -337,18 +357,19 @@ export const ERRNO = {
   EFAULT: 14,
   EBUSY: 16,
   EEXIST: 17,
+  ENODEV: 19,
   ENOTDIR: 20,
   EINVAL: 22,
   EMFILE: 24,
   EFBIG: 27,
   ENOTTY: 25,
   ENOSPC: 28,
+  ELOOP: 40,
   EUSERS: 87,
   ESPIPE: 29,
   EPIPE: 32,
   ERANGE: 34,
   ENOTSOCK: 88,
-  ENODEV: 19,
   EOPNOTSUPP: 95,
   EADDRINUSE: 98,
   EADDRNOTAVAIL: 99,

@@ -11,6 +11,9 @@ import { ipcMachines } from './ipc/machines.ts';
 import type { IpcSysctls } from './ipc/sysctls.ts';
 import { registered } from './lifetime/registered.ts';
 import { mms } from './mm/machine.ts';
+import { mountFlagsKind } from './mnt/flags.ts';
+import { mounts } from './mnt/mount.ts';
+import { propagations } from './mnt/propagation.ts';
 import type * as registry from './namespaces.ts';
 import { netDevices } from './net/device.ts';
 import { netSockets } from './net/socket.ts';
@@ -49,6 +52,9 @@ const machines = {
   cssSets,
   ucounts: ucountsKind,
   ...ipcMachines,
+  mounts,
+  propagations,
+  mountFlags: mountFlagsKind,
 };
 
 type Registry = typeof registry;

@@ -15,6 +15,7 @@ import { numbers_shown, seq_user_ns } from './facts/status.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
+import { first_mounts } from './lifetime/mount-namespaces.ts';
 import { first_namespaces } from './lifetime/nsproxy.ts';
 import { broughtBy, registered } from './lifetime/registered.ts';
 import { make_first } from './lifetime/shared.ts';
@@ -202,11 +203,11 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     k.signals.send(0, signalStruct.SETSID(0, false));
     k.creds.send(0, credentials.START({ ...rootCred, ...first }));
     k.mms.send(0, mm.DUP(SUID_DUMP_USER, 0));
-    make_first(k);
     // Its credentials, its mm and the PID namespace keep the user namespace.
     for (let keeper = 0; keeper < 3; keeper++) get_user_ns(k, 0);
     first_cgroup(k);
     k.nsproxies.send(0, nsproxy.COPY(first_namespaces(k)));
+    make_first(k, first_mounts(k, 0));
     if (k.fdTables.capacity > 0) startDescriptors(k);
   },
 });

@@ -20,11 +20,13 @@ import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-i
 import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-lines.ts';
 import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
 import { messageTellsWhoSentIt } from './a-message-tells-who-sent-it-in-the-readers-names.ts';
+import { mountSharesAsTold } from './a-mount-shares-as-it-was-told-to.ts';
 import { sysctlNamesAreRoots } from './a-name-below-proc-sys-is-set-by-root-of-the-machine.ts';
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
 import { setNamesAreReadByAll } from './a-name-that-is-set-is-read-by-every-member.ts';
 import { namespaceBelongsToItsMaker } from './a-namespace-belongs-to-the-user-namespace-of-who-made-it.ts';
 import { namespaceExistsWhileReferredTo } from './a-namespace-exists-exactly-while-somebody-refers-to-it.ts';
+import { newMountNamespaceIsACopy } from './a-new-mount-namespace-has-a-copy-of-the-tree.ts';
 import { newTaskHasItsMakersCredentials } from './a-new-task-has-its-makers-credentials.ts';
 import { bornWhereItsMakerAims } from './a-new-task-is-born-where-its-maker-aims.ts';
 import { bornIntoGroupAndSession } from './a-new-task-is-in-its-makers-group-and-session.ts';
@@ -84,6 +86,7 @@ import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here
 import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
 import { exitEndsOneOrAll } from './exit-ends-one-thread-and-exit-group-all.ts';
 import { filesOpenForTheirOwner } from './files-of-user-namespaces-open-only-for-whom-they-belong-to.ts';
+import { flagsChangeAsAsked } from './flags-of-a-mount-change-only-as-asked.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
 import { askedForGroupAndSession } from './getpgid-and-getsid-answer-the-numbers-of-group-and-session.ts';
 import { getpidMeansTheCaller } from './getpid-answers-the-number-that-means-the-caller.ts';
@@ -102,6 +105,9 @@ import { creationGivesNoPower } from './making-a-user-namespace-gives-no-power-o
 import { mapsAreOneToOne } from './maps-are-one-to-one-and-within-those-above.ts';
 import { memoryOfSomebodyElse } from './memory-of-who-has-become-somebody-else-is-not-dumpable.ts';
 import { messagesComeInOrder } from './messages-come-in-order.ts';
+import { mountIsRefusedForItsReasons } from './mount-is-refused-exactly-for-its-reasons.ts';
+import { mountinfoTells } from './mountinfo-tells-where-a-mount-is-and-with-whom-it-shares.ts';
+import { sharedWithinOneOwner } from './mounts-are-shared-within-one-owner-and-downwards.ts';
 import { mountsChangeAsAsked } from './mounts-change-only-in-the-callers-namespace-and-as-asked.ts';
 import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
 import { noIdFromNowhere } from './no-id-comes-from-nowhere.ts';
@@ -112,6 +118,7 @@ import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not
 import { noTwoSocketsAreBoundAlike } from './no-two-sockets-of-a-network-namespace-are-bound-alike.ts';
 import { noDescriptorBeyondLimit } from './nobody-gets-a-descriptor-beyond-its-limit.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
+import { nobodyLooksBeneath } from './nobody-looks-beneath-what-is-locked.ts';
 import { noProcessBeyondLimit } from './nobody-makes-a-process-beyond-its-limit.ts';
 import { nobodyMapsMoreThanItMay } from './nobody-maps-more-than-it-may.ts';
 import { memoryIsNoWayToReadAFile } from './nobody-reads-in-memory-what-it-may-not-read-in-a-file.ts';
@@ -130,6 +137,8 @@ import { namespaceDiesWithItsInit } from './pid-namespace-dies-with-its-init.ts'
 import { nestOnlySoDeep } from './pid-namespaces-nest-only-so-deep.ts';
 import { pidsAreBelowPidMax } from './pids-are-positive-and-below-pid-max.ts';
 import { pidsAreUniqueAndStable } from './pids-are-unique-and-stable.ts';
+import { pivotRootIsRefusedForItsReasons } from './pivot-root-is-refused-exactly-for-its-reasons.ts';
+import { pivotRootSwaps } from './pivot-root-swaps-two-mounts-and-moves-who-had-the-old-root.ts';
 import { prctlKnowsItsArguments } from './prctl-takes-only-arguments-that-it-knows.ts';
 import { recvmsgFailsForItsReasons } from './recvmsg-fails-only-with-nothing-to-receive.ts';
 import { requestsAreRefusedForTheirReasons } from './requests-about-devices-are-refused-exactly-for-their-reasons.ts';
@@ -152,9 +161,11 @@ import { firstTaskIsInit } from './the-first-task-of-a-pid-namespace-is-1-and-it
 import { firstUnprivilegedPort } from './the-first-unprivileged-port-is-that-of-the-network-namespace.ts';
 import { linkToUnbornLeadsNowhere } from './the-link-to-an-unborn-namespace-leads-nowhere.ts';
 import { initialMapsStay } from './the-maps-of-the-initial-user-namespace-stay-as-they-are.ts';
+import { mountsFormATree } from './the-mounts-of-a-namespace-form-a-tree.ts';
 import { threadsAreOneProcess } from './the-threads-of-a-process-are-in-one-user-and-one-pid-namespace.ts';
 import { offsetsOpenForTheirOwner } from './timens-offsets-open-for-writing-for-whom-they-belong-to.ts';
 import { stopAndContinueOvertake } from './to-stop-and-to-go-on-overtake-each-other.ts';
+import { umountIsRefusedForItsReasons } from './umount2-is-refused-exactly-for-its-reasons.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
 import { userNamespacesNestOnlySoDeep } from './user-namespaces-nest-only-so-deep.ts';
 import { wait4AnswersZeroWithWnohang } from './wait4-answers-0-only-with-wnohang-and-living-children.ts';
@@ -163,14 +174,17 @@ import { wait4ReapsOneDeadChild } from './wait4-reaps-one-dead-child-and-tells-h
 import { waitidTells } from './waitid-tells-what-has-happened-to-a-child.ts';
 import { childrenInheritActions } from './what-a-task-says-about-signals-holds-for-its-children-too.ts';
 import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
+import { lockedStaysLocked } from './what-came-locked-stays-locked.ts';
 import { threadsAreNotTakenApart } from './what-has-threads-is-not-taken-apart.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
+import { mountedComesToAll } from './what-is-mounted-comes-to-all-that-receive-and-to-nobody-else.ts';
 import { changesComeFromInside } from './what-is-seen-in-a-namespace-changes-only-from-inside.ts';
 import { receivedOnceAndInOrder } from './what-is-sent-is-received-once-and-in-order.ts';
 import { sharedKnowsItsUsers } from './what-is-shared-knows-by-how-many.ts';
 import { whatIsToBeUndoneIsUndone } from './what-is-to-be-undone-is-undone.ts';
 import { unblockedDoesWhatWasSaid } from './what-is-unblocked-does-what-was-said.ts';
+import { unmountedGoesFromAll } from './what-is-unmounted-goes-from-all-that-receive-unless-something-holds-it.ts';
 import { waitingIsBlocked } from './what-waits-for-a-running-task-is-blocked.ts';
 import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-left.ts';
 import { whoClaimsHasThePower } from './who-claims-to-be-somebody-else-has-the-power.ts';
@@ -390,6 +404,21 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     segmentIsAttachedAsOftenAsItSays,
     segmentIsWhereItWasAttached,
     limitsOfIpcAreOnesOwn(parameters),
+    // Mounts.
+    mountIsRefusedForItsReasons,
+    umountIsRefusedForItsReasons,
+    pivotRootIsRefusedForItsReasons,
+    mountedComesToAll,
+    unmountedGoesFromAll,
+    mountSharesAsTold,
+    newMountNamespaceIsACopy,
+    lockedStaysLocked,
+    nobodyLooksBeneath,
+    sharedWithinOneOwner,
+    mountsFormATree,
+    mountinfoTells,
+    flagsChangeAsAsked,
+    pivotRootSwaps,
     // Everything.
     undefinedArgumentsAreRefused,
     refusedCallUsesUpNumbersOnly(parameters),

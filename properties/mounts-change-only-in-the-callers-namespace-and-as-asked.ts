@@ -2,7 +2,7 @@ import type { Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { couldTrace, isInUse, under } from './descriptors.ts';
-import { type Mount, mountsOf, procFileOf, topAt } from './mounts.ts';
+import { keepsNamespaces, type Mount, mountsOf, procFileOf, topAt } from './mounts.ts';
 import { mayDo } from './powers.ts';
 import { homeOf } from './reading.ts';
 import { errnoOf } from './stepping.ts';
@@ -74,11 +74,11 @@ export const mountsChangeAsAsked = stepProperty({
   clauses: [
     'mnt.path',
     'mnt.cap',
-    'mnt.bind',
+    'mnt.bind.file',
     'mnt.bind.loop',
     'mnt.bind.dir',
-    'mnt.copy',
-    'mnt.umount',
+    'mnt.copy.files',
+    'mnt.umount.file',
     'mnt.umount.none',
     'mnt.umount.locked',
     'procfs.mount',
@@ -89,7 +89,7 @@ export const mountsChangeAsAsked = stepProperty({
   of: ['mount', 'umount2', 'clone', 'clone3', 'unshare', 'setns'],
   refused: true,
   holds: (before, step, after) => {
-    const asks = step.name === 'mount' || step.name === 'umount2';
+    const asks = keepsNamespaces(step);
     const due = asks ? dueTo(before, step) : '';
     if (asks && errnoOf(step) !== (typeof due === 'string' ? due : '')) return false;
     for (const tree of after.mntNamespaces.slots()) {

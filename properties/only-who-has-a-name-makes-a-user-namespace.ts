@@ -2,6 +2,7 @@ import { CLONE } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { isNamed } from './powers.ts';
 import { asksFor, births, errnoOf, setTidOf } from './stepping.ts';
+import { isChrooted } from './trees.ts';
 
 export const onlyWhoHasANameMakesUserNamespaces = stepProperty({
   name: 'only-who-has-a-name-makes-a-user-namespace',
@@ -14,7 +15,7 @@ export const onlyWhoHasANameMakesUserNamespaces = stepProperty({
     const { user_ns, euid, egid } = before.creds.get(step.slot);
     const named = isNamed(before, user_ns, 'uid_map', euid) && isNamed(before, user_ns, 'gid_map', egid);
     const errno = errnoOf(step);
-    const elsewhere = before.fsStructs.get(before.tasks.get(step.slot).fs).root !== '/';
+    const elsewhere = isChrooted(before, step.slot);
     // Who chooses numbers may not be allowed to.
     const chooses = setTidOf(step).length > 0;
     return named ? errno !== 'EPERM' || elsewhere || chooses : errno !== '';

@@ -2,6 +2,7 @@ import { isRefusal } from '../checker/index.ts';
 import { CLONE } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { births, errnoOf, flagsOf } from './stepping.ts';
+import { isChrooted } from './trees.ts';
 
 export const noUserNamespaceFromAnotherRoot = stepProperty({
   name: 'who-has-another-root-makes-no-user-namespace',
@@ -10,13 +11,12 @@ export const noUserNamespaceFromAnotherRoot = stepProperty({
   of: [...births, 'unshare'],
   refused: true,
   holds: (before, step) => {
-    const { root } = before.fsStructs.get(before.tasks.get(step.slot).fs);
-    if (root === '/' || (flagsOf(step) & CLONE.CLONE_NEWUSER) === 0) return true;
+    if (!isChrooted(before, step.slot) || (flagsOf(step) & CLONE.CLONE_NEWUSER) === 0) return true;
     return isRefusal(step.result) && ['EPERM', 'ENOSPC', 'EINVAL'].includes(errnoOf(step));
   },
   // It has a name in its user namespace.
   witness: (before, step) =>
-    before.fsStructs.get(before.tasks.get(step.slot).fs).root !== '/' &&
+    isChrooted(before, step.slot) &&
     (flagsOf(step) & CLONE.CLONE_NEWUSER) !== 0 &&
     before.creds.get(step.slot).euid === 0 &&
     before.creds.get(step.slot).user_ns === 0,

@@ -4,6 +4,7 @@ import { uptimePath } from '../../models/time/clock.ts';
 import { isCgroupsOfTask, pathIn } from './cgroup.ts';
 import { setOf } from './credentials.ts';
 import { belowProc, statAnswer, statBuffer } from './files.ts';
+import { mountinfoOf } from './mounts.ts';
 import { offsetsIn, uptimeAhead } from './time.ts';
 import { isBelowProc, plain, procPath, syscall, type Translation, type Translations } from './translation.ts';
 import { contentsOf } from './user-files.ts';
@@ -45,6 +46,7 @@ export const procCalls: Translations = {
       const { ret, out } = result;
       const text = new TextDecoder().decode(out.subarray(0, ret));
       if (field === null && String(from).endsWith('/net/dev')) return deviceNames(text);
+      if (String(from).endsWith('/mountinfo')) return mountinfoOf(text);
       if (field === null) return offsetsIn(text) ?? contentsOf(text);
       // One that a scenario has mounted shows nothing of the levels above it.
       return lineOf(text, String(field), isBelowProc(from) ? levelsAbove : 0);

@@ -14,8 +14,7 @@ const NO_IDS = beyond('is modelled where both ids are given and have names');
 
 /** The entry at a path, if the caller sees the hierarchy there. */
 export function entryAt(k: LinuxKernel, caller: number, path: string): Entry | undefined {
-  const { fs } = k.tasks.get(caller);
-  if (k.cgroups.capacity === 0 || current_chrooted(k.fsStructs.get(fs))) return undefined;
+  if (k.cgroups.capacity === 0 || current_chrooted(k, caller)) return undefined;
   return lookup(k, path);
 }
 

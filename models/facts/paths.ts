@@ -1,31 +1,88 @@
-/** Where paths lead (fs/namei.c: path_lookup), in a tree of a handful of directories. */
-import type { Found, FsStruct } from '../fs-struct/machine.ts';
+/** Where paths lead (fs/namei.c: path_lookup), in trees of a handful of directories. */
+import { NONE } from '../../checker/index.ts';
+import type { Found, FsStruct, Path } from '../fs-struct/machine.ts';
+import type { Linux } from '../kinds.ts';
+import { follow_down, topmost_root } from './mounts.ts';
 
-/** All that is modelled of the tree: directories, and one file. */
-const directories = ['/', '/proc', '/tmp'];
-const files = ['/proc/uptime'];
+/** What the first file system has: directories, and two files. What is mounted has its root only. */
+export const directories = ['/', '/proc', '/tmp', '/a', '/a/a', '/a/b', '/b', '/b/a', '/b/b', '/c'];
+export const files = ['/proc/uptime', '/f'];
 /** A name that is nowhere. */
 const nowhere = 'nowhere';
 
+/** The file systems that are there from the beginning: the root's, and the one that it is mounted on. */
+export const ROOT_SB = 0;
+export const ROOTFS_SB = 1;
+
 /** What a path means to a task; undefined where it leads out of what is modelled. */
-export function path_lookup({ root, pwd }: FsStruct, path: string): Found | undefined {
+export function path_lookup(k: Linux, { root, pwd }: FsStruct, path: string): Found | undefined {
   let at = path.startsWith('/') ? root : pwd;
+  if (path === '') return { is: 'nothing' };
   for (const name of path.split('/')) {
-    if (files.includes(at)) return { is: 'file' };
+    if (isFile(k, at)) return { is: 'no directory' };
     if (name === '' || name === '.') continue;
-    if (name === '..') {
-      // Nobody gets above a root, unless it is outside of its own.
-      if (at !== root) at = at.replace(/\/[^/]*$/, '') || '/';
-      continue;
-    }
-    if (name === nowhere) return { is: 'nothing' };
-    at = at === '/' ? `/${name}` : `${at}/${name}`;
-    if (!directories.includes(at) && !files.includes(at)) return undefined;
+    const next = name === '..' ? follow_dotdot(k, at, root) : step_into(k, at, name);
+    if (!next || 'is' in next) return next;
+    at = next;
   }
-  return files.includes(at) ? { is: 'file' } : { is: 'directory', path: at };
+  return { is: isFile(k, at) ? 'file' : 'directory', path: at };
+}
+
+function isFile(k: Linux, { mnt, dentry }: Path): boolean {
+  return isRootSb(k, mnt) && files.includes(dentry);
+}
+
+function isRootSb(k: Linux, mnt: number): boolean {
+  return mnt === NONE || k.mounts.get(mnt).mnt_sb === ROOT_SB;
+}
+
+/** The directory above; nobody gets above a root, unless it is outside of its own. */
+function follow_dotdot(k: Linux, at: Path, root: Path): Path {
+  return follow(k, parent_of(k, at, root));
+}
+
+function parent_of(k: Linux, { mnt, dentry }: Path, root: Path): Path {
+  if (mnt === root.mnt && dentry === root.dentry) return root;
+  if (mnt !== NONE && dentry === k.mounts.get(mnt).mnt_root) {
+    const { mnt_parent, mnt_mountpoint } = k.mounts.get(mnt);
+    return choose_mountpoint(k, { mnt: mnt_parent, dentry: mnt_mountpoint }, root) ?? { mnt, dentry };
+  }
+  return { mnt, dentry: above(dentry) };
+}
+
+/** Where the lowest of the mounts is that cover each other, of those below a root, and its directory above. */
+function choose_mountpoint(k: Linux, on: Path, root: Path): Path | undefined {
+  // The top of a tree is on nothing.
+  if (on.mnt === NONE) return undefined;
+  if (on.mnt === root.mnt && on.dentry === root.dentry) return undefined;
+  const { mnt_root, mnt_parent, mnt_mountpoint } = k.mounts.get(on.mnt);
+  if (on.dentry !== mnt_root) return { mnt: on.mnt, dentry: above(on.dentry) };
+  return choose_mountpoint(k, { mnt: mnt_parent, dentry: mnt_mountpoint }, root);
+}
+
+const above = (dentry: string): string => dentry.replace(/\/[^/]*$/, '') || '/';
+
+function step_into(k: Linux, { mnt, dentry }: Path, name: string): Path | Found | undefined {
+  if (name === nowhere) return { is: 'nothing' };
+  const below = dentry === '/' ? `/${name}` : `${dentry}/${name}`;
+  const known = directories.includes(below) || files.includes(below);
+  if (isRootSb(k, mnt)) return known ? follow(k, { mnt, dentry: below }) : missing(k);
+  return { is: 'nothing' };
+}
+
+/** A name that the tree has not: where mounts are modelled it is nowhere. */
+function missing(k: Linux): Found | undefined {
+  return k.mounts.capacity === 0 ? undefined : { is: 'nothing' };
+}
+
+function follow(k: Linux, path: Path): Path {
+  return path.mnt === NONE ? path : follow_down(k, path);
 }
 
 /** Whether a task has another root than its mount namespace (fs/namespace.c: current_chrooted). */
-export function current_chrooted({ root }: FsStruct): boolean {
-  return root !== '/';
+export function current_chrooted(k: Linux, task: number): boolean {
+  const { root } = k.fsStructs.get(k.tasks.get(task).fs);
+  if (root.mnt === NONE) return root.dentry !== '/';
+  const top = topmost_root(k, k.nsproxies.get(task).mnt_ns);
+  return root.mnt !== top.mnt || root.dentry !== top.dentry;
 }

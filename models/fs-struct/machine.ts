@@ -1,33 +1,47 @@
 /**
- * An fs_struct: where a task's paths begin. Its directories are named by their paths from the root of the
- * mount namespace.
+ * An fs_struct: where a task's paths begin.
  *
  * Sources: fs/open.c (chroot, chdir), fs/fs_struct.c, fs/namespace.c (current_chrooted); chroot(2), chdir(2).
  */
 import { setup } from 'xstate';
-import { anyOf, defineKind, type EventOf, event, events, flag, rules } from '../../checker/index.ts';
+import { anyOf, defineKind, type EventOf, event, events, flag, NONE, rules } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
+
+/** A struct path: a directory of a file system, and the mount through which it is seen. */
+export type Path = {
+  /** NONE in a scope without mounts, where there is one tree for all. */
+  readonly mnt: number;
+  /** The path in the file system. */
+  readonly dentry: string;
+};
 
 export type FsStruct = {
   /** What `/` is to the task. */
-  readonly root: string;
+  readonly root: Path;
   /** Where paths begin that do not begin with `/`; it may be outside of `root`. */
-  readonly pwd: string;
+  readonly pwd: Path;
   /** How many tasks have it. */
   readonly users: number;
 };
 
-/** What is found under a path: a directory, by its path; something else; nothing. */
-export type Found = { readonly is: 'directory'; readonly path: string } | { readonly is: 'file' | 'nothing' };
+/** What is found under a path: a directory or a file; nothing, or a file where a directory should be. */
+export type Found =
+  | { readonly is: 'directory' | 'file'; readonly path: Path }
+  | { readonly is: 'no directory' | 'nothing' };
 
 export const fsStruct = events({
   /** A new task has a copy of its maker's. */
-  COPY: event((root: string, pwd: string) => ({ root, pwd }), anyOf<string>(), anyOf<string>()),
+  COPY: event((root: Path, pwd: Path) => ({ root, pwd }), anyOf<Path>(), anyOf<Path>()),
+  /** A call looks for something that need not be a directory, as mount(2) does. */
+  LOOK_UP: event((found: Found) => ({ found }), anyOf<Found>()),
   CHDIR: event((found: Found) => ({ found }), anyOf<Found>()),
   /** `capable`: of CAP_SYS_CHROOT over the caller's user namespace. */
   CHROOT: event((found: Found, capable: boolean) => ({ found, capable }), anyOf<Found>(), flag),
   /** It enters a mount namespace, and is at the root of that. */
-  ENTER_MNT: event(() => ({})),
+  ENTER_MNT: event((root: Path) => ({ root }), anyOf<Path>()),
+  /** What it had for a root has been taken from there, and another one put in its place (chroot_fs_refs). */
+  SET_ROOT: event((root: Path) => ({ root }), anyOf<Path>()),
+  SET_PWD: event((pwd: Path) => ({ pwd }), anyOf<Path>()),
   /** A new task shares it with its maker (CLONE_FS). */
   GET: event(() => ({})),
   /** A task that had it is dying, or has one of its own. */
@@ -35,18 +49,21 @@ export const fsStruct = events({
 });
 
 type FsStructEvent = EventOf<typeof fsStruct>;
-const top = { root: '/', pwd: '/' };
-const nobodys: FsStruct = { ...top, users: 0 };
+const nowhere: Path = { mnt: NONE, dentry: '/' };
+const nobodys: FsStruct = { root: nowhere, pwd: nowhere, users: 0 };
 const { test, set, verdicts } = rules<FsStruct, FsStructEvent>();
 
-/** The directory found; where a rule is missing, what is no directory is as good as the root. */
-const pathOf = (found: Found): string => (found.is === 'directory' ? found.path : '/');
+/** What was found; where a rule is missing, one goes nowhere. */
+const pathOf = (found: Found, otherwise: Path): Path => ('path' in found ? found.path : otherwise);
+
+const lookups = ['LOOK_UP', 'CHDIR', 'CHROOT'] as const;
 
 const machine = setup({
   types: { context: {} as FsStruct, events: {} as FsStructEvent },
   guards: {
-    'there is no such path': test(['CHDIR', 'CHROOT'], (_, { found }) => found.is === 'nothing'),
-    'it is no directory': test(['CHDIR', 'CHROOT'], (_, { found }) => found.is === 'file'),
+    'there is no such path': test(lookups, (_, { found }) => found.is === 'nothing'),
+    'it is no directory': test(['CHDIR', 'CHROOT'], (_, { found }) => found.is !== 'directory'),
+    'leads through what is no directory': test('LOOK_UP', (_, { found }) => found.is === 'no directory'),
     'lacks CAP_SYS_CHROOT': test('CHROOT', (_, { capable }) => !capable),
     'nobody else has it': test('PUT', ({ users }) => users === 1),
   },
@@ -54,9 +71,11 @@ const machine = setup({
     ...verdicts,
     'have the root of its maker': set('COPY', (_, { root }) => ({ root, users: 1 })),
     'be where its maker is': set('COPY', (_, { pwd }) => ({ pwd })),
-    'go there': set('CHDIR', (_, { found }) => ({ pwd: pathOf(found) })),
-    'have it for a root': set('CHROOT', (_, { found }) => ({ root: pathOf(found) })),
-    'be at the top': set('ENTER_MNT', () => top),
+    'go there': set('CHDIR', ({ pwd }, { found }) => ({ pwd: pathOf(found, pwd) })),
+    'have it for a root': set('CHROOT', ({ root }, { found }) => ({ root: pathOf(found, root) })),
+    'be at the top': set('ENTER_MNT', (_, { root }) => ({ root, pwd: root })),
+    'have the root that took its place': set('SET_ROOT', (_, { root }) => ({ root })),
+    'be where that is': set('SET_PWD', (_, { pwd }) => ({ pwd })),
     'be had by one more': set('GET', ({ users }) => ({ users: users + 1 })),
     'be had by one less': set('PUT', ({ users }) => ({ users: users - 1 })),
     'leave nothing behind': set('PUT', () => nobodys),
@@ -87,6 +106,13 @@ const machine = setup({
           { guard: 'lacks CAP_SYS_CHROOT', actions: refuse('chroot.cap', 'EPERM') },
           { actions: ['have it for a root', by('chroot.root')] },
         ],
+        LOOK_UP: [
+          { guard: 'there is no such path', actions: refuse('mnt.path', 'ENOENT') },
+          { guard: 'leads through what is no directory', actions: refuse('mnt.path', 'ENOTDIR') },
+          {},
+        ],
+        SET_ROOT: { actions: 'have the root that took its place' },
+        SET_PWD: { actions: 'be where that is' },
         ENTER_MNT: { actions: ['be at the top', by('setns.mnt.root')] },
         GET: { actions: 'be had by one more' },
         PUT: [

@@ -95,6 +95,8 @@ export type ProxiedDescription = NamespaceDescription & {
   readonly create: (k: LinuxKernel, old: number, user_ns: number, creator: number, maker: number) => EventId;
   /** What else comes with a new one, or with the first one. */
   readonly created?: (k: LinuxKernel, ns: number) => void;
+  /** What of `old` is copied for a new one, when it is there; false if the scope has not room for that. */
+  readonly copied?: (k: LinuxKernel, old: number, ns: number) => boolean;
   /** What else goes with the last reference: `ns` is free again, and `was` is what it was (free_*_ns). */
   readonly destroyed?: (k: LinuxKernel, ns: number, was: never) => void;
   /** What else it means for a task to leave `old` for `ns`, by setns, unshare, or as it is born. */

@@ -27,6 +27,7 @@ export function create_namespace(
   get_user_ns(k, user_ns);
   k[kind.instances].send(ns, kind.create(k, old, user_ns, creator, maker));
   kind.created?.(k, ns);
+  if (kind.copied && !kind.copied(k, old, ns)) return NONE;
   return ns;
 }
 

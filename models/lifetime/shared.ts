@@ -1,9 +1,10 @@
 /** What clone(2) lets a task share with its maker, and unshare(2) takes out of the sharing (kernel/fork.c). */
 import { CLONE } from '../constants.ts';
-import { fsStruct } from '../fs-struct/machine.ts';
+import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
 import { dup_mm, get_mm } from './mm.ts';
+import { mntput } from './mounts.ts';
 import { copy_sigmask, get_sighand, make_sighand, without_handlers } from './sighand.ts';
 
 function copy_fs(k: LinuxKernel, of: number, owner: number): number {
@@ -20,8 +21,8 @@ function get_fs(k: LinuxKernel, shared: number): number {
 }
 
 /** The first task has all of its own. */
-export function make_first(k: LinuxKernel): void {
-  k.fsStructs.send(0, fsStruct.COPY('/', '/'));
+export function make_first(k: LinuxKernel, root: Path): void {
+  k.fsStructs.send(0, fsStruct.COPY(root, root));
   k.tasks.send(0, task.USE(0, 0, make_sighand(k, 0, [])));
 }
 
@@ -48,6 +49,7 @@ export function copy_shared(
 /** A dying task lets go of its fs_struct. */
 export function exit_fs(k: LinuxKernel, dying: number): void {
   k.fsStructs.send(k.tasks.get(dying).fs, fsStruct.PUT());
+  mntput(k);
 }
 
 /** The caller has a fs_struct of its own from now on. */

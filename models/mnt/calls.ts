@@ -2,8 +2,12 @@
 import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { MNT, MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
+import { isOfTheBeginning } from '../facts/mounts.ts';
+import { current_chrooted } from '../facts/paths.ts';
 import { task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { path_mount } from '../syscalls/mount.ts';
+import { path_umount } from '../syscalls/umount.ts';
 import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
 import { get_mounted, put_mounted } from './lifetime.ts';
 import { type Mounted, mntNamespace, mountAt } from './machine.ts';
@@ -15,25 +19,26 @@ const NO_KIND = beyond('is modelled for MS_BIND of a file of a namespace and for
 const NO_OTHER = beyond('binds a mount namespace other than its own: which of two is older is not modelled');
 const NO_FLAG = beyond('is modelled with MNT_DETACH only: who is busy in a mount is not');
 const NO_ROOM = beyond('needs more mounts than the scope has');
-const NO_ROOT = beyond('is modelled for tasks whose root is that of their mount namespace only');
+const NO_ROOT = beyond('is modelled for tasks with the root of their mount namespace, and no other mounts');
 
 /** The caller's mount namespace, if its paths are those that are modelled. */
 function mountNamespaceOf(k: LinuxKernel, caller: number): number | typeof NO_ROOT {
   const { mnt_ns } = k.nsproxies.get(caller);
   if (mnt_ns === NONE) return NO_NAMESPACE;
-  return k.fsStructs.get(k.tasks.get(caller).fs).root === '/' ? mnt_ns : NO_ROOT;
+  return current_chrooted(k, caller) || !isOfTheBeginning(k, mnt_ns) ? NO_ROOT : mnt_ns;
 }
 
-/** `type`: null with MS_BIND, or proc. */
+/** At the paths of files of namespaces: `type` is null with MS_BIND, or proc. Elsewhere trees are changed. */
 export const mount = {
   run: (
     k: LinuxKernel,
     caller: number,
-    source: string,
+    source: string | null,
     target: string,
     type: string | null,
     flags: number,
   ): Result => {
+    if (mountPoint(target) === undefined) return path_mount(k, caller, source, target, type, flags);
     const mnt_ns = mountNamespaceOf(k, caller);
     if (typeof mnt_ns === 'object') return mnt_ns;
     const found = mountPoint(target);
@@ -44,7 +49,7 @@ export const mount = {
     if (refused) return refused;
     const directory = found === 'directory';
     return binds
-      ? do_loopback(k, caller, mnt_ns, source, target, directory)
+      ? do_loopback(k, caller, mnt_ns, source ?? '', target, directory)
       : do_new_mount(k, caller, mnt_ns, target, directory);
   },
 };
@@ -113,6 +118,7 @@ function attach(
 
 export const umount2 = {
   run: (k: LinuxKernel, caller: number, target: string, flags: number): Result => {
+    if (mountPoint(target) === undefined) return path_umount(k, caller, target, flags);
     const mnt_ns = mountNamespaceOf(k, caller);
     if (typeof mnt_ns === 'object') return mnt_ns;
     if (flags !== MNT.MNT_DETACH) return NO_FLAG;

@@ -1,6 +1,7 @@
 /**
- * A mount namespace, as far as it keeps other namespaces: files of nsfs bound to a path, and procfs mounts,
- * each of which shows a PID namespace. All mounts are private.
+ * A mount namespace: who may mount in it, and how long it lives. Its tree are the mounts that name it (mount.ts);
+ * what keeps other namespaces is told here: files of nsfs bound to a path, and procfs mounts, each of which
+ * shows a PID namespace. These are private, and where they are the tree is that of the beginning.
  *
  * Sources: fs/namespace.c, fs/nsfs.c, fs/proc/root.c; mount(2), umount2(2), mount_namespaces(7), namespaces(7).
  */
@@ -72,6 +73,10 @@ export const mntNamespace = events({
     flag,
   ),
   UMOUNT: event((at: string) => ({ at }), anyOf<string>()),
+  /** mount(2), umount2(2) and pivot_root(2) of trees; `capable`: of CAP_SYS_ADMIN over the owner. */
+  CHANGE_TREE: event((capable: boolean) => ({ capable }), flag),
+  /** `known`: umount2(2) knows all its flags. */
+  UMOUNT_FLAGS: event((known: boolean) => ({ known }), flag),
   /** A path leads into a procfs; `visible`: the reader is, in its PID namespace, or it is about somebody else. */
   LOOK_INTO_PROCFS: event((at: string, visible: boolean) => ({ at, visible }), anyOf<string>(), flag),
 });
@@ -90,7 +95,8 @@ const machine = setup({
   types: { context: {} as MntNamespace, events: {} as MntEvent },
   guards: {
     'there is no such path': test('MAY_MOUNT', (_, { found }) => !found),
-    'lacks CAP_SYS_ADMIN over its owner': test('MAY_MOUNT', (_, { capable }) => !capable),
+    'lacks CAP_SYS_ADMIN over its owner': test(['MAY_MOUNT', 'CHANGE_TREE'], (_, { capable }) => !capable),
+    'has flags that there are not': test('UMOUNT_FLAGS', (_, { known }) => !known),
     'would keep itself': test('BIND', (_, { loops }) => loops),
     'is a directory, and a file is to be bound': test('BIND', (_, { directory }) => directory),
     'lacks CAP_SYS_ADMIN over what it would show': test('MOUNT_PROCFS', (_, { capable }) => !capable),
@@ -123,7 +129,7 @@ const machine = setup({
   context: noMnt,
   states: {
     free: {
-      on: { CREATE: { target: 'live', actions: [...getsItsOwner, 'copy the mounts', by('mnt.copy')] } },
+      on: { CREATE: { target: 'live', actions: [...getsItsOwner, 'copy the mounts', by('mnt.copy.files')] } },
     },
     live: {
       on: {
@@ -135,7 +141,7 @@ const machine = setup({
         BIND: [
           { guard: 'would keep itself', actions: refuse('mnt.bind.loop', 'EINVAL') },
           { guard: 'is a directory, and a file is to be bound', actions: refuse('mnt.bind.dir', 'ENOTDIR') },
-          { actions: ['add the mount', by('mnt.bind')] },
+          { actions: ['add the mount', by('mnt.bind.file')] },
         ],
         MOUNT_PROCFS: [
           { guard: 'lacks CAP_SYS_ADMIN over what it would show', actions: refuse('procfs.cap', 'EPERM') },
@@ -146,7 +152,15 @@ const machine = setup({
         UMOUNT: [
           { guard: 'nothing is mounted there', actions: refuse('mnt.umount.none', 'EINVAL') },
           { guard: 'is locked', actions: refuse('mnt.umount.locked', 'EINVAL') },
-          { actions: ['take the mount away', by('mnt.umount')] },
+          { actions: ['take the mount away', by('mnt.umount.file')] },
+        ],
+        CHANGE_TREE: [
+          { guard: 'lacks CAP_SYS_ADMIN over its owner', actions: refuse('mnt.cap', 'EPERM') },
+          {},
+        ],
+        UMOUNT_FLAGS: [
+          { guard: 'has flags that there are not', actions: refuse('mnt.umount.flags', 'EINVAL') },
+          {},
         ],
         LOOK_INTO_PROCFS: [
           { guard: 'nothing is mounted there', actions: refuse('procfs.none', 'ENOENT') },

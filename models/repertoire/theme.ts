@@ -18,5 +18,7 @@ export type Theme = {
   readonly mode?: 'fork';
   /** What not every machine gives the tasks that are to play it. */
   readonly needs?: 'cgroups';
+  /** A file that every task reads after every call: what conformance compares beside the answers. */
+  readonly observe?: string;
   readonly repertoire: Repertoire<LinuxKinds>;
 };

@@ -25,6 +25,8 @@ export type Room = {
   readonly cgroups?: number;
   /** Message queues, sets of semaphores and segments together; 0 if absent. */
   readonly ipcObjects?: number;
+  /** 0 if absent: nobody has a tree of mounts. */
+  readonly mounts?: number;
   /** Namespaces are counted, and there can be limits. */
   readonly limits?: true;
   /** Tasks can have resource limits. */
@@ -55,6 +57,7 @@ export function capacitiesOf({
   rlimits,
   cgroups = 0,
   ipcObjects = 0,
+  mounts = 0,
   ...namespaces
 }: Room): Scope['capacities'] {
   return {
@@ -68,6 +71,9 @@ export function capacitiesOf({
     creds: tasks,
     fdTables: files === 0 ? 0 : tasks,
     files,
+    mounts,
+    propagations: mounts,
+    mountFlags: mounts,
     mms: tasks,
     fsStructs: tasks,
     rlimits: rlimits ? tasks : 0,

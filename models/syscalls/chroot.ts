@@ -4,24 +4,29 @@ import { ns_capable } from '../facts/capable.ts';
 import { path_lookup } from '../facts/paths.ts';
 import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { mntput } from '../lifetime/mounts.ts';
 
 const NOT_MODELLED = beyond('is modelled for a handful of directories only');
 
 export const chroot = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
     const { fs } = k.tasks.get(caller);
-    const found = path_lookup(k.fsStructs.get(fs), path);
+    const found = path_lookup(k, k.fsStructs.get(fs), path);
     if (!found) return NOT_MODELLED;
     const capable = ns_capable(k, caller, k.creds.get(caller).user_ns, 'CAP_SYS_CHROOT');
-    return k.fsStructs.send(fs, fsStruct.CHROOT(found, capable)) ?? 0;
+    const refused = k.fsStructs.send(fs, fsStruct.CHROOT(found, capable));
+    mntput(k);
+    return refused ?? 0;
   },
 };
 
 export const chdir = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
     const { fs } = k.tasks.get(caller);
-    const found = path_lookup(k.fsStructs.get(fs), path);
+    const found = path_lookup(k, k.fsStructs.get(fs), path);
     if (!found) return NOT_MODELLED;
-    return k.fsStructs.send(fs, fsStruct.CHDIR(found)) ?? 0;
+    const refused = k.fsStructs.send(fs, fsStruct.CHDIR(found));
+    mntput(k);
+    return refused ?? 0;
   },
 };

@@ -59,10 +59,7 @@ export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal
   const refused =
     k.userNamespaces.send(parent, userNamespace.NEST(levelMax)) ?? inc_ucount(k, 'user', parent, euid);
   if (refused) return refused;
-  const unnamed = k.userNamespaces.send(
-    parent,
-    userNamespace.OWN(current_chrooted(k.fsStructs.get(k.tasks.get(caller).fs)), mapped),
-  );
+  const unnamed = k.userNamespaces.send(parent, userNamespace.OWN(current_chrooted(k, caller), mapped));
   if (unnamed) {
     undo_ucount(k, 'user', parent, euid);
     return unnamed;

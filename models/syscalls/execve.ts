@@ -23,13 +23,12 @@ const NOT_MODELLED = beyond('is modelled for who has the root of its mount names
 
 export const execve = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
-    const { fs } = k.tasks.get(caller);
-    if (current_chrooted(k.fsStructs.get(fs)) || !path.startsWith('/')) return NOT_MODELLED;
+    if (current_chrooted(k, caller) || !path.startsWith('/')) return NOT_MODELLED;
     const old = k.creds.get(caller);
     const asked = {
       ...find_program(k, caller, path),
       root: make_kid(k.userNamespaces.get(old.user_ns).uid_map, 0),
-      shares: k.fsStructs.get(fs).users > 1,
+      shares: k.fsStructs.get(k.tasks.get(caller).fs).users > 1,
       setuid: ns_capable(k, caller, old.user_ns, 'CAP_SETUID'),
     };
     if (asked.found && asked.executable) {

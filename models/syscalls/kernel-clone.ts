@@ -17,6 +17,7 @@ import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_files } from '../lifetime/files.ts';
 import { copy_semundo, wasTouchedByOthers } from '../lifetime/ipc.ts';
+import { enter_copy } from '../lifetime/mount-namespaces.ts';
 import {
   aim_time_children,
   get_namespace,
@@ -253,7 +254,10 @@ function copy_namespaces(
   else k.nsproxies.send(child, nsproxy.AIM_CHILDREN(pid_ns));
   for (const { kind, ns } of made) {
     if (kind.kind === 'time') aim_time_children(k, child, ns);
-    else switch_namespace(k, child, kind, ns);
+    else {
+      if (kind.kind === 'mnt') enter_copy(k, k.tasks.get(child).fs, shared.mnt_ns, ns);
+      switch_namespace(k, child, kind, ns);
+    }
   }
   if ((flags & CLONE.CLONE_VM) === 0) timens_on_fork(k, child);
 }

@@ -2,15 +2,18 @@
  * setns(2) (kernel/nsproxy.c: validate_nsset, commit_nsset): every namespace that is asked for is
  * checked before the caller enters any.
  */
-import { type BeyondScope, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { credentials } from '../credentials/context.ts';
 import { cap_capable, ns_capable } from '../facts/capable.ts';
+import { topmost_root } from '../facts/mounts.ts';
+import { ROOTFS_SB } from '../facts/paths.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
 import { thread_group_empty } from '../facts/threads.ts';
 import { is_in_pid_ns, orSelf, pid_task, task_active_pid_ns } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
 import { fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { mntput } from '../lifetime/mounts.ts';
 import { get_ns, namespaceFlag, ownerOf } from '../lifetime/namespaces.ts';
 import { aim_time_children, switch_namespace } from '../lifetime/nsproxy.ts';
 import { put_pid_ns } from '../lifetime/pid.ts';
@@ -22,6 +25,8 @@ import { task } from '../task/context.ts';
 import { type FoundNamespace, namespaceOf, stillHolding } from '../views/ns-links.ts';
 import { commit_creds } from './commit-creds.ts';
 import { fdget } from './open.ts';
+
+const NO_ROOT = beyond('would lead to the file system that the machine was started from');
 
 /** `nstype` is the CLONE_NEW* flag of the kind that the descriptor must be of, or 0 for any. */
 export const setns = {
@@ -100,6 +105,7 @@ function install(
   const overOwner = cap_capable(k, mine, ownerOf(k, kind, ns), 'CAP_SYS_ADMIN');
   const overOwn = cap_capable(k, mine, user_ns, 'CAP_SYS_ADMIN');
   if (kind === 'mnt') {
+    if (k.mounts.capacity > 0 && k.mounts.get(topmost_root(k, ns).mnt).mnt_sb === ROOTFS_SB) return NO_ROOT;
     const chroot = cap_capable(k, mine, user_ns, 'CAP_SYS_CHROOT');
     return (
       k.creds.send(caller, credentials.SETNS_MNT(overOwner, chroot, overOwn)) ??
@@ -140,6 +146,10 @@ function commit(k: LinuxKernel, caller: number, { kind, ns }: FoundNamespace): v
     aim_time_children(k, caller, ns);
     k.by('setns.time');
   }
-  if (kind === 'mnt') k.fsStructs.send(k.tasks.get(caller).fs, fsStruct.ENTER_MNT());
+  if (kind === 'mnt') {
+    const root = k.mounts.capacity === 0 ? { mnt: NONE, dentry: '/' } : topmost_root(k, ns);
+    k.fsStructs.send(k.tasks.get(caller).fs, fsStruct.ENTER_MNT(root));
+  }
   for (const one of nsproxyKinds()) if (one.kind === kind) switch_namespace(k, caller, one, ns);
+  if (kind === 'mnt') mntput(k);
 }

@@ -7,6 +7,7 @@ import { thread_group_empty } from '../facts/threads.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { unshare_files } from '../lifetime/files.ts';
 import { exit_sem, exit_shm } from '../lifetime/ipc.ts';
+import { enter_copy } from '../lifetime/mount-namespaces.ts';
 import { aim_time_children, switch_namespace } from '../lifetime/nsproxy.ts';
 import { put_pid_ns } from '../lifetime/pid.ts';
 import { unshare_fs } from '../lifetime/shared.ts';
@@ -92,7 +93,10 @@ function switch_task_namespaces(k: LinuxKernel, caller: number, { made, pid_ns }
   const old = k.nsproxies.get(caller);
   for (const { kind, ns } of made) {
     if (kind.kind === 'time') aim_time_children(k, caller, ns);
-    else switch_namespace(k, caller, kind, ns);
+    else {
+      if (kind.kind === 'mnt') enter_copy(k, k.tasks.get(caller).fs, old.mnt_ns, ns);
+      switch_namespace(k, caller, kind, ns);
+    }
     if (kind.kind === 'uts') k.by('uts.unshare');
   }
   if (pid_ns === NONE) return;

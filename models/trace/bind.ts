@@ -136,6 +136,7 @@ function wanted(param: Param): string {
     )
     .with({ kind: 'bytes' }, () => 'a string in double quotes, or null')
     .with({ kind: 'path' }, () => 'a path in double quotes')
+    .with({ kind: 'source' }, () => 'a path in double quotes, or null')
     .with({ kind: 'file' }, () => 'a path in double quotes, a number, or the name of a descriptor')
     .with({ kind: 'field' }, () => 'the name of a field')
     .with({ kind: 'null' }, () => 'null')
@@ -160,9 +161,11 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
       const flags = flagsOf(table, value);
       return long || flags === undefined ? flags : flags | 0;
     })
-    .with([{ kind: 'bytes' }, { kind: 'null' }], () => null)
+    .with([{ kind: P.union('bytes', 'source') }, { kind: 'null' }], () => null)
     .with([{ kind: 'bytes' }, { kind: 'string' }], ([, text]) => bytesOf(text.value))
-    .with([{ kind: P.union('path', 'file') }, { kind: 'string' }], ([, text]) => pathOf(names, text.value))
+    .with([{ kind: P.union('path', 'source', 'file') }, { kind: 'string' }], ([, text]) =>
+      pathOf(names, text.value),
+    )
     .with([{ kind: 'field' }, { kind: 'name' }], ([, field]) => field.name)
     .with([{ kind: P.union('number', 'length') }, { kind: 'number' }], ([, number]) => number.value | 0)
     .with([{ kind: P.union('number', 'length') }, { kind: 'name' }], ([, constant]) =>
@@ -175,7 +178,7 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
     })
     .with([{ kind: 'struct' }, P._], () => structOf(names, caller, value))
     .with(
-      [{ kind: P.union('bytes', 'path', 'file', 'field', 'number', 'length', 'null', 'fd') }, P._],
+      [{ kind: P.union('bytes', 'path', 'source', 'file', 'field', 'number', 'length', 'null', 'fd') }, P._],
       () => undefined,
     )
     .exhaustive();

@@ -22,7 +22,8 @@ export function namesInPath(path: string, nameOf: (nr: number) => string | undef
   return name === undefined ? path : `/proc/${name}/${rest}`;
 }
 
-const isPath = (param: Param | undefined): boolean => param?.kind === 'path' || param?.kind === 'file';
+const isPath = (param: Param | undefined): boolean =>
+  param?.kind === 'path' || param?.kind === 'source' || param?.kind === 'file';
 
 /** The arguments of a call with every path among them rewritten. */
 export function rewritePaths(

@@ -37,6 +37,7 @@ export const roomy: SessionOptions = {
     netDevices: 62,
     netSockets: 62,
     limits: true,
+    mounts: 62,
     files: 62,
     cgroups: 62,
     unixSockets: 62,

@@ -1,6 +1,7 @@
 /** The links of /proc/PID/ns (fs/proc/namespaces.c: proc_ns_get_link, fs/nsfs.c: ns_get_path). */
 import { type BeyondScope, beyond, NONE, type Refusal } from '../../checker/index.ts';
 import { credentials } from '../credentials/context.ts';
+import { current_chrooted } from '../facts/paths.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
 import { group_leader, thread_group_leader } from '../facts/threads.ts';
 import { find_task_by_pid_ns, orSelf, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
@@ -53,7 +54,7 @@ export function proc_pid_lookup(
 /** The PID namespace of the procfs that the caller finds; undefined in a scope without mounts. */
 function procfs_of(k: LinuxKernel, caller: number, self: boolean): number | Refusal | undefined {
   const { mnt_ns } = k.nsproxies.get(caller);
-  if (mnt_ns === NONE || k.fsStructs.get(k.tasks.get(caller).fs).root !== '/') return undefined;
+  if (mnt_ns === NONE || current_chrooted(k, caller)) return undefined;
   const found = mountedAt(k, caller, PROCFS_AT);
   const pid_ns = found?.is === 'procfs' ? found.ns : PROC_PID_NS;
   const visible = !self || pid_nr_ns(k, task_pid(k, caller), pid_ns) !== 0;
@@ -64,7 +65,7 @@ function procfs_of(k: LinuxKernel, caller: number, self: boolean): number | Refu
 
 /** The namespace whose file is bound to a path, as a task finds it; undefined if none is. */
 export function boundAt(k: LinuxKernel, caller: number, path: string): FoundNamespace | undefined {
-  if (k.fsStructs.get(k.tasks.get(caller).fs).root !== '/') return undefined;
+  if (current_chrooted(k, caller)) return undefined;
   const found = mountedAt(k, caller, path);
   if (found?.is !== 'namespace') return undefined;
   k.by('mnt.bind.open');

@@ -3,14 +3,14 @@
 /**
  * What an argument is. `pid`: a number or a task's name; `flags`: names of one table, or numbers;
  * `bytes`: a string or null; `length`: the bytes of the string before it unless it is given;
- * `null`: a pointer that the model has no use for; `path` and `field`: text; `file`: a path or
+ * `null`: a pointer that the model has no use for; `path` and `field`: text; `source`: a path or null; `file`: a path or
  * a descriptor; `fd`: a number, or the
  * name that a descriptor was given; `struct`: a record, list, number or name, as the C structure of the
  * man page, where pids may be tasks, and `fields` says which names its fields are written with. Numbers
  * are ints.
  */
 export type Param =
-  | { readonly kind: 'pid' | 'bytes' | 'length' | 'null' | 'path' | 'file' | 'field' | 'fd' }
+  | { readonly kind: 'pid' | 'bytes' | 'length' | 'null' | 'path' | 'source' | 'file' | 'field' | 'fd' }
   /** `ifAbsent`: what it is when it is left out; 0 if nothing else is said. */
   | { readonly kind: 'number'; readonly ifAbsent?: number }
   | { readonly kind: 'struct'; readonly fields?: Readonly<Record<string, Readonly<Record<string, number>>>> }
@@ -39,6 +39,8 @@ export const nothing: Param = { kind: 'null' };
 export const bytes: Param = { kind: 'bytes' };
 export const length: Param = { kind: 'length' };
 export const path: Param = { kind: 'path' };
+/** What mount(2) binds: a path, some other text, or null. */
+export const source: Param = { kind: 'source' };
 export const file: Param = { kind: 'file' };
 export const field: Param = { kind: 'field' };
 export const fd: Param = { kind: 'fd' };

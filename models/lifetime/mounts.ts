@@ -1,0 +1,194 @@
+/**
+ * How trees of mounts are copied, put somewhere and taken away, with all that propagates
+ * (fs/namespace.c: clone_mnt, copy_tree, attach_recursive_mnt, umount_tree; fs/pnode.c: propagate_mnt).
+ */
+import { type EventId, NONE } from '../../checker/index.ts';
+import { children_of, is_subdir, lookup_mnt, root_of, topmost_overmount, tree_of } from '../facts/mounts.ts';
+import { free_group, peers, receivers_of, slaves } from '../facts/propagation.ts';
+import type { Path } from '../fs-struct/machine.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { mount } from '../mnt/context.ts';
+import { mountFlags } from '../mnt/flags.ts';
+import { NO_GROUP, propagation } from '../mnt/propagation.ts';
+
+/** How a copy shares with its original (CL_*): as its peer, as its slave, in a new group. */
+export type CopyType = {
+  readonly slave?: boolean;
+  readonly make_shared?: boolean;
+  /** Also what is unbindable is copied (CL_COPY_UNBINDABLE). */
+  readonly unbindable?: boolean;
+};
+
+/** A mount of a new file system, in no tree yet; NONE if the scope has no more. */
+export function new_mount(k: LinuxKernel, mnt_flags: number, sb: number): number {
+  const mnt = k.mounts.free();
+  if (mnt === NONE) return NONE;
+  k.mounts.send(mnt, mount.CREATE('/', sb));
+  k.propagations.send(mnt, propagation.CREATE(NO_GROUP, NO_GROUP));
+  k.mountFlags.send(mnt, mountFlags.CREATE({ mnt_flags, lock_flags: 0, lock_atime: false }));
+  return mnt;
+}
+
+/** The number of a file system that is not mounted. */
+export function free_sb(k: LinuxKernel): number {
+  const used = new Set(k.mounts.slots().map((slot) => k.mounts.get(slot).mnt_sb));
+  // The first two are the root's and the one below it.
+  let sb = 2;
+  while (used.has(sb)) sb++;
+  return sb;
+}
+
+/** One more mount of what a mount shows, from a directory on; NONE if the scope has no more. */
+export function clone_mnt(k: LinuxKernel, old: number, root: string, type: CopyType): number {
+  const mnt = k.mounts.free();
+  if (mnt === NONE) return NONE;
+  const { group, master } = k.propagations.get(old);
+  k.mounts.send(mnt, mount.CREATE(root, k.mounts.get(old).mnt_sb));
+  const kept = type.slave ? NO_GROUP : group;
+  const own = type.make_shared && kept === NO_GROUP ? free_group(k) : kept;
+  k.propagations.send(mnt, propagation.CREATE(own, type.slave && group !== NO_GROUP ? group : master));
+  const { mnt_flags, lock_flags, lock_atime } = k.mountFlags.get(old);
+  k.mountFlags.send(mnt, mountFlags.CREATE({ mnt_flags, lock_flags, lock_atime }));
+  return mnt;
+}
+
+/** A copy of a tree, from a directory of its first mount on; NONE if the scope has not room for it. */
+export function copy_tree(k: LinuxKernel, old: number, root: string, type: CopyType): number {
+  const copy = clone_mnt(k, old, root, type);
+  if (copy === NONE) return NONE;
+  for (const child of children_of(k, old)) {
+    const { mnt_mountpoint, mnt_root } = k.mounts.get(child);
+    if (!is_subdir(mnt_mountpoint, root)) continue;
+    if (!type.unbindable && k.propagations.get(child).unbindable) continue;
+    const below = copy_tree(k, child, mnt_root, type);
+    if (below === NONE) return NONE;
+    k.mounts.send(below, mount.SET_MOUNTPOINT(copy, mnt_mountpoint));
+    if (k.mountFlags.get(child).locked) k.mountFlags.send(below, mountFlags.LOCK());
+  }
+  return copy;
+}
+
+/** What is unbindable and locked cannot be left out of a copy of all. */
+export function is_stuck(k: LinuxKernel, { mnt, dentry }: Path): boolean {
+  return children_of(k, mnt).some((child) => {
+    if (!is_subdir(k.mounts.get(child).mnt_mountpoint, dentry)) return false;
+    if (k.propagations.get(child).unbindable) return k.mountFlags.get(child).locked;
+    return is_stuck(k, root_of(k, child));
+  });
+}
+
+/**
+ * Puts a tree on a path, and copies of it wherever that propagates to; false if the scope has not room
+ * for them. Whoever receives it in a namespace that another user namespace owns has it locked.
+ */
+export function attach_recursive_mnt(k: LinuxKernel, source: number, on: Path, user_ns: number): boolean {
+  const shared = k.propagations.get(on.mnt).group !== NO_GROUP;
+  const placed: { readonly copy: number; readonly on: number }[] = [];
+  if (shared) {
+    for (const one of tree_of(k, source)) k.propagations.send(one, propagation.MAKE_SHARED(free_group(k)));
+    if (!propagate_mnt(k, source, on, placed)) return false;
+    if (placed.length > 0) k.by('mnt.propagate');
+  }
+  placed.unshift({ copy: source, on: on.mnt });
+  for (const { copy, on: parent } of placed) {
+    const { mnt_ns } = k.mounts.get(parent);
+    const covered = lookup_mnt(k, { mnt: parent, dentry: on.dentry });
+    if (k.mntNamespaces.get(mnt_ns).user_ns !== user_ns) lock_mnt_tree(k, copy);
+    for (const one of tree_of(k, copy))
+      if (k.mounts.get(one).state === 'detached') k.mounts.send(one, mount.COMMIT(mnt_ns));
+    const top = topmost_overmount(k, copy);
+    k.mounts.send(copy, mount.SET_MOUNTPOINT(parent, on.dentry));
+    // What was there is on top of what came (mnt_change_mountpoint).
+    if (covered === NONE) continue;
+    k.by('mnt.propagate.beneath');
+    k.mounts.send(covered, mount.SET_MOUNTPOINT(top, k.mounts.get(top).mnt_root));
+  }
+  return true;
+}
+
+/** A copy for each that receives: peers of the source for its peers, slaves of what their masters have got. */
+function propagate_mnt(
+  k: LinuxKernel,
+  source: number,
+  on: Path,
+  placed: { readonly copy: number; readonly on: number }[],
+): boolean {
+  /** What a group has received, by its number. */
+  const received = new Map<number, number>([[k.propagations.get(on.mnt).group, source]]);
+  for (const { mounts, masters } of receivers_of(k, on.mnt)) {
+    const isPeer = masters.length === 0;
+    const from = masters.map((group) => received.get(group)).find((copy) => copy !== undefined) ?? source;
+    let last = isPeer ? source : NONE;
+    for (const receiver of mounts) {
+      const { mnt_root, mnt_ns } = k.mounts.get(receiver);
+      // Nothing is put where it cannot be seen, nor into what is in no tree.
+      if (mnt_ns === NONE || !is_subdir(on.dentry, mnt_root)) continue;
+      const { group } = k.propagations.get(receiver);
+      const copy =
+        last === NONE
+          ? copy_tree(k, from, k.mounts.get(from).mnt_root, { slave: true, make_shared: group !== NO_GROUP })
+          : copy_tree(k, last, k.mounts.get(last).mnt_root, {});
+      if (copy === NONE) return false;
+      last = copy;
+      received.set(group, copy);
+      placed.push({ copy, on: receiver });
+    }
+  }
+  return true;
+}
+
+/** All that a tree restricts stays so, and what is on its first mount stays there (lock_mnt_tree). */
+export function lock_mnt_tree(k: LinuxKernel, tree: number): void {
+  for (const one of tree_of(k, tree)) {
+    k.mountFlags.send(one, mountFlags.LOCK_FLAGS());
+    if (one !== tree) k.mountFlags.send(one, mountFlags.LOCK());
+  }
+}
+
+/**
+ * How a mount shares from now on. The slaves of a group that has lost its last member receive from its
+ * master (change_mnt_propagation, transfer_propagation).
+ */
+export function change_propagation(k: LinuxKernel, mnt: number, change: EventId): void {
+  const { group, master } = k.propagations.get(mnt);
+  k.propagations.send(mnt, change);
+  if (group === NO_GROUP || peers(k, group).length > 0) return;
+  for (const slave of slaves(k, group)) k.propagations.send(slave, propagation.TRANSFER(master));
+}
+
+/** Takes mounts out of their trees; what is locked to a parent that goes too stays on it. */
+export function umount_tree(k: LinuxKernel, going: readonly number[], lazily: boolean): void {
+  const parentOf = (mnt: number) => k.mounts.get(mnt).mnt_parent;
+  const connected = going.filter(
+    (mnt) => lazily && k.mountFlags.get(mnt).locked && going.includes(parentOf(mnt)),
+  );
+  for (const mnt of going) {
+    change_propagation(k, mnt, propagation.LEAVE());
+    k.mounts.send(mnt, mount.UMOUNT(connected.includes(mnt)));
+  }
+}
+
+/** Lets go of the unmounted mounts that nobody has for a root or is in (mntput). */
+export function mntput(k: LinuxKernel): void {
+  for (;;) {
+    const unused = k.mounts
+      .slots()
+      .find(
+        (mnt) =>
+          !is_used(k, mnt) && k.mounts.get(mnt).mnt_ns === NONE && k.mounts.get(mnt).mnt_parent === NONE,
+      );
+    if (unused === undefined) return;
+    for (const child of children_of(k, unused)) k.mounts.send(child, mount.DISCONNECT());
+    k.mounts.send(unused, mount.PUT());
+    k.propagations.send(unused, propagation.PUT());
+    k.mountFlags.send(unused, mountFlags.PUT());
+  }
+}
+
+/** Whether somebody has a mount for a root, or is in it. */
+export function is_used(k: LinuxKernel, mnt: number): boolean {
+  return k.fsStructs.slots().some((fs) => {
+    const { root, pwd } = k.fsStructs.get(fs);
+    return root.mnt === mnt || pwd.mnt === mnt;
+  });
+}

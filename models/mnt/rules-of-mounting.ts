@@ -1,0 +1,118 @@
+/**
+ * What may be mounted where, moved and unmounted: the decisions about a mount, in the kernel's order
+ * (fs/namespace.c: do_new_mount, do_loopback, do_move_mount, do_change_type, do_reconfigure_mnt, can_umount,
+ * do_umount, path_pivot_root).
+ */
+import { NONE, rules } from '../../checker/index.ts';
+import { by, refuse } from '../clauses.ts';
+import type { Mount, MountEvent } from './context.ts';
+
+const { test } = rules<Mount, MountEvent>();
+
+const onTarget = ['MOUNT_NEW', 'MOUNT_BIND', 'MOUNT_MOVE'] as const;
+const fromSource = ['MOUNT_BIND', 'MOUNT_MOVE'] as const;
+
+export const guardsOfMounting = {
+  'no file system is named': test('MOUNT_NEW', (_, { asked }) => asked.fstype === 'none'),
+  'there is no such file system': test('MOUNT_NEW', (_, { asked }) => asked.fstype === 'unknown'),
+  'has been unmounted': test(onTarget, ({ mnt_ns }) => mnt_ns === NONE),
+  'is in another tree': test(onTarget, (_, { asked }) => !asked.mine),
+  'is no directory': test('MOUNT_NEW', (_, { asked }) => !asked.directory),
+  'no source is named': test('TAKE_SOURCE', (_, { named }) => !named),
+  'the source is unbindable': test('MOUNT_BIND', (_, { asked }) => asked.source.unbindable),
+  'the source is in another tree': test(fromSource, (_, { asked }) => !asked.source.mine),
+  'would show what is locked away': test('MOUNT_BIND', (_, { asked }) => asked.source.uncovers),
+  'has something locked and unbindable below': test('MOUNT_BIND', (_, { asked }) => asked.source.stuck),
+  'one is a directory and the other is not': test(fromSource, (_, { asked }) => !asked.source.fits),
+  'the source is not the root of a mount': test('MOUNT_MOVE', (_, { asked }) => !asked.source.isRoot),
+  'the source is locked': test('MOUNT_MOVE', (_, { asked }) => asked.source.locked),
+  'the source is on a shared mount': test('MOUNT_MOVE', (_, { asked }) => asked.source.fromShared),
+  'would multiply what is unbindable': test('MOUNT_MOVE', (_, { asked }) =>
+    asked.shared && asked.source.unbindable),
+  'lies in what is moved': test('MOUNT_MOVE', (_, { asked }) => asked.source.aboveTarget),
+  'the path is not the root of the mount': test(['CHANGE_TYPE', 'RECONFIGURE'], (_, { isRoot }) => !isRoot),
+  'not one type is asked for': test('CHANGE_TYPE', (_, { one }) => !one),
+  'is in no tree': test('CHANGE_TYPE', ({ mnt_ns }) => mnt_ns === NONE),
+  'is not in the tree of the caller': test('RECONFIGURE', (_, { mine }) => !mine),
+  'the path is not its root': test('UMOUNT2', (_, { asked }) => !asked.isRoot),
+  'is in the tree of somebody else': test('UMOUNT2', (_, { asked }) => !asked.mine),
+  'is locked': test('UMOUNT2', (_, { asked }) => asked.locked),
+  'is used': test('UMOUNT2', (_, { asked }) => asked.busy && !asked.detach),
+  'put_old has been unmounted': test('PIVOT_ROOT', (_, { asked }) => asked.gone),
+  'something about it is shared': test('PIVOT_ROOT', (_, { asked }) => asked.shared),
+  'a root is in another tree': test('PIVOT_ROOT', (_, { asked }) => !asked.mine),
+  'the new root is locked': test('PIVOT_ROOT', (_, { asked }) => asked.locked),
+  'is on the mount of the old root': test('PIVOT_ROOT', (_, { asked }) => asked.same),
+  'a root is no mount point': test('PIVOT_ROOT', (_, { asked }) => !asked.mountPoints),
+  'the old root would be out of reach': test('PIVOT_ROOT', (_, { asked }) => !asked.putOldBelow),
+  'the new root is out of reach': test('PIVOT_ROOT', (_, { asked }) => !asked.newBelow),
+};
+
+const unmounted = { guard: 'has been unmounted', actions: refuse('mnt.target.gone', 'ENOENT') } as const;
+const elsewhere = { guard: 'is in another tree', actions: refuse('mnt.target.mine', 'EINVAL') } as const;
+
+export const transitionsOfMounting = {
+  MOUNT_NEW: [
+    { guard: 'no file system is named', actions: refuse('mnt.new.type', 'EINVAL') },
+    { guard: 'there is no such file system', actions: refuse('mnt.new.type', 'ENODEV') },
+    unmounted,
+    elsewhere,
+    { guard: 'is no directory', actions: refuse('mnt.new.directory', 'ENOTDIR') },
+    { actions: by('mnt.new') },
+  ],
+  TAKE_SOURCE: [{ guard: 'no source is named', actions: refuse('mnt.source', 'EINVAL') }, {}],
+  MOUNT_BIND: [
+    unmounted,
+    elsewhere,
+    { guard: 'the source is unbindable', actions: refuse('mnt.bind.unbindable', 'EINVAL') },
+    { guard: 'the source is in another tree', actions: refuse('mnt.bind.mine', 'EINVAL') },
+    { guard: 'would show what is locked away', actions: refuse('mnt.bind.locked', 'EINVAL') },
+    {
+      guard: 'has something locked and unbindable below',
+      actions: refuse('mnt.bind.stuck', 'EPERM'),
+    },
+    { guard: 'one is a directory and the other is not', actions: refuse('mnt.bind.directory', 'ENOTDIR') },
+    { actions: by('mnt.bind') },
+  ],
+  MOUNT_MOVE: [
+    { guard: 'the source is not the root of a mount', actions: refuse('mnt.move.root', 'EINVAL') },
+    { guard: 'one is a directory and the other is not', actions: refuse('mnt.move.directory', 'EINVAL') },
+    unmounted,
+    { guard: 'the source is in another tree', actions: refuse('mnt.move.mine', 'EINVAL') },
+    { guard: 'the source is locked', actions: refuse('mnt.move.locked', 'EINVAL') },
+    { guard: 'the source is on a shared mount', actions: refuse('mnt.move.shared', 'EINVAL') },
+    elsewhere,
+    { guard: 'would multiply what is unbindable', actions: refuse('mnt.move.unbindable', 'EINVAL') },
+    { guard: 'lies in what is moved', actions: refuse('mnt.move.loop', 'ELOOP') },
+    { actions: by('mnt.move') },
+  ],
+  CHANGE_TYPE: [
+    { guard: 'the path is not the root of the mount', actions: refuse('mnt.root', 'EINVAL') },
+    { guard: 'not one type is asked for', actions: refuse('mnt.type.one', 'EINVAL') },
+    { guard: 'is in no tree', actions: refuse('mnt.type.detached', 'EINVAL') },
+    {},
+  ],
+  RECONFIGURE: [
+    { guard: 'the path is not the root of the mount', actions: refuse('mnt.root', 'EINVAL') },
+    { guard: 'is not in the tree of the caller', actions: refuse('mnt.target.mine', 'EINVAL') },
+    {},
+  ],
+  UMOUNT2: [
+    { guard: 'the path is not its root', actions: refuse('mnt.umount.root', 'EINVAL') },
+    { guard: 'is in the tree of somebody else', actions: refuse('mnt.umount.mine', 'EINVAL') },
+    { guard: 'is locked', actions: refuse('mnt.umount.locked', 'EINVAL') },
+    { guard: 'is used', actions: refuse('mnt.umount.busy', 'EBUSY') },
+    { actions: by('mnt.umount') },
+  ],
+  PIVOT_ROOT: [
+    { guard: 'put_old has been unmounted', actions: refuse('mnt.target.gone', 'ENOENT') },
+    { guard: 'something about it is shared', actions: refuse('mnt.pivot.shared', 'EINVAL') },
+    { guard: 'a root is in another tree', actions: refuse('mnt.pivot.mine', 'EINVAL') },
+    { guard: 'the new root is locked', actions: refuse('mnt.pivot.locked', 'EINVAL') },
+    { guard: 'is on the mount of the old root', actions: refuse('mnt.pivot.same', 'EBUSY') },
+    { guard: 'a root is no mount point', actions: refuse('mnt.pivot.root', 'EINVAL') },
+    { guard: 'the old root would be out of reach', actions: refuse('mnt.pivot.reach', 'EINVAL') },
+    { guard: 'the new root is out of reach', actions: refuse('mnt.pivot.reach', 'EINVAL') },
+    { actions: by('mnt.pivot') },
+  ],
+} as const;

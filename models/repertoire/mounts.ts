@@ -1,0 +1,211 @@
+/** Mounts: trees are built, copied, shared between namespaces, locked and taken apart again. */
+import type { Drawable, Pick, Prelude } from '../../checker/index.ts';
+import { CLONE, MNT, MS, SIGNAL } from '../constants.ts';
+import type { Linux, LinuxKinds } from '../kinds.ts';
+import { mountsSeenBy } from '../views/mountinfo.ts';
+import { oneOf } from './picking.ts';
+import { starterOfEveryKind } from './starters.ts';
+import type { Theme } from './theme.ts';
+
+const { CLONE_NEWNS, CLONE_NEWUSER, CLONE_FS } = CLONE;
+const { SIGCHLD } = SIGNAL;
+
+const somewhere = oneOf(
+  '/',
+  '/a',
+  '/a',
+  '/b',
+  '/b',
+  '/a/a',
+  '/a/b',
+  '/b/a',
+  '/b/b',
+  '/c',
+  '/f',
+  '.',
+  '..',
+  'a',
+);
+const nonsense = oneOf('/nowhere', '/f/a', '', '/tmp');
+
+/** A place, more often one where something is mounted already. */
+function place(k: Linux, caller: number, pick: Pick): string {
+  if (pick(40) === 0) return nonsense(pick);
+  if (pick(2) === 0) return somewhere(pick);
+  return mounted(k, caller, pick);
+}
+
+/** Where something is mounted. */
+function mounted(k: Linux, caller: number, pick: Pick): string {
+  if (pick(12) === 0) return somewhere(pick);
+  const points = mountsSeenBy(k, caller).map(({ point }) => point);
+  return points[pick(points.length)] ?? '/';
+}
+
+/** The same, seldom the root: who has unmounted that can do little afterwards. */
+function unmountable(k: Linux, caller: number, pick: Pick): string {
+  const point = mounted(k, caller, pick);
+  return point === '/' && pick(8) > 0 ? '/a' : point;
+}
+
+const types = oneOf(
+  MS.MS_SHARED,
+  MS.MS_SHARED,
+  MS.MS_SHARED | MS.MS_REC,
+  MS.MS_SLAVE,
+  MS.MS_SLAVE,
+  MS.MS_SLAVE | MS.MS_REC,
+  MS.MS_PRIVATE,
+  MS.MS_PRIVATE | MS.MS_REC,
+  MS.MS_UNBINDABLE,
+  MS.MS_UNBINDABLE | MS.MS_REC,
+  MS.MS_SHARED | MS.MS_SLAVE,
+  MS.MS_SHARED | MS.MS_RDONLY,
+);
+const flags = oneOf(
+  0,
+  0,
+  0,
+  MS.MS_RDONLY,
+  MS.MS_NOSUID | MS.MS_NODEV,
+  MS.MS_NOEXEC | MS.MS_NOATIME,
+  MS.MS_STRICTATIME,
+  MS.MS_RELATIME,
+  MS.MS_NODIRATIME,
+);
+const filesystems = oneOf('tmpfs', 'tmpfs', 'tmpfs', 'tmpfs', 'tmpfs', 'tmpfs', 'tmpfs', 'nosuchfs', null);
+
+const changes: readonly Drawable<LinuxKinds>[] = [
+  {
+    call: 'mount',
+    weight: 10,
+    args: (k, caller, pick) => ['none', place(k, caller, pick), filesystems(pick), flags(pick)],
+  },
+  {
+    call: 'mount',
+    weight: 14,
+    args: (k, caller, pick) => [
+      oneOf<string | null>(
+        place(k, caller, pick),
+        place(k, caller, pick),
+        place(k, caller, pick),
+        '/a',
+        null,
+      )(pick),
+      place(k, caller, pick),
+      null,
+      oneOf(MS.MS_BIND, MS.MS_BIND | MS.MS_REC)(pick),
+    ],
+  },
+  {
+    call: 'mount',
+    weight: 6,
+    args: (k, caller, pick) => [mounted(k, caller, pick), place(k, caller, pick), null, MS.MS_MOVE],
+  },
+  {
+    call: 'mount',
+    weight: 14,
+    args: (k, caller, pick) => [null, mounted(k, caller, pick), null, types(pick)],
+  },
+  {
+    call: 'mount',
+    weight: 3,
+    args: (k, caller, pick) => [
+      null,
+      mounted(k, caller, pick),
+      null,
+      MS.MS_REMOUNT | MS.MS_BIND | flags(pick),
+    ],
+  },
+  {
+    call: 'umount2',
+    weight: 12,
+    args: (k, caller, pick) => [
+      unmountable(k, caller, pick),
+      oneOf(0, 0, MNT.MNT_DETACH, MNT.MNT_DETACH, 16)(pick),
+    ],
+  },
+  { call: 'chdir', weight: 4, args: (k, caller, pick) => [place(k, caller, pick)] },
+  { call: 'chroot', weight: 1, args: (k, caller, pick) => [place(k, caller, pick)] },
+  {
+    call: 'pivot_root',
+    weight: 4,
+    args: (k, caller, pick) =>
+      oneOf(
+        [mounted(k, caller, pick), place(k, caller, pick)],
+        ['.', '.'],
+        ['/a', '/a/b'],
+        ['/b', '/b/b'],
+      )(pick),
+  },
+];
+
+/** Everything is shared from the beginning, as systemd has it, or a mount is. */
+const shared: Prelude = [{ call: 'mount', args: [null, '/', null, MS.MS_SHARED | MS.MS_REC] }];
+const sharedA: Prelude = [
+  { call: 'mount', args: ['/a', '/a', null, MS.MS_BIND] },
+  { call: 'mount', args: [null, '/a', null, MS.MS_SHARED] },
+];
+const preludes: readonly Prelude[] = [[], shared, sharedA, [...shared, ...sharedA]];
+
+/** Mounts in namespaces that all belong to the same user namespace. */
+export const mountTrees: Theme = {
+  name: 'mount-trees',
+  kinds: ['mnt'],
+  share: 4,
+  observe: '/proc/self/mountinfo',
+  repertoire: {
+    preludes,
+    internalWeight: 2,
+    calls: [
+      ...changes,
+      {
+        call: 'clone',
+        weight: 4,
+        args: (_, __, pick) => [oneOf(0, CLONE_FS, CLONE_NEWNS, CLONE_NEWNS)(pick) | SIGCHLD],
+      },
+      { call: 'unshare', weight: 3, args: (_, __, pick) => [oneOf(CLONE_NEWNS, CLONE_FS)(pick)] },
+      { call: '_exit', weight: 1, args: () => [0] },
+    ],
+  },
+};
+
+/** The same, where some belong to user namespaces below. */
+export const mountLocks: Theme = {
+  name: 'mount-locks',
+  kinds: ['mnt', 'user'],
+  share: 4,
+  observe: '/proc/self/mountinfo',
+  repertoire: {
+    preludes: [...preludes, ...starterOfEveryKind],
+    internalWeight: 2,
+    calls: [
+      ...changes,
+      {
+        call: 'clone',
+        weight: 5,
+        args: (_, __, pick) => [
+          oneOf(
+            0,
+            CLONE_NEWNS,
+            CLONE_NEWNS | CLONE_NEWUSER,
+            CLONE_NEWNS | CLONE_NEWUSER,
+            CLONE_NEWUSER,
+          )(pick) | SIGCHLD,
+        ],
+      },
+      {
+        call: 'unshare',
+        weight: 4,
+        args: (_, __, pick) => [oneOf(CLONE_NEWNS, CLONE_NEWNS | CLONE_NEWUSER, CLONE_NEWUSER)(pick)],
+      },
+      { call: '_exit', weight: 1, args: () => [0] },
+      {
+        call: 'open',
+        weight: 2,
+        args: (k, _, pick) => [`/proc/${1 + pick(Math.min(4, k.tasks.slots().length))}/ns/mnt`, 0],
+      },
+      { call: 'setns', weight: 2, args: (_, __, pick) => [3 + pick(2), CLONE_NEWNS] },
+    ],
+  },
+};

@@ -1,0 +1,260 @@
+/** mount(2) (fs/namespace.c: path_mount), as far as it is about trees of mounts. */
+import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
+import { MS } from '../constants.ts';
+import { ns_capable } from '../facts/capable.ts';
+import {
+  follow_down,
+  has_locked_children,
+  mount_is_ancestor,
+  path_mounted,
+  tree_of,
+} from '../facts/mounts.ts';
+import { path_lookup } from '../facts/paths.ts';
+import { free_group } from '../facts/propagation.ts';
+import { type Found, fsStruct, type Path } from '../fs-struct/machine.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import {
+  attach_recursive_mnt,
+  change_propagation,
+  clone_mnt,
+  copy_tree,
+  free_sb,
+  is_stuck,
+  new_mount,
+} from '../lifetime/mounts.ts';
+import { mount as mountEvents } from '../mnt/context.ts';
+import { ATIME, LOCKABLE, mountFlags } from '../mnt/flags.ts';
+import { mntNamespace } from '../mnt/machine.ts';
+import { NO_GROUP, propagation } from '../mnt/propagation.ts';
+
+const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
+const NO_FILES = beyond('is modelled where nothing else keeps a namespace by a mount');
+const NO_PATH = beyond('is modelled for a handful of directories only');
+const NO_MOUNT = beyond('needs one more mount than the scope has');
+const NO_FLAG = beyond('is modelled with the flags of mounts only');
+const NO_REMOUNT = beyond('is modelled for MS_REMOUNT together with MS_BIND only');
+
+const types = MS.MS_SHARED | MS.MS_PRIVATE | MS.MS_SLAVE | MS.MS_UNBINDABLE;
+const modelled =
+  LOCKABLE |
+  ATIME |
+  MS.MS_STRICTATIME |
+  MS.MS_REMOUNT |
+  MS.MS_BIND |
+  MS.MS_MOVE |
+  MS.MS_REC |
+  MS.MS_SILENT |
+  types;
+
+/** Whether a file of a namespace is bound somewhere, or a procfs mounted: trees with these are not modelled. */
+function keepsFiles(k: LinuxKernel): boolean {
+  return k.mntNamespaces.slots().some((ns) => k.mntNamespaces.get(ns).mounts.length > 0);
+}
+
+/** What a path leads to, from where the caller is. */
+export function user_path_at(k: LinuxKernel, caller: number, path: string): Found | Refusal | BeyondScope {
+  if (k.mounts.capacity === 0) return NO_TREE;
+  if (keepsFiles(k)) return NO_FILES;
+  const { fs } = k.tasks.get(caller);
+  const found = path_lookup(k, k.fsStructs.get(fs), path);
+  if (!found) return NO_PATH;
+  return k.fsStructs.send(fs, fsStruct.LOOK_UP(found)) ?? found;
+}
+
+/** The same, of a call that takes directories only. */
+export function user_directory_at(
+  k: LinuxKernel,
+  caller: number,
+  path: string,
+): Found | Refusal | BeyondScope {
+  const found = user_path_at(k, caller, path);
+  if (!('is' in found)) return found;
+  const { fs } = k.tasks.get(caller);
+  return (
+    k.fsStructs.send(fs, fsStruct.LOOK_UP(found.is === 'file' ? { is: 'no directory' } : found)) ?? found
+  );
+}
+
+/** What was found; where the rule is missing that there must be something, where the caller is. */
+export function pathIn(k: LinuxKernel, caller: number, found: Found): Path {
+  return 'path' in found ? found.path : k.fsStructs.get(k.tasks.get(caller).fs).pwd;
+}
+
+/** Whether a mount is in the caller's namespace. */
+export function check_mnt(k: LinuxKernel, caller: number, mnt: number): boolean {
+  return k.mounts.get(mnt).mnt_ns === k.nsproxies.get(caller).mnt_ns;
+}
+
+/** Whether the caller may mount and unmount in its namespace at all. */
+export function may_mount(k: LinuxKernel, caller: number): Refusal | undefined {
+  const { mnt_ns } = k.nsproxies.get(caller);
+  const capable = ns_capable(k, caller, k.mntNamespaces.get(mnt_ns).user_ns, 'CAP_SYS_ADMIN');
+  return k.mntNamespaces.send(mnt_ns, mntNamespace.CHANGE_TREE(capable));
+}
+
+export function path_mount(
+  k: LinuxKernel,
+  caller: number,
+  source: string | null,
+  target: string,
+  fstype: string | null,
+  flags: number,
+): Result {
+  if ((flags & ~modelled) !== 0) return NO_FLAG;
+  const found = user_path_at(k, caller, target);
+  if (!('is' in found)) return found;
+  const refused = may_mount(k, caller);
+  if (refused) return refused;
+  const on = pathIn(k, caller, found);
+  const directory = found.is !== 'file';
+  if ((flags & (MS.MS_REMOUNT | MS.MS_BIND)) === (MS.MS_REMOUNT | MS.MS_BIND))
+    return do_reconfigure_mnt(k, caller, on, flags);
+  if (flags & MS.MS_REMOUNT) return NO_REMOUNT;
+  if (flags & MS.MS_BIND) return do_loopback(k, caller, source, on, directory, (flags & MS.MS_REC) !== 0);
+  if (flags & types) return do_change_type(k, caller, on, flags);
+  if (flags & MS.MS_MOVE) return do_move_mount(k, caller, source, on, directory);
+  return do_new_mount(k, caller, fstype, on, directory, flags);
+}
+
+/** The flags that a mount gets: access times relatively unless something else is asked for. */
+function mnt_flags_of(flags: number): number {
+  const strict = (flags & MS.MS_STRICTATIME) !== 0;
+  const noatime = (flags & MS.MS_NOATIME) !== 0 && !strict;
+  return (
+    (flags & (LOCKABLE | MS.MS_NODIRATIME)) |
+    (noatime ? MS.MS_NOATIME : 0) |
+    (strict || noatime ? 0 : MS.MS_RELATIME)
+  );
+}
+
+function do_new_mount(
+  k: LinuxKernel,
+  caller: number,
+  fstype: string | null,
+  target: Path,
+  directory: boolean,
+  flags: number,
+): Result {
+  const on = follow_down(k, target);
+  const known = fstype === null ? 'none' : fstype === 'tmpfs' ? 'known' : 'unknown';
+  const mine = check_mnt(k, caller, on.mnt);
+  const refused = k.mounts.send(on.mnt, mountEvents.MOUNT_NEW({ fstype: known, mine, directory }));
+  if (refused) return refused;
+  const mnt = new_mount(k, mnt_flags_of(flags), free_sb(k));
+  return mnt === NONE ? NO_MOUNT : graft(k, caller, mnt, on);
+}
+
+/** Puts a tree there, as the caller. */
+function graft(k: LinuxKernel, caller: number, tree: number, on: Path): Result {
+  const { user_ns } = k.mntNamespaces.get(k.nsproxies.get(caller).mnt_ns);
+  return attach_recursive_mnt(k, tree, on, user_ns) ? 0 : NO_MOUNT;
+}
+
+/** What is to be bound or moved. */
+function sourceOf(
+  k: LinuxKernel,
+  caller: number,
+  on: Path,
+  source: string | null,
+): Found | Refusal | BeyondScope {
+  const refused = k.mounts.send(on.mnt, mountEvents.TAKE_SOURCE(source !== null && source !== ''));
+  return refused ?? user_path_at(k, caller, source ?? '.');
+}
+
+function do_loopback(
+  k: LinuxKernel,
+  caller: number,
+  source: string | null,
+  target: Path,
+  directory: boolean,
+  recurse: boolean,
+): Result {
+  const found = sourceOf(k, caller, target, source);
+  if (!('is' in found)) return found;
+  const old = pathIn(k, caller, found);
+  const on = follow_down(k, target);
+  const refused = k.mounts.send(
+    on.mnt,
+    mountEvents.MOUNT_BIND({
+      mine: check_mnt(k, caller, on.mnt),
+      source: {
+        unbindable: k.propagations.get(old.mnt).unbindable,
+        mine: check_mnt(k, caller, old.mnt),
+        uncovers: !recurse && has_locked_children(k, old),
+        stuck: recurse && is_stuck(k, old),
+        fits: (found.is !== 'file') === directory,
+      },
+    }),
+  );
+  if (refused) return refused;
+  const mnt = recurse ? copy_tree(k, old.mnt, old.dentry, {}) : clone_mnt(k, old.mnt, old.dentry, {});
+  return mnt === NONE ? NO_MOUNT : graft(k, caller, mnt, on);
+}
+
+function do_move_mount(
+  k: LinuxKernel,
+  caller: number,
+  source: string | null,
+  target: Path,
+  directory: boolean,
+): Result {
+  const found = sourceOf(k, caller, target, source);
+  if (!('is' in found)) return found;
+  const old = pathIn(k, caller, found);
+  const on = follow_down(k, target);
+  const { mnt_parent } = k.mounts.get(old.mnt);
+  const isShared = (mnt: number) => mnt !== NONE && k.propagations.get(mnt).group !== NO_GROUP;
+  const refused = k.mounts.send(
+    on.mnt,
+    mountEvents.MOUNT_MOVE({
+      mine: check_mnt(k, caller, on.mnt),
+      shared: isShared(on.mnt),
+      source: {
+        isRoot: path_mounted(k, old),
+        fits: (found.is !== 'file') === directory,
+        mine: check_mnt(k, caller, old.mnt),
+        locked: k.mountFlags.get(old.mnt).locked,
+        fromShared: isShared(mnt_parent),
+        unbindable: tree_of(k, old.mnt).some((one) => k.propagations.get(one).unbindable),
+        aboveTarget: mount_is_ancestor(k, old.mnt, on.mnt),
+      },
+    }),
+  );
+  return refused ?? graft(k, caller, old.mnt, on);
+}
+
+/** MS_SHARED, MS_SLAVE, MS_PRIVATE or MS_UNBINDABLE, of a mount or of all that is on it, too. */
+function do_change_type(k: LinuxKernel, caller: number, on: Path, flags: number): Result {
+  const type = flags & ~(MS.MS_REC | MS.MS_SILENT);
+  const one = (type & (type - 1)) === 0;
+  const refused = k.mounts.send(on.mnt, mountEvents.CHANGE_TYPE(path_mounted(k, on), one));
+  if (refused) return refused;
+  // Nobody gets to a mount of a namespace that it has no power over: paths below /proc lead to none.
+  if (!check_mnt(k, caller, on.mnt)) k.by('mnt.type.others');
+  for (const mnt of flags & MS.MS_REC ? tree_of(k, on.mnt) : [on.mnt]) {
+    if (type & MS.MS_SHARED) change_propagation(k, mnt, propagation.MAKE_SHARED(free_group(k)));
+    else if (type & MS.MS_SLAVE) change_propagation(k, mnt, propagation.MAKE_SLAVE(isAlone(k, mnt)));
+    else if (type & MS.MS_PRIVATE) change_propagation(k, mnt, propagation.MAKE_PRIVATE());
+    else change_propagation(k, mnt, propagation.MAKE_UNBINDABLE());
+  }
+  return 0;
+}
+
+/** Whether nobody else is in a mount's peer group. */
+function isAlone(k: LinuxKernel, mnt: number): boolean {
+  const { group } = k.propagations.get(mnt);
+  return k.propagations.slots().every((one) => one === mnt || k.propagations.get(one).group !== group);
+}
+
+/** The flags of one mount; how access times are kept stays if nothing is said of it. */
+function do_reconfigure_mnt(k: LinuxKernel, caller: number, on: Path, flags: number): Result {
+  const refused = k.mounts.send(
+    on.mnt,
+    mountEvents.RECONFIGURE(path_mounted(k, on), check_mnt(k, caller, on.mnt)),
+  );
+  if (refused) return refused;
+  const keeps = (flags & (ATIME | MS.MS_STRICTATIME)) === 0;
+  const { mnt_flags } = k.mountFlags.get(on.mnt);
+  const asked = keeps ? (flags & LOCKABLE) | (mnt_flags & ATIME) : mnt_flags_of(flags);
+  return k.mountFlags.send(on.mnt, mountFlags.REMOUNT(asked)) ?? 0;
+}

@@ -1,0 +1,58 @@
+/** pivot_root(2) (fs/namespace.c: path_pivot_root). */
+import { NONE, type Result } from '../../checker/index.ts';
+import { follow_down, is_path_reachable, path_mounted, root_of } from '../facts/mounts.ts';
+import { fsStruct, type Path } from '../fs-struct/machine.ts';
+import type { LinuxKernel } from '../kinds.ts';
+import { mount } from '../mnt/context.ts';
+import { mountFlags } from '../mnt/flags.ts';
+import { NO_GROUP } from '../mnt/propagation.ts';
+import { check_mnt, may_mount, pathIn, user_directory_at } from './mount.ts';
+
+export const pivot_root = {
+  run: (k: LinuxKernel, caller: number, new_root: string, put_old: string): Result => {
+    const denied = may_mount(k, caller);
+    if (denied) return denied;
+    const foundNew = user_directory_at(k, caller, new_root);
+    if (!('is' in foundNew)) return foundNew;
+    const foundOld = user_directory_at(k, caller, put_old);
+    if (!('is' in foundOld)) return foundOld;
+    const { root } = k.fsStructs.get(k.tasks.get(caller).fs);
+    const to = pathIn(k, caller, foundNew);
+    const old = follow_down(k, pathIn(k, caller, foundOld));
+    const parentOf = (mnt: number) => k.mounts.get(mnt).mnt_parent;
+    const isShared = (mnt: number) => mnt !== NONE && k.propagations.get(mnt).group !== NO_GROUP;
+    const refused = k.mounts.send(
+      to.mnt,
+      mount.PIVOT_ROOT({
+        gone: k.mounts.get(old.mnt).mnt_ns === NONE,
+        shared: [old.mnt, parentOf(to.mnt), parentOf(root.mnt)].some(isShared),
+        mine: check_mnt(k, caller, root.mnt) && check_mnt(k, caller, to.mnt),
+        locked: k.mountFlags.get(to.mnt).locked,
+        same: to.mnt === root.mnt || old.mnt === root.mnt,
+        mountPoints: path_mounted(k, root) && path_mounted(k, to),
+        putOldBelow: is_path_reachable(k, old, to),
+        newBelow: is_path_reachable(k, to, root),
+      }),
+    );
+    if (refused) return refused;
+    const { mnt_parent, mnt_mountpoint } = k.mounts.get(root.mnt);
+    if (k.mountFlags.get(root.mnt).locked) {
+      k.mountFlags.send(to.mnt, mountFlags.LOCK());
+      k.mountFlags.send(root.mnt, mountFlags.UNLOCK());
+    }
+    k.mounts.send(to.mnt, mount.SET_MOUNTPOINT(mnt_parent, mnt_mountpoint));
+    k.mounts.send(root.mnt, mount.SET_MOUNTPOINT(old.mnt, old.dentry));
+    chroot_fs_refs(k, root, root_of(k, to.mnt));
+    return 0;
+  },
+};
+
+/** Whoever had the old root has the new one, also for where it is. */
+function chroot_fs_refs(k: LinuxKernel, old: Path, to: Path): void {
+  const was = ({ mnt, dentry }: Path) => mnt === old.mnt && dentry === old.dentry;
+  for (const fs of k.fsStructs.slots()) {
+    const { root, pwd } = k.fsStructs.get(fs);
+    if (was(root)) k.fsStructs.send(fs, fsStruct.SET_ROOT(to));
+    if (was(pwd)) k.fsStructs.send(fs, fsStruct.SET_PWD(to));
+  }
+}

@@ -1,0 +1,102 @@
+import type { Step } from '../checker/index.ts';
+import { MS } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { keepsNamespaces } from './mounts.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+import { walkTo, whole } from './trees.ts';
+
+const types = [MS.MS_SHARED, MS.MS_SLAVE, MS.MS_PRIVATE, MS.MS_UNBINDABLE];
+
+/** Whether a mount was told to be of a type, and all that it was before still counts. */
+function isToldRight(
+  before: Linux,
+  after: Linux,
+  mnt: number,
+  type: number,
+  told: readonly number[],
+): boolean {
+  const was = before.propagations.get(mnt);
+  const is = after.propagations.get(mnt);
+  const others = before.propagations
+    .slots()
+    .filter((one) => before.propagations.get(one).group === was.group && one !== mnt);
+  const alone = others.every((one) => told.includes(one));
+  if (type === MS.MS_SHARED) {
+    const fresh = !before.propagations.slots().some((one) => before.propagations.get(one).group === is.group);
+    return (
+      is.group !== 0 &&
+      (was.group === 0 ? fresh : is.group === was.group) &&
+      is.master === was.master &&
+      !is.unbindable
+    );
+  }
+  if (is.group !== 0) return false;
+  if (type === MS.MS_PRIVATE) return is.master === 0 && !is.unbindable;
+  if (type === MS.MS_UNBINDABLE) return is.master === 0 && is.unbindable;
+  // A group of which all are told to be slaves ends with the last of them.
+  if (was.group === 0)
+    return is.unbindable === was.unbindable && (is.master === was.master || ended(before, after, was.master));
+  return alone ? is.master === heirOf(before, after, was.group) : is.master === was.group;
+}
+
+/** Whether a group has lost all its members. */
+function ended(before: Linux, after: Linux, group: number): boolean {
+  const has = (world: Linux) =>
+    world.propagations.slots().some((one) => world.propagations.get(one).group === group);
+  return group !== 0 && has(before) && !has(after);
+}
+
+/** From whom the slaves of a group receive after a step: from that, or from the first above that is left. */
+function heirOf(before: Linux, after: Linux, group: number): number {
+  let at = group;
+  for (let walked = 0; ended(before, after, at) && walked <= before.propagations.capacity; walked++) {
+    const member = before.propagations.slots().find((one) => before.propagations.get(one).group === at);
+    at = member === undefined ? 0 : before.propagations.get(member).master;
+  }
+  return at;
+}
+
+function sharesAsTold(before: Linux, step: Step, after: Linux): boolean {
+  const type = types.find((one) => (numberArg(step, 3) & one) !== 0) ?? 0;
+  const found = walkTo(before, step.slot, String(step.args[1]));
+  if (typeof found === 'string') return false;
+  const told = numberArg(step, 3) & MS.MS_REC ? whole(before, found.mnt) : [found.mnt];
+  if (!told.every((mnt) => isToldRight(before, after, mnt, type, told))) return false;
+  return before.propagations
+    .slots()
+    .filter((mnt) => !told.includes(mnt))
+    .every((mnt) => {
+      const was = before.propagations.get(mnt);
+      const is = after.propagations.get(mnt);
+      return (
+        is.group === was.group &&
+        is.unbindable === was.unbindable &&
+        is.master === heirOf(before, after, was.master)
+      );
+    });
+}
+
+export const mountSharesAsTold = stepProperty({
+  name: 'a-mount-shares-as-it-was-told-to',
+  says: 'A mount that is told to be shared is in a group, a new one if it was in none; told to be a slave, it receives from the group that it leaves, if others are left there; told to be private or unbindable, it shares with nobody. Who received from a group that has ended receives from the next above it; nothing else changes.',
+  clauses: [
+    'mnt.type.shared',
+    'mnt.type.slave',
+    'mnt.type.slave.alone',
+    'mnt.type.private',
+    'mnt.type.unbindable',
+    'mnt.type.transfer',
+  ],
+  of: ['mount'],
+  holds: (before, step, after) => {
+    const flags = numberArg(step, 3);
+    const tells = !(flags & (MS.MS_BIND | MS.MS_REMOUNT)) && types.some((type) => (flags & type) !== 0);
+    return keepsNamespaces(step) || errnoOf(step) !== '' || !tells || sharesAsTold(before, step, after);
+  },
+  witness: (before, step, after) =>
+    (numberArg(step, 3) & MS.MS_SLAVE) !== 0 &&
+    after.propagations
+      .slots()
+      .some((mnt) => after.propagations.get(mnt).master > before.propagations.get(mnt).master),
+});

@@ -1,0 +1,45 @@
+import { MS } from '../models/constants.ts';
+import { stepProperty } from './claims.ts';
+import { keepsNamespaces } from './mounts.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+import { through, walkTo } from './trees.ts';
+
+const ATIME = MS.MS_NOATIME | MS.MS_NODIRATIME | MS.MS_RELATIME;
+
+/** How access times are kept where flags say something of it: relatively, unless otherwise. */
+function atimeOf(flags: number): number {
+  const dirs = flags & MS.MS_NODIRATIME;
+  if (flags & MS.MS_STRICTATIME) return dirs;
+  return dirs | (flags & MS.MS_NOATIME ? MS.MS_NOATIME : MS.MS_RELATIME);
+}
+
+export const flagsChangeAsAsked = stepProperty({
+  name: 'flags-of-a-mount-change-only-as-asked',
+  says: 'The flags of a mount that is there change only by remounting that one: to those that are given, with access times kept as before if nothing is said of them. A new mount has the flags that are given.',
+  clauses: ['mnt.remount', 'mnt.new'],
+  touches: ['mountFlags'],
+  holds: (before, step, after) => {
+    if (errnoOf(step) !== '' || keepsNamespaces(step)) return true;
+    const flags = numberArg(step, 3);
+    const found = step.name === 'mount' ? walkTo(before, step.slot, String(step.args[1])) : '';
+    const remounts = typeof found !== 'string' && (flags & MS.MS_REMOUNT) !== 0;
+    const says = (flags & (ATIME | MS.MS_STRICTATIME)) !== 0;
+    const same = before.mountFlags.slots().every((mnt) => {
+      const is = after.mountFlags.get(mnt);
+      if (is.state === 'none' || after.mounts.get(mnt).mnt_root !== before.mounts.get(mnt).mnt_root)
+        return true;
+      const was = before.mountFlags.get(mnt).mnt_flags;
+      if (!remounts || mnt !== found.mnt) return is.mnt_flags === was;
+      return is.mnt_flags === ((flags & 15) | (says ? atimeOf(flags) : was & ATIME));
+    });
+    if (typeof found === 'string' || typeof step.args[2] !== 'string') return same;
+    const top = through(after, found).mnt;
+    return (
+      same &&
+      (before.mounts.get(top).state !== 'free' ||
+        after.mountFlags.get(top).mnt_flags === ((flags & 15) | atimeOf(flags)))
+    );
+  },
+  witness: (_, step) =>
+    step.name === 'mount' && (numberArg(step, 3) & MS.MS_REMOUNT) !== 0 && errnoOf(step) === '',
+});

@@ -1,0 +1,156 @@
+import { NONE, type Step } from '../checker/index.ts';
+import { MS } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { keepsNamespaces } from './mounts.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+import {
+  inside,
+  isOf,
+  isWithin,
+  mayMount,
+  onTop,
+  type Place,
+  pointPath,
+  through,
+  upwards,
+  walkTo,
+  whole,
+} from './trees.ts';
+
+const isShared = (world: Linux, mnt: number) => mnt !== NONE && world.propagations.get(mnt).group !== 0;
+const isUnbindable = (world: Linux, mnt: number) => world.propagations.get(mnt).unbindable;
+const isLocked = (world: Linux, mnt: number) => world.mountFlags.get(mnt).locked;
+const isTop = ({ names }: Place) => names.length === 0;
+
+/** What stands in the way of putting anything on a mount. */
+function wrongWithTarget(world: Linux, task: number, mnt: number): string {
+  if (world.mounts.get(mnt).mnt_ns === NONE) return 'ENOENT';
+  return isOf(world, task, mnt) ? '' : 'EINVAL';
+}
+
+/** What is mounted on a directory or below it, on the same mount. */
+function below(world: Linux, place: Place): readonly number[] {
+  return onTop(world, place.mnt).filter((one) => isWithin(pointPath(world, one), inside(world, place)));
+}
+
+/** Whether something below is locked and unbindable, and on nothing that could be left out with it. */
+function isStuck(world: Linux, place: Place): boolean {
+  return below(world, place).some((first) =>
+    whole(world, first).some((one) => {
+      const between = upwards(world, one).slice(1, upwards(world, one).indexOf(first) + 1);
+      return (
+        isUnbindable(world, one) && isLocked(world, one) && !between.some((mnt) => isUnbindable(world, mnt))
+      );
+    }),
+  );
+}
+
+function wrongWithBind(
+  world: Linux,
+  task: number,
+  from: Place & { file: boolean },
+  to: Place & { file: boolean },
+  rec: boolean,
+): string {
+  const wrong = wrongWithTarget(world, task, through(world, to).mnt);
+  if (wrong !== '') return wrong;
+  if (isUnbindable(world, from.mnt) || !isOf(world, task, from.mnt)) return 'EINVAL';
+  if (!rec && below(world, from).some((one) => isLocked(world, one))) return 'EINVAL';
+  if (rec && isStuck(world, from)) return 'EPERM';
+  return from.file === to.file ? '' : 'ENOTDIR';
+}
+
+function wrongWithMove(
+  world: Linux,
+  task: number,
+  from: Place & { file: boolean },
+  to: Place & { file: boolean },
+): string {
+  const on = through(world, to).mnt;
+  if (!isTop(from) || from.file !== to.file) return 'EINVAL';
+  if (world.mounts.get(on).mnt_ns === NONE) return 'ENOENT';
+  if (!isOf(world, task, from.mnt) || isLocked(world, from.mnt)) return 'EINVAL';
+  if (isShared(world, world.mounts.get(from.mnt).mnt_parent) || !isOf(world, task, on)) return 'EINVAL';
+  if (isShared(world, on) && whole(world, from.mnt).some((one) => isUnbindable(world, one))) return 'EINVAL';
+  return upwards(world, on).includes(from.mnt) ? 'ELOOP' : '';
+}
+
+/** Whether new flags take back what is locked, or keep access times otherwise where that is. */
+function takesBack(world: Linux, mnt: number, flags: number): boolean {
+  const { mnt_flags, lock_flags, lock_atime } = world.mountFlags.get(mnt);
+  const says = MS.MS_NOATIME | MS.MS_NODIRATIME | MS.MS_RELATIME | MS.MS_STRICTATIME;
+  const strict = (flags & MS.MS_STRICTATIME) !== 0;
+  const asked = [
+    [MS.MS_NOATIME, !strict && (flags & MS.MS_NOATIME) !== 0],
+    [MS.MS_RELATIME, !strict && (flags & MS.MS_NOATIME) === 0],
+    [MS.MS_NODIRATIME, (flags & MS.MS_NODIRATIME) !== 0],
+  ] as const;
+  const otherwise = asked.some(([flag, wanted]) => ((mnt_flags & flag) !== 0) !== wanted);
+  return (lock_flags & ~flags) !== 0 || (lock_atime && (flags & says) !== 0 && otherwise);
+}
+
+function errnoDue(world: Linux, { slot, args }: Step): string {
+  const [source, target, fstype] = args;
+  const flags = numberArg({ slot, args } as Step, 3);
+  const to = walkTo(world, slot, String(target));
+  if (typeof to === 'string') return to;
+  if (!mayMount(world, slot)) return 'EPERM';
+  if (flags & MS.MS_REMOUNT) {
+    if (!isTop(to) || !isOf(world, slot, to.mnt)) return 'EINVAL';
+    return takesBack(world, to.mnt, flags) ? 'EPERM' : '';
+  }
+  const types = flags & (MS.MS_SHARED | MS.MS_SLAVE | MS.MS_PRIVATE | MS.MS_UNBINDABLE);
+  if (types !== 0 && !(flags & MS.MS_BIND)) {
+    const others = flags & ~(types | MS.MS_REC | MS.MS_SILENT);
+    const one = [MS.MS_SHARED, MS.MS_SLAVE, MS.MS_PRIVATE, MS.MS_UNBINDABLE].includes(types as never);
+    return isTop(to) && one && others === 0 && world.mounts.get(to.mnt).mnt_ns !== NONE ? '' : 'EINVAL';
+  }
+  if (flags & (MS.MS_BIND | MS.MS_MOVE)) {
+    if (source === null || source === '') return 'EINVAL';
+    const from = walkTo(world, slot, String(source));
+    if (typeof from === 'string') return from;
+    return flags & MS.MS_BIND
+      ? wrongWithBind(world, slot, from, to, (flags & MS.MS_REC) !== 0)
+      : wrongWithMove(world, slot, from, to);
+  }
+  if (fstype === null) return 'EINVAL';
+  if (fstype !== 'tmpfs') return 'ENODEV';
+  const wrong = wrongWithTarget(world, slot, through(world, to).mnt);
+  return wrong !== '' || !to.file ? wrong : 'ENOTDIR';
+}
+
+export const mountIsRefusedForItsReasons = stepProperty({
+  name: 'mount-is-refused-exactly-for-its-reasons',
+  says: 'mount fails for what its clauses name and for nothing else, the first reason in the order of the kernel being told: no such target, no power over the owner of the namespace, then the reasons of remounting, binding, sharing, moving, or mounting something new.',
+  clauses: [
+    'mnt.cap',
+    'mnt.path',
+    'mnt.target.gone',
+    'mnt.target.mine',
+    'mnt.root',
+    'mnt.new.type',
+    'mnt.new.directory',
+    'mnt.source',
+    'mnt.bind.unbindable',
+    'mnt.bind.mine',
+    'mnt.bind.locked',
+    'mnt.bind.stuck',
+    'mnt.bind.directory',
+    'mnt.move.root',
+    'mnt.move.directory',
+    'mnt.move.mine',
+    'mnt.move.locked',
+    'mnt.move.shared',
+    'mnt.move.unbindable',
+    'mnt.move.loop',
+    'mnt.type.one',
+    'mnt.type.detached',
+    'mnt.type.others',
+    'mnt.remount.locked',
+  ],
+  of: ['mount'],
+  refused: true,
+  holds: (before, step) => keepsNamespaces(step) || errnoOf(step) === errnoDue(before, step),
+  witness: (_, step) => errnoOf(step) === 'EINVAL',
+});

@@ -1,0 +1,43 @@
+import { NONE } from '../checker/index.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { errnoOf } from './stepping.ts';
+import { isWithin, mounted, onTop, pointPath, rootPath } from './trees.ts';
+
+/** What a locked mount hides: a directory of a file system. */
+type Hidden = { readonly sb: number; readonly path: string; readonly ns: number };
+
+function hiddenIn(world: Linux): readonly Hidden[] {
+  return mounted(world)
+    .filter((mnt) => world.mountFlags.get(mnt).locked && world.mounts.get(mnt).mnt_parent !== NONE)
+    .map((mnt) => {
+      const { mnt_parent, mnt_ns } = world.mounts.get(mnt);
+      return { sb: world.mounts.get(mnt_parent).mnt_sb, path: pointPath(world, mnt), ns: mnt_ns };
+    });
+}
+
+/** Whether some mount of the namespace shows the directory itself. */
+function isShown(world: Linux, { sb, path, ns }: Hidden): boolean {
+  return mounted(world).some(
+    (mnt) =>
+      world.mounts.get(mnt).mnt_ns === ns &&
+      world.mounts.get(mnt).mnt_sb === sb &&
+      isWithin(path, rootPath(world, mnt)) &&
+      !onTop(world, mnt).some((over) => isWithin(path, pointPath(world, over))),
+  );
+}
+
+export const nobodyLooksBeneath = stepProperty({
+  name: 'nobody-looks-beneath-what-is-locked',
+  says: 'What a locked mount hides from a mount namespace is not seen there through any other mount, unless it was before: not by binding what is beneath, with or without the rest, not by moving, unmounting, or another root.',
+  clauses: ['mnt.bind.locked', 'mnt.bind.stuck', 'mnt.umount.locked', 'mnt.move.locked'],
+  of: ['mount', 'umount2', 'pivot_root'],
+  holds: (before, step, after) =>
+    errnoOf(step) !== '' ||
+    hiddenIn(before)
+      // Whoever has power over the namespaces above may change what is below.
+      .filter(({ ns }) => before.nsproxies.get(step.slot).mnt_ns === ns)
+      .every((hidden) => isShown(before, hidden) || !isShown(after, hidden)),
+  witness: (before, step) =>
+    step.name === 'mount' && hiddenIn(before).some((hidden) => !isShown(before, hidden)),
+});

@@ -1,0 +1,115 @@
+import { NONE, type Step } from '../checker/index.ts';
+import { MS } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { keepsNamespaces } from './mounts.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+import {
+  inside,
+  isWithin,
+  mountAt,
+  mounted,
+  onTop,
+  receivers,
+  rootPath,
+  through,
+  upwards,
+  walkTo,
+  whole,
+} from './trees.ts';
+
+const notMounting = MS.MS_REMOUNT | MS.MS_SHARED | MS.MS_SLAVE | MS.MS_PRIVATE | MS.MS_UNBINDABLE;
+
+/** The mounts that came with one: those on it, without what was there before, other copies, and what is on those. */
+function cameWith(
+  before: Linux,
+  after: Linux,
+  top: number,
+  moved: number,
+  copies: readonly number[],
+): readonly number[] {
+  const were = moved === NONE ? [] : whole(before, moved);
+  const came = (mnt: number) =>
+    (before.mounts.get(mnt).state === 'free' || were.includes(mnt)) && (mnt === top || !copies.includes(mnt));
+  return whole(after, top).filter((mnt) => {
+    const chain = upwards(after, mnt);
+    return chain.slice(0, chain.indexOf(top) + 1).every(came);
+  });
+}
+
+/** How a copy shares, compared with what it is a copy of: as the mounts do on which the two are. */
+function sharesAlike(
+  before: Linux,
+  after: Linux,
+  ons: readonly number[],
+  copies: readonly number[],
+): boolean {
+  const how = (mnt: number) => before.propagations.get(mnt);
+  const now = (mnt: number) => after.propagations.get(mnt);
+  return ons.every((on, i) =>
+    ons.every((other, j) => {
+      const [copy = NONE, its = NONE] = [copies[i], copies[j]];
+      if (how(on).group !== 0 && how(on).group === how(other).group && now(copy).group !== now(its).group)
+        return false;
+      return (
+        how(other).master !== how(on).group || how(on).group === 0 || now(its).master === now(copy).group
+      );
+    }),
+  );
+}
+
+function comesToAll(before: Linux, step: Step, after: Linux): boolean {
+  const found = walkTo(before, step.slot, String(step.args[1]));
+  if (typeof found === 'string') return false;
+  const to = through(before, found);
+  const path = inside(before, to);
+  const moves = (numberArg(step, 3) & (MS.MS_MOVE | MS.MS_BIND)) === MS.MS_MOVE;
+  const source = moves ? walkTo(before, step.slot, String(step.args[0])) : '';
+  const moved = typeof source === 'string' ? NONE : source.mnt;
+  const getting = receivers(before, to.mnt).filter(
+    (one) => before.mounts.get(one).mnt_ns !== NONE && isWithin(path, rootPath(before, one)),
+  );
+  const copies = getting.map((one) => mountAt(after, one, path));
+  const top = copies[getting.indexOf(to.mnt)] ?? NONE;
+  const came = copies.map((copy) => (copy === NONE ? [] : cameWith(before, after, copy, moved, copies)));
+  // The same came to all, and nothing to anybody else.
+  if (copies.includes(NONE) || came.some((tree) => tree.length !== came[0]?.length || tree.length === 0))
+    return false;
+  if (copies.some((copy) => rootPath(after, copy) !== rootPath(after, top))) return false;
+  const all = new Set(came.flat());
+  if (mounted(after).some((mnt) => before.mounts.get(mnt).state === 'free' && !all.has(mnt))) return false;
+  if (
+    copies.some((copy, i) => after.mounts.get(copy).mnt_ns !== before.mounts.get(getting[i] ?? NONE).mnt_ns)
+  )
+    return false;
+  // What was there is on top of what came.
+  for (const one of getting) {
+    const covered = mountAt(before, one, path);
+    if (covered !== NONE && !onTopOfAny(after, covered, all)) return false;
+  }
+  // On a shared mount everything that came is shared.
+  const shared = before.propagations.get(to.mnt).group !== 0;
+  if (shared && whole(after, top).some((mnt) => all.has(mnt) && after.propagations.get(mnt).group === 0))
+    return false;
+  return sharesAlike(before, after, getting, copies);
+}
+
+const onTopOfAny = (world: Linux, mnt: number, all: ReadonlySet<number>): boolean =>
+  [...all].some((one) => onTop(world, one).includes(mnt));
+
+export const mountedComesToAll = stepProperty({
+  name: 'what-is-mounted-comes-to-all-that-receive-and-to-nobody-else',
+  says: 'What is mounted, bound or moved to a place comes to the same place of all mounts that are peers or slaves of the one there, or of its slaves, and to no other mount; copies on peers are peers, those on slaves are slaves of them; what was mounted there is on top of it.',
+  clauses: ['mnt.new', 'mnt.bind', 'mnt.move', 'mnt.propagate', 'mnt.propagate.beneath'],
+  of: ['mount'],
+  holds: (before, step, after) =>
+    keepsNamespaces(step) ||
+    errnoOf(step) !== '' ||
+    (numberArg(step, 3) & notMounting) !== 0 ||
+    comesToAll(before, step, after),
+  // It comes to a slave.
+  witness: (before, _, after) =>
+    mounted(after).some(
+      (mnt) => before.mounts.get(mnt).state === 'free' && after.propagations.get(mnt).master !== 0,
+    ),
+});
