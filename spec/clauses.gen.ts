@@ -280,23 +280,75 @@ export const clauses = {
   'ipc.sysctl.eacces': { file: 'ipc.md', line: 960, rows: [], summary: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities.' },
   'ipc.sysctl.range': { file: 'ipc.md', line: 978, rows: [], summary: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.' },
   'ipc.sysctl.semmni': { file: 'ipc.md', line: 994, rows: [], summary: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`.' },
-  'mnt.path': { file: 'mounts.md', line: 14, rows: [], summary: '`mount` and `umount2` at a path where nothing is fail with `ENOENT`, whoever asks.' },
-  'mnt.cap': { file: 'mounts.md', line: 27, rows: [], summary: 'Both take `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s mount namespace: else `EPERM`.' },
-  'mnt.bind': { file: 'mounts.md', line: 44, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
-  'mnt.bind.open': { file: 'mounts.md', line: 64, rows: [], summary: 'The path leads everybody to the namespace whose mount namespace has the mount: who opens it is not asked whether it could trace anybody.' },
-  'mnt.bind.loop': { file: 'mounts.md', line: 87, rows: [], summary: 'The file of the caller\'s own mount namespace cannot be bound: `EINVAL`.' },
-  'mnt.bind.dir': { file: 'mounts.md', line: 98, rows: [], summary: 'At the path of a directory it fails with `ENOTDIR`.' },
-  'mnt.copy': { file: 'mounts.md', line: 110, rows: [], summary: 'A new mount namespace begins with a copy of the mounts of its maker\'s, which keep by themselves what they keep.' },
-  'mnt.umount': { file: 'mounts.md', line: 131, rows: [], summary: '`umount2` with `MNT_DETACH` takes away the last mount at a path, and with it what it kept.' },
-  'mnt.umount.none': { file: 'mounts.md', line: 138, rows: [], summary: 'It fails with `EINVAL` where nothing is mounted.' },
-  'mnt.umount.locked': { file: 'mounts.md', line: 149, rows: [], summary: 'Mounts that came with the copy into a mount namespace of another user namespace cannot be taken away there: `EINVAL`.' },
-  'procfs.mount': { file: 'mounts.md', line: 170, rows: [], summary: 'A new procfs belongs to the PID namespace that its mounter is in, for ever, and keeps it.' },
-  'procfs.shows': { file: 'mounts.md', line: 189, rows: [], summary: 'It shows the tasks of that namespace and of those below, by their numbers there, whoever looks: of the lines `NSpid` and its like what is said from that namespace inwards.' },
-  'procfs.self': { file: 'mounts.md', line: 209, rows: [], summary: 'Below `/proc/self` there is nothing for a reader that the procfs does not show: `ENOENT`.' },
-  'procfs.none': { file: 'mounts.md', line: 224, rows: [], summary: 'Where no procfs is mounted there is nothing: `ENOENT`.' },
-  'procfs.cap': { file: 'mounts.md', line: 238, rows: [], summary: 'To mount one takes `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace, too: else `EPERM`.' },
-  'procfs.revealing': { file: 'mounts.md', line: 250, rows: [], summary: 'In a mount namespace that the initial user namespace does not own, another procfs is mounted only where there is one of which no locked mount hides a part: else `EPERM`.' },
-  'procfs.dir': { file: 'mounts.md', line: 269, rows: [], summary: 'At the path of a file it then fails with `ENOTDIR`.' },
+  'mnt.mountinfo': { file: 'mnt.md', line: 24, rows: [], summary: '`/proc/PID/mountinfo` shows the mounts of the task\'s namespace that are below the task\'s root, with their paths from there: the root in the file system, options, peer group (`shared`), master (`master`), the nearest group above the master that the task sees (`propagate_from`), `unbindable`.' },
+  'mnt.cap': { file: 'mnt.md', line: 45, rows: ['MOUNT-4', 'UMOUNT-3', 'PIVOT-1'], summary: '`mount`, `umount2` and `pivot_root` fail with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns its mount namespace.' },
+  'mnt.path': { file: 'mnt.md', line: 63, rows: ['MOUNT-2', 'UMOUNT-2', 'PIVOT-2', 'MBIND-2'], summary: 'A path that leads nowhere is `ENOENT`; one that leads through a file is `ENOTDIR`, and so is a file where `pivot_root` wants a directory.' },
+  'mnt.target.gone': { file: 'mnt.md', line: 77, rows: [], summary: 'Nothing can be mounted on a mount that has been unmounted, though a task may still be in it: `ENOENT`.' },
+  'mnt.target.mine': { file: 'mnt.md', line: 92, rows: ['MNEW-6', 'MBIND-4', 'MREM-1'], summary: 'Nothing can be mounted on a mount of another namespace, nor can its flags be changed: `EINVAL`.' },
+  'mnt.root': { file: 'mnt.md', line: 111, rows: ['MPROP-1', 'MREM-1'], summary: 'How a mount shares, and its flags, are changed by a path to its root; any other path is `EINVAL`.' },
+  'mnt.new': { file: 'mnt.md', line: 124, rows: [], summary: '`mount` of a type puts a new file system on top of what is mounted at the target already.' },
+  'mnt.new.type': { file: 'mnt.md', line: 139, rows: ['MNEW-1', 'MNEW-2'], summary: 'A type is needed (`EINVAL`), and the kernel must have it (`ENODEV`).' },
+  'mnt.new.directory': { file: 'mnt.md', line: 150, rows: ['MNEW-8'], summary: 'A file system can be mounted on a directory only: `ENOTDIR`.' },
+  'mnt.propagate': { file: 'mnt.md', line: 160, rows: [], summary: 'What is mounted, bound or moved onto a shared mount is mounted at the same place of all its peers, of the slaves of the group, and of theirs.' },
+  'mnt.propagate.beneath': { file: 'mnt.md', line: 182, rows: [], summary: 'Where something is mounted already at the place, what comes is put beneath it.' },
+  'mnt.source': { file: 'mnt.md', line: 200, rows: ['MBIND-1', 'MMOVE-1'], summary: 'What is bound or moved has to be named: no name, or the empty one, is `EINVAL`.' },
+  'mnt.bind': { file: 'mnt.md', line: 211, rows: [], summary: '`MS_BIND` mounts a directory or file that is there in one more place, with `MS_REC` together with all that is mounted below it and is not unbindable.' },
+  'mnt.bind.unbindable': { file: 'mnt.md', line: 229, rows: ['MBIND-5'], summary: 'What is on an unbindable mount cannot be bound: `EINVAL`.' },
+  'mnt.bind.mine': { file: 'mnt.md', line: 242, rows: ['MBIND-6'], summary: 'A source in no namespace, or in another one, is `EINVAL`.' },
+  'mnt.bind.locked': { file: 'mnt.md', line: 255, rows: ['MBIND-7'], summary: 'A directory on which something is locked cannot be bound without that, for then one could look beneath it: `EINVAL`.' },
+  'mnt.bind.stuck': { file: 'mnt.md', line: 273, rows: ['MBIND-8'], summary: 'What is locked and unbindable can neither come along nor be left out: `MS_BIND|MS_REC` of what is above it is `EPERM`.' },
+  'mnt.bind.directory': { file: 'mnt.md', line: 287, rows: ['MBIND-9'], summary: 'A file is bound on a file, a directory on a directory: `ENOTDIR` otherwise.' },
+  'mnt.move': { file: 'mnt.md', line: 301, rows: [], summary: '`MS_MOVE` takes a mount, with all that is on it, from its place to another one.' },
+  'mnt.move.root': { file: 'mnt.md', line: 314, rows: ['MMOVE-2'], summary: 'Only the root of a mount can be moved: `EINVAL`.' },
+  'mnt.move.directory': { file: 'mnt.md', line: 324, rows: ['MMOVE-2'], summary: 'A file is moved to a file, a directory to a directory: `EINVAL` otherwise.' },
+  'mnt.move.mine': { file: 'mnt.md', line: 336, rows: ['MMOVE-2'], summary: 'What is in another namespace, or unmounted, cannot be moved: `EINVAL`.' },
+  'mnt.move.locked': { file: 'mnt.md', line: 349, rows: ['MMOVE-2'], summary: 'What is locked cannot be moved: `EINVAL`.' },
+  'mnt.move.shared': { file: 'mnt.md', line: 361, rows: ['MMOVE-3'], summary: 'What is mounted on a shared mount cannot be moved: `EINVAL`.' },
+  'mnt.move.unbindable': { file: 'mnt.md', line: 373, rows: ['MMOVE-4'], summary: 'What is unbindable, or has something unbindable on it, cannot be moved onto a shared mount: `EINVAL`.' },
+  'mnt.move.loop': { file: 'mnt.md', line: 389, rows: ['MMOVE-5'], summary: 'Nothing can be moved to a place that is on it: `ELOOP`.' },
+  'mnt.type.one': { file: 'mnt.md', line: 403, rows: ['MPROP-2'], summary: 'Exactly one of the four types has to be asked for, together with nothing but `MS_REC` and `MS_SILENT`: `EINVAL`.' },
+  'mnt.type.detached': { file: 'mnt.md', line: 415, rows: ['MPROP-3'], summary: 'A mount in no namespace keeps its type: `EINVAL`.' },
+  'mnt.type.others': { file: 'mnt.md', line: 428, rows: [], summary: 'The mount may also be in another namespace than the caller\'s, over whose owner it has `CAP_SYS_ADMIN`.' },
+  'mnt.type.shared': { file: 'mnt.md', line: 443, rows: [], summary: '`MS_SHARED` puts a mount into a new peer group unless it is in one.' },
+  'mnt.type.slave': { file: 'mnt.md', line: 456, rows: [], summary: '`MS_SLAVE` takes a mount out of a peer group that has others in it, and makes it a slave of that group.' },
+  'mnt.type.slave.alone': { file: 'mnt.md', line: 474, rows: [], summary: 'A mount that is alone in its group only leaves it: what it received, it still receives.' },
+  'mnt.type.private': { file: 'mnt.md', line: 490, rows: [], summary: '`MS_PRIVATE` takes a mount out of its group, and from its master.' },
+  'mnt.type.unbindable': { file: 'mnt.md', line: 505, rows: [], summary: '`MS_UNBINDABLE` does the same, and forbids that the mount be bound.' },
+  'mnt.type.transfer': { file: 'mnt.md', line: 520, rows: [], summary: 'When the last member leaves a group, the slaves of the group receive from its master; without one, from nobody.' },
+  'mnt.remount': { file: 'mnt.md', line: 541, rows: [], summary: '`MS_REMOUNT|MS_BIND` changes the flags of one mount: `MS_RDONLY`, `MS_NOSUID`, `MS_NODEV`, `MS_NOEXEC` to what is given, and how access times are kept only if something is said of that.' },
+  'mnt.remount.locked': { file: 'mnt.md', line: 556, rows: ['MREM-2'], summary: 'Flags that are locked cannot be taken back, and access times not be kept otherwise: `EPERM`.' },
+  'mnt.lock.flags': { file: 'mnt.md', line: 572, rows: [], summary: 'What comes into a mount namespace that another user namespace owns, by the copy or by propagation, has the flags locked that it has then, and how access times are kept.' },
+  'mnt.umount': { file: 'mnt.md', line: 592, rows: [], summary: '`umount2` takes away the mount on top at a path, with `MNT_DETACH` also if it is used, and all that is on it.' },
+  'mnt.umount.flags': { file: 'mnt.md', line: 613, rows: ['UMOUNT-1'], summary: 'A flag that `umount2` does not know is `EINVAL`, whatever the path is.' },
+  'mnt.umount.root': { file: 'mnt.md', line: 623, rows: ['UMOUNT-4'], summary: 'A path that is not the root of a mount is `EINVAL`.' },
+  'mnt.umount.mine': { file: 'mnt.md', line: 633, rows: ['UMOUNT-4'], summary: 'A mount in no namespace, or in another one, is `EINVAL`.' },
+  'mnt.umount.locked': { file: 'mnt.md', line: 646, rows: ['UMOUNT-4'], summary: 'What is locked cannot be unmounted: `EINVAL`.' },
+  'mnt.umount.busy': { file: 'mnt.md', line: 662, rows: ['UMOUNT-9'], summary: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.' },
+  'mnt.umount.propagate': { file: 'mnt.md', line: 685, rows: [], summary: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays.' },
+  'mnt.umount.connected': { file: 'mnt.md', line: 705, rows: [], summary: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.' },
+  'mnt.copy': { file: 'mnt.md', line: 731, rows: [], summary: 'A new mount namespace has a copy of its maker\'s tree.' },
+  'mnt.copy.slave': { file: 'mnt.md', line: 750, rows: [], summary: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.' },
+  'mnt.pivot': { file: 'mnt.md', line: 774, rows: [], summary: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below.' },
+  'mnt.pivot.shared': { file: 'mnt.md', line: 795, rows: ['PIVOT-3'], summary: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.' },
+  'mnt.pivot.mine': { file: 'mnt.md', line: 811, rows: ['PIVOT-4'], summary: 'Both roots must be in the caller\'s namespace: `EINVAL`.' },
+  'mnt.pivot.locked': { file: 'mnt.md', line: 825, rows: ['PIVOT-4'], summary: 'What is locked cannot become the root: `EINVAL`.' },
+  'mnt.pivot.same': { file: 'mnt.md', line: 841, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
+  'mnt.pivot.root': { file: 'mnt.md', line: 854, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
+  'mnt.pivot.reach': { file: 'mnt.md', line: 868, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
+  'mnt.bind.file': { file: 'mounts.md', line: 39, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
+  'mnt.bind.open': { file: 'mounts.md', line: 59, rows: [], summary: 'The path leads everybody to the namespace whose mount namespace has the mount: who opens it is not asked whether it could trace anybody.' },
+  'mnt.bind.loop': { file: 'mounts.md', line: 82, rows: [], summary: 'The file of the caller\'s own mount namespace cannot be bound: `EINVAL`.' },
+  'mnt.bind.dir': { file: 'mounts.md', line: 93, rows: [], summary: 'At the path of a directory it fails with `ENOTDIR`.' },
+  'mnt.copy.files': { file: 'mounts.md', line: 105, rows: [], summary: 'A new mount namespace begins with a copy of the mounts of its maker\'s, which keep by themselves what they keep.' },
+  'mnt.umount.file': { file: 'mounts.md', line: 126, rows: [], summary: '`umount2` with `MNT_DETACH` takes away the last mount at a path, and with it what it kept.' },
+  'mnt.umount.none': { file: 'mounts.md', line: 133, rows: [], summary: 'It fails with `EINVAL` where nothing is mounted.' },
+  'procfs.mount': { file: 'mounts.md', line: 162, rows: [], summary: 'A new procfs belongs to the PID namespace that its mounter is in, for ever, and keeps it.' },
+  'procfs.shows': { file: 'mounts.md', line: 181, rows: [], summary: 'It shows the tasks of that namespace and of those below, by their numbers there, whoever looks: of the lines `NSpid` and its like what is said from that namespace inwards.' },
+  'procfs.self': { file: 'mounts.md', line: 201, rows: [], summary: 'Below `/proc/self` there is nothing for a reader that the procfs does not show: `ENOENT`.' },
+  'procfs.none': { file: 'mounts.md', line: 216, rows: [], summary: 'Where no procfs is mounted there is nothing: `ENOENT`.' },
+  'procfs.cap': { file: 'mounts.md', line: 230, rows: [], summary: 'To mount one takes `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace, too: else `EPERM`.' },
+  'procfs.revealing': { file: 'mounts.md', line: 242, rows: [], summary: 'In a mount namespace that the initial user namespace does not own, another procfs is mounted only where there is one of which no locked mount hides a part: else `EPERM`.' },
+  'procfs.dir': { file: 'mounts.md', line: 261, rows: [], summary: 'At the path of a file it then fails with `ENOTDIR`.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -4094,9 +4146,598 @@ A: semget(7, 3, IPC_CREAT|0600) = EINVAL          # sem.get.nsems
 A: semget(7, 2, IPC_CREAT|0600) = ENOSPC          # sem.get.semmns`,
   },
   {
+    clauses: ['mnt.mountinfo'],
+    file: 'mnt.md',
+    line: 34,
+    trace: `A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount("none", "/b/a", "tmpfs", MS_NOSUID, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", parent: -1, root: "/"}, {mountpoint: "/b", parent: 0, root: "/a"}, {mountpoint: "/b/a", parent: 1, root: "/", options: "rw,nosuid,relatime"}]
+A: chroot("/b") = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", parent: -1, root: "/a"}, {mountpoint: "/a", parent: 0}]
+A: chroot("/b") = 0
+A: read("/proc/self/mountinfo") = []`,
+  },
+  {
+    clauses: ['mnt.cap'],
+    file: 'mnt.md',
+    line: 54,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: mount("none", "/a", "tmpfs", 0, null) = EPERM       # mnt.cap
+B: mount("none", "/nowhere", "tmpfs", 0, null) = ENOENT
+B: umount2("/a", 0) = EPERM                            # mnt.cap
+B: pivot_root("/nowhere", "/a") = EPERM                # mnt.cap
+B: unshare(CLONE_NEWNS) = 0
+B: mount("none", "/a", "tmpfs", 0, null) = 0`,
+  },
+  {
+    clauses: ['mnt.path'],
+    file: 'mnt.md',
+    line: 71,
+    trace: `A: mount("none", "/nowhere", "tmpfs", 0, null) = ENOENT      # mnt.path
+A: umount2("/f/a", 0) = ENOTDIR                              # mnt.path
+A: mount("/nowhere", "/a", null, MS_BIND, null) = ENOENT     # mnt.path
+A: pivot_root("/f", "/a") = ENOTDIR                          # mnt.path`,
+  },
+  {
+    clauses: ['mnt.target.gone'],
+    file: 'mnt.md',
+    line: 84,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: chdir("/a") = 0
+A: umount2("/a", MNT_DETACH) = 0
+A: mount("none", ".", "tmpfs", 0, null) = ENOENT       # mnt.target.gone
+A: mount("/b", ".", null, MS_BIND, null) = ENOENT      # mnt.target.gone
+A: pivot_root("/", ".") = ENOENT                       # mnt.target.gone`,
+  },
+  {
+    clauses: ['mnt.target.mine'],
+    file: 'mnt.md',
+    line: 101,
+    trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
+A: clone(CLONE_FS|SIGCHLD) = _ as C
+A: pidfd_open(B) = _ as pidfd
+A: setns(pidfd, CLONE_NEWNS|CLONE_NEWUTS) = 0
+C: mount("none", "/a", "tmpfs", 0, null) = EINVAL       # mnt.target.mine
+C: mount("/b", "/a", null, MS_BIND, null) = EINVAL      # mnt.target.mine
+C: mount(null, "/", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = EINVAL   # mnt.target.mine
+A: mount("none", "/a", "tmpfs", 0, null) = 0`,
+  },
+  {
+    clauses: ['mnt.root'],
+    file: 'mnt.md',
+    line: 118,
+    trace: `A: mount(null, "/a", null, MS_SHARED, null) = EINVAL     # mnt.root
+A: mount(null, "/a", null, MS_REMOUNT|MS_BIND, null) = EINVAL    # mnt.root`,
+  },
+  {
+    clauses: ['mnt.new'],
+    file: 'mnt.md',
+    line: 132,
+    trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
+A: mount("none", "/a", "tmpfs", MS_STRICTATIME, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("none", "/a", "tmpfs", MS_NOATIME, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", parent: 0, options: "ro,relatime"}, {mountpoint: "/a", parent: 1, options: "rw", shared: 1}, {mountpoint: "/a", parent: 2, options: "rw,noatime", shared: 2}]`,
+  },
+  {
+    clauses: ['mnt.new.type'],
+    file: 'mnt.md',
+    line: 146,
+    trace: `A: mount("none", "/a", null, 0, null) = EINVAL           # mnt.new.type
+A: mount("none", "/a", "nosuchfs", 0, null) = ENODEV     # mnt.new.type`,
+  },
+  {
+    clauses: ['mnt.new.directory'],
+    file: 'mnt.md',
+    line: 157,
+    trace: `A: mount("none", "/f", "tmpfs", 0, null) = ENOTDIR       # mnt.new.directory`,
+  },
+  {
+    clauses: ['mnt.propagate'],
+    file: 'mnt.md',
+    line: 170,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/c", null, MS_SLAVE, null) = 0
+A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1}, {mountpoint: "/a/a", parent: 1, shared: 2}, {mountpoint: "/b", shared: 1}, {mountpoint: "/b/a", parent: 3, shared: 2}, {mountpoint: "/c", master: 1}, {mountpoint: "/c/a", parent: 5, master: 2}]
+A: mount("none", "/c/b", "tmpfs", 0, null) = 0
+A: mount("/a/b", "/b/b", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mountpoint: "/a/a"}, {mountpoint: "/a/b", shared: 1}, {mountpoint: "/b"}, {mountpoint: "/b/a"}, {mountpoint: "/b/b", shared: 1}, {mountpoint: "/c"}, {mountpoint: "/c/a"}, {mountpoint: "/c/b", root: "/a/b", master: 1}, {mountpoint: "/c/b", root: "/", parent: 9}]`,
+  },
+  {
+    clauses: ['mnt.propagate.beneath'],
+    file: 'mnt.md',
+    line: 189,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("none", "/b/a", "tmpfs", MS_RDONLY, null) = 0
+A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mountpoint: "/a/a"}, {mountpoint: "/b"}, {mountpoint: "/b/a", parent: 3, master: 2}, {mountpoint: "/b/a", parent: 4, options: "ro,relatime"}]`,
+  },
+  {
+    clauses: ['mnt.source'],
+    file: 'mnt.md',
+    line: 207,
+    trace: `A: mount(null, "/a", null, MS_BIND, null) = EINVAL       # mnt.source
+A: mount("", "/a", null, MS_MOVE, null) = EINVAL         # mnt.source`,
+  },
+  {
+    clauses: ['mnt.bind'],
+    file: 'mnt.md',
+    line: 221,
+    trace: `A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
+A: mount("none", "/a/b", "tmpfs", 0, null) = 0
+A: mount(null, "/a/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/c", null, MS_BIND|MS_REC, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a/a"}, {mountpoint: "/a/b", unbindable: 1}, {mountpoint: "/b", root: "/a"}, {mountpoint: "/c", root: "/a"}, {mountpoint: "/c/a", parent: 4, root: "/", options: "ro,relatime"}]`,
+  },
+  {
+    clauses: ['mnt.bind.unbindable'],
+    file: 'mnt.md',
+    line: 236,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = EINVAL       # mnt.bind.unbindable
+A: mount("/a/a", "/b", null, MS_BIND|MS_REC, null) = EINVAL    # mnt.bind.unbindable`,
+  },
+  {
+    clauses: ['mnt.bind.mine'],
+    file: 'mnt.md',
+    line: 249,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: chdir("/a") = 0
+A: umount2("/a", MNT_DETACH) = 0
+A: mount(".", "/b", null, MS_BIND, null) = EINVAL        # mnt.bind.mine`,
+  },
+  {
+    clauses: ['mnt.bind.locked'],
+    file: 'mnt.md',
+    line: 263,
+    trace: `A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("/a", "/b", null, MS_BIND, null) = EINVAL       # mnt.bind.locked
+B: mount("/c", "/b", null, MS_BIND, null) = 0
+B: umount2("/b", 0) = 0
+B: mount("/a", "/b", null, MS_BIND|MS_REC, null) = 0
+B: umount2("/b/a", MNT_DETACH) = EINVAL                  # mnt.umount.locked
+B: umount2("/b", MNT_DETACH) = 0`,
+  },
+  {
+    clauses: ['mnt.bind.stuck'],
+    file: 'mnt.md',
+    line: 281,
+    trace: `A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
+A: mount(null, "/a/a", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b", null, MS_BIND|MS_REC, null) = EPERM     # mnt.bind.stuck`,
+  },
+  {
+    clauses: ['mnt.bind.directory'],
+    file: 'mnt.md',
+    line: 294,
+    trace: `A: mount("/f", "/a", null, MS_BIND, null) = ENOTDIR      # mnt.bind.directory
+A: mount("/a", "/f", null, MS_BIND, null) = ENOTDIR      # mnt.bind.directory
+A: mount("/f", "/proc/uptime", null, MS_BIND, null) = 0`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'mnt.md',
+    line: 309,
+    trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
+A: mount("/a", "/b", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", options: "ro,relatime"}]`,
+  },
+  {
+    clauses: ['mnt.move.root'],
+    file: 'mnt.md',
+    line: 321,
+    trace: `A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.root`,
+  },
+  {
+    clauses: ['mnt.move.directory'],
+    file: 'mnt.md',
+    line: 332,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: mount("/a", "/f", null, MS_MOVE, null) = EINVAL       # mnt.move.directory`,
+  },
+  {
+    clauses: ['mnt.move.mine'],
+    file: 'mnt.md',
+    line: 343,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: chdir("/a") = 0
+A: umount2("/a", MNT_DETACH) = 0
+A: mount(".", "/b", null, MS_MOVE, null) = EINVAL        # mnt.move.mine`,
+  },
+  {
+    clauses: ['mnt.move.locked'],
+    file: 'mnt.md',
+    line: 356,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
+A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.locked`,
+  },
+  {
+    clauses: ['mnt.move.shared'],
+    file: 'mnt.md',
+    line: 368,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.shared`,
+  },
+  {
+    clauses: ['mnt.move.unbindable'],
+    file: 'mnt.md',
+    line: 380,
+    trace: `A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/b", null, MS_MOVE, null) = EINVAL     # mnt.move.unbindable
+A: mount("/a", "/c", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}, {mountpoint: "/c", unbindable: 1}]`,
+  },
+  {
+    clauses: ['mnt.move.loop'],
+    file: 'mnt.md',
+    line: 396,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount("/a", "/a/b", null, MS_MOVE, null) = ELOOP      # mnt.move.loop
+A: mount("/", "/b", null, MS_MOVE, null) = ELOOP         # mnt.move.loop`,
+  },
+  {
+    clauses: ['mnt.type.one'],
+    file: 'mnt.md',
+    line: 411,
+    trace: `A: mount(null, "/", null, MS_SHARED|MS_SLAVE, null) = EINVAL     # mnt.type.one
+A: mount(null, "/", null, MS_SHARED|MS_RDONLY, null) = EINVAL    # mnt.type.one`,
+  },
+  {
+    clauses: ['mnt.type.detached'],
+    file: 'mnt.md',
+    line: 422,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: chdir("/a") = 0
+A: umount2("/a", MNT_DETACH) = 0
+A: mount(null, ".", null, MS_SHARED, null) = EINVAL      # mnt.type.detached`,
+  },
+  {
+    clauses: ['mnt.type.others'],
+    file: 'mnt.md',
+    line: 435,
+    trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
+A: clone(CLONE_FS|SIGCHLD) = _ as C
+A: pidfd_open(B) = _ as pidfd
+A: setns(pidfd, CLONE_NEWNS|CLONE_NEWUTS) = 0
+C: mount(null, "/", null, MS_SHARED, null) = 0           # mnt.type.others
+B: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}]`,
+  },
+  {
+    clauses: ['mnt.type.shared'],
+    file: 'mnt.md',
+    line: 450,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/", null, MS_SHARED|MS_REC, null) = 0
+A: mount(null, "/", null, MS_SHARED, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}, {mountpoint: "/a", shared: 2}]`,
+  },
+  {
+    clauses: ['mnt.type.slave'],
+    file: 'mnt.md',
+    line: 463,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1}, {mountpoint: "/b", shared: 2, master: 1}]
+A: mount("/b", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/c", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1}, {mountpoint: "/b", shared: 2, master: 1}, {mountpoint: "/c", master: 2}]`,
+  },
+  {
+    clauses: ['mnt.type.slave.alone'],
+    file: 'mnt.md',
+    line: 482,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: mount(null, "/", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 0, master: 0, unbindable: 0}]
+A: mount(null, "/", null, MS_UNBINDABLE, null) = 0
+A: mount(null, "/", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]`,
+  },
+  {
+    clauses: ['mnt.type.private'],
+    file: 'mnt.md',
+    line: 497,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_PRIVATE, null) = 0
+A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1}, {mountpoint: "/a/a"}, {mountpoint: "/b", shared: 0, master: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.unbindable'],
+    file: 'mnt.md',
+    line: 512,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: mount(null, "/", null, MS_UNBINDABLE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]
+A: mount("/a", "/b", null, MS_BIND, null) = EINVAL       # mnt.bind.unbindable
+A: mount(null, "/", null, MS_PRIVATE, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0`,
+  },
+  {
+    clauses: ['mnt.type.transfer'],
+    file: 'mnt.md',
+    line: 528,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/c", null, MS_SLAVE, null) = 0
+A: umount2("/b", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1}, {mountpoint: "/c", master: 1}]`,
+  },
+  {
+    clauses: ['mnt.remount'],
+    file: 'mnt.md',
+    line: 549,
+    trace: `A: mount("none", "/a", "tmpfs", MS_NOATIME|MS_NOEXEC, null) = 0
+A: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options: "ro,noatime"}]
+A: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_STRICTATIME, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options: "rw"}]`,
+  },
+  {
+    clauses: ['mnt.remount.locked', 'mnt.lock.flags'],
+    file: 'mnt.md',
+    line: 563,
+    trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY|MS_NOSUID, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = EPERM    # mnt.remount.locked
+B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY|MS_NOSUID|MS_NOATIME, null) = EPERM    # mnt.remount.locked
+B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY|MS_NOSUID|MS_NOEXEC, null) = 0
+B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY|MS_NOSUID, null) = 0
+A: mount(null, "/a", null, MS_REMOUNT|MS_BIND, null) = 0`,
+  },
+  {
+    clauses: ['mnt.lock.flags'],
+    file: 'mnt.md',
+    line: 580,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+A: mount("none", "/a", "tmpfs", MS_NOEXEC, null) = 0
+B: mount(null, "/a", null, MS_REMOUNT|MS_BIND, null) = EPERM     # mnt.remount.locked
+B: mount("/a", "/b", null, MS_BIND, null) = 0
+B: mount(null, "/b", null, MS_REMOUNT|MS_BIND, null) = EPERM     # mnt.remount.locked
+B: mount("none", "/c", "tmpfs", MS_NOEXEC, null) = 0
+B: mount(null, "/c", null, MS_REMOUNT|MS_BIND, null) = 0`,
+  },
+  {
+    clauses: ['mnt.umount'],
+    file: 'mnt.md',
+    line: 600,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
+A: umount2("/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options: "rw,relatime"}]
+A: mount("none", "/", "tmpfs", 0, null) = 0
+A: umount2("/", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}]
+A: chdir("/a") = 0
+A: umount2("/a", MNT_DETACH) = 0
+A: chdir("..") = 0
+A: chdir("a") = ENOENT`,
+  },
+  {
+    clauses: ['mnt.umount.flags'],
+    file: 'mnt.md',
+    line: 620,
+    trace: `A: umount2("/nowhere", 16) = EINVAL                      # mnt.umount.flags`,
+  },
+  {
+    clauses: ['mnt.umount.root'],
+    file: 'mnt.md',
+    line: 630,
+    trace: `A: umount2("/a", 0) = EINVAL                             # mnt.umount.root`,
+  },
+  {
+    clauses: ['mnt.umount.mine'],
+    file: 'mnt.md',
+    line: 640,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: chdir("/a") = 0
+A: umount2("/a", MNT_DETACH) = 0
+A: umount2(".", MNT_DETACH) = EINVAL                     # mnt.umount.mine`,
+  },
+  {
+    clauses: ['mnt.umount.locked'],
+    file: 'mnt.md',
+    line: 653,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: umount2("/a", 0) = EINVAL                             # mnt.umount.locked
+B: umount2("/a", MNT_DETACH) = EINVAL                    # mnt.umount.locked
+A: open("/proc/B/ns/mnt", O_RDONLY) = _ as ns
+A: setns(ns, CLONE_NEWNS) = 0
+A: umount2("/a", 0) = EINVAL                             # mnt.umount.locked`,
+  },
+  {
+    clauses: ['mnt.umount.busy'],
+    file: 'mnt.md',
+    line: 670,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: umount2("/a", 0) = EBUSY                              # mnt.umount.busy
+A: fork() = _ as B
+B: chdir("/a/a") = 0
+A: umount2("/a/a", 0) = EBUSY                            # mnt.umount.busy
+A: umount2("/a", MNT_DETACH) = 0
+A: mount(null, "/", null, MS_SHARED, null) = 0
+A: clone(CLONE_NEWNS|SIGCHLD) = _ as C
+A: mount("none", "/a", "tmpfs", 0, null) = 0
+C: chdir("/a") = 0
+A: umount2("/a", 0) = EBUSY                              # mnt.umount.busy
+C: mount("none", ".", "tmpfs", 0, null) = 0`,
+  },
+  {
+    clauses: ['mnt.umount.propagate'],
+    file: 'mnt.md',
+    line: 694,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/c", null, MS_SLAVE, null) = 0
+A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: mount("none", "/c/a", "tmpfs", MS_RDONLY, null) = 0
+A: umount2("/b/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mountpoint: "/b"}, {mountpoint: "/c"}, {mountpoint: "/c/a", parent: 3, options: "ro,relatime"}]`,
+  },
+  {
+    clauses: ['mnt.umount.connected'],
+    file: 'mnt.md',
+    line: 713,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
+A: mount("/a", "/b", null, MS_BIND|MS_REC, null) = 0
+A: mount("none", "/b/b", "tmpfs", 0, null) = 0
+A: chdir("/b") = 0
+A: umount2("/b", MNT_DETACH) = 0
+A: chdir("b") = 0
+A: chdir("..") = 0
+A: chdir("b") = 0
+A: chdir("..") = 0
+A: chdir("a") = 0
+A: chdir("..") = 0
+A: chdir("a") = ENOENT`,
+  },
+  {
+    clauses: ['mnt.copy'],
+    file: 'mnt.md',
+    line: 739,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount(null, "/", null, MS_SHARED, null) = 0
+A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
+B: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}, {mountpoint: "/a", root: "/a", parent: 0, unbindable: 0}]
+B: mount("/a", "/b", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}, {mountpoint: "/a", unbindable: 1}, {mountpoint: "/b", shared: 2}]
+B: umount2("/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}]`,
+  },
+  {
+    clauses: ['mnt.copy.slave'],
+    file: 'mnt.md',
+    line: 758,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: read("/proc/self/mountinfo") = [{mountpoint: "/", master: 1}, {mountpoint: "/a", master: 2}]
+A: mount("none", "/b", "tmpfs", 0, null) = 0
+B: mount("none", "/c", "tmpfs", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mountpoint: "/b", shared: 3}]
+B: umount2("/a", 0) = EINVAL                             # mnt.umount.locked
+B: umount2("/b", 0) = 0
+B: clone(CLONE_NEWNS|SIGCHLD) = _ as C
+C: umount2("/a", 0) = EINVAL                             # mnt.umount.locked
+C: umount2("/c", 0) = 0`,
+  },
+  {
+    clauses: ['mnt.pivot'],
+    file: 'mnt.md',
+    line: 783,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: fork() = _ as B
+B: chdir("/b") = 0
+A: pivot_root("/a", "/a/b") = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", root: "/a"}, {mountpoint: "/b", root: "/", parent: 0}]
+B: read("/proc/self/mountinfo") = [{mountpoint: "/", root: "/a"}, {mountpoint: "/b", root: "/", parent: 0}]
+B: chdir("a") = 0
+A: umount2("/b", MNT_DETACH) = 0
+A: chdir("/c") = ENOENT
+A: chdir("/a") = 0`,
+  },
+  {
+    clauses: ['mnt.pivot.shared'],
+    file: 'mnt.md',
+    line: 803,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared
+A: mount(null, "/a", null, MS_PRIVATE, null) = 0
+A: mount(null, "/", null, MS_SHARED, null) = 0
+A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared`,
+  },
+  {
+    clauses: ['mnt.pivot.mine'],
+    file: 'mnt.md',
+    line: 818,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: chdir("/a") = 0
+A: umount2("/a", MNT_DETACH) = 0
+A: pivot_root(".", "/b/b") = EINVAL                      # mnt.pivot.mine`,
+  },
+  {
+    clauses: ['mnt.pivot.locked'],
+    file: 'mnt.md',
+    line: 832,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
+A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.locked
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: pivot_root("/b", "/b/b") = 0
+A: umount2("/b", MNT_DETACH) = 0
+A: umount2("/", MNT_DETACH) = EINVAL                     # mnt.umount.locked`,
+  },
+  {
+    clauses: ['mnt.pivot.same'],
+    file: 'mnt.md',
+    line: 848,
+    trace: `A: pivot_root("/a", "/a/b") = EBUSY                      # mnt.pivot.same
+A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: pivot_root("/a", "/b") = EBUSY                        # mnt.pivot.same
+A: pivot_root(".", "/a/b") = EBUSY                       # mnt.pivot.same`,
+  },
+  {
+    clauses: ['mnt.pivot.root'],
+    file: 'mnt.md',
+    line: 861,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: pivot_root("/a/a", "/a/a") = EINVAL                   # mnt.pivot.root
+A: mount("none", "/b/a", "tmpfs", 0, null) = 0
+A: chroot("/b") = 0
+A: pivot_root("/a", "/a") = EINVAL                       # mnt.pivot.root`,
+  },
+  {
+    clauses: ['mnt.pivot.reach'],
+    file: 'mnt.md',
+    line: 875,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: pivot_root("/a", "/b") = EINVAL                       # mnt.pivot.reach
+A: chdir("/b") = 0
+A: chroot("/a") = 0
+A: pivot_root("/", "/b") = EBUSY                         # mnt.pivot.same
+A: pivot_root("/proc/../../b", ".") = ENOENT
+A: pivot_root(".", "./b") = EINVAL                       # mnt.pivot.reach`,
+  },
+  {
     clauses: ['mnt.path'],
     file: 'mounts.md',
-    line: 21,
+    line: 18,
     trace: `A: mount("/proc/self/ns/uts", "/tmp/nowhere", null, MS_BIND, null) = ENOENT   # mnt.path
 A: umount2("/tmp/nowhere", MNT_DETACH) = ENOENT   # mnt.path
 A: setresuid(1000, 1000, 1000) = 0
@@ -4105,7 +4746,7 @@ A: mount("proc", "/tmp/nowhere", "proc", 0, null) = ENOENT                    # 
   {
     clauses: ['mnt.cap'],
     file: 'mounts.md',
-    line: 34,
+    line: 29,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: mount("/proc/self/ns/user", "/tmp/a", null, MS_BIND, null) = EPERM         # mnt.cap
 B: umount2("/tmp/a", MNT_DETACH) = EPERM          # mnt.cap
@@ -4114,9 +4755,9 @@ B: mount("/proc/self/ns/user", "/tmp/a", null, MS_BIND, null) = 0
 B: umount2("/tmp/a", MNT_DETACH) = 0`,
   },
   {
-    clauses: ['mnt.bind', 'mnt.bind.open'],
+    clauses: ['mnt.bind.file', 'mnt.bind.open'],
     file: 'mounts.md',
-    line: 52,
+    line: 47,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: sethostname("kept") = 0
 A: mount("/proc/B/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
@@ -4129,9 +4770,9 @@ A: setns(3, CLONE_NEWUTS) = 0
 A: gethostname() = "kept"`,
   },
   {
-    clauses: ['mnt.bind.open', 'mnt.umount'],
+    clauses: ['mnt.bind.open', 'mnt.umount.file'],
     file: 'mounts.md',
-    line: 72,
+    line: 67,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: stat("/proc/B/ns/uts") = _ as uts2
@@ -4149,22 +4790,22 @@ C: fstat(3) = uts2`,
   {
     clauses: ['mnt.bind.loop'],
     file: 'mounts.md',
-    line: 94,
+    line: 89,
     trace: `A: mount("/proc/self/ns/mnt", "/tmp/a", null, MS_BIND, null) = EINVAL         # mnt.bind.loop
 A: mount("/proc/self/ns/mnt", "/tmp/proc", null, MS_BIND, null) = EINVAL      # mnt.bind.loop`,
   },
   {
     clauses: ['mnt.bind.dir'],
     file: 'mounts.md',
-    line: 105,
+    line: 100,
     trace: `A: mount("/proc/self/ns/uts", "/tmp/proc", null, MS_BIND, null) = ENOTDIR     # mnt.bind.dir
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 A: mount("/proc/self/ns/uts", "/tmp/proc", null, MS_BIND, null) = ENOTDIR     # mnt.bind.dir`,
   },
   {
-    clauses: ['mnt.copy'],
+    clauses: ['mnt.copy.files'],
     file: 'mounts.md',
-    line: 119,
+    line: 114,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: mount("/proc/B/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
@@ -4179,14 +4820,14 @@ C: umount2("/tmp/a", MNT_DETACH) = 0`,
   {
     clauses: ['mnt.umount.none'],
     file: 'mounts.md',
-    line: 145,
+    line: 140,
     trace: `A: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.none
 A: umount2("/tmp/proc", MNT_DETACH) = EINVAL      # mnt.umount.none`,
   },
   {
     clauses: ['mnt.umount.locked'],
     file: 'mounts.md',
-    line: 157,
+    line: 149,
     trace: `A: mount("/proc/self/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.locked
@@ -4200,7 +4841,7 @@ A: umount2("/tmp/a", MNT_DETACH) = 0`,
   {
     clauses: ['procfs.mount', 'procfs.shows'],
     file: 'mounts.md',
-    line: 177,
+    line: 169,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 B: fork() = _ as C
@@ -4215,7 +4856,7 @@ A: read("/tmp/proc/2/status", State) = ENOENT     # proc.nobody`,
   {
     clauses: ['procfs.shows'],
     file: 'mounts.md',
-    line: 197,
+    line: 189,
     trace: `A: clone(CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: mount("proc", "/tmp/proc", "proc", 0, null) = 0
@@ -4230,7 +4871,7 @@ A: read("/tmp/proc/1/status", NSpid) = ENOENT     # procfs.none`,
   {
     clauses: ['procfs.self'],
     file: 'mounts.md',
-    line: 216,
+    line: 208,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 B: read("/tmp/proc/self/status", NSpid) = [1]
@@ -4241,7 +4882,7 @@ A: stat("/tmp/proc/1/ns/uts") = _`,
   {
     clauses: ['procfs.none'],
     file: 'mounts.md',
-    line: 231,
+    line: 223,
     trace: `A: read("/tmp/proc/self/status", NSpid) = ENOENT  # procfs.none
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 A: read("/tmp/proc/self/status", NSpid) = [1]
@@ -4251,14 +4892,14 @@ A: read("/tmp/proc/1/status", NSpid) = ENOENT     # procfs.none`,
   {
     clauses: ['procfs.cap'],
     file: 'mounts.md',
-    line: 246,
+    line: 238,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.cap`,
   },
   {
     clauses: ['procfs.revealing', 'procfs.cap'],
     file: 'mounts.md',
-    line: 259,
+    line: 251,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.revealing
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
@@ -4271,7 +4912,7 @@ A: read("/tmp/proc/3/status", NSpid) = [3, 1]`,
   {
     clauses: ['procfs.dir'],
     file: 'mounts.md',
-    line: 276,
+    line: 268,
     trace: `A: mount("proc", "/tmp/a", "proc", 0, null) = ENOTDIR                         # procfs.dir`,
   },
   {
