@@ -190,7 +190,7 @@ export const expected: Readonly<
     never: [],
   },
   'every-kind': {
-    errnos: { clone: ['EAGAIN', 'EPERM'], kill: ['ESRCH'], unshare: ['EPERM'], wait4: ['ECHILD'] },
+    errnos: { kill: ['ESRCH'], wait4: ['ECHILD'], clone: ['EAGAIN', 'EPERM'], unshare: ['EPERM'] },
     never: [],
   },
   'tiny-clone3': {
@@ -629,7 +629,8 @@ export const expected: Readonly<
       write: ['EACCES', 'EINVAL', 'ENOENT', 'EPERM', 'ERANGE', 'ESRCH'],
       read: ['ENOENT'],
       clone: ['EAGAIN', 'EPERM'],
-      clone3: ['EAGAIN'],
+      clone3: ['EAGAIN', 'EPERM'],
+      unshare: ['EPERM'],
     },
     never: ['do_exit', 'zap_ends'],
   },

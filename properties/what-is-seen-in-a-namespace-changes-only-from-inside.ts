@@ -28,7 +28,9 @@ export function isIsolated(
       continue;
     }
     const makes = asksFor(step, flag);
-    if (task !== step.slot || !(makes || step.name === 'setns')) return false;
+    // A program begins in the time that its caller's children would have been in.
+    const begins = kind === 'time' && step.name === 'execve';
+    if (task !== step.slot || !(makes || begins || step.name === 'setns')) return false;
     // Who moves sees something else, but who makes a copy.
     if (
       makes &&
