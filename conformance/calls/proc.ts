@@ -5,6 +5,7 @@ import { isCgroupsOfTask, pathIn } from './cgroup.ts';
 import { setOf } from './credentials.ts';
 import { belowProc, statAnswer, statBuffer } from './files.ts';
 import { mountinfoOf } from './mounts.ts';
+import { sysvipcOf } from './sysvipc.ts';
 import { offsetsIn, uptimeAhead } from './time.ts';
 import { isBelowProc, plain, procPath, syscall, type Translation, type Translations } from './translation.ts';
 import { contentsOf } from './user-files.ts';
@@ -47,6 +48,8 @@ export const procCalls: Translations = {
       const text = new TextDecoder().decode(out.subarray(0, ret));
       if (field === null && String(from).endsWith('/net/dev')) return deviceNames(text);
       if (String(from).endsWith('/mountinfo')) return mountinfoOf(text);
+      const objects = sysvipcOf(from, text);
+      if (objects !== undefined) return objects;
       if (field === null) return offsetsIn(text) ?? contentsOf(text);
       // One that a scenario has mounted shows nothing of the levels above it.
       return lineOf(text, String(field), isBelowProc(from) ? levelsAbove : 0);

@@ -6,6 +6,7 @@ import { controls, ipc_findkey, ipc_obtain_object_check, ipcperms } from '../fac
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_sem, free_ipc_ns } from '../lifetime/ipc.ts';
 import { msgctl, msgget, msgrcv, msgsnd } from './calls/msg.ts';
+import { read_sysvipc, sysvipcAt } from './calls/proc.ts';
 import { semctl, semget, semop } from './calls/sem.ts';
 import { shmat, shmctl, shmdt, shmget } from './calls/shm.ts';
 import { ipcSysctlsAt, read_ipc_sysctl, write_ipc_sysctl } from './calls/sysctls.ts';
@@ -60,6 +61,8 @@ export const ipc = {
   } as Readonly<Record<string, number>>,
   facts: [controls, ipc_findkey, ipc_obtain_object_check, ipcperms],
   read: (k: LinuxKernel, caller: number, path: string): Result | undefined => {
+    const what = sysvipcAt(path);
+    if (what) return read_sysvipc(k, caller, what);
     const names = ipcSysctlsAt(path);
     return names && read_ipc_sysctl(k, caller, names);
   },

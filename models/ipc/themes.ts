@@ -230,6 +230,11 @@ const limits: readonly Drawable<LinuxKinds>[] = [
     },
   },
   { call: 'read', weight: 3, args: (_, __, pick) => [`/proc/sys/kernel/${sysctl(pick)[0]}`, null] },
+  {
+    call: 'read',
+    weight: 4,
+    args: (_, __, pick) => [`/proc/sysvipc/${oneOf('msg', 'sem', 'shm')(pick)}`, null],
+  },
 ];
 
 /** Objects that everybody may use, one of each type. */
