@@ -276,10 +276,11 @@ export const clauses = {
   'shm.dest': { file: 'ipc.md', line: 872, rows: [], summary: '`IPC_RMID` of a segment that is attached marks it: its key means nothing, its id still means it, its mode has the bit 01000, and it goes with the last attachment.' },
   'shm.outlives': { file: 'ipc.md', line: 892, rows: [], summary: 'What is attached stays attached when its process goes to another IPC namespace, and keeps the one it is of.' },
   'shm.rmid-forced': { file: 'ipc.md', line: 912, rows: [], summary: 'Where kernel.shm_rmid_forced is 1 a segment is gone as soon as nobody has it attached and the process that made it is dead or in another IPC namespace.' },
-  'ipc.sysctl': { file: 'ipc.md', line: 939, rows: [], summary: '/proc/sys/kernel/msgmax, msgmnb, msgmni, sem, shmall, shmmax, shmmni and shm_rmid_forced are those of the IPC namespace of who opens them, and of no other.' },
-  'ipc.sysctl.eacces': { file: 'ipc.md', line: 960, rows: [], summary: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities.' },
-  'ipc.sysctl.range': { file: 'ipc.md', line: 978, rows: [], summary: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.' },
-  'ipc.sysctl.semmni': { file: 'ipc.md', line: 994, rows: [], summary: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`.' },
+  'ipc.proc': { file: 'ipc.md', line: 939, rows: [], summary: '/proc/sysvipc/msg, sem and shm list what is in the IPC namespace of who opens them, for everybody, with users and groups by the names that they have where that task is, in the order of the indices.' },
+  'ipc.sysctl': { file: 'ipc.md', line: 960, rows: [], summary: '/proc/sys/kernel/msgmax, msgmnb, msgmni, sem, shmall, shmmax, shmmni and shm_rmid_forced are those of the IPC namespace of who opens them, and of no other.' },
+  'ipc.sysctl.eacces': { file: 'ipc.md', line: 981, rows: [], summary: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities.' },
+  'ipc.sysctl.range': { file: 'ipc.md', line: 999, rows: [], summary: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.' },
+  'ipc.sysctl.semmni': { file: 'ipc.md', line: 1015, rows: [], summary: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`.' },
   'mnt.mountinfo': { file: 'mnt.md', line: 24, rows: [], summary: '`/proc/PID/mountinfo` shows the mounts of the task\'s namespace that are below the task\'s root, with their paths from there: the root in the file system, options, peer group (`shared`), master (`master`), the nearest group above the master that the task sees (`propagate_from`), `unbindable`.' },
   'mnt.cap': { file: 'mnt.md', line: 45, rows: ['MOUNT-4', 'UMOUNT-3', 'PIVOT-1'], summary: '`mount`, `umount2` and `pivot_root` fail with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns its mount namespace.' },
   'mnt.path': { file: 'mnt.md', line: 63, rows: ['MOUNT-2', 'UMOUNT-2', 'PIVOT-2', 'MBIND-2'], summary: 'A path that leads nowhere is `ENOENT`; one that leads through a file is `ENOTDIR`, and so is a file where `pivot_root` wants a directory.' },
@@ -4098,9 +4099,23 @@ A: shmdt(0x20000000000) = 0
 A: shmget(8, 1, 0) = ENOENT`,
   },
   {
-    clauses: ['ipc.sysctl'],
+    clauses: ['ipc.proc'],
     file: 'ipc.md',
     line: 947,
+    trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
+A: msgsnd(q1, {mtype: 1, mtext: "abc"}, 3, 0) = 0
+A: semget(8, 2, IPC_CREAT|0640) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: read("/proc/sysvipc/msg") = [{key: 7, id: 0, mode: 0600, cbytes: 3, qnum: 1, uid: 65534, cuid: 65534}]
+A: read("/proc/sysvipc/sem") = [{key: 8, id: 0, mode: 0640, nsems: 2, uid: 0, gid: 0}]
+A: read("/proc/sysvipc/shm") = []
+B: unshare(CLONE_NEWIPC) = 0
+B: read("/proc/sysvipc/msg") = []`,
+  },
+  {
+    clauses: ['ipc.sysctl'],
+    file: 'ipc.md',
+    line: 968,
     trace: `A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
 B: write("/proc/sys/kernel/msgmax", "100") = 3
 B: write("/proc/sys/kernel/sem", "1 2 3 4\\n") = 8
@@ -4116,7 +4131,7 @@ A: read("/proc/sys/kernel/sem") = [32000, 1024000000, 500, 32000]`,
   {
     clauses: ['ipc.sysctl.eacces'],
     file: 'ipc.md',
-    line: 969,
+    line: 990,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
 B: write("/proc/sys/kernel/msgmax", "101") = 3
 A: write("/proc/B/uid_map", "0 1000 1\\n1 0 1") = 14
@@ -4128,7 +4143,7 @@ B: read("/proc/sys/kernel/msgmax") = 100`,
   {
     clauses: ['ipc.sysctl.range'],
     file: 'ipc.md',
-    line: 986,
+    line: 1007,
     trace: `A: write("/proc/sys/kernel/msgmni", "32769") = EINVAL
 A: write("/proc/sys/kernel/msgmni", "32768") = 5
 A: write("/proc/sys/kernel/shm_rmid_forced", "2") = EINVAL
@@ -4139,7 +4154,7 @@ A: read("/proc/sys/kernel/msgmax") = 8192`,
   {
     clauses: ['ipc.sysctl.semmni'],
     file: 'ipc.md',
-    line: 1002,
+    line: 1023,
     trace: `A: write("/proc/sys/kernel/sem", "2 -3 4 32769") = ERANGE
 A: read("/proc/sys/kernel/sem") = [2, -3, 4, 32000]
 A: semget(7, 3, IPC_CREAT|0600) = EINVAL          # sem.get.nsems
