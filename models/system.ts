@@ -5,7 +5,7 @@ import { SIGNAL } from './constants.ts';
 import { credentials, rootCred } from './credentials/context.ts';
 import { cap_capable } from './facts/capable.ts';
 import { eligible_child, find_new_reaper } from './facts/family.ts';
-import { pid_is_used } from './facts/groups.ts';
+import { everybody_else, pid_is_used } from './facts/groups.ts';
 import { new_idmap_permitted } from './facts/id-maps.ts';
 import { next_free_nr } from './facts/numbers.ts';
 import { may_signal } from './facts/permission.ts';
@@ -36,6 +36,7 @@ import { _exit, do_exit, exit, zap_ends } from './syscalls/exit.ts';
 import { getpid, getppid, gettid } from './syscalls/getpid.ts';
 import { ioctl } from './syscalls/ioctl.ts';
 import { kill, tgkill, tkill } from './syscalls/kill.ts';
+import { kill_siginfo } from './syscalls/kill-siginfo.ts';
 import { recvmsg, sendmsg } from './syscalls/messages.ts';
 import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { pidfd_getfd, pidfd_open, pidfd_send_signal } from './syscalls/pidfd.ts';
@@ -76,7 +77,9 @@ const facts = [
   accounts,
   cap_capable,
   eligible_child,
+  everybody_else,
   find_new_reaper,
+  kill_siginfo,
   may_signal,
   new_idmap_permitted,
   next_free_nr,

@@ -1,9 +1,9 @@
 /** kill(2), tgkill(2) and tkill(2) (kernel/signal.c: kill_something_info, send_signal_locked). */
 import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { _NSIG, INT_MIN } from '../constants.ts';
-import { group_members } from '../facts/groups.ts';
+import { everybody_else, group_members } from '../facts/groups.ts';
 import { may_signal } from '../facts/permission.ts';
-import { group_leader, same_thread_group, thread_group_leader } from '../facts/threads.ts';
+import { group_leader } from '../facts/threads.ts';
 import { find_task_by_vpid, find_vpid, orSelf, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type { Queue, Siginfo } from '../sigpending/context.ts';
@@ -97,14 +97,7 @@ function whoIsMeant(k: LinuxKernel, caller: number, pid: number): readonly numbe
   }
   if (pid === -1) {
     k.by('kill.all');
-    return k.tasks
-      .slots()
-      .filter(
-        (target) =>
-          thread_group_leader(k, target) &&
-          !same_thread_group(k, target, caller) &&
-          task_pid_nr_as_seen_by(k, target, caller) > 1,
-      );
+    return everybody_else(k, caller);
   }
   k.by(pid === 0 ? 'kill.own-group' : 'kill.group');
   return group_members(
