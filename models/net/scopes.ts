@@ -212,14 +212,14 @@ const tinyNetPorts: LinuxScope = linuxScope({
     ...each('socket', [AF.AF_INET], [SOCK.SOCK_RAW], [PROTO.IPPROTO_ICMP]),
     ...each('socket', [AF.AF_NETLINK], [SOCK.SOCK_RAW], [PROTO.NETLINK_ROUTE]),
     ...each('bind', [3, 4], [at('127.0.0.1', 80)]),
-    ...each('bind', [4], [at('0.0.0.0', 80), at('10.1.2.3', 1024)]),
+    ...each('bind', [4], [at('0.0.0.0', 80), at('127.0.0.2', 80), at('10.1.2.3', 1024)]),
     ...each('listen', [3, 5], [128]),
     ...each('connect', [3], [at('127.0.0.1', 80)]),
     ...each('rtnetlink', [5], [RTM_SETLINK], [record({ dev: 'lo', up: 1 })]),
     ...each('write', ['/proc/sys/net/ipv4/ip_unprivileged_port_start'], ['80', '32769']),
     ...each('read', ['/proc/sys/net/ipv4/ip_unprivileged_port_start'], [null]),
   ],
-  pinned: { states: 489, transitions: 1_056, depth: 9 },
+  pinned: { states: 559, transitions: 1_254, depth: 9 },
 });
 
 export const netScopes: readonly LinuxScope[] = [
