@@ -27,6 +27,7 @@ export const whoVforksWaits = stepProperty({
       const is = after.tasks.get(task);
       if (was.state === 'running' && (is.state === 'vforking') !== (vforks && task === step.slot))
         return false;
+      if ((is.vforked !== NONE) !== (is.state === 'vforking')) return false;
       if (vforks && task === step.slot && is.vforked !== child) return false;
       if (was.state !== 'vforking') continue;
       if (hasLetGo(step, after, was.vforked)) {

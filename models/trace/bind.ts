@@ -141,6 +141,7 @@ function wanted(param: Param): string {
     .with({ kind: 'field' }, () => 'the name of a field')
     .with({ kind: 'null' }, () => 'null')
     .with({ kind: 'fd' }, () => 'a number, or the name of a descriptor')
+    .with({ kind: 'struct', list: true }, () => 'a list, such as [SIGTERM]')
     .with({ kind: 'struct' }, () => 'a record, a list, a number or a name that is known')
     .with({ kind: P.union('number', 'length') }, () => 'a number')
     .exhaustive();
@@ -176,7 +177,9 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
       const bound = names.values.get(name);
       return typeof bound === 'number' ? bound : undefined;
     })
-    .with([{ kind: 'struct' }, P._], () => structOf(names, caller, value))
+    .with([{ kind: 'struct' }, P._], ([{ list }]) =>
+      list && value.kind !== 'list' ? undefined : structOf(names, caller, value),
+    )
     .with(
       [{ kind: P.union('bytes', 'path', 'source', 'file', 'field', 'number', 'length', 'null', 'fd') }, P._],
       () => undefined,

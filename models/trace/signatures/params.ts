@@ -13,7 +13,12 @@ export type Param =
   | { readonly kind: 'pid' | 'bytes' | 'length' | 'null' | 'path' | 'source' | 'file' | 'field' | 'fd' }
   /** `ifAbsent`: what it is when it is left out; 0 if nothing else is said. */
   | { readonly kind: 'number'; readonly ifAbsent?: number }
-  | { readonly kind: 'struct'; readonly fields?: Readonly<Record<string, Readonly<Record<string, number>>>> }
+  | {
+      readonly kind: 'struct';
+      readonly fields?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+      /** Nothing but a list will do. */
+      readonly list?: true;
+    }
   | {
       readonly kind: 'flags';
       readonly names: Readonly<Record<string, number>>;
@@ -45,6 +50,7 @@ export const file: Param = { kind: 'file' };
 export const field: Param = { kind: 'field' };
 export const fd: Param = { kind: 'fd' };
 export const struct: Param = { kind: 'struct' };
+export const list: Param = { kind: 'struct', list: true };
 
 /** The arguments of a call that begins with this one. */
 export function paramsFor({ params, variants }: Signature, first: unknown): readonly Param[] {

@@ -1,7 +1,7 @@
 /** Making tasks, dying, waiting, signals (models/syscalls/{clone,unshare,exit,wait,kill,prctl}.ts). */
 import { AMBIENT, CAP, IDTYPE, PRCTL, RLIMIT, SECBIT, SIG, SIGNAL, WAIT } from '../../constants.ts';
 import { cloneFlags } from './clone-flags.ts';
-import { fd, nothing, number, type Param, pid, type Signatures, struct, takes } from './params.ts';
+import { fd, list, nothing, number, type Param, pid, type Signatures, struct, takes } from './params.ts';
 
 type Names = Readonly<Record<string, number>>;
 const long = (names: Names): Param => ({ kind: 'flags', names, long: true });
@@ -46,11 +46,11 @@ export const taskCalls: Signatures = {
   tgkill: takes(pid, pid, signal),
   tkill: takes(pid, signal),
   sigaction: takes(signal, struct),
-  sigprocmask: takes({ kind: 'flags', names: SIG }, struct),
+  sigprocmask: takes({ kind: 'flags', names: SIG }, list),
   setrlimit: takes({ kind: 'flags', names: RLIMIT }, struct),
   getrlimit: takes({ kind: 'flags', names: RLIMIT }),
   sigpending: takes(),
-  sigtimedwait: takes(struct),
+  sigtimedwait: takes(list),
   getpid: takes(),
   gettid: takes(),
   getppid: takes(),
