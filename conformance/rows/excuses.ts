@@ -30,7 +30,6 @@ const ofRows: Readonly<Record<string, string>> = {
   'UMOUNT-7': expiry,
   'UMOUNT-8': 'makes a file system of the machine read-only',
   'PIVOT-5': 'nothing is deleted',
-  'CLONE-16': isolation,
   'CLONE-21': isolation,
   'CLONE-22': isolation,
   'CLONE-23': isolation,
