@@ -627,7 +627,7 @@ export const clauses = {
   'user.setgroups.text': { file: 'user.md', line: 459, rows: ['SG-2'], summary: 'What is written is `allow` or `deny`, with nothing but blanks and line feeds behind it, seven bytes at most, and from the beginning: else `EINVAL`.' },
   'user.setgroups.denied': { file: 'user.md', line: 475, rows: ['SG-3'], summary: '`allow` fails with `EPERM` where `setgroups` is denied.' },
   'user.setgroups.late': { file: 'user.md', line: 487, rows: ['SG-4'], summary: '`deny` fails with `EPERM` once the `gid_map` has been written.' },
-  'user.limit': { file: 'user.md', line: 507, rows: ['CLONE-9', 'CLONE-15', 'CLONE-20', 'UNSHARE-5', 'UNSHARE-7', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'Making a namespace fails with `ENOSPC` if as many of its kind, made by the caller\'s effective user, are owned by the same user namespace as may be; or if in a user namespace above as many are there on account of who made the user namespace below.' },
+  'user.limit': { file: 'user.md', line: 507, rows: ['CLONE-9', 'CLONE-15', 'CLONE-16', 'CLONE-20', 'UNSHARE-5', 'UNSHARE-7', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'Making a namespace fails with `ENOSPC` if as many of its kind, made by the caller\'s effective user, are owned by the same user namespace as may be; or if in a user namespace above as many are there on account of who made the user namespace below.' },
   'user.limit.late': { file: 'user.md', line: 531, rows: ['CLONE-20', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'User, PID and network namespaces are released some time after nobody refers to them any more.' },
   'user.limit.read': { file: 'user.md', line: 557, rows: [], summary: 'Reading such a file answers the limit.' },
   'user.limit.set': { file: 'user.md', line: 571, rows: [], summary: 'Writing it sets the limit, also to less than there are.' },
@@ -2730,6 +2730,31 @@ A: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = _ as fd2
 A: rmdir("/sys/fs/cgroup/a") = 0
 A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = ENOENT     # cgroup.clone.removed
 A: write(fd2, "0") = ENODEV                                                           # cgroup.procs.removed`,
+  },
+  {
+    clauses: ['shm.at.taken.forced'],
+    file: 'divergences.md',
+    line: 1058,
+    trace: `A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
+A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
+A: shmget(8, 1, IPC_CREAT|0600) = 1 as m2
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: shmat(m2, 0x20000000000, 0) = EINVAL           # shm.at.taken
+A: shmget(8, 1, 0) = ENOENT                       # ipc.get.enoent`,
+  },
+  {
+    clauses: ['shm.outlives'],
+    file: 'divergences.md',
+    line: 1076,
+    trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
+A: write("/proc/self/uid_map", "0 0 1") = 5
+A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
+A: shmat(m1, 0x20000000000, 0) = 0x20000000000
+A: unshare(CLONE_NEWIPC) = 0
+A: write("/proc/sys/user/max_ipc_namespaces", "2") = 1
+A: unshare(CLONE_NEWIPC) = ENOSPC                 # user.limit
+A: shmdt(0x20000000000) = 0
+A: unshare(CLONE_NEWIPC) = 0`,
   },
   {
     clauses: ['fd.lowest'],
