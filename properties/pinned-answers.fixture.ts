@@ -129,6 +129,16 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-into-below': {
+    errnos: {
+      mkdir: ['EACCES', 'EEXIST', 'ENOENT'],
+      chown: ['ENOENT', 'EPERM'],
+      write: ['EACCES', 'ENOENT'],
+      open: ['ENOENT'],
+      clone3: ['EACCES', 'EAGAIN', 'EBADF'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-inits': { errnos: { clone: ['ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-nested': { errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },

@@ -85,4 +85,30 @@ const tinyIntoCgroup: LinuxScope = linuxScope({
   pinned: { states: 7_288, transitions: 58_376, depth: 15 },
 });
 
-export const cgroupScopes: readonly LinuxScope[] = [tinyCgroup, tinyDelegation, tinyIntoCgroup];
+const tinyIntoBelow: LinuxScope = linuxScope({
+  name: 'tiny-into-below',
+  says: 'A child is made in a cgroup below that of its maker, whom the one belongs to and the other does not.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  cgroups: 3,
+  files: 2,
+  parameters: { depthMax: 0, pid_max: 3, descriptorMax: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('mkdir', [a, below], [0o755]),
+    ...each('chown', [procs(a)], [1000], [0]),
+    ...each('write', [procs(a)], ['0']),
+    ...each('open', [below], [OPEN.O_PATH]),
+    ...each('setresuid', [-1], [1000], [-1]),
+    ...each('clone3', [{ answer: { flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 3 } }], [88]),
+  ],
+  pinned: { states: 68, transitions: 274, depth: 8 },
+});
+
+export const cgroupScopes: readonly LinuxScope[] = [
+  tinyCgroup,
+  tinyDelegation,
+  tinyIntoCgroup,
+  tinyIntoBelow,
+];
