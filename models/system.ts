@@ -12,6 +12,7 @@ import { may_signal } from './facts/permission.ts';
 import { would_dump } from './facts/programs.ts';
 import { ptrace_may_access } from './facts/ptrace.ts';
 import { numbers_shown, seq_user_ns } from './facts/status.ts';
+import { find_alive_thread } from './facts/threads.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
@@ -78,6 +79,7 @@ const facts = [
   cap_capable,
   eligible_child,
   everybody_else,
+  find_alive_thread,
   find_new_reaper,
   kill_siginfo,
   may_signal,

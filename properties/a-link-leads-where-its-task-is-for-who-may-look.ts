@@ -39,6 +39,7 @@ export const linkLeadsWhereItsTaskIs = stepProperty({
     'procfs.self',
     'procfs.none',
     'thread.proc-self',
+    'thread.access',
   ],
   of: ['stat', 'readlink', 'open'],
   refused: true,

@@ -2,6 +2,7 @@ import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { homeOf, newbornOf, numberIn } from './reading.ts';
 import { asksForSibling, errnoOf, numberArg } from './stepping.ts';
+import { isThread } from './threads.ts';
 
 export const programIsOnItsOwn = stepProperty({
   name: 'a-program-is-not-moved-by-its-parent-and-is-told-of-deaths-by-sigchld',
@@ -14,6 +15,8 @@ export const programIsOnItsOwn = stepProperty({
     for (const task of after.tasks.slots()) {
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
+      // Nobody is told of the death of a thread.
+      if (isThread(after, task)) continue;
       if (task === newborn) {
         const makers = before.tasks.get(step.slot).parent_executed;
         if (is.executed || is.parent_executed !== (asksForSibling(step) && makers)) return false;

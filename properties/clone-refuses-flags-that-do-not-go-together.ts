@@ -1,6 +1,7 @@
 import type { Step } from '../checker/index.ts';
 import { CLONE } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
+import { homeOf } from './reading.ts';
 import { errnoOf, flagsOf } from './stepping.ts';
 
 /** The second cannot be had together with the first. */
@@ -55,7 +56,7 @@ export const senselessFlagsAreRefused = stepProperty({
       return errno === 'EINVAL' || errno === 'EPERM';
     // A thread lives where its maker does, and nowhere else.
     const { pid_ns_for_children: aim } = before.nsproxies.get(step.slot);
-    const home = before.pids.get(step.slot).numbers.at(-1)?.ns;
+    const home = homeOf(before, step.slot);
     return !has(step, CLONE.CLONE_THREAD) || aim === home || errno === 'EINVAL';
   },
   // Who may make no namespace is told that the flags make no sense.

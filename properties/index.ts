@@ -190,6 +190,7 @@ import { ceasingToBeRoot } from './who-ceases-to-be-root-has-no-capabilities-lef
 import { whoClaimsHasThePower } from './who-claims-to-be-somebody-else-has-the-power.ts';
 import { enteringChangesNothing } from './who-enters-a-namespace-is-there-and-changes-nothing.ts';
 import { enteringGivesPowerInsideOnly } from './who-enters-a-user-namespace-has-all-power-there-and-none-outside.ts';
+import { whoExecutesIsTheProcess } from './who-executes-a-program-is-its-process.ts';
 import { programSharesOnlyItsRoot } from './who-executes-a-program-shares-its-root-and-nothing-else.ts';
 import { noUserNamespaceFromAnotherRoot } from './who-has-another-root-makes-no-user-namespace.ts';
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
@@ -404,6 +405,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     segmentIsAttachedAsOftenAsItSays,
     segmentIsWhereItWasAttached,
     limitsOfIpcAreOnesOwn(parameters),
+    whoExecutesIsTheProcess,
     // Mounts.
     mountIsRefusedForItsReasons,
     umountIsRefusedForItsReasons,

@@ -1,4 +1,5 @@
 import { stepProperty } from './claims.ts';
+import { leaderOf } from './reading.ts';
 
 type Numbers = readonly { readonly nr: number; readonly ns: number }[];
 
@@ -8,15 +9,18 @@ const areSame = (had: Numbers, has: Numbers): boolean =>
 
 export const pidsAreUniqueAndStable = stepProperty({
   name: 'pids-are-unique-and-stable',
-  says: 'No step changes the numbers of a task, and none gives out a number that a task, a group or a session has in that namespace.',
+  says: 'No step changes the numbers of a task, but for a thread that executes a program and has those of its process then, and none gives out a number that a task, a group or a session has in that namespace.',
   clauses: ['pid.visible', 'task.exit.zombie', 'wait.reap'],
   touches: ['tasks', 'pids'],
-  holds: (before, _, after) => {
+  holds: (before, step, after) => {
     for (let task = 0; task < after.tasks.capacity; task++) {
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
       // Whoever was there keeps the pid he had; it is his until he is gone, dead or alive.
-      if (was.state !== 'free' && is.state !== 'free' && was.thread_pid !== is.thread_pid) return false;
+      if (was.state === 'free' || is.state === 'free' || was.thread_pid === is.thread_pid) continue;
+      // But for a thread that executes a program: it has that of its process from then on.
+      const { thread_pid } = before.tasks.get(leaderOf(before, task));
+      if (step.name !== 'execve' || step.slot !== task || is.thread_pid !== thread_pid) return false;
     }
     for (let pid = 0; pid < after.pids.capacity; pid++) {
       const had = before.pids.get(pid);

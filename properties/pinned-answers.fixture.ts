@@ -835,4 +835,9 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'pivot_root', 'zap_ends'],
   },
+  'tiny-thread-access': {
+    errnos: { kill: ['EPERM', 'ESRCH'], stat: ['EACCES', 'ENOENT'], clone: ['EAGAIN'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-thread-exec': { errnos: { kill: ['ESRCH'], clone: ['EAGAIN'] }, never: ['do_exit', 'zap_ends'] },
 };

@@ -1,17 +1,18 @@
 import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { lives } from './reading.ts';
+import { leaderOf, lives } from './reading.ts';
 import { errnoOf } from './stepping.ts';
 
 const parts = ['mm', 'sighand', 'files', 'fs'] as const;
 
-/** Who else has this part of a task. */
+/** Who of other processes has this part of a task. */
 function others(world: Linux, task: number, part: (typeof parts)[number]): readonly number[] {
   const mine = world.tasks.get(task)[part];
   return world.tasks
     .slots()
-    .filter((other) => mine !== NONE && other !== task && world.tasks.get(other)[part] === mine);
+    .filter((other) => mine !== NONE && leaderOf(world, other) !== leaderOf(world, task))
+    .filter((other) => world.tasks.get(other)[part] === mine);
 }
 
 export const programSharesOnlyItsRoot = stepProperty({
@@ -26,7 +27,7 @@ export const programSharesOnlyItsRoot = stepProperty({
       // Who has waited for it may die now.
       for (const other of before.tasks.slots())
         if (
-          other !== step.slot &&
+          leaderOf(before, other) !== leaderOf(before, step.slot) &&
           lives(after, other) &&
           before.tasks.get(other)[part] !== after.tasks.get(other)[part]
         )

@@ -570,18 +570,21 @@ export const clauses = {
   'thread.gone': { file: 'threads.md', line: 134, rows: [], summary: 'A thread that is not the leader leaves nothing behind when it dies: its number is free, and nobody can wait for it.' },
   'thread.leader': { file: 'threads.md', line: 150, rows: [], summary: 'A leader that ends before its threads is a zombie that nobody can wait for.' },
   'thread.stop': { file: 'threads.md', line: 171, rows: [], summary: 'A signal that stops one thread stops all threads of the process, and `SIGCONT` to any of them continues all.' },
-  'thread.wait': { file: 'threads.md', line: 192, rows: ['WAIT-3'], summary: 'A thread waits for the children of all threads of its process, unless it says `__WNOTHREAD`: then for those that it has made or inherited itself.' },
-  'thread.orphan': { file: 'threads.md', line: 208, rows: [], summary: 'The children of a thread that ends go to another thread of its process, if one lives, before anybody else is asked.' },
-  'thread.init': { file: 'threads.md', line: 226, rows: [], summary: 'The init of a PID namespace is there as long as one of its threads is: orphans of the namespace go to a thread that lives, and the last one to end takes the namespace with it.' },
-  'thread.tgkill.positive': { file: 'threads.md', line: 249, rows: [], summary: '`tgkill` and `tkill` fail with `EINVAL` if a number is not positive.' },
-  'thread.tgkill': { file: 'threads.md', line: 264, rows: [], summary: '`tgkill` and `tkill` send a signal that no other thread takes, with the code `SI_TKILL`.' },
-  'thread.pidfd.open': { file: 'threads.md', line: 288, rows: ['PIDFD-4'], summary: '`pidfd_open` of a thread that is not the leader of its process fails with `ENOENT` without `PIDFD_THREAD`.' },
-  'thread.pidfd': { file: 'threads.md', line: 303, rows: [], summary: '`clone` with `CLONE_PIDFD` and `CLONE_THREAD` gives a pidfd of the thread, as does `pidfd_open` with `PIDFD_THREAD`.' },
-  'thread.pidfd.scope': { file: 'threads.md', line: 322, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` is for the process, or through a pidfd of a thread for that thread.' },
-  'thread.unshare': { file: 'threads.md', line: 352, rows: ['UNSHARE-2'], summary: '`unshare` fails with `EINVAL` if it is asked for `CLONE_THREAD`, `CLONE_SIGHAND`, `CLONE_VM` or `CLONE_NEWUSER`, and the caller is not the only thread of its process.' },
-  'thread.setns.user': { file: 'threads.md', line: 370, rows: ['SETNS-USER-2'], summary: '`setns` with a user namespace other than the caller\'s own fails with `EINVAL` if the caller is not the only thread of its process, whatever it may do.' },
-  'thread.namespaces': { file: 'threads.md', line: 388, rows: [], summary: 'Every other kind of namespace a thread can leave by itself: `unshare` and `setns` move the caller and no other thread, and `clone` can make a thread in new ones.' },
-  'thread.init.signal': { file: 'threads.md', line: 414, rows: [], summary: 'An init is killed by a signal that would do nothing to it (`pid.init.protected`) if that is sent to a thread which has it blocked, while another thread has not.' },
+  'thread.exec': { file: 'threads.md', line: 192, rows: [], summary: 'A thread that executes a program is the only one of its process afterwards: all others end, nobody is told of that, and their children are its children.' },
+  'thread.exec.leader': { file: 'threads.md', line: 211, rows: [], summary: 'If it was not the leader it is from then on: it has the leader\'s number, is in its process group and session, and waits to be reaped by the parent of the process.' },
+  'thread.wait': { file: 'threads.md', line: 235, rows: ['WAIT-3'], summary: 'A thread waits for the children of all threads of its process, unless it says `__WNOTHREAD`: then for those that it has made or inherited itself.' },
+  'thread.orphan': { file: 'threads.md', line: 251, rows: [], summary: 'The children of a thread that ends go to another thread of its process, if one lives, before anybody else is asked.' },
+  'thread.init': { file: 'threads.md', line: 269, rows: [], summary: 'The init of a PID namespace is there as long as one of its threads is: orphans of the namespace go to a thread that lives, and the last one to end takes the namespace with it.' },
+  'thread.tgkill.positive': { file: 'threads.md', line: 292, rows: [], summary: '`tgkill` and `tkill` fail with `EINVAL` if a number is not positive.' },
+  'thread.tgkill': { file: 'threads.md', line: 307, rows: [], summary: '`tgkill` and `tkill` send a signal that no other thread takes, with the code `SI_TKILL`.' },
+  'thread.pidfd.open': { file: 'threads.md', line: 331, rows: ['PIDFD-4'], summary: '`pidfd_open` of a thread that is not the leader of its process fails with `ENOENT` without `PIDFD_THREAD`.' },
+  'thread.pidfd': { file: 'threads.md', line: 346, rows: [], summary: '`clone` with `CLONE_PIDFD` and `CLONE_THREAD` gives a pidfd of the thread, as does `pidfd_open` with `PIDFD_THREAD`.' },
+  'thread.pidfd.scope': { file: 'threads.md', line: 365, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` is for the process, or through a pidfd of a thread for that thread.' },
+  'thread.access': { file: 'threads.md', line: 395, rows: ['PTRACE-0'], summary: 'A thread may look into every other thread of its process, whatever its credentials are.' },
+  'thread.unshare': { file: 'threads.md', line: 409, rows: ['UNSHARE-2'], summary: '`unshare` fails with `EINVAL` if it is asked for `CLONE_THREAD`, `CLONE_SIGHAND`, `CLONE_VM` or `CLONE_NEWUSER`, and the caller is not the only thread of its process.' },
+  'thread.setns.user': { file: 'threads.md', line: 427, rows: ['SETNS-USER-2'], summary: '`setns` with a user namespace other than the caller\'s own fails with `EINVAL` if the caller is not the only thread of its process, whatever it may do.' },
+  'thread.namespaces': { file: 'threads.md', line: 445, rows: [], summary: 'Every other kind of namespace a thread can leave by itself: `unshare` and `setns` move the caller and no other thread, and `clone` can make a thread in new ones.' },
+  'thread.init.signal': { file: 'threads.md', line: 471, rows: [], summary: 'An init is killed by a signal that would do nothing to it (`pid.init.protected`) if that is sent to a thread which has it blocked, while another thread has not.' },
   'time.clock': { file: 'time.md', line: 15, rows: [], summary: '`CLOCK_MONOTONIC`, `CLOCK_MONOTONIC_RAW` and `CLOCK_MONOTONIC_COARSE` are ahead by the monotonic offset of the caller\'s time namespace, `CLOCK_BOOTTIME` by its boottime offset.' },
   'time.clock.date': { file: 'time.md', line: 34, rows: [], summary: '`CLOCK_REALTIME`, `CLOCK_REALTIME_COARSE` and `CLOCK_TAI` are the same in every time namespace.' },
   'time.uptime': { file: 'time.md', line: 49, rows: [], summary: 'The first number of `/proc/uptime` is `CLOCK_BOOTTIME` as the reader has it.' },
@@ -2261,9 +2264,19 @@ B: wait4(-1, null, WNOHANG, null) = ECHILD
 A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
   },
   {
+    clauses: ['thread.unshare'],
+    file: 'divergences.md',
+    line: 42,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = _ as B
+A: unshare(CLONE_NEWPID) = 0
+B: stat("/proc/thread-self/ns/pid_for_children") = _ as pid1
+A: stat("/proc/thread-self/ns/pid_for_children") = ENOENT
+A: unshare(CLONE_THREAD) = EINVAL                     # thread.unshare`,
+  },
+  {
     clauses: ['task.unshare.vm'],
     file: 'divergences.md',
-    line: 58,
+    line: 59,
     trace: `A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: unshare(CLONE_THREAD) = 0
 A: unshare(CLONE_SIGHAND) = 0
@@ -2272,7 +2285,7 @@ A: unshare(CLONE_VM) = EINVAL`,
   {
     clauses: ['pid.unshare.once'],
     file: 'divergences.md',
-    line: 74,
+    line: 75,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = _ as own
 A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL                # pid.unshare.once
@@ -2282,7 +2295,7 @@ A: unshare(CLONE_NEWPID) = 0`,
   {
     clauses: ['pid.link.unborn'],
     file: 'divergences.md',
-    line: 101,
+    line: 102,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: readlink("/proc/self/ns/pid_for_children") = ENOENT    # pid.link.unborn
 A: stat("/proc/self/ns/pid_for_children") = ENOENT        # pid.link.unborn
@@ -2292,7 +2305,7 @@ A: readlink("/proc/self/ns/pid_for_children") = _`,
   {
     clauses: ['pid.getppid.outside', 'task.clone.parent'],
     file: 'divergences.md',
-    line: 118,
+    line: 119,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -2306,7 +2319,7 @@ A: wait4(D, null, 0, null) = {pid: 4, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['setns.pidfd', 'pidfd.dropped'],
     file: 'divergences.md',
-    line: 139,
+    line: 140,
     trace: `A: fork() = _ as B
 A: pidfd_open(B, 0) = _ as child
 A: setns(child, CLONE_NEWUTS) = 0
@@ -2316,7 +2329,7 @@ A: setns(child, CLONE_NEWUTS) = ESRCH`,
   {
     clauses: ['setns.mnt.fs'],
     file: 'divergences.md',
-    line: 156,
+    line: 157,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_FS|SIGCHLD) = _ as C
 A: pidfd_open(B, 0) = _ as target
@@ -2326,7 +2339,7 @@ A: setns(target, CLONE_NEWNS|CLONE_NEWUTS) = 0`,
   {
     clauses: ['uts.sysctl.owner'],
     file: 'divergences.md',
-    line: 216,
+    line: 217,
     trace: `A: unshare(CLONE_NEWUTS) = 0
 A: unshare(CLONE_NEWUSER) = 0
 A: sethostname("x", 1) = EPERM
@@ -2335,7 +2348,7 @@ A: write("/proc/sys/kernel/hostname", "x") = 1`,
   {
     clauses: ['kill.all.eperm', 'kill.eperm'],
     file: 'divergences.md',
-    line: 232,
+    line: 233,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: fork() = _ as D
@@ -2347,7 +2360,7 @@ C: getpid() = 2`,
   {
     clauses: ['kill.own-group'],
     file: 'divergences.md',
-    line: 251,
+    line: 252,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -2359,7 +2372,7 @@ C: getpid() = 1`,
   {
     clauses: ['user.map.permitted', 'user.map'],
     file: 'divergences.md',
-    line: 270,
+    line: 271,
     trace: `A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
 B: unshare(CLONE_NEWUSER) = 0
@@ -2370,7 +2383,7 @@ B: write("/proc/self/uid_map", "0 1000 1") = 8`,
   {
     clauses: ['clone3.newtime', 'ns.unshare.time', 'time.offsets.set'],
     file: 'divergences.md',
-    line: 304,
+    line: 305,
     trace: `A: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as B
 B: stat("/proc/self/ns/time") = _ as time2
 B: stat("/proc/self/ns/time_for_children") = time2
@@ -2380,7 +2393,7 @@ A: write("/proc/self/timens_offsets", "boottime 100 0") = 14`,
   {
     clauses: ['task.clone.newtime'],
     file: 'divergences.md',
-    line: 321,
+    line: 322,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: clone(CLONE_NEWTIME|SIGCHLD) = _ as B
 B: stat("/proc/self/ns/time") = time1
@@ -2389,9 +2402,18 @@ A: wait4(-1, null, WNOHANG, null) = ECHILD
 A: wait4(-1, null, __WALL, null) = {pid: B, code: CLD_EXITED, status: 0}`,
   },
   {
+    clauses: ['thread.pidfd'],
+    file: 'divergences.md',
+    line: 340,
+    trace: `A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_PIDFD}) = {pid: 2, pidfd: 3} as B
+A: pidfd_send_signal(3, 0, null) = 0
+B: exit(0) = died
+A: pidfd_send_signal(3, 0, null) = ESRCH`,
+  },
+  {
     clauses: ['clone3.set-tid.cap', 'clone3.set-tid.exists'],
     file: 'divergences.md',
-    line: 352,
+    line: 356,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone3({exit_signal: SIGCHLD, set_tid: [1, 200]}) = EEXIST
 B: clone3({exit_signal: SIGCHLD, set_tid: [51, 200]}) = EPERM
@@ -2400,7 +2422,7 @@ B: clone3({exit_signal: SIGCHLD, set_tid: [51]}) = 51`,
   {
     clauses: ['signal.blocked', 'signal.init.unblocked'],
     file: 'divergences.md',
-    line: 389,
+    line: 393,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
@@ -2412,7 +2434,7 @@ B: getpid() = 1`,
   {
     clauses: ['user.setgroups', 'user.setgroups.late'],
     file: 'divergences.md',
-    line: 408,
+    line: 412,
     trace: `A: fork() = 2 as B
 B: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/2/gid_map", "0 0 1") = 5
@@ -2422,7 +2444,7 @@ B: write("/proc/self/setgroups", "deny") = EPERM       # user.setgroups.late`,
   {
     clauses: ['pid.first.failed'],
     file: 'divergences.md',
-    line: 425,
+    line: 429,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT
 A: fork() = ENOMEM`,
@@ -2430,7 +2452,7 @@ A: fork() = ENOMEM`,
   {
     clauses: ['pid.max'],
     file: 'divergences.md',
-    line: 440,
+    line: 444,
     trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: read("/proc/sys/kernel/pid_max") = 4194304`,
@@ -2438,7 +2460,7 @@ B: read("/proc/sys/kernel/pid_max") = 4194304`,
   {
     clauses: ['cred.bounding', 'user.new'],
     file: 'divergences.md',
-    line: 455,
+    line: 459,
     trace: `A: prctl(PR_CAPBSET_DROP, CAP_CHOWN) = 0
 A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 0
 A: unshare(CLONE_NEWUSER) = 0
@@ -2447,7 +2469,7 @@ A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 1`,
   {
     clauses: ['user.map.range'],
     file: 'divergences.md',
-    line: 471,
+    line: 475,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 4294967296") = EINVAL     # user.map.range
 A: write("/proc/self/uid_map", "4294967296 0 1") = 14
@@ -2456,7 +2478,7 @@ A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   {
     clauses: ['pid.zap.wait', 'wait.blocks'],
     file: 'divergences.md',
-    line: 487,
+    line: 491,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -2467,7 +2489,7 @@ A: wait4(B, null, 0, null) = blocks`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'divergences.md',
-    line: 505,
+    line: 509,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = _ as own
 B: ioctl(own, NS_GET_PARENT) = EPERM`,
@@ -2475,7 +2497,7 @@ B: ioctl(own, NS_GET_PARENT) = EPERM`,
   {
     clauses: ['pid.alloc.full'],
     file: 'divergences.md',
-    line: 521,
+    line: 525,
     trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
 A: fork() = 300 as B
@@ -2484,7 +2506,7 @@ A: fork() = EAGAIN                               # pid.alloc.full`,
   {
     clauses: ['pid.alloc.consumed'],
     file: 'divergences.md',
-    line: 538,
+    line: 542,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
@@ -2500,7 +2522,7 @@ B: clone(CLONE_NEWPID|SIGCHLD) = EAGAIN          # pid.alloc.full`,
   {
     clauses: ['kill.all', 'kill.zombie'],
     file: 'divergences.md',
-    line: 562,
+    line: 566,
     trace: `A: fork() = _ as B
 A: kill(-1, 0) = 0
 B: _exit(0) = died
@@ -2511,7 +2533,7 @@ A: kill(-1, 0) = ESRCH                        # kill.all`,
   {
     clauses: ['pid.getppid.outside', 'pid.zap.wait'],
     file: 'divergences.md',
-    line: 581,
+    line: 585,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -2526,15 +2548,24 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['user.map.syntax'],
     file: 'divergences.md',
-    line: 615,
+    line: 619,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 1\\0junk") = 10
 A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   },
   {
+    clauses: ['thread.namespaces'],
+    file: 'divergences.md',
+    line: 709,
+    trace: `A: stat("/proc/self/ns/uts") = _ as uts1
+A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_NEWUTS}) = _ as B
+B: sethostname("b", 1) = 0
+A: stat("/proc/thread-self/ns/uts") = uts1`,
+  },
+  {
     clauses: ['user.limit.late'],
     file: 'divergences.md',
-    line: 722,
+    line: 726,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -2546,7 +2577,7 @@ B: clone(CLONE_NEWUSER|SIGCHLD) = 3 | ENOSPC`,
   {
     clauses: ['siginfo.pid'],
     file: 'divergences.md',
-    line: 741,
+    line: 745,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -2558,7 +2589,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: 0}`,
   {
     clauses: ['signal.child.uid'],
     file: 'divergences.md',
-    line: 760,
+    line: 764,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -2568,7 +2599,7 @@ A: waitid(P_PID, B, null, WSTOPPED) = {pid: B, uid: 0, code: CLD_STOPPED}`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'divergences.md',
-    line: 787,
+    line: 791,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: pidfd_open(B) = 3
@@ -2582,7 +2613,7 @@ D: getpid() = 2`,
   {
     clauses: ['nsfs.link.undumpable', 'pidfd.access'],
     file: 'divergences.md',
-    line: 808,
+    line: 812,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: fork() = _ as B
 B: _exit(0) = died
@@ -2593,7 +2624,7 @@ A: pidfd_getfd(3, 0) = EPERM                      # pidfd.access`,
   {
     clauses: ['cred.securebits.cap'],
     file: 'divergences.md',
-    line: 826,
+    line: 830,
     trace: `A: setuid(1000) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits.cap`,
@@ -2601,7 +2632,7 @@ A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits
   {
     clauses: ['cred.setresuid.nothing'],
     file: 'divergences.md',
-    line: 841,
+    line: 845,
     trace: `A: setfsuid(7) = 0
 A: setresuid(0, -1, 0) = 0                        # cred.setresuid.nothing
 A: read("/proc/self/status", Uid) = [0, 0, 0, 7]
@@ -2611,7 +2642,7 @@ A: read("/proc/self/status", Uid) = [0, 0, 0, 0]`,
   {
     clauses: ['exec.nnp'],
     file: 'divergences.md',
-    line: 858,
+    line: 862,
     trace: `A: setresuid(7, 0, 0) = 0
 A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -2621,7 +2652,7 @@ A: read("/proc/self/status", Uid) = [7, 7, 7, 7]`,
   {
     clauses: ['pid.zap.sighand'],
     file: 'divergences.md',
-    line: 875,
+    line: 879,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: _exit(0) = died
@@ -2632,7 +2663,7 @@ A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   {
     clauses: ['net.move.half'],
     file: 'divergences.md',
-    line: 893,
+    line: 897,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
@@ -2642,7 +2673,7 @@ A: read("/proc/B/net/dev") = ["a", "b", "lo"]`,
   {
     clauses: ['net.bind.address'],
     file: 'divergences.md',
-    line: 910,
+    line: 914,
     trace: `A: unshare(CLONE_NEWNET) = 0
 A: socket(AF_INET, SOCK_DGRAM, 0) = 3
 A: bind(3, {sin_addr: "192.0.2.1", sin_port: 5000}) = 0
@@ -2654,7 +2685,7 @@ A: bind(5, {sin_addr: "192.0.2.1", sin_port: 5001}) = EADDRNOTAVAIL`,
   {
     clauses: ['net.rename'],
     file: 'divergences.md',
-    line: 929,
+    line: 933,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", up: 1}) = 0
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", ifname: "loop"}) = 0
@@ -2663,7 +2694,7 @@ A: rtnetlink(3, RTM_GETLINK, {ifname: "loop"}) = {up: 1}`,
   {
     clauses: ['scm.cred.absent'],
     file: 'divergences.md',
-    line: 945,
+    line: 949,
     trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
 A: sendmsg(3, {}, 0) = 1
 A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = 1
@@ -2674,7 +2705,7 @@ A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}`,
   {
     clauses: ['scm.cred.pid'],
     file: 'divergences.md',
-    line: 963,
+    line: 967,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: fork() = _ as B
 B: setsid() = B
@@ -2690,7 +2721,7 @@ D: sendmsg(3, {SCM_CREDENTIALS: {pid: C, uid: 0, gid: 0}}, 0) = EPERM     # scm.
   {
     clauses: ['sock.peerpidfd'],
     file: 'divergences.md',
-    line: 986,
+    line: 990,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
@@ -2703,7 +2734,7 @@ B: fstat(6) = pid1`,
   {
     clauses: ['procfs.revealing'],
     file: 'divergences.md',
-    line: 1006,
+    line: 1010,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.revealing
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
@@ -2714,7 +2745,7 @@ C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
   {
     clauses: ['time.offsets.negative'],
     file: 'divergences.md',
-    line: 1024,
+    line: 1028,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "monotonic 0 -1") = EINVAL                      # time.offsets.syntax
 A: write("/proc/self/timens_offsets", "monotonic 0 18446744073709551615") = 32
@@ -2723,7 +2754,7 @@ A: read("/proc/self/timens_offsets") = {monotonic: [0, -1], boottime: [0, 0]}`,
   {
     clauses: ['cgroup.clone.removed', 'cgroup.procs.removed'],
     file: 'divergences.md',
-    line: 1040,
+    line: 1044,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = _ as fd2
@@ -2734,7 +2765,7 @@ A: write(fd2, "0") = ENODEV                                                     
   {
     clauses: ['shm.at.taken.forced'],
     file: 'divergences.md',
-    line: 1058,
+    line: 1063,
     trace: `A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmget(8, 1, IPC_CREAT|0600) = 1 as m2
@@ -2745,7 +2776,7 @@ A: shmget(8, 1, 0) = ENOENT                       # ipc.get.enoent`,
   {
     clauses: ['shm.outlives'],
     file: 'divergences.md',
-    line: 1076,
+    line: 1081,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
@@ -2754,7 +2785,27 @@ A: unshare(CLONE_NEWIPC) = 0
 A: write("/proc/sys/user/max_ipc_namespaces", "2") = 1
 A: unshare(CLONE_NEWIPC) = ENOSPC                 # user.limit
 A: shmdt(0x20000000000) = 0
-A: unshare(CLONE_NEWIPC) = 0`,
+A: unshare(CLONE_NEWIPC) = 0
+=======
+## DIV-62 An init of two threads is killed by SIGTERM from inside
+
+| | |
+| --- | --- |
+| manual | pid_namespaces(7): only signals for which the init has a handler can be sent to it by the other members of its namespace. |
+| table | SIG-1: a signal with the default disposition is dropped when it is sent, unless it is blocked: then it waits. |
+| source | kernel/signal.c: sig_ignored looks at what the thread it is sent to has blocked, complete_signal then gives it to another thread that has not, and kills the group without asking for \`SIGNAL_UNKILLABLE\`. |
+| 6.18 | If one thread of an init has \`SIGTERM\` blocked and another has not, \`kill\` with the number of the former ends the init, and its namespace with it, whoever sends it. |
+| clause | [\`thread.init.signal\`](threads.md#signals-for-an-init-of-several-threads) |
+
+\`\`\`trace thread.init.signal
+A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+B: fork() = 2 as C
+B: kill(B, SIGTERM) = 0
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as D
+B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
+C: kill(B, SIGTERM) = died                            # thread.init.signal
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 15}
+>>>>>>> 6a0172f (models: execve by threads (de_thread), access among threads; divergences of threads)`,
   },
   {
     clauses: ['fd.lowest'],
@@ -7555,9 +7606,40 @@ A: wait4(B, null, WCONTINUED|WNOHANG, null) = {pid: B, code: CLD_CONTINUED, stat
 A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0`,
   },
   {
-    clauses: ['thread.wait'],
+    clauses: ['thread.exec'],
     file: 'threads.md',
     line: 200,
+    trace: `A: fork() = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+C: fork() = 4 as D
+B: execve("/tmp/plain", null, null) = 0
+A: kill(3, 0) = ESRCH
+D: getppid() = 2
+D: _exit(1) = died
+B: wait4(-1, null, __WNOTHREAD, null) = {pid: D, code: CLD_EXITED, status: 1}
+A: wait4(-1, null, WNOHANG, null) = 0`,
+  },
+  {
+    clauses: ['thread.exec.leader', 'thread.exec'],
+    file: 'threads.md',
+    line: 219,
+    trace: `A: fork() = 2 as B
+B: setsid() = 2
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
+A: pidfd_open(2) = 3
+A: pidfd_open(3, PIDFD_THREAD) = 4
+C: execve("/tmp/plain", null, null) = 0
+C: gettid() = 2
+C: getsid(0) = 2
+A: kill(3, 0) = ESRCH
+A: pidfd_send_signal(4, 0, null) = ESRCH
+A: pidfd_send_signal(3, SIGKILL, null) = 0
+A: wait4(2, null, 0, null) = {pid: 2, code: CLD_KILLED, status: 9}`,
+  },
+  {
+    clauses: ['thread.wait'],
+    file: 'threads.md',
+    line: 243,
     trace: `A: fork() = 2 as B
 B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
 C: fork() = 4 as D
@@ -7568,7 +7650,7 @@ B: wait4(-1, null, 0, null) = {pid: D, code: CLD_EXITED, status: 6}`,
   {
     clauses: ['thread.orphan'],
     file: 'threads.md',
-    line: 216,
+    line: 259,
     trace: `A: fork() = 2 as B
 B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
 C: clone(0) = 4 as D
@@ -7581,7 +7663,7 @@ B: wait4(-1, null, __WCLONE, null) = {pid: D, code: CLD_EXITED, status: 1}`,
   {
     clauses: ['thread.init', 'pid.zap.kill'],
     file: 'threads.md',
-    line: 234,
+    line: 277,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as C
 B: fork() = 3 as D
@@ -7597,7 +7679,7 @@ A: kill(E, 0) = ESRCH`,
   {
     clauses: ['thread.tgkill.positive'],
     file: 'threads.md',
-    line: 256,
+    line: 299,
     trace: `A: tgkill(0, 1, 0) = EINVAL
 A: tgkill(1, -1, 0) = EINVAL
 A: tkill(0, 65) = EINVAL
@@ -7608,7 +7690,7 @@ A: tgkill(1, 1, 65) = EINVAL`,
   {
     clauses: ['thread.tgkill'],
     file: 'threads.md',
-    line: 272,
+    line: 315,
     trace: `A: fork() = 2 as B
 B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
 B: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGUSR2]) = 0
@@ -7625,7 +7707,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 9}`,
   {
     clauses: ['thread.pidfd.open'],
     file: 'threads.md',
-    line: 295,
+    line: 338,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as B
 A: pidfd_open(B) = ENOENT                                      # thread.pidfd.open
 A: pidfd_open(B, PIDFD_THREAD) = 3
@@ -7636,7 +7718,7 @@ A: pidfd_open(2) = ESRCH`,
   {
     clauses: ['thread.pidfd'],
     file: 'threads.md',
-    line: 311,
+    line: 354,
     trace: `A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_PIDFD}) = {pid: 2, pidfd: 3} as B
 B: unshare(CLONE_NEWUTS) = 0
 B: stat("/proc/thread-self/ns/uts") = _ as uts1
@@ -7650,7 +7732,7 @@ A: setns(4, CLONE_NEWUTS) = ESRCH`,
   {
     clauses: ['thread.pidfd.scope'],
     file: 'threads.md',
-    line: 331,
+    line: 374,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as B
 A: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGUSR2, SIGTERM]) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGUSR2, SIGTERM]) = 0
@@ -7670,9 +7752,19 @@ A: setresuid(1000, 1000, 1000) = 0
 A: pidfd_send_signal(3, 0, null) = 0`,
   },
   {
+    clauses: ['thread.access'],
+    file: 'threads.md',
+    line: 402,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as B
+A: fork() = 3 as C
+B: setresuid(1000, 1000, 1000) = 0
+B: stat("/proc/A/ns/uts") = _
+B: stat("/proc/C/ns/uts") = EACCES`,
+  },
+  {
     clauses: ['thread.unshare'],
     file: 'threads.md',
-    line: 360,
+    line: 417,
     trace: `A: fork() = 2 as B
 B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
 C: unshare(CLONE_THREAD) = EINVAL                              # thread.unshare
@@ -7685,7 +7777,7 @@ C: unshare(CLONE_NEWUSER) = EINVAL                             # thread.unshare`
   {
     clauses: ['thread.setns.user'],
     file: 'threads.md',
-    line: 378,
+    line: 435,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = 2 as B
 A: open("/proc/B/ns/user", O_RDONLY) = 3
 A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as C
@@ -7698,7 +7790,7 @@ A: setns(3, CLONE_NEWUSER) = 0`,
   {
     clauses: ['thread.namespaces', 'setns.time.vm'],
     file: 'threads.md',
-    line: 396,
+    line: 453,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as B
 A: stat("/proc/thread-self/ns/uts") = _ as uts1
 B: unshare(CLONE_NEWUTS|CLONE_NEWNS|CLONE_NEWPID|CLONE_NEWTIME) = 0
@@ -7717,7 +7809,7 @@ A: setns(4, CLONE_NEWTIME) = EUSERS                            # setns.time.vm`,
   {
     clauses: ['thread.init.signal', 'pid.init.protected'],
     file: 'threads.md',
-    line: 423,
+    line: 480,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as C
 C: sigprocmask(SIG_BLOCK, [SIGTERM, SIGQUIT]) = 0

@@ -1,5 +1,5 @@
 /** Which tasks are the threads of one process (include/linux/sched/signal.h, kernel/exit.c). */
-import { NONE } from '../../checker/index.ts';
+import { fact, NONE } from '../../checker/index.ts';
 import type { Linux } from '../kinds.ts';
 import { task_pid } from './visibility.ts';
 
@@ -44,6 +44,12 @@ export function is_alive(k: Linux, task: number): boolean {
 }
 
 /** A thread of the process that has not died, other than this one; NONE if there is none. */
-export function find_alive_thread(k: Linux, task: number, but: number): number {
-  return threads(k, task).find((thread) => thread !== but && is_alive(k, thread)) ?? NONE;
-}
+export const find_alive_thread = fact(
+  'find_alive_thread',
+  (k: Linux, task: number, but: number): number =>
+    threads(k, task).find((thread) => thread !== but && is_alive(k, thread)) ?? NONE,
+  {
+    'finds none but the one that is asked about': (k, task, but) =>
+      task !== but && is_alive(k, task) ? task : NONE,
+  },
+);

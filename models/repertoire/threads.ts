@@ -103,6 +103,7 @@ export const threads: Theme = {
       { call: 'clone', weight: 9, args: (_, __, pick) => [childFlags(pick) | SIGCHLD], prefers: isOrdinary },
       { call: 'exit', weight: 12, args: (_, __, pick) => [pick(3)] },
       { call: '_exit', weight: 2, args: () => [7], prefers: isOrdinary },
+      { call: 'execve', weight: 4, args: () => ['/tmp/plain'], prefers: isOrdinary },
       { call: 'getpid', weight: 2, args: () => [] },
       { call: 'gettid', weight: 2, args: () => [] },
       { call: 'getppid', weight: 3, args: () => [] },

@@ -104,10 +104,48 @@ const tinyThreadPidfds: LinuxScope = linuxScope({
   pinned: { states: 8_169, transitions: 133_259, depth: 14 },
 });
 
+const tinyThreadAccess: LinuxScope = linuxScope({
+  name: 'tiny-thread-access',
+  says: 'Two threads and a process of other users signal each other, and look into each other.',
+  tasks: 3,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  parameters: { depthMax: 0, pid_max: 4 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD, asThread]),
+    ...each('setresuid', [1], [1], [1]),
+    ...each('kill', [1, 2], [0]),
+    ...each('stat', ['/proc/1/ns/uts', '/proc/2/ns/uts']),
+  ],
+  pinned: { states: 70, transitions: 1_268, depth: 4 },
+});
+
+const tinyThreadExec: LinuxScope = linuxScope({
+  name: 'tiny-thread-exec',
+  says: 'Threads execute a program while signals wait for their process.',
+  tasks: 3,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  parameters: { depthMax: 0, pid_max: 4 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD, asThread]),
+    ...each('execve', ['/tmp/plain']),
+    ...each('sigprocmask', [SIG.SIG_BLOCK], [[SIGTERM]]),
+    ...each('kill', [2], [SIGTERM]),
+    ...each('exit', [0]),
+    ...each('getpid'),
+  ],
+  pinned: { states: 5_780, transitions: 92_814, depth: 14 },
+});
+
 export const threadScopes: readonly LinuxScope[] = [
   tinyThreads,
   tinyThreadsOfInit,
   tinyThreadSignals,
   tinyThreadNamespaces,
   tinyThreadPidfds,
+  tinyThreadAccess,
+  tinyThreadExec,
 ];

@@ -53,6 +53,8 @@ export const sigpending = events({
     anyOf<number>(),
     anyOf<readonly number[]>(),
   ),
+  /** It leads its process from now on, for which these wait. */
+  TAKE_OVER: event((shared_pending: readonly Siginfo[]) => ({ shared_pending }), anyOf<readonly Siginfo[]>()),
   SEND: event((sent: Sent) => sent, anyOf<Sent>()),
   /** These do not wait any more: what they would do has been overtaken. */
   FLUSH: event((signals: readonly number[]) => ({ signals }), anyOf<readonly number[]>()),

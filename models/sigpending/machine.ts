@@ -64,6 +64,7 @@ const machine = setup({
       pending: pending.filter(({ signal }) => !signals.includes(signal)),
       shared_pending: shared_pending.filter(({ signal }) => !signals.includes(signal)),
     })),
+    'have what waits for the process': set('TAKE_OVER', (_, { shared_pending }) => ({ shared_pending })),
     'take it': set('TAKE', ({ pending, shared_pending }, { signal, shared }) =>
       shared ? { shared_pending: without(shared_pending, signal) } : { pending: without(pending, signal) },
     ),
@@ -93,6 +94,7 @@ const machine = setup({
           { guard: 'waits already', actions: by('signal.once') },
           { actions: 'let it wait' },
         ],
+        TAKE_OVER: { actions: 'have what waits for the process' },
         FLUSH: { actions: 'drop them' },
         WAIT: [{ guard: 'none of them waits', actions: refuse('sigwait.eagain', 'EAGAIN') }, {}],
         TAKE: { actions: 'take it' },

@@ -8,6 +8,7 @@ import { children } from '../facts/family.ts';
 import { make_kid } from '../facts/ids.ts';
 import { current_chrooted } from '../facts/paths.ts';
 import { find_program, would_dump } from '../facts/programs.ts';
+import { group_leader, thread_group_leader, threads } from '../facts/threads.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { do_close_on_exec, unshare_files } from '../lifetime/files.ts';
 import { exec_mmap } from '../lifetime/mm.ts';
@@ -17,21 +18,27 @@ import { SUID_DUMP_USER } from '../mm/machine.ts';
 import { sighand } from '../sighand/machine.ts';
 import { task } from '../task/context.ts';
 import { commit_creds } from './commit-creds.ts';
+import { do_exit, isOfFirst, take_over } from './exit.ts';
 import { mm_release } from './send-signal.ts';
 
+const OF_FIRST = beyond('would leave the first process without its first thread');
 const NOT_MODELLED = beyond('is modelled for who has the root of its mount namespace, with an absolute path');
 
 export const execve = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
+    const { fs } = k.tasks.get(caller);
+    const mine = threads(k, caller).filter((thread) => k.tasks.get(thread).fs === fs).length;
+    if (isOfFirst(k, caller) && !thread_group_leader(k, caller)) return OF_FIRST;
     if (current_chrooted(k, caller) || !path.startsWith('/')) return NOT_MODELLED;
     const old = k.creds.get(caller);
     const asked = {
       ...find_program(k, caller, path),
       root: make_kid(k.userNamespaces.get(old.user_ns).uid_map, 0),
-      shares: k.fsStructs.get(k.tasks.get(caller).fs).users > 1,
+      shares: k.fsStructs.get(fs).users > mine,
       setuid: ns_capable(k, caller, old.user_ns, 'CAP_SETUID'),
     };
     if (asked.found && asked.executable) {
+      de_thread(k, caller);
       // The kernel looks at what the caller was; what it becomes is for commit_creds to judge.
       const same = old.euid === old.uid && old.egid === old.gid;
       const { readable, user_ns } = would_dump(k, caller, path);
@@ -58,6 +65,16 @@ export const execve = {
     return 0;
   },
 };
+
+/** All other threads end, and the caller is the first one from now on, by number and in all else. */
+function de_thread(k: LinuxKernel, caller: number): void {
+  const others = threads(k, caller).filter((thread) => thread !== caller);
+  if (others.length === 0) return;
+  k.by('thread.exec');
+  for (const thread of others) k.tasks.send(thread, task.GROUP_EXIT(SIGNAL.SIGKILL));
+  for (const thread of others) if (k.tasks.get(thread).state === 'exiting') do_exit(k, thread);
+  if (!thread_group_leader(k, caller)) take_over(k, caller, group_leader(k, caller));
+}
 
 /** Its parent cannot move it any more, and its children tell it of their death by SIGCHLD only. */
 function tell_family(k: LinuxKernel, caller: number): void {

@@ -30,13 +30,15 @@ import { exit_files } from '../lifetime/files.ts';
 import { exit_sem, exit_shm } from '../lifetime/ipc.ts';
 import { exit_mm } from '../lifetime/mm.ts';
 import { exit_task_namespaces } from '../lifetime/nsproxy.ts';
-import { exit_rlimits } from '../lifetime/rlimits.ts';
+import { exit_rlimits, has_rlimits } from '../lifetime/rlimits.ts';
 import { exit_fs } from '../lifetime/shared.ts';
 import { exit_sighand, ignore_sigchld, put_sighand } from '../lifetime/sighand.ts';
 import { detach_pids } from '../lifetime/struct-pid.ts';
 import { put_user_ns } from '../lifetime/user.ts';
 import { pidNamespace } from '../pid/context.ts';
+import { rlimits } from '../rlimits/context.ts';
 import { signalStruct } from '../signal-struct/context.ts';
+import { sigpending } from '../sigpending/context.ts';
 import { type Task, task } from '../task/context.ts';
 import { how_it_died } from './how-it-died.ts';
 import { is_from_above, kill_siginfo } from './kill-siginfo.ts';
@@ -47,7 +49,7 @@ const PANIC = beyond('would end the outermost PID namespace, and with it everyth
 const NO_LEADER = beyond('would leave the first process without its first thread');
 
 /** Whether it is a thread of the init of the outermost PID namespace. */
-function isOfFirst(k: LinuxKernel, caller: number): boolean {
+export function isOfFirst(k: LinuxKernel, caller: number): boolean {
   return is_number_one(k, group_leader(k, caller)) && task_pid(k, caller).numbers.length === 1;
 }
 
@@ -240,6 +242,34 @@ export function release_task(k: LinuxKernel, dead: number): void {
   const was = k.tasks.get(dead);
   k.tasks.send(dead, task.RELEASE());
   let_go(k, dead, was);
+}
+
+/** A thread becomes the first of its process, and has the number of the one that was, who is a zombie. */
+export function take_over(k: LinuxKernel, thread: number, leader: number): void {
+  const { thread_pid: old } = k.tasks.get(thread);
+  const was = k.tasks.get(leader);
+  const { pgrp, session } = k.signals.get(leader);
+  const { blocked, shared_pending } = k.sigpendings.get(leader);
+  if (has_rlimits(k, leader)) {
+    k.rlimits.send(thread, rlimits.COPY(k.rlimits.get(leader)));
+    k.rlimits.send(leader, rlimits.PUT());
+  }
+  const { thread_pid, is_child_subreaper, has_child_subreaper, continued, executed } = was;
+  k.tasks.send(
+    thread,
+    task.TAKE_OVER({ thread_pid, is_child_subreaper, has_child_subreaper, continued, executed }),
+  );
+  k.signals.send(thread, signalStruct.COPY(pgrp, session));
+  if (blocked.length + shared_pending.length > 0) k.sigpendings.send(leader, sigpending.PUT());
+  if (shared_pending.length > 0) k.sigpendings.send(thread, sigpending.TAKE_OVER(shared_pending));
+  k.tasks.send(leader, task.RELEASE());
+  put_sighand(k, was.sighand);
+  k.signals.send(leader, signalStruct.PUT());
+  cgroup_release(k, leader);
+  detach_pids(k, old);
+  const { user_ns } = k.creds.get(leader);
+  k.creds.send(leader, credentials.PUT());
+  put_user_ns(k, user_ns);
 }
 
 /** What a zombie still has: its sighand_struct, its pid, of a process its group and session, its credentials. */

@@ -42,6 +42,12 @@ export type Task = {
   readonly vforked: number;
 };
 
+/** What a first thread has for its process. */
+export type Leader = Pick<
+  Task,
+  'thread_pid' | 'is_child_subreaper' | 'has_child_subreaper' | 'continued' | 'executed'
+>;
+
 export const noTask: Task = {
   thread_pid: NONE,
   group_leader: NONE,
@@ -87,6 +93,8 @@ export const task = events({
   ),
   /** It is a thread of that process (CLONE_THREAD). */
   JOIN_THREAD_GROUP: event((leader: number) => ({ leader }), slot),
+  /** It executes a program, and is from now on what the first thread of its process was, who is dead. */
+  TAKE_OVER: event((leader: Leader) => leader, anyOf<Leader>()),
   /** It lets go of its memory; `dumpable`: into which others may look. */
   EXIT_MM: event((dumpable: boolean) => ({ dumpable }), flag),
   /** The memory, fs_struct and sighand_struct that it has from now on. */

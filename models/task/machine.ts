@@ -80,6 +80,15 @@ const machine = setup({
   },
   actions: {
     ...verdicts,
+    'be the first thread': set('TAKE_OVER', (_, leader) => ({
+      group_leader: NONE,
+      exit_signal: SIGNAL.SIGCHLD,
+      thread_pid: leader.thread_pid,
+      is_child_subreaper: leader.is_child_subreaper,
+      has_child_subreaper: leader.has_child_subreaper,
+      continued: leader.continued,
+      executed: leader.executed,
+    })),
     'take the pid': set('FORKED', (_, { thread_pid }) => ({ thread_pid })),
     'join the thread group': set('JOIN_THREAD_GROUP', (_, { leader }) => ({ group_leader: leader })),
     'join the family': set('FORKED', (_, { real_parent }) => ({ real_parent })),
@@ -143,6 +152,7 @@ const machine = setup({
       on: {
         USE: { actions: 'have what it shares' },
         USE_FILES: { actions: 'have the descriptors' },
+        TAKE_OVER: { actions: ['be the first thread', by('thread.exec.leader')] },
         JOIN_THREAD_GROUP: { actions: ['join the thread group', by('thread.new')] },
         CLONE3: clone3Checks,
         CLONE: cloneChecks,

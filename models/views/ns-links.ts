@@ -3,7 +3,7 @@ import { type BeyondScope, beyond, NONE, type Refusal } from '../../checker/inde
 import { credentials } from '../credentials/context.ts';
 import { current_chrooted } from '../facts/paths.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
-import { group_leader, thread_group_leader } from '../facts/threads.ts';
+import { group_leader, same_thread_group, thread_group_leader } from '../facts/threads.ts';
 import { find_task_by_pid_ns, orSelf, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
@@ -90,6 +90,7 @@ export function proc_ns_get_link(
   const link = linkCalled(name);
   if (link === undefined) return NO_SUCH_LINK;
   const may = ptrace_may_access(k, caller, target, 'fs');
+  if (target !== caller && same_thread_group(k, caller, target)) k.by('thread.access');
   const denied = k.creds.send(caller, credentials.FOLLOW_NS_LINK(may));
   if (denied) return denied;
   // Those of its credentials and its pid a task has as long as it is there at all.
