@@ -2765,7 +2765,7 @@ A: write(fd2, "0") = ENODEV                                                     
   {
     clauses: ['shm.at.taken.forced'],
     file: 'divergences.md',
-    line: 1063,
+    line: 1062,
     trace: `A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmget(8, 1, IPC_CREAT|0600) = 1 as m2
@@ -2776,7 +2776,7 @@ A: shmget(8, 1, 0) = ENOENT                       # ipc.get.enoent`,
   {
     clauses: ['shm.outlives'],
     file: 'divergences.md',
-    line: 1081,
+    line: 1080,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
@@ -2785,27 +2785,19 @@ A: unshare(CLONE_NEWIPC) = 0
 A: write("/proc/sys/user/max_ipc_namespaces", "2") = 1
 A: unshare(CLONE_NEWIPC) = ENOSPC                 # user.limit
 A: shmdt(0x20000000000) = 0
-A: unshare(CLONE_NEWIPC) = 0
-=======
-## DIV-62 An init of two threads is killed by SIGTERM from inside
-
-| | |
-| --- | --- |
-| manual | pid_namespaces(7): only signals for which the init has a handler can be sent to it by the other members of its namespace. |
-| table | SIG-1: a signal with the default disposition is dropped when it is sent, unless it is blocked: then it waits. |
-| source | kernel/signal.c: sig_ignored looks at what the thread it is sent to has blocked, complete_signal then gives it to another thread that has not, and kills the group without asking for \`SIGNAL_UNKILLABLE\`. |
-| 6.18 | If one thread of an init has \`SIGTERM\` blocked and another has not, \`kill\` with the number of the former ends the init, and its namespace with it, whoever sends it. |
-| clause | [\`thread.init.signal\`](threads.md#signals-for-an-init-of-several-threads) |
-
-\`\`\`trace thread.init.signal
-A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
+A: unshare(CLONE_NEWIPC) = 0`,
+  },
+  {
+    clauses: ['thread.init.signal'],
+    file: 'divergences.md',
+    line: 1102,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = 2 as C
 B: kill(B, SIGTERM) = 0
 B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as D
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
 C: kill(B, SIGTERM) = died                            # thread.init.signal
-A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 15}
->>>>>>> 6a0172f (models: execve by threads (de_thread), access among threads; divergences of threads)`,
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 15}`,
   },
   {
     clauses: ['fd.lowest'],
