@@ -5,25 +5,23 @@ import { isSelfOrAboveUser, mayDo } from './powers.ts';
 
 const capabilities = Object.keys(CAP) as readonly Capability[];
 
-/** Every capability that a task has, with the user namespace over which it has it. */
-function powersOf(world: Linux, task: number): readonly string[] {
-  const mine = world.creds.get(task);
-  return world.userNamespaces
-    .slots()
-    .flatMap((ns) => capabilities.filter((one) => mayDo(world, mine, ns, one)).map((one) => `${one} ${ns}`));
+/** Whether a task has a capability over a user namespace that it had not before a step. */
+function gains(before: Linux, after: Linux, task: number, ns: number): boolean {
+  const [was, is] = [before.creds.get(task), after.creds.get(task)];
+  return capabilities.some((one) => mayDo(after, is, ns, one) && !mayDo(before, was, ns, one));
 }
 
 export const enteringNeverGains = stepProperty({
   name: 'entering-and-leaving-never-gains-what-creation-did-not-give',
-  says: 'setns leads nobody to a user namespace that is not below its own, and gives nobody a capability over a user namespace that it had not over that one: what it can do it could do as creator, or because it was above.',
+  says: 'setns leads nobody to a user namespace that is not below its own. Over the one that it is in already, and over any over which it had no CAP_SYS_ADMIN, it gives nobody a capability: who gets all of them below could have taken them as creator, or because it was above.',
   clauses: ['setns.user.cap', 'setns.user.own', 'cred.enter'],
   of: ['setns'],
   holds: (before, { slot }, after) => {
-    const had = new Set(powersOf(before, slot));
-    const was = before.creds.get(slot).user_ns;
+    const mine = before.creds.get(slot);
+    const mastered = (ns: number) => ns !== mine.user_ns && mayDo(before, mine, ns, 'CAP_SYS_ADMIN');
     return (
-      powersOf(after, slot).every((power) => had.has(power)) &&
-      isSelfOrAboveUser(after, was, after.creds.get(slot).user_ns)
+      isSelfOrAboveUser(after, mine.user_ns, after.creds.get(slot).user_ns) &&
+      before.userNamespaces.slots().every((ns) => mastered(ns) || !gains(before, after, slot, ns))
     );
   },
   // It enters what it owns, and had no capability.
