@@ -11,13 +11,16 @@ export const whoExecutesIsTheProcess = stepProperty({
     const leader = leaderOf(before, slot);
     const [was, is] = [before.signals.get(leader), after.signals.get(slot)];
     const waited = before.sigpendings.get(leader).shared_pending;
+    const parent = before.tasks.get(leader).real_parent;
+    // Who has vforked it may die of what waited until now.
+    const parentDies = parent >= 0 && before.tasks.get(parent).state === 'vforking';
     return (
       isOnlyThread(after, slot) &&
       !isThread(after, slot) &&
       numbersOf(after, slot) === numbersOf(before, leader) &&
       was.pgrp === is.pgrp &&
       was.session === is.session &&
-      after.tasks.get(slot).real_parent === before.tasks.get(leader).real_parent &&
+      (after.tasks.get(slot).real_parent === parent || parentDies) &&
       JSON.stringify(after.sigpendings.get(slot).shared_pending) === JSON.stringify(waited)
     );
   },
