@@ -579,7 +579,7 @@ export const clauses = {
   'thread.tgkill': { file: 'threads.md', line: 307, rows: [], summary: '`tgkill` and `tkill` send a signal that no other thread takes, with the code `SI_TKILL`.' },
   'thread.pidfd.open': { file: 'threads.md', line: 331, rows: ['PIDFD-4'], summary: '`pidfd_open` of a thread that is not the leader of its process fails with `ENOENT` without `PIDFD_THREAD`.' },
   'thread.pidfd': { file: 'threads.md', line: 346, rows: [], summary: '`clone` with `CLONE_PIDFD` and `CLONE_THREAD` gives a pidfd of the thread, as does `pidfd_open` with `PIDFD_THREAD`.' },
-  'thread.pidfd.scope': { file: 'threads.md', line: 365, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` is for the process, or through a pidfd of a thread for that thread.' },
+  'thread.pidfd.scope': { file: 'threads.md', line: 365, rows: [], summary: '`pidfd_send_signal` is for the process, or through a pidfd of a thread for that thread.' },
   'thread.access': { file: 'threads.md', line: 395, rows: ['PTRACE-0'], summary: 'A thread may look into every other thread of its process, whatever its credentials are.' },
   'thread.unshare': { file: 'threads.md', line: 409, rows: ['UNSHARE-2'], summary: '`unshare` fails with `EINVAL` if it is asked for `CLONE_THREAD`, `CLONE_SIGHAND`, `CLONE_VM` or `CLONE_NEWUSER`, and the caller is not the only thread of its process.' },
   'thread.setns.user': { file: 'threads.md', line: 427, rows: ['SETNS-USER-2'], summary: '`setns` with a user namespace other than the caller\'s own fails with `EINVAL` if the caller is not the only thread of its process, whatever it may do.' },

@@ -67,9 +67,9 @@ export const pidfd_send_signal = {
     if (gone) return gone;
     const valid = signal >= 0 && signal <= _NSIG;
     const targets = found.filter((target) => may_signal(k, caller, target, signal));
+    k.by(flags === 0 ? 'pidfd.signal' : 'thread.pidfd.scope');
     const refused = k.tasks.send(caller, task.KILL(true, valid, targets.length > 0));
     if (refused) return refused;
-    k.by(flags === 0 ? 'pidfd.signal' : 'thread.pidfd.scope');
     const alone = flags === PIDFD_SIGNAL.PIDFD_SIGNAL_THREAD || (flags === 0 && pidfd.thread);
     return group_send_sig_info(k, caller, targets, signal, alone ? 'pending' : 'shared_pending');
   },
