@@ -4,7 +4,7 @@ import { isOnlyThread, isThread } from './threads.ts';
 
 export const whoExecutesIsTheProcess = stepProperty({
   name: 'who-executes-a-program-is-its-process',
-  says: 'Who has executed a program is the only thread of its process, and the first: it has the numbers, the process group, the session and the parent that the process had, and what waited for the process waits for it.',
+  says: 'Who has executed a program is the only thread of its process, and the first: it has the numbers, the process group and the session that the process had, and what waited for the process waits for it.',
   clauses: ['thread.exec', 'thread.exec.leader'],
   of: ['execve'],
   holds: (before, { slot }, after) => {
