@@ -90,7 +90,9 @@ function userLevelMax({ probe }: Executor): number {
 }
 
 /** Who the first task of a sandbox is, and the user namespace it is in where that is not the machine's. */
-async function firstTask(executor: Executor): Promise<Pick<Parameters, 'first' | 'outermost'>> {
+async function firstTask(
+  executor: Executor,
+): Promise<Pick<Parameters, 'first' | 'outermost' | 'rootLocked'>> {
   const { privilege, firstTask: it } = executor.probe;
   const [uid = 0, euid = 0, suid = 0, fsuid = 0] = it.uids.map((id) => toKid(it.uidMap, id));
   const [gid = 0, egid = 0, sgid = 0, fsgid = 0] = it.gids.map((id) => toKid(it.gidMap, id));
@@ -111,7 +113,8 @@ async function firstTask(executor: Executor): Promise<Pick<Parameters, 'first' |
     projid_map: extents(openToAll),
     setgroups_allowed: it.setgroups === 'allow',
   };
-  return { first, outermost };
+  // The jail has left the tree that another user namespace owned: its root has inherited the lock.
+  return { first, outermost, rootLocked: true };
 }
 
 type Lines = readonly (readonly number[])[];

@@ -100,6 +100,8 @@ export type Parameters = {
   readonly ipcid_seq_max?: number;
   /** Limits of a new IPC namespace, where they are not those of Linux. */
   readonly ipcSysctls?: IpcSysctls;
+  /** Whether the first root is locked, as one is that took the place of one that was (pivot_root). */
+  readonly rootLocked?: true;
   /** The first task, where it is not root with every capability. */
   readonly first?: Partial<Cred>;
 };

@@ -1,4 +1,6 @@
+import type { Step } from '../checker/index.ts';
 import { MS } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { keepsNamespaces } from './mounts.ts';
 import { errnoOf, numberArg } from './stepping.ts';
@@ -13,10 +15,20 @@ function atimeOf(flags: number): number {
   return dirs | (flags & MS.MS_NOATIME ? MS.MS_NOATIME : MS.MS_RELATIME);
 }
 
+/** Whether a mount that was bound has the flags and the locks of what it is a copy of. */
+function hasTheLocks(before: Linux, step: Step, after: Linux, copy: number): boolean {
+  const from = walkTo(before, step.slot, String(step.args[0]));
+  if (typeof from === 'string' || before.mounts.get(copy).state !== 'free') return true;
+  const [had, has] = [before.mountFlags.get(from.mnt), after.mountFlags.get(copy)];
+  return (
+    has.mnt_flags === had.mnt_flags && has.lock_flags === had.lock_flags && has.lock_atime === had.lock_atime
+  );
+}
+
 export const flagsChangeAsAsked = stepProperty({
   name: 'flags-of-a-mount-change-only-as-asked',
-  says: 'The flags of a mount that is there change only by remounting that one: to those that are given, with access times kept as before if nothing is said of them. A new mount has the flags that are given.',
-  clauses: ['mnt.remount', 'mnt.new'],
+  says: 'The flags of a mount that is there change only by remounting that one: to those that are given, with access times kept as before if nothing is said of them. A new mount has the flags that are given, and a copy those of its original and its locks.',
+  clauses: ['mnt.remount', 'mnt.new', 'mnt.lock.flags'],
   touches: ['mountFlags'],
   holds: (before, step, after) => {
     if (errnoOf(step) !== '' || keepsNamespaces(step)) return true;
@@ -32,6 +44,8 @@ export const flagsChangeAsAsked = stepProperty({
       if (!remounts || mnt !== found.mnt) return is.mnt_flags === was;
       return is.mnt_flags === ((flags & 15) | (says ? atimeOf(flags) : was & ATIME));
     });
+    if (typeof found !== 'string' && (flags & MS.MS_BIND) !== 0 && !remounts)
+      return same && hasTheLocks(before, step, after, through(after, found).mnt);
     if (typeof found === 'string' || typeof step.args[2] !== 'string') return same;
     const top = through(after, found).mnt;
     return (

@@ -815,6 +815,16 @@ export const expected: Readonly<
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'mount-roots-apart': {
+    errnos: {
+      pivot_root: ['EBUSY', 'EINVAL', 'ENOENT'],
+      mount: ['ENOENT'],
+      chdir: ['ENOENT'],
+      chroot: ['ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-slaves': { errnos: { mount: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-elsewhere': {
     errnos: { pidfd_open: ['ESRCH'], setns: ['EBADF'], clone: ['EAGAIN'], mount: ['EINVAL'] },
     never: ['do_exit', 'zap_ends'],

@@ -73,7 +73,7 @@ function coversOnly(world: Linux, mnt: number, covered: number): boolean {
 function staysConnected(before: Linux, step: Step, after: Linux): boolean {
   const lazily = (numberArg(step, 1) & 2) !== 0;
   return mounted(before)
-    .filter((one) => after.mounts.get(one).state === 'detached')
+    .filter((one) => after.mounts.get(one).mnt_ns === NONE)
     .every((one) => {
       const { mnt_parent } = before.mounts.get(one);
       const kept =

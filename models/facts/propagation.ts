@@ -1,5 +1,5 @@
 /** Who receives what is mounted and unmounted on a mount (fs/pnode.c). */
-import { NONE } from '../../checker/index.ts';
+import { ModelError, NONE } from '../../checker/index.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { Linux } from '../kinds.ts';
 import { NO_GROUP } from '../mnt/propagation.ts';
@@ -31,6 +31,8 @@ export function receivers_of(k: Linux, mnt: number): readonly Receivers[] {
   const { group } = k.propagations.get(mnt);
   if (group === NO_GROUP) return [];
   const below = (of: number, masters: readonly number[]): readonly Receivers[] => {
+    // Where a rule is missing a group may receive from itself, which makes no sense.
+    if (masters.length > k.propagations.capacity) throw new ModelError('a peer group receives from itself');
     const direct = slaves(k, of);
     const groups = [...new Set(direct.map((slave) => k.propagations.get(slave).group))];
     return groups.flatMap((one) =>
@@ -48,11 +50,13 @@ export function receivers_of(k: Linux, mnt: number): readonly Receivers[] {
 /** The nearest group above a slave that has a member in sight (get_dominating_id). */
 export function get_dominating_id(k: Linux, mnt: number, ns: number, root: Path): number {
   const { master } = k.propagations.get(mnt);
-  for (let group = master; group !== NO_GROUP; group = master_of(k, group)) {
+  let group = master;
+  for (let walked = 0; group !== NO_GROUP && walked <= k.propagations.capacity; walked++) {
     const seen = peers(k, group).some(
       (peer) => k.mounts.get(peer).mnt_ns === ns && is_path_reachable(k, root_of(k, peer), root),
     );
     if (seen) return group;
+    group = master_of(k, group);
   }
   return NO_GROUP;
 }

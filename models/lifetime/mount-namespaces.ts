@@ -6,6 +6,7 @@ import { ROOT_SB, ROOTFS_SB } from '../facts/paths.ts';
 import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
+import { mountFlags } from '../mnt/flags.ts';
 import { copy_tree, lock_mnt_tree, mntput, new_mount, umount_tree } from './mounts.ts';
 
 /** The first namespace has a root, mounted on one that nobody sees. */
@@ -14,6 +15,7 @@ export function first_mounts(k: LinuxKernel, ns: number): Path {
   const rootfs = new_mount(k, MS.MS_RELATIME, ROOTFS_SB);
   const root = new_mount(k, MS.MS_NODEV | MS.MS_RELATIME, ROOT_SB);
   k.mounts.send(root, mount.SET_MOUNTPOINT(rootfs, '/'));
+  if (k.parameters.rootLocked) k.mountFlags.send(root, mountFlags.LOCK());
   for (const mnt of [rootfs, root]) k.mounts.send(mnt, mount.COMMIT(ns));
   return { mnt: root, dentry: '/' };
 }

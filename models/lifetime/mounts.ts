@@ -171,12 +171,10 @@ export function umount_tree(k: LinuxKernel, going: readonly number[], lazily: bo
 /** Lets go of the unmounted mounts that nobody has for a root or is in (mntput). */
 export function mntput(k: LinuxKernel): void {
   for (;;) {
-    const unused = k.mounts
-      .slots()
-      .find(
-        (mnt) =>
-          !is_used(k, mnt) && k.mounts.get(mnt).mnt_ns === NONE && k.mounts.get(mnt).mnt_parent === NONE,
-      );
+    const unused = k.mounts.slots().find((mnt) => {
+      const { state, mnt_parent } = k.mounts.get(mnt);
+      return state === 'detached' && mnt_parent === NONE && !is_used(k, mnt);
+    });
     if (unused === undefined) return;
     for (const child of children_of(k, unused)) k.mounts.send(child, mount.DISCONNECT());
     k.mounts.send(unused, mount.PUT());

@@ -42,6 +42,8 @@ const machine = setup({
         SET_MOUNTPOINT: { actions: 'be mounted there' },
         COMMIT: { target: 'mounted', actions: 'be in the tree' },
         DISCONNECT: { actions: 'leave its parent' },
+        // Asked only where the rule is missing that nothing is unmounted twice.
+        UMOUNT: { actions: 'leave its parent' },
         PUT: { target: 'free', actions: 'leave nothing behind' },
       },
     },

@@ -63,7 +63,6 @@ const machine = setup({
     'receive from nobody': set(alone, () => ({ master: NO_GROUP })),
     'be unbindable': set('MAKE_UNBINDABLE', () => ({ unbindable: true })),
     'receive from the next group': set('TRANSFER', (_, { master }) => ({ master })),
-    'leave nothing behind': set('PUT', () => withNobody),
   },
 }).createMachine({
   id: 'propagation',
@@ -92,7 +91,8 @@ const machine = setup({
         },
         LEAVE: { actions: ['leave its group', 'receive from nobody', 'be bindable'] },
         TRANSFER: { actions: ['receive from the next group', by('mnt.type.transfer')] },
-        PUT: { target: 'none', actions: 'leave nothing behind' },
+        // It shares with nobody any more: it has been unmounted.
+        PUT: { target: 'none' },
       },
     },
   },

@@ -37,6 +37,22 @@ const mountPropagation: LinuxScope = linuxScope({
   pinned: { states: 1_766, transitions: 8_166, depth: 19 },
 });
 
+const mountSlaves: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-slaves',
+  says: 'A mount receives from another one, until that or it shares with nobody any more.',
+  tasks: 1,
+  mntNamespaces: 1,
+  mounts: 4,
+  parameters: one,
+  calls: [
+    ...bind(['/'], ['/b']),
+    ...tell(['/'], [MS_SHARED, MS_PRIVATE]),
+    ...tell(['/b'], [MS_SHARED, MS_SLAVE, MS_PRIVATE, MS_UNBINDABLE]),
+  ],
+  pinned: { states: 89, transitions: 540, depth: 7 },
+});
+
 const mountCopies: LinuxScope = linuxScope({
   ...room,
   name: 'mount-copies',
@@ -109,6 +125,7 @@ const mountDetached: LinuxScope = linuxScope({
     ...bind(['.'], ['/c'], [MS_MOVE]),
     ...bind(['/c'], ['.']),
     ...each('pivot_root', ['/', '.'], ['.']),
+    ...each('pivot_root', ['.'], ['/']),
   ],
   pinned: { states: 1_774, transitions: 6_721, depth: 16 },
 });
@@ -144,6 +161,7 @@ const mountRoots: LinuxScope = linuxScope({
     ...bind(['/a'], ['/a']),
     ...each('pivot_root', ['/a'], ['/a/b', '/b']),
     ...each('pivot_root', ['/nowhere', '/f', '/b', '.'], ['/a']),
+    ...each('pivot_root', ['/a/a'], ['/a/a']),
     ...tell(['/', '/a'], [MS_SHARED]),
     ...each('chdir', ['/a']),
     ...each('clone', [SIGCHLD]),
@@ -172,6 +190,24 @@ const mountRootsLocked: LinuxScope = linuxScope({
     ...each('umount2', ['/'], [MNT.MNT_DETACH]),
   ],
   pinned: { states: 6_407, transitions: 8_255, depth: 16 },
+});
+
+const mountRootsApart: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-roots-apart',
+  says: 'Who is in another mount than that of its root would have it for a root.',
+  tasks: 1,
+  mntNamespaces: 1,
+  mounts: 4,
+  parameters: one,
+  calls: [
+    ...bind(['/a'], ['/a']),
+    ...bind(['/b'], ['/b']),
+    ...each('chdir', ['/b']),
+    ...each('chroot', ['/a']),
+    ...each('pivot_root', ['.'], ['b']),
+  ],
+  pinned: { states: 203, transitions: 296, depth: 9 },
 });
 
 const mountElsewhere: LinuxScope = linuxScope({
@@ -236,6 +272,7 @@ const mountUnprivileged: LinuxScope = linuxScope({
 
 export const treeScopes: readonly LinuxScope[] = [
   mountPropagation,
+  mountSlaves,
   mountCopies,
   mountLocks,
   mountLocksReceived,
@@ -243,6 +280,7 @@ export const treeScopes: readonly LinuxScope[] = [
   mountConnected,
   mountRoots,
   mountRootsLocked,
+  mountRootsApart,
   mountElsewhere,
   mountRefusals,
   mountUnprivileged,
