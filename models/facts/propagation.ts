@@ -19,6 +19,8 @@ export function slaves(k: Linux, group: number): readonly number[] {
 /** A peer group that receives, or a slave that is in none, and the groups that it receives through. */
 export type Receivers = {
   readonly mounts: readonly number[];
+  /** Their group; NO_GROUP of a slave that is in none. */
+  readonly group: number;
   /** From the nearest to the one where the event is. */
   readonly masters: readonly number[];
 };
@@ -39,12 +41,12 @@ export function receivers_of(k: Linux, mnt: number): readonly Receivers[] {
       one === NO_GROUP
         ? direct
             .filter((slave) => k.propagations.get(slave).group === NO_GROUP)
-            .map((slave) => ({ mounts: [slave], masters }))
-        : [{ mounts: peers(k, one), masters }, ...below(one, [one, ...masters])],
+            .map((slave) => ({ mounts: [slave], group: NO_GROUP, masters }))
+        : [{ mounts: peers(k, one), group: one, masters }, ...below(one, [one, ...masters])],
     );
   };
   const others = peers(k, group).filter((peer) => peer !== mnt);
-  return [{ mounts: others, masters: [] }, ...below(group, [group])];
+  return [{ mounts: others, group, masters: [] }, ...below(group, [group])];
 }
 
 /** The nearest group above a slave that has a member in sight (get_dominating_id). */

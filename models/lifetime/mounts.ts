@@ -4,7 +4,7 @@
  */
 import { type EventId, NONE } from '../../checker/index.ts';
 import { children_of, is_subdir, lookup_mnt, root_of, topmost_overmount, tree_of } from '../facts/mounts.ts';
-import { free_group, peers, receivers_of, slaves } from '../facts/propagation.ts';
+import { free_group, peers, type Receivers, receivers_of, slaves } from '../facts/propagation.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
@@ -85,8 +85,10 @@ export function attach_recursive_mnt(k: LinuxKernel, source: number, on: Path, u
   const shared = k.propagations.get(on.mnt).group !== NO_GROUP;
   const placed: { readonly copy: number; readonly on: number }[] = [];
   if (shared) {
+    // As they are now: what is moved may receive itself, and is shared only afterwards.
+    const receivers = receivers_of(k, on.mnt);
     for (const one of tree_of(k, source)) k.propagations.send(one, propagation.MAKE_SHARED(free_group(k)));
-    if (!propagate_mnt(k, source, on, placed)) return false;
+    if (!propagate_mnt(k, source, on, receivers, placed)) return false;
     if (placed.length > 0) k.by('mnt.propagate');
   }
   placed.unshift({ copy: source, on: on.mnt });
@@ -111,11 +113,12 @@ function propagate_mnt(
   k: LinuxKernel,
   source: number,
   on: Path,
+  receivers: readonly Receivers[],
   placed: { readonly copy: number; readonly on: number }[],
 ): boolean {
   /** What a group has received, by its number. */
   const received = new Map<number, number>([[k.propagations.get(on.mnt).group, source]]);
-  for (const { mounts, masters } of receivers_of(k, on.mnt)) {
+  for (const { mounts, group, masters } of receivers) {
     const isPeer = masters.length === 0;
     const from = masters.map((group) => received.get(group)).find((copy) => copy !== undefined) ?? source;
     let last = isPeer ? source : NONE;
@@ -123,7 +126,6 @@ function propagate_mnt(
       const { mnt_root, mnt_ns } = k.mounts.get(receiver);
       // Nothing is put where it cannot be seen, nor into what is in no tree.
       if (mnt_ns === NONE || !is_subdir(on.dentry, mnt_root)) continue;
-      const { group } = k.propagations.get(receiver);
       const copy =
         last === NONE
           ? copy_tree(k, from, k.mounts.get(from).mnt_root, { slave: true, make_shared: group !== NO_GROUP })

@@ -53,7 +53,7 @@ function propagate_umount(k: LinuxKernel, asked: readonly number[]): readonly nu
     (one) => !asked.includes(one),
   );
   for (;;) {
-    const kept = candidates.filter((one) => shifts_nothing(k, one, candidates));
+    const kept = candidates.filter((one) => shifts_nothing(k, one, [...asked, ...candidates]));
     if (kept.length === candidates.length) break;
     candidates = kept;
   }
@@ -66,17 +66,17 @@ function propagate_umount(k: LinuxKernel, asked: readonly number[]): readonly nu
 }
 
 /** Whether nothing stays behind that is on a candidate elsewhere than on its root. */
-function shifts_nothing(k: Linux, mnt: number, candidates: readonly number[]): boolean {
+function shifts_nothing(k: Linux, mnt: number, going: readonly number[]): boolean {
   return children_of(k, mnt).every(
-    (child) => child === overmount_of(k, mnt) || !leaves_behind(k, child, candidates),
+    (child) => child === overmount_of(k, mnt) || !leaves_behind(k, child, going),
   );
 }
 
 /** Whether a mount stays, or what covers it would take its place. */
-function leaves_behind(k: Linux, mnt: number, candidates: readonly number[]): boolean {
-  if (!candidates.includes(mnt)) return true;
+function leaves_behind(k: Linux, mnt: number, going: readonly number[]): boolean {
+  if (!going.includes(mnt)) return true;
   const over = overmount_of(k, mnt);
-  return over !== NONE && leaves_behind(k, over, candidates);
+  return over !== NONE && leaves_behind(k, over, going);
 }
 
 /** What covered a mount that goes takes its place, on the first below that stays. */

@@ -3,7 +3,7 @@ import { type EventId, NONE } from '../../checker/index.ts';
 import { CLONE, MNT, MS } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_mnt_ns, free_mnt_ns } from '../lifetime/mount-namespaces.ts';
-import { mountLocks, mountTrees } from '../repertoire/mounts.ts';
+import { mountLocks, mountPropagation, mountTrees } from '../repertoire/mounts.ts';
 import { pivot_root } from '../syscalls/pivot-root.ts';
 import { read_mountinfo } from '../views/mountinfo.ts';
 import { mount, umount2 } from './calls.ts';
@@ -37,6 +37,6 @@ export const mnt = {
   read: read_mountinfo,
   signatures: mntCalls,
   constants: { ...MS, ...MNT },
-  themes: [mountsTheme, mountTrees, mountLocks],
+  themes: [mountsTheme, mountTrees, mountLocks, mountPropagation],
   scopes: [...mntScopes, ...treeScopes],
 } as const;

@@ -209,3 +209,79 @@ export const mountLocks: Theme = {
     ],
   },
 };
+
+const fewPlaces = oneOf('/a', '/b', '/c', '/a/a', '/b/a', '/a/b', '/b/b', '/c/a', '/');
+const belowRoot = oneOf('/a', '/b', '/c', '/a/a', '/b/a', '/a/b', '/b/b', '/c/a');
+const sharing = oneOf(
+  MS.MS_SHARED,
+  MS.MS_SHARED,
+  MS.MS_SHARED | MS.MS_REC,
+  MS.MS_SLAVE,
+  MS.MS_SLAVE,
+  MS.MS_SLAVE | MS.MS_REC,
+  MS.MS_PRIVATE,
+  MS.MS_UNBINDABLE,
+);
+const told = (path: string, type: number) => ({ call: 'mount', args: [null, path, null, type] });
+const bound = (from: string, to: string) => ({ call: 'mount', args: [from, to, null, MS.MS_BIND] });
+
+/** A root that is shared with a slave below it; a group, a group that receives from it; a namespace that does. */
+const chains: readonly Prelude[] = [
+  [told('/', MS.MS_SHARED), bound('/a', '/a'), bound('/a', '/b'), told('/b', MS.MS_SLAVE)],
+  [
+    bound('/a', '/a'),
+    told('/a', MS.MS_SHARED),
+    bound('/a', '/b'),
+    told('/b', MS.MS_SLAVE),
+    told('/b', MS.MS_SHARED),
+    bound('/b', '/c'),
+  ],
+  [told('/', MS.MS_SHARED), { call: 'clone', args: [CLONE_NEWNS | CLONE_NEWUSER | SIGCHLD] }],
+];
+
+/** A handful of places, and chains of groups from the beginning: what comes of it reaches far. */
+export const mountPropagation: Theme = {
+  name: 'mount-propagation',
+  kinds: ['mnt', 'user'],
+  share: 4,
+  observe: '/proc/self/mountinfo',
+  repertoire: {
+    preludes: chains,
+    internalWeight: 0,
+    calls: [
+      { call: 'mount', weight: 10, args: (_, __, pick) => ['none', fewPlaces(pick), 'tmpfs', 0] },
+      {
+        call: 'mount',
+        weight: 12,
+        args: (_, __, pick) => [
+          fewPlaces(pick),
+          fewPlaces(pick),
+          null,
+          oneOf(MS.MS_BIND, MS.MS_BIND | MS.MS_REC)(pick),
+        ],
+      },
+      {
+        call: 'mount',
+        weight: 4,
+        args: (_, __, pick) => [fewPlaces(pick), fewPlaces(pick), null, MS.MS_MOVE],
+      },
+      { call: 'mount', weight: 10, args: (_, __, pick) => [null, fewPlaces(pick), null, sharing(pick)] },
+      {
+        call: 'umount2',
+        weight: 8,
+        args: (_, __, pick) => [belowRoot(pick), oneOf(0, MNT.MNT_DETACH)(pick)],
+      },
+      {
+        call: 'clone',
+        weight: 3,
+        args: (_, __, pick) => [oneOf(CLONE_NEWNS, CLONE_NEWNS, CLONE_NEWNS | CLONE_NEWUSER)(pick) | SIGCHLD],
+      },
+      { call: 'chdir', weight: 1, args: (_, __, pick) => [fewPlaces(pick)] },
+      {
+        call: 'pivot_root',
+        weight: 1,
+        args: (_, __, pick) => oneOf(['/a', '/a/b'], ['/b', '/b/b'], ['.', '.'])(pick),
+      },
+    ],
+  },
+};
