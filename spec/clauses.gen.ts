@@ -168,56 +168,56 @@ export const clauses = {
   'nsfs.link.access': { file: 'handles.md', line: 243, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
   'nsfs.link.dropped': { file: 'handles.md', line: 259, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
   'nsfs.link.undumpable': { file: 'handles.md', line: 277, rows: ['PTRACE-2'], summary: 'Who may look into a task may do so only if the task\'s memory is dumpable, or with `CAP_SYS_PTRACE` over the user namespace in which it was made.' },
-  'nsfs.open': { file: 'handles.md', line: 302, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
-  'nsfs.same': { file: 'handles.md', line: 318, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
-  'nsfs.readonly': { file: 'handles.md', line: 335, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
-  'setns.file': { file: 'handles.md', line: 352, rows: ['SETNS-4'], summary: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.' },
-  'setns.nstype': { file: 'handles.md', line: 364, rows: ['SETNS-2'], summary: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.' },
-  'setns.enter': { file: 'handles.md', line: 379, rows: [], summary: 'The caller is in the namespace of the handle from then on; of its own kind only.' },
-  'setns.cap.owner': { file: 'handles.md', line: 398, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
-  'setns.cap.own': { file: 'handles.md', line: 415, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
-  'setns.mnt.chroot': { file: 'handles.md', line: 434, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
-  'setns.mnt.root': { file: 'handles.md', line: 449, rows: [], summary: 'Who enters a mount namespace, be it its own, is at the root of that, and out of the root directory that `chroot` has given it.' },
-  'setns.user.own': { file: 'handles.md', line: 464, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
-  'setns.user.cap': { file: 'handles.md', line: 478, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
-  'setns.pid.below': { file: 'handles.md', line: 497, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
-  'setns.pid': { file: 'handles.md', line: 516, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
-  'setns.time': { file: 'handles.md', line: 542, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
-  'nsio.unknown': { file: 'handles.md', line: 562, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
-  'nsio.userns': { file: 'handles.md', line: 576, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
-  'nsio.userns.sight': { file: 'handles.md', line: 595, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
-  'nsio.parent': { file: 'handles.md', line: 611, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
-  'nsio.parent.kind': { file: 'handles.md', line: 625, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
-  'nsio.parent.sight': { file: 'handles.md', line: 638, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
-  'nsio.nstype': { file: 'handles.md', line: 655, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
-  'nsio.mntns': { file: 'handles.md', line: 668, rows: [], summary: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0.' },
-  'nsio.owner': { file: 'handles.md', line: 680, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
-  'nsio.owner.kind': { file: 'handles.md', line: 697, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
-  'nsio.pid': { file: 'handles.md', line: 708, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
-  'nsio.pid.kind': { file: 'handles.md', line: 725, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
-  'nsio.pid.nobody': { file: 'handles.md', line: 737, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
-  'pidfd.open': { file: 'handles.md', line: 756, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
-  'pidfd.life': { file: 'handles.md', line: 776, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
-  'pidfd.open.flags': { file: 'handles.md', line: 783, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
-  'pidfd.open.positive': { file: 'handles.md', line: 795, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
-  'pidfd.open.esrch': { file: 'handles.md', line: 806, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
-  'pidfd.signal': { file: 'handles.md', line: 821, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
-  'pidfd.signal.flags': { file: 'handles.md', line: 839, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
-  'pidfd.bad': { file: 'handles.md', line: 850, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
-  'pidfd.signal.below': { file: 'handles.md', line: 863, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
-  'pidfd.signal.esrch': { file: 'handles.md', line: 881, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
-  'pidfd.getfd': { file: 'handles.md', line: 889, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
-  'pidfd.getfd.flags': { file: 'handles.md', line: 907, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
-  'pidfd.task': { file: 'handles.md', line: 917, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
-  'pidfd.access': { file: 'handles.md', line: 933, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
-  'pidfd.getfd.bad': { file: 'handles.md', line: 948, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
-  'pidfd.getfd.dead': { file: 'handles.md', line: 961, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
-  'setns.pidfd': { file: 'handles.md', line: 976, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
-  'setns.pidfd.kinds': { file: 'handles.md', line: 999, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
-  'pidfd.dropped': { file: 'handles.md', line: 1013, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
-  'pidfd.ioctl': { file: 'handles.md', line: 1030, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
-  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1050, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
-  'pidfd.ioctl.arg': { file: 'handles.md', line: 1070, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
+  'nsfs.open': { file: 'handles.md', line: 305, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
+  'nsfs.same': { file: 'handles.md', line: 321, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
+  'nsfs.readonly': { file: 'handles.md', line: 338, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
+  'setns.file': { file: 'handles.md', line: 355, rows: ['SETNS-4'], summary: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.' },
+  'setns.nstype': { file: 'handles.md', line: 367, rows: ['SETNS-2'], summary: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.' },
+  'setns.enter': { file: 'handles.md', line: 382, rows: [], summary: 'The caller is in the namespace of the handle from then on; of its own kind only.' },
+  'setns.cap.owner': { file: 'handles.md', line: 401, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
+  'setns.cap.own': { file: 'handles.md', line: 418, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
+  'setns.mnt.chroot': { file: 'handles.md', line: 437, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
+  'setns.mnt.root': { file: 'handles.md', line: 452, rows: [], summary: 'Who enters a mount namespace, be it its own, is at the root of that, and out of the root directory that `chroot` has given it.' },
+  'setns.user.own': { file: 'handles.md', line: 467, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
+  'setns.user.cap': { file: 'handles.md', line: 481, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
+  'setns.pid.below': { file: 'handles.md', line: 500, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
+  'setns.pid': { file: 'handles.md', line: 519, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
+  'setns.time': { file: 'handles.md', line: 546, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
+  'nsio.unknown': { file: 'handles.md', line: 566, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
+  'nsio.userns': { file: 'handles.md', line: 580, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
+  'nsio.userns.sight': { file: 'handles.md', line: 599, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
+  'nsio.parent': { file: 'handles.md', line: 615, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
+  'nsio.parent.kind': { file: 'handles.md', line: 629, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
+  'nsio.parent.sight': { file: 'handles.md', line: 642, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
+  'nsio.nstype': { file: 'handles.md', line: 659, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
+  'nsio.mntns': { file: 'handles.md', line: 672, rows: [], summary: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0.' },
+  'nsio.owner': { file: 'handles.md', line: 684, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
+  'nsio.owner.kind': { file: 'handles.md', line: 701, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
+  'nsio.pid': { file: 'handles.md', line: 712, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
+  'nsio.pid.kind': { file: 'handles.md', line: 729, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 741, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
+  'pidfd.open': { file: 'handles.md', line: 760, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
+  'pidfd.life': { file: 'handles.md', line: 780, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
+  'pidfd.open.flags': { file: 'handles.md', line: 787, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
+  'pidfd.open.positive': { file: 'handles.md', line: 799, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
+  'pidfd.open.esrch': { file: 'handles.md', line: 810, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
+  'pidfd.signal': { file: 'handles.md', line: 825, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
+  'pidfd.signal.flags': { file: 'handles.md', line: 843, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
+  'pidfd.bad': { file: 'handles.md', line: 854, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
+  'pidfd.signal.below': { file: 'handles.md', line: 867, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 885, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
+  'pidfd.getfd': { file: 'handles.md', line: 893, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 911, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
+  'pidfd.task': { file: 'handles.md', line: 921, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
+  'pidfd.access': { file: 'handles.md', line: 937, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 952, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 965, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
+  'setns.pidfd': { file: 'handles.md', line: 980, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 1003, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
+  'pidfd.dropped': { file: 'handles.md', line: 1017, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
+  'pidfd.ioctl': { file: 'handles.md', line: 1034, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1054, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 1074, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
   'ipc.empty': { file: 'ipc.md', line: 15, rows: [], summary: 'A new IPC namespace is empty, and its limits are those that Linux starts with, whatever those of its maker\'s are.' },
   'ipc.isolated': { file: 'ipc.md', line: 29, rows: [], summary: 'A key or an id of one IPC namespace means nothing in another, whoever is above whom.' },
   'ipc.life': { file: 'ipc.md', line: 47, rows: [], summary: 'An IPC namespace lives as long as somebody is in it, a descriptor means it, or a segment of it is attached.' },
@@ -2989,6 +2989,9 @@ A: stat("/proc/B/ns/uts") = EACCES                # nsfs.link.access
 B: prctl(PR_SET_DUMPABLE, 1) = 0
 A: stat("/proc/B/ns/uts") = _
 A: fork() = _ as C
+A: pidfd_open(C) = 3
+A: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
+A: setns(3, CLONE_NEWUTS) = EPERM                 # pidfd.access
 C: _exit(0) = died
 A: stat("/proc/C/ns/user") = EACCES               # nsfs.link.access
 B: _exit(0) = died
@@ -2997,7 +3000,7 @@ A: stat("/proc/B/ns/user") = _`,
   {
     clauses: ['nsfs.open'],
     file: 'handles.md',
-    line: 309,
+    line: 312,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: unshare(CLONE_NEWUTS) = 0
@@ -3009,7 +3012,7 @@ A: fstat(4) = uts2`,
   {
     clauses: ['nsfs.same'],
     file: 'handles.md',
-    line: 326,
+    line: 329,
     trace: `A: clone(CLONE_NEWNET|CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/net", O_RDONLY) = 3
 A: fstat(3) = _ as net1
@@ -3021,7 +3024,7 @@ A: fstat(3) = net1`,
   {
     clauses: ['nsfs.readonly'],
     file: 'handles.md',
-    line: 342,
+    line: 345,
     trace: `A: open("/proc/self/ns/uts", O_WRONLY) = EPERM    # nsfs.readonly
 A: open("/proc/self/ns/uts", O_RDWR|O_CLOEXEC) = EPERM  # nsfs.readonly
 A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
@@ -3029,7 +3032,7 @@ A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
   {
     clauses: ['setns.file'],
     file: 'handles.md',
-    line: 359,
+    line: 362,
     trace: `A: setns(0, 0) = EINVAL                           # setns.file
 A: open("/proc/self/status", O_RDONLY) = 3
 A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
@@ -3037,7 +3040,7 @@ A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
   {
     clauses: ['setns.nstype'],
     file: 'handles.md',
-    line: 372,
+    line: 375,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: setns(3, CLONE_NEWIPC) = EINVAL                # setns.nstype
 A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = EINVAL   # setns.nstype
@@ -3047,7 +3050,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.enter'],
     file: 'handles.md',
-    line: 387,
+    line: 390,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: stat("/proc/self/ns/ipc") = _ as ipc1
 A: open("/proc/self/ns/uts", O_RDONLY) = 3
@@ -3061,7 +3064,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.cap.owner'],
     file: 'handles.md',
-    line: 406,
+    line: 409,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: open("/proc/self/ns/mnt", O_RDONLY) = 4
 A: open("/proc/self/ns/pid", O_RDONLY) = 5
@@ -3073,7 +3076,7 @@ B: setns(5, 0) = EPERM                            # setns.cap.owner`,
   {
     clauses: ['setns.cap.own'],
     file: 'handles.md',
-    line: 423,
+    line: 426,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: setresuid(-1, 0, -1) = 0
@@ -3087,7 +3090,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.mnt.chroot'],
     file: 'handles.md',
-    line: 442,
+    line: 445,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: open("/proc/self/ns/uts", O_RDONLY) = 4
 A: capset({}, {permitted: [CAP_SYS_ADMIN], effective: [CAP_SYS_ADMIN]}) = 0
@@ -3097,7 +3100,7 @@ A: setns(4, 0) = 0`,
   {
     clauses: ['setns.mnt.root', 'user.new.chroot'],
     file: 'handles.md',
-    line: 457,
+    line: 460,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: chroot("/tmp") = 0
 A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
@@ -3107,7 +3110,7 @@ A: unshare(CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.user.own'],
     file: 'handles.md',
-    line: 471,
+    line: 474,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: setns(3, 0) = EINVAL                           # setns.user.own
 A: unshare(CLONE_NEWUSER) = 0
@@ -3117,7 +3120,7 @@ A: setns(4, CLONE_NEWUSER) = EINVAL               # setns.user.own`,
   {
     clauses: ['setns.user.cap'],
     file: 'handles.md',
-    line: 486,
+    line: 489,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = 4
@@ -3131,7 +3134,7 @@ C: sethostname("c", 1) = 0`,
   {
     clauses: ['setns.pid.below'],
     file: 'handles.md',
-    line: 505,
+    line: 508,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: setns(3, 0) = EINVAL                           # setns.pid.below
@@ -3145,7 +3148,7 @@ D: stat("/proc/self/ns/pid_for_children") = pid3`,
   {
     clauses: ['setns.pid', 'pid.unshare.once', 'pid.new.owner'],
     file: 'handles.md',
-    line: 524,
+    line: 527,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: open("/proc/self/ns/pid", O_RDONLY) = 4
@@ -3157,13 +3160,14 @@ C: getppid() = 0
 A: unshare(CLONE_NEWPID) = EINVAL                 # pid.unshare.once
 C: clone(CLONE_NEWPID|SIGCHLD) = EINVAL           # pid.new.owner
 C: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = EINVAL  # pid.new.owner
+C: unshare(CLONE_NEWPID) = EINVAL                 # pid.new.owner
 A: setns(4, 0) = 0
 A: unshare(CLONE_NEWPID) = 0`,
   },
   {
     clauses: ['setns.time'],
     file: 'handles.md',
-    line: 549,
+    line: 553,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: open("/proc/self/ns/time", O_RDONLY) = 3
 A: unshare(CLONE_NEWTIME) = 0
@@ -3177,7 +3181,7 @@ A: stat("/proc/self/ns/time_for_children") = time1`,
   {
     clauses: ['nsio.unknown'],
     file: 'handles.md',
-    line: 570,
+    line: 574,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, 46848) = ENOTTY                       # nsio.unknown
 A: ioctl(0, NS_GET_USERNS) = ENOTTY               # nsio.unknown
@@ -3186,7 +3190,7 @@ A: ioctl(0, NS_GET_NSTYPE) = ENOTTY               # nsio.unknown`,
   {
     clauses: ['nsio.userns'],
     file: 'handles.md',
-    line: 584,
+    line: 588,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_USERNS) = 4
@@ -3200,7 +3204,7 @@ A: stat("/proc/self/ns/user") = user1`,
   {
     clauses: ['nsio.userns.sight'],
     file: 'handles.md',
-    line: 602,
+    line: 606,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight
@@ -3212,7 +3216,7 @@ A: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight`,
   {
     clauses: ['nsio.parent'],
     file: 'handles.md',
-    line: 618,
+    line: 622,
     trace: `A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -3222,7 +3226,7 @@ A: fstat(4) = pid1`,
   {
     clauses: ['nsio.parent.kind'],
     file: 'handles.md',
-    line: 632,
+    line: 636,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PARENT) = EINVAL               # nsio.parent.kind
 A: open("/proc/self/ns/time", O_RDONLY) = 4
@@ -3231,7 +3235,7 @@ A: ioctl(4, NS_GET_PARENT) = EINVAL               # nsio.parent.kind`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'handles.md',
-    line: 646,
+    line: 650,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = 3
 B: ioctl(3, NS_GET_PARENT) = EPERM                # nsio.parent.sight
@@ -3243,7 +3247,7 @@ A: ioctl(4, NS_GET_PARENT) = EPERM                # nsio.parent.sight`,
   {
     clauses: ['nsio.nstype'],
     file: 'handles.md',
-    line: 662,
+    line: 666,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_NSTYPE) = CLONE_NEWUTS
 A: open("/proc/self/ns/pid_for_children", O_RDONLY) = 4
@@ -3252,14 +3256,14 @@ A: ioctl(4, NS_GET_NSTYPE) = CLONE_NEWPID`,
   {
     clauses: ['nsio.mntns'],
     file: 'handles.md',
-    line: 676,
+    line: 680,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: ioctl(3, NS_GET_MNTNS_ID) = 0`,
   },
   {
     clauses: ['nsio.owner'],
     file: 'handles.md',
-    line: 688,
+    line: 692,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/user", O_RDONLY) = 3
@@ -3271,14 +3275,14 @@ A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
   {
     clauses: ['nsio.owner.kind'],
     file: 'handles.md',
-    line: 704,
+    line: 708,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
   },
   {
     clauses: ['nsio.pid'],
     file: 'handles.md',
-    line: 717,
+    line: 721,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -3289,7 +3293,7 @@ A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
   {
     clauses: ['nsio.pid.kind'],
     file: 'handles.md',
-    line: 732,
+    line: 736,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
 A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
@@ -3297,7 +3301,7 @@ A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
   {
     clauses: ['nsio.pid.nobody'],
     file: 'handles.md',
-    line: 744,
+    line: 748,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
@@ -3307,7 +3311,7 @@ A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
   {
     clauses: ['pidfd.open', 'pidfd.life', 'pidfd.signal.esrch'],
     file: 'handles.md',
-    line: 763,
+    line: 767,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: fcntl(3, F_GETFD) = 1
@@ -3323,7 +3327,7 @@ A: close(4) = 0`,
   {
     clauses: ['pidfd.open.flags'],
     file: 'handles.md',
-    line: 790,
+    line: 794,
     trace: `A: pidfd_open(0, 1) = EINVAL                      # pidfd.open.flags
 A: pidfd_open(A, PIDFD_NONBLOCK) = 3
 A: pidfd_open(A, PIDFD_THREAD) = 4`,
@@ -3331,14 +3335,14 @@ A: pidfd_open(A, PIDFD_THREAD) = 4`,
   {
     clauses: ['pidfd.open.positive'],
     file: 'handles.md',
-    line: 802,
+    line: 806,
     trace: `A: pidfd_open(0) = EINVAL                         # pidfd.open.positive
 A: pidfd_open(-1) = EINVAL                        # pidfd.open.positive`,
   },
   {
     clauses: ['pidfd.open.esrch'],
     file: 'handles.md',
-    line: 813,
+    line: 817,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: pidfd_open(A) = ESRCH                          # pidfd.open.esrch
 B: pidfd_open(B) = 3
@@ -3347,7 +3351,7 @@ A: pidfd_open(7) = ESRCH                          # pidfd.open.esrch`,
   {
     clauses: ['pidfd.signal'],
     file: 'handles.md',
-    line: 829,
+    line: 833,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: pidfd_send_signal(3, 65, null) = EINVAL        # kill.einval
@@ -3360,14 +3364,14 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pidfd.signal.flags'],
     file: 'handles.md',
-    line: 846,
+    line: 850,
     trace: `A: pidfd_send_signal(0, 0, null, 8) = EINVAL      # pidfd.signal.flags
 A: pidfd_send_signal(9, 0, null, PIDFD_SIGNAL_THREAD|PIDFD_SIGNAL_PROCESS_GROUP) = EINVAL  # pidfd.signal.flags`,
   },
   {
     clauses: ['pidfd.bad'],
     file: 'handles.md',
-    line: 857,
+    line: 861,
     trace: `A: pidfd_send_signal(0, 0, null) = EBADF          # pidfd.bad
 A: pidfd_getfd(0, 0) = EBADF                      # pidfd.bad
 A: open("/proc/self/ns/pid", O_RDONLY) = 3
@@ -3376,7 +3380,7 @@ A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
   {
     clauses: ['pidfd.signal.below'],
     file: 'handles.md',
-    line: 871,
+    line: 875,
     trace: `A: pidfd_open(A) = 3
 A: fork() = _ as B
 A: pidfd_open(B) = 4
@@ -3389,7 +3393,7 @@ C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
   {
     clauses: ['pidfd.getfd'],
     file: 'handles.md',
-    line: 896,
+    line: 900,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: fstat(3) = _ as uts2
@@ -3403,13 +3407,13 @@ A: fstat(4) = uts2`,
   {
     clauses: ['pidfd.getfd.flags'],
     file: 'handles.md',
-    line: 914,
+    line: 918,
     trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
   },
   {
     clauses: ['pidfd.task'],
     file: 'handles.md',
-    line: 924,
+    line: 928,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -3421,7 +3425,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
   {
     clauses: ['pidfd.access'],
     file: 'handles.md',
-    line: 941,
+    line: 945,
     trace: `A: pidfd_open(A) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
@@ -3431,7 +3435,7 @@ B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
   {
     clauses: ['pidfd.getfd.bad'],
     file: 'handles.md',
-    line: 955,
+    line: 959,
     trace: `A: pidfd_open(A) = 3
 A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
 A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
@@ -3440,7 +3444,7 @@ A: pidfd_getfd(3, 3) = 4`,
   {
     clauses: ['pidfd.getfd.dead'],
     file: 'handles.md',
-    line: 968,
+    line: 972,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -3449,7 +3453,7 @@ A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
   {
     clauses: ['setns.pidfd'],
     file: 'handles.md',
-    line: 985,
+    line: 989,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: stat("/proc/self/ns/ipc") = _ as ipc1
@@ -3466,7 +3470,7 @@ C: stat("/proc/self/ns/ipc") = ipc1`,
   {
     clauses: ['setns.pidfd.kinds'],
     file: 'handles.md',
-    line: 1007,
+    line: 1011,
     trace: `A: pidfd_open(A) = 3
 A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
 A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
@@ -3475,7 +3479,7 @@ A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
   {
     clauses: ['pidfd.dropped'],
     file: 'handles.md',
-    line: 1022,
+    line: 1026,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -3486,7 +3490,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
   {
     clauses: ['pidfd.ioctl'],
     file: 'handles.md',
-    line: 1039,
+    line: 1043,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
@@ -3500,7 +3504,7 @@ C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'handles.md',
-    line: 1058,
+    line: 1062,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
@@ -3515,7 +3519,7 @@ D: getpid() = 2`,
   {
     clauses: ['pidfd.ioctl.arg'],
     file: 'handles.md',
-    line: 1077,
+    line: 1081,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,

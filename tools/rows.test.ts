@@ -1,7 +1,6 @@
-/** Every row of the table of errnos is reached, excused or pending, and nothing is two of them. */
+/** Every row of the table of errnos is reached or excused, and none is both. */
 import { describe, expect, it } from 'vitest';
 import { excuses } from '../conformance/rows/excuses.ts';
-import { pending } from '../conformance/rows/pending.ts';
 import { canDecide, rowIds, rows } from '../conformance/rows/table.ts';
 import { linux } from '../models/system.ts';
 import { clauses } from '../spec/clauses.gen.ts';
@@ -12,27 +11,18 @@ const accounts = accountOfRows(recheckRecords(), readCampaigns());
 const idsOf = (some: typeof accounts) => some.map(({ row }) => row.rule_id);
 
 describe('the rows of the table of errnos', () => {
-  it('are reached, or excused, or pending', () => {
-    const lost = accounts.filter(
-      (one) => !isReached(one) && !excuses[one.row.rule_id] && !pending.includes(one.row.rule_id),
-    );
+  it('are reached, or excused', () => {
+    const lost = accounts.filter((one) => !isReached(one) && !excuses[one.row.rule_id]);
     expect(idsOf(lost), 'no scenario and no example reaches these: why? (excuses.ts)').toEqual([]);
   });
 
-  it('that are reached are not pending any more', () => {
-    const done = accounts.filter((one) => isReached(one) && pending.includes(one.row.rule_id));
-    expect(idsOf(done), 'take these out of conformance/rows/pending.ts').toEqual([]);
-  });
-
-  it('need no excuse when they are reached, and do not wait when they have one', () => {
+  it('need no excuse when they are reached', () => {
     const excused = accounts.filter(({ row }) => excuses[row.rule_id]);
     expect(idsOf(excused.filter(isReached)), 'take these out of conformance/rows/excuses.ts').toEqual([]);
-    expect(pending.filter((id) => excuses[id])).toEqual([]);
   });
 
-  it('exist: no id in the lists is unknown or there twice', () => {
-    expect([...Object.keys(excuses), ...pending].filter((id) => !rowIds.has(id))).toEqual([]);
-    expect(pending.filter((id, at) => pending.indexOf(id) < at)).toEqual([]);
+  it('exist: no id that is excused is unknown, and none is there twice', () => {
+    expect(Object.keys(excuses).filter((id) => !rowIds.has(id))).toEqual([]);
     expect(rowIds.size).toBe(rows.length);
   });
 

@@ -7,7 +7,6 @@ import {
   decisionsOf as decisionsOfCall,
 } from '../conformance/rows/decisions.ts';
 import { excuses } from '../conformance/rows/excuses.ts';
-import { pending } from '../conformance/rows/pending.ts';
 import { countRows, type RowCount, refusalsWithoutRow } from '../conformance/rows/reached.ts';
 import { lists } from '../conformance/rows/table.ts';
 import { linux } from '../models/system.ts';
@@ -108,14 +107,12 @@ function summary(accounts: readonly Account[]): readonly string[] {
     `| decided in random scenarios | ${accounts.filter(({ recorded }) => recorded > 0).length} |`,
     `| decided in examples only | ${byExamples.length} |`,
     `| excused | ${excused} |`,
-    `| pending | ${pending.length} |`,
     `| all | ${accounts.length} |`,
     '',
     ...list(
       'In examples only',
       byExamples.map(({ row }) => row.rule_id),
     ),
-    ...list('Pending, a list that only becomes shorter', pending),
   ];
 }
 
@@ -149,7 +146,6 @@ function listTable(list: string, accounts: readonly Account[]): readonly string[
 
 function tableRow({ row, clauses: stating, model, kernel, recorded, examples: shown }: Account): string {
   const links = stating.map((id) => `[\`${id}\`](${fileOf(id)})`);
-  const waits = pending.includes(row.rule_id) ? 'pending' : '';
   const cells = [
     String(row.order),
     row.rule_id,
@@ -160,7 +156,7 @@ function tableRow({ row, clauses: stating, model, kernel, recorded, examples: sh
     String(kernel),
     String(recorded),
     String(shown),
-    inTable(excuses[row.rule_id] ?? waits),
+    inTable(excuses[row.rule_id] ?? ''),
   ];
   return `| ${cells.join(' | ')} |`;
 }

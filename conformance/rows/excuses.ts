@@ -36,6 +36,7 @@ const ofRows: Readonly<Record<string, string>> = {
   'UNSHARE-11': isolation,
   'USERNS-NEW-1': 'takes 33 levels: conformance.test.ts goes that deep, a random scenario does not',
   'SETNS-7': order,
+  'PTRACE-4': 'is about PTRACE_ATTACH: ptrace itself is not modelled, nobody is traced',
 };
 
 /** The reason by the row. */

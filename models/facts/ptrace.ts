@@ -35,6 +35,17 @@ export const ptrace_may_access = fact(
   },
 );
 
+/** Whether its memory alone keeps somebody who is the same person from looking into a task. */
+export const is_hidden_by_its_memory = (
+  k: Linux,
+  caller: number,
+  target: number,
+  mode: PtraceMode,
+): boolean =>
+  !same_thread_group(k, caller, target) &&
+  isSamePerson(k, caller, target, mode) &&
+  !isDumpable(k, caller, target);
+
 /** All ids of the target are the caller's, or it has CAP_SYS_PTRACE over the target. */
 function isSamePerson(k: Linux, caller: number, target: number, mode: PtraceMode): boolean {
   const mine = k.creds.get(caller);

@@ -5,7 +5,7 @@ import { credentials } from '../credentials/context.ts';
 import { descriptorOf } from '../facts/files.ts';
 import { group_members } from '../facts/groups.ts';
 import { may_signal } from '../facts/permission.ts';
-import { ptrace_may_access } from '../facts/ptrace.ts';
+import { is_hidden_by_its_memory, ptrace_may_access } from '../facts/ptrace.ts';
 import { thread_group_leader } from '../facts/threads.ts';
 import {
   find_task_by_vpid,
@@ -88,17 +88,21 @@ export const pidfd_getfd = {
     const gone = k.pids.send(pid, structPid.TASK(owner !== NONE));
     if (gone) return gone;
     if (targetfd > descriptorMax(k)) return NO_NUMBER;
-    const may = ptrace_may_access(k, caller, target, 'real');
     const found = descriptorOf(k, target, targetfd);
     const refused =
-      k.creds.send(caller, credentials.REACH_THROUGH_PIDFD(may)) ??
-      k.tasks.send(target, task.FGET(found !== undefined));
+      reach_through_pidfd(k, caller, target) ?? k.tasks.send(target, task.FGET(found !== undefined));
     if (refused || found === undefined) return refused ?? NONE;
     k.by('pidfd.getfd');
     k.files.send(found.file, openFile.GET());
     return fd_install(k, caller, found.file, true);
   },
 };
+
+/** Refuses who may not look into a task, by its real ids. */
+export function reach_through_pidfd(k: LinuxKernel, caller: number, target: number): Refusal | undefined {
+  if (is_hidden_by_its_memory(k, caller, target, 'real')) k.by('nsfs.link.undumpable');
+  return k.creds.send(caller, credentials.REACH_THROUGH_PIDFD(ptrace_may_access(k, caller, target, 'real')));
+}
 
 type Pidfd = { readonly pid: number; readonly thread: boolean };
 

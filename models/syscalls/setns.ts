@@ -7,7 +7,6 @@ import { credentials } from '../credentials/context.ts';
 import { cap_capable, ns_capable } from '../facts/capable.ts';
 import { topmost_root } from '../facts/mounts.ts';
 import { ROOTFS_SB } from '../facts/paths.ts';
-import { ptrace_may_access } from '../facts/ptrace.ts';
 import { thread_group_empty } from '../facts/threads.ts';
 import { is_in_pid_ns, orSelf, pid_task, task_active_pid_ns } from '../facts/visibility.ts';
 import { openFile } from '../files/context.ts';
@@ -25,6 +24,7 @@ import { task } from '../task/context.ts';
 import { type FoundNamespace, namespaceOf, stillHolding } from '../views/ns-links.ts';
 import { commit_creds } from './commit-creds.ts';
 import { fdget } from './open.ts';
+import { reach_through_pidfd } from './pidfd.ts';
 
 const NO_ROOT = beyond('would lead to the file system that the machine was started from');
 
@@ -54,7 +54,7 @@ function namespacesOf(
   const target = orSelf(found, caller);
   const refused =
     k.pids.send(on.pid, structPid.TASK(found !== NONE)) ??
-    k.creds.send(caller, credentials.REACH_THROUGH_PIDFD(ptrace_may_access(k, caller, target, 'real'))) ??
+    reach_through_pidfd(k, caller, target) ??
     k.nsproxies.send(target, nsproxy.REACH_THROUGH_PIDFD());
   if (refused) return refused;
   k.by('setns.pidfd');
