@@ -42,6 +42,7 @@ const wide = linuxScope({
   says: 'Random sequences.',
   tasks: 8,
   ...namespacesOfEveryKind(6),
+  mounts: 24,
   pidNamespaces: 8,
   files: 24,
   netDevices: 16,

@@ -4,7 +4,7 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { keepsNamespaces } from './mounts.ts';
 import { errnoOf, numberArg } from './stepping.ts';
-import { walkTo, whole } from './trees.ts';
+import { ended, heirOf, walkTo, whole } from './trees.ts';
 
 const types = [MS.MS_SHARED, MS.MS_SLAVE, MS.MS_PRIVATE, MS.MS_UNBINDABLE];
 
@@ -38,23 +38,6 @@ function isToldRight(
   if (was.group === 0)
     return is.unbindable === was.unbindable && (is.master === was.master || ended(before, after, was.master));
   return alone ? is.master === heirOf(before, after, was.group) : is.master === was.group;
-}
-
-/** Whether a group has lost all its members. */
-function ended(before: Linux, after: Linux, group: number): boolean {
-  const has = (world: Linux) =>
-    world.propagations.slots().some((one) => world.propagations.get(one).group === group);
-  return group !== 0 && has(before) && !has(after);
-}
-
-/** From whom the slaves of a group receive after a step: from that, or from the first above that is left. */
-function heirOf(before: Linux, after: Linux, group: number): number {
-  let at = group;
-  for (let walked = 0; ended(before, after, at) && walked <= before.propagations.capacity; walked++) {
-    const member = before.propagations.slots().find((one) => before.propagations.get(one).group === at);
-    at = member === undefined ? 0 : before.propagations.get(member).master;
-  }
-  return at;
 }
 
 function sharesAsTold(before: Linux, step: Step, after: Linux): boolean {

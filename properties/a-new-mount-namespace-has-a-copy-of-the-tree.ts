@@ -3,7 +3,7 @@ import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { asksFor, births, errnoOf, newcomerOf } from './stepping.ts';
-import { mounted, onTop, pointPath, rootPath } from './trees.ts';
+import { heirOf, mounted, onTop, pointPath, rootPath } from './trees.ts';
 
 /** Pairs of a mount and what is in its place in another tree; undefined where the trees differ. */
 function pairs(
@@ -39,7 +39,7 @@ function isRightCopy(before: Linux, after: Linux, mnt: number, copy: number, sam
   if (sameOwner)
     return (
       is.group === was.group &&
-      is.master === was.master &&
+      is.master === heirOf(before, after, was.master) &&
       has.locked === had.locked &&
       has.lock_flags === had.lock_flags &&
       has.lock_atime === had.lock_atime
@@ -49,7 +49,7 @@ function isRightCopy(before: Linux, after: Linux, mnt: number, copy: number, sam
   const isTop = after.mounts.get(copy).mnt_parent === NONE;
   return (
     is.group === 0 &&
-    is.master === (was.group === 0 ? was.master : was.group) &&
+    is.master === heirOf(before, after, was.group === 0 ? was.master : was.group) &&
     has.lock_flags === (had.lock_flags | restricts) &&
     has.lock_atime &&
     (isTop || has.locked)

@@ -8,6 +8,8 @@ import { lives, newbornOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import { isChrooted } from './trees.ts';
 
+const known: readonly string[] = ['proc', 'tmp', 'proc/uptime'];
+
 /** What is found under a path, name by name, where there are `/`, `/proc`, `/tmp` and the file `/proc/uptime`. */
 function walk(
   names: readonly string[],
@@ -19,7 +21,8 @@ function walk(
   if (at.join('/') === 'proc/uptime') return 'ENOTDIR';
   if (name === '' || name === '.') return walk(rest, at, root);
   if (name === '..') return walk(rest, at.join('/') === root.join('/') ? at : at.slice(0, -1), root);
-  return name === 'nowhere' ? 'ENOENT' : walk(rest, [...at, name], root);
+  const next = [...at, name];
+  return known.includes(next.join('/')) ? walk(rest, next, root) : 'ENOENT';
 }
 
 const namesIn = (path: string): readonly string[] => path.split('/').filter((name) => name !== '');
@@ -28,6 +31,7 @@ const namesIn = (path: string): readonly string[] => path.split('/').filter((nam
 function lookedUp(world: Linux, { slot, args }: Step): string {
   const { root, pwd } = world.fsStructs.get(world.tasks.get(slot).fs);
   const path = String(args[0]);
+  if (path === '') return 'ENOENT';
   const found = walk(
     path.split('/'),
     namesIn((path.startsWith('/') ? root : pwd).dentry),

@@ -1,10 +1,10 @@
-import type { Step } from '../checker/index.ts';
+import { NONE, type Step } from '../checker/index.ts';
 import { MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { keepsNamespaces } from './mounts.ts';
 import { errnoOf, numberArg } from './stepping.ts';
-import { through, walkTo } from './trees.ts';
+import { inside, mountAt, type Place, through, walkTo } from './trees.ts';
 
 const ATIME = MS.MS_NOATIME | MS.MS_NODIRATIME | MS.MS_RELATIME;
 
@@ -13,6 +13,13 @@ function atimeOf(flags: number): number {
   const dirs = flags & MS.MS_NODIRATIME;
   if (flags & MS.MS_STRICTATIME) return dirs;
   return dirs | (flags & MS.MS_NOATIME ? MS.MS_NOATIME : MS.MS_RELATIME);
+}
+
+/** What is now at a place on top of what was there; the mount of the place itself where nothing is. */
+function placed(before: Linux, place: Place, after: Linux): number {
+  const on = through(before, place);
+  const found = mountAt(after, on.mnt, inside(before, on));
+  return found === NONE ? on.mnt : found;
 }
 
 /** Whether a mount that was bound has the flags and the locks of what it is a copy of. */
@@ -45,9 +52,9 @@ export const flagsChangeAsAsked = stepProperty({
       return is.mnt_flags === ((flags & 15) | (says ? atimeOf(flags) : was & ATIME));
     });
     if (typeof found !== 'string' && (flags & MS.MS_BIND) !== 0 && !remounts)
-      return same && hasTheLocks(before, step, after, through(after, found).mnt);
+      return same && hasTheLocks(before, step, after, placed(before, found, after));
     if (typeof found === 'string' || typeof step.args[2] !== 'string') return same;
-    const top = through(after, found).mnt;
+    const top = placed(before, found, after);
     return (
       same &&
       (before.mounts.get(top).state !== 'free' ||

@@ -16,14 +16,16 @@ function hiddenIn(world: Linux): readonly Hidden[] {
     });
 }
 
-/** Whether some mount of the namespace shows the directory itself. */
+/** Whether some mount of the namespace shows the directory itself, or would but for what is not locked. */
 function isShown(world: Linux, { sb, path, ns }: Hidden): boolean {
   return mounted(world).some(
     (mnt) =>
       world.mounts.get(mnt).mnt_ns === ns &&
       world.mounts.get(mnt).mnt_sb === sb &&
       isWithin(path, rootPath(world, mnt)) &&
-      !onTop(world, mnt).some((over) => isWithin(path, pointPath(world, over))),
+      !onTop(world, mnt).some(
+        (over) => world.mountFlags.get(over).locked && isWithin(path, pointPath(world, over)),
+      ),
   );
 }
 

@@ -171,3 +171,20 @@ export function receivers(world: Linux, mnt: number): readonly number[] {
   }
   return [...found];
 }
+
+/** Whether a group has lost all its members. */
+export function ended(before: Linux, after: Linux, group: number): boolean {
+  const has = (world: Linux) =>
+    world.propagations.slots().some((one) => world.propagations.get(one).group === group);
+  return group !== 0 && has(before) && !has(after);
+}
+
+/** From whom the slaves of a group receive after a step: from that, or from the first above that is left. */
+export function heirOf(before: Linux, after: Linux, group: number): number {
+  let at = group;
+  for (let walked = 0; ended(before, after, at) && walked <= before.propagations.capacity; walked++) {
+    const member = before.propagations.slots().find((one) => before.propagations.get(one).group === at);
+    at = member === undefined ? 0 : before.propagations.get(member).master;
+  }
+  return at;
+}

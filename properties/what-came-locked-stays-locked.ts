@@ -8,17 +8,22 @@ import { mounted } from './trees.ts';
 function isWhereItWas(before: Linux, step: Step, after: Linux, mnt: number): boolean {
   const [was, is] = [before.mounts.get(mnt), after.mounts.get(mnt)];
   const isGone = (one: number) => one === NONE || after.mounts.get(one).mnt_ns === NONE;
-  // It goes with its parent, with its namespace, or because it is gone where it came from.
-  if (isGone(mnt)) {
-    const elsewhere = mounted(before).some(
-      (one) => one !== mnt && isGone(one) && !before.mountFlags.get(one).locked,
-    );
-    return step.name !== 'umount2' || elsewhere || isGone(was.mnt_parent);
-  }
+  // What it is a copy of has been unmounted: an unlocked mount at the same place of another one.
+  const { mnt_mountpoint } = was;
+  const elsewhere = mounted(before).some(
+    (one) =>
+      one !== mnt &&
+      isGone(one) &&
+      !before.mountFlags.get(one).locked &&
+      before.mounts.get(one).mnt_mountpoint === mnt_mountpoint,
+  );
+  const undone = step.name === 'umount2' && elsewhere;
+  // It goes with its parent, with its namespace, or because of that.
+  if (isGone(mnt)) return step.name !== 'umount2' || undone || isGone(was.mnt_parent);
   // What it was locked to may have been covered from beneath, or be gone.
   const sameParent = is.mnt_parent === was.mnt_parent && is.mnt_mountpoint === was.mnt_mountpoint;
   const pushed = before.mounts.get(is.mnt_parent).state === 'free' || isGone(was.mnt_parent);
-  return after.mountFlags.get(mnt).locked && (sameParent || pushed);
+  return (after.mountFlags.get(mnt).locked || undone) && (sameParent || pushed);
 }
 
 /** The locks of a mount that is still there: none is gone, and what is locked is as it was. */
@@ -35,9 +40,10 @@ function keepsLocks(before: Linux, after: Linux, mnt: number): boolean {
 
 export const lockedStaysLocked = stepProperty({
   name: 'what-came-locked-stays-locked',
-  says: 'A mount that is locked stays in its place and locked, and no flag that is locked is ever taken back, whatever is called and by whom; it goes only with its parent, with its namespace, or with what it is a copy of. Only pivot_root hands a lock on, from the old root to the new one.',
+  says: 'A mount that is locked stays in its place and locked, and no flag that is locked is ever taken back, whatever is called and by whom; it goes, or is locked no more, only with its parent, with its namespace, or with what it is a copy of. Only pivot_root hands a lock on, from the old root to the new one.',
   clauses: [
     'mnt.umount.locked',
+    'mnt.umount.unlock',
     'mnt.move.locked',
     'mnt.pivot.locked',
     'mnt.remount.locked',

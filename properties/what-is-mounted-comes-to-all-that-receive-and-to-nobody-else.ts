@@ -69,6 +69,8 @@ function comesToAll(before: Linux, step: Step, after: Linux): boolean {
   const getting = receivers(before, to.mnt).filter(
     (one) => before.mounts.get(one).mnt_ns !== NONE && isWithin(path, rootPath(before, one)),
   );
+  // What is moved and receives itself is in two places at once: of that nothing is said here.
+  if (moved !== NONE && whole(before, moved).some((one) => getting.includes(one))) return true;
   const copies = getting.map((one) => mountAt(after, one, path));
   const top = copies[getting.indexOf(to.mnt)] ?? NONE;
   const came = copies.map((copy) => (copy === NONE ? [] : cameWith(before, after, copy, moved, copies)));

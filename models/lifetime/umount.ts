@@ -34,9 +34,12 @@ export function propagate_mount_busy(k: LinuxKernel, mnt: number): boolean {
 /** Unmounts a mount and what is on it, and of what that propagates to all that may go. */
 export function umount_and_propagate(k: LinuxKernel, mnt: number, lazily: boolean): void {
   const asked = tree_of(k, mnt);
-  // What receives the umount itself is not kept by a lock (propagate_mount_unlock).
-  for (const copy of copies_of(k, mnt))
-    if (k.mountFlags.get(copy).locked) k.mountFlags.send(copy, mountFlags.UNLOCK());
+  // What receives the umount itself is not kept by a lock, now or later (propagate_mount_unlock).
+  for (const copy of copies_of(k, mnt)) {
+    if (!k.mountFlags.get(copy).locked) continue;
+    k.mountFlags.send(copy, mountFlags.UNLOCK());
+    k.by('mnt.umount.unlock');
+  }
   const going = [...asked, ...propagate_umount(k, asked)];
   for (const one of going) {
     const over = overmount_of(k, one);

@@ -37,7 +37,7 @@ function place(k: Linux, caller: number, pick: Pick): string {
 
 /** Where something is mounted. */
 function mounted(k: Linux, caller: number, pick: Pick): string {
-  if (pick(12) === 0) return somewhere(pick);
+  if (k.mounts.capacity === 0 || pick(12) === 0) return somewhere(pick);
   const points = mountsSeenBy(k, caller).map(({ point }) => point);
   return points[pick(points.length)] ?? '/';
 }
