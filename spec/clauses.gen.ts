@@ -326,16 +326,17 @@ export const clauses = {
   'mnt.umount.locked': { file: 'mnt.md', line: 646, rows: ['UMOUNT-4'], summary: 'What is locked cannot be unmounted: `EINVAL`.' },
   'mnt.umount.busy': { file: 'mnt.md', line: 662, rows: ['UMOUNT-9'], summary: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.' },
   'mnt.umount.propagate': { file: 'mnt.md', line: 685, rows: [], summary: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays.' },
-  'mnt.umount.connected': { file: 'mnt.md', line: 705, rows: [], summary: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.' },
-  'mnt.copy': { file: 'mnt.md', line: 731, rows: [], summary: 'A new mount namespace has a copy of its maker\'s tree.' },
-  'mnt.copy.slave': { file: 'mnt.md', line: 750, rows: [], summary: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.' },
-  'mnt.pivot': { file: 'mnt.md', line: 774, rows: [], summary: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below.' },
-  'mnt.pivot.shared': { file: 'mnt.md', line: 795, rows: ['PIVOT-3'], summary: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.' },
-  'mnt.pivot.mine': { file: 'mnt.md', line: 811, rows: ['PIVOT-4'], summary: 'Both roots must be in the caller\'s namespace: `EINVAL`.' },
-  'mnt.pivot.locked': { file: 'mnt.md', line: 825, rows: ['PIVOT-4'], summary: 'What is locked cannot become the root: `EINVAL`.' },
-  'mnt.pivot.same': { file: 'mnt.md', line: 841, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
-  'mnt.pivot.root': { file: 'mnt.md', line: 854, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
-  'mnt.pivot.reach': { file: 'mnt.md', line: 868, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
+  'mnt.umount.unlock': { file: 'mnt.md', line: 705, rows: [], summary: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.' },
+  'mnt.umount.connected': { file: 'mnt.md', line: 724, rows: [], summary: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.' },
+  'mnt.copy': { file: 'mnt.md', line: 750, rows: [], summary: 'A new mount namespace has a copy of its maker\'s tree.' },
+  'mnt.copy.slave': { file: 'mnt.md', line: 769, rows: [], summary: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.' },
+  'mnt.pivot': { file: 'mnt.md', line: 793, rows: [], summary: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below.' },
+  'mnt.pivot.shared': { file: 'mnt.md', line: 814, rows: ['PIVOT-3'], summary: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.' },
+  'mnt.pivot.mine': { file: 'mnt.md', line: 830, rows: ['PIVOT-4'], summary: 'Both roots must be in the caller\'s namespace: `EINVAL`.' },
+  'mnt.pivot.locked': { file: 'mnt.md', line: 844, rows: ['PIVOT-4'], summary: 'What is locked cannot become the root: `EINVAL`.' },
+  'mnt.pivot.same': { file: 'mnt.md', line: 860, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
+  'mnt.pivot.root': { file: 'mnt.md', line: 873, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
+  'mnt.pivot.reach': { file: 'mnt.md', line: 887, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
   'mnt.bind.file': { file: 'mounts.md', line: 39, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
   'mnt.bind.open': { file: 'mounts.md', line: 59, rows: [], summary: 'The path leads everybody to the namespace whose mount namespace has the mount: who opens it is not asked whether it could trace anybody.' },
   'mnt.bind.loop': { file: 'mounts.md', line: 82, rows: [], summary: 'The file of the caller\'s own mount namespace cannot be bound: `EINVAL`.' },
@@ -4686,9 +4687,24 @@ A: umount2("/b/a", 0) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mountpoint: "/b"}, {mountpoint: "/c"}, {mountpoint: "/c/a", parent: 3, options: "ro,relatime"}]`,
   },
   {
+    clauses: ['mnt.umount.unlock'],
+    file: 'mnt.md',
+    line: 712,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
+A: mount("/b", "/a", null, MS_BIND, null) = 0
+A: clone(CLONE_NEWNS|CLONE_NEWUSER|SIGCHLD) = _ as B
+B: umount2("/a", 0) = EINVAL                             # mnt.umount.locked
+B: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: umount2("/a", 0) = 0                                  # mnt.umount.unlock
+B: umount2("/a/a", 0) = 0
+B: umount2("/a", 0) = 0
+B: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a/a", options: "ro,relatime"}]`,
+  },
+  {
     clauses: ['mnt.umount.connected'],
     file: 'mnt.md',
-    line: 713,
+    line: 732,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
@@ -4707,7 +4723,7 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.copy'],
     file: 'mnt.md',
-    line: 739,
+    line: 758,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -4721,7 +4737,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}]`,
   {
     clauses: ['mnt.copy.slave'],
     file: 'mnt.md',
-    line: 758,
+    line: 777,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
@@ -4738,7 +4754,7 @@ C: umount2("/c", 0) = 0`,
   {
     clauses: ['mnt.pivot'],
     file: 'mnt.md',
-    line: 783,
+    line: 802,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: fork() = _ as B
 B: chdir("/b") = 0
@@ -4753,7 +4769,7 @@ A: chdir("/a") = 0`,
   {
     clauses: ['mnt.pivot.shared'],
     file: 'mnt.md',
-    line: 803,
+    line: 822,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared
@@ -4764,7 +4780,7 @@ A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared`,
   {
     clauses: ['mnt.pivot.mine'],
     file: 'mnt.md',
-    line: 818,
+    line: 837,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: chdir("/a") = 0
@@ -4774,7 +4790,7 @@ A: pivot_root(".", "/b/b") = EINVAL                      # mnt.pivot.mine`,
   {
     clauses: ['mnt.pivot.locked'],
     file: 'mnt.md',
-    line: 832,
+    line: 851,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.locked
@@ -4786,7 +4802,7 @@ A: umount2("/", MNT_DETACH) = EINVAL                     # mnt.umount.locked`,
   {
     clauses: ['mnt.pivot.same'],
     file: 'mnt.md',
-    line: 848,
+    line: 867,
     trace: `A: pivot_root("/a", "/a/b") = EBUSY                      # mnt.pivot.same
 A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EBUSY                        # mnt.pivot.same
@@ -4795,7 +4811,7 @@ A: pivot_root(".", "/a/b") = EBUSY                       # mnt.pivot.same`,
   {
     clauses: ['mnt.pivot.root'],
     file: 'mnt.md',
-    line: 861,
+    line: 880,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a/a", "/a/a") = EINVAL                   # mnt.pivot.root
 A: mount("none", "/b/a", "tmpfs", 0, null) = 0
@@ -4805,7 +4821,7 @@ A: pivot_root("/a", "/a") = EINVAL                       # mnt.pivot.root`,
   {
     clauses: ['mnt.pivot.reach'],
     file: 'mnt.md',
-    line: 875,
+    line: 894,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EINVAL                       # mnt.pivot.reach
