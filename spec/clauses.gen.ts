@@ -663,7 +663,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 71,
+    line: 72,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -2338,6 +2338,16 @@ A: setns(target, CLONE_NEWNS) = EINVAL
 A: setns(target, CLONE_NEWNS|CLONE_NEWUTS) = 0`,
   },
   {
+    clauses: ['mnt.copy'],
+    file: 'divergences.md',
+    line: 200,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: mount("none", "/a", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = EINVAL
+A: unshare(CLONE_NEWNS) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0`,
+  },
+  {
     clauses: ['uts.sysctl.owner'],
     file: 'divergences.md',
     line: 217,
@@ -2799,6 +2809,19 @@ B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 3 as D
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
 C: kill(B, SIGTERM) = died                            # thread.init.signal
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 15}`,
+  },
+  {
+    clauses: ['mnt.umount.unlock'],
+    file: 'divergences.md',
+    line: 1122,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: mount("/b", "/a", null, MS_BIND, null) = 0
+A: clone(CLONE_NEWNS|CLONE_NEWUSER|SIGCHLD) = _ as B
+B: umount2("/a", 0) = EINVAL                      # mnt.umount.locked
+B: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: umount2("/a", 0) = 0                           # mnt.umount.unlock
+B: umount2("/a/a", 0) = 0
+B: umount2("/a", 0) = 0`,
   },
   {
     clauses: ['fd.lowest'],
