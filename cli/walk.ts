@@ -47,6 +47,7 @@ const wide = linuxScope({
   files: 24,
   netDevices: 16,
   ipcObjects: 8,
+  mqueues: 8,
   netSockets: 12,
   cgroups: 8,
   parameters,

@@ -153,7 +153,7 @@ function toScenario(script: readonly ScriptedCall[], mode: Mode, levelsAbove: nu
   return { nsflags, mode, steps: [...preparationsFor(script), ...steps] };
 }
 
-const ipcFile = /^\/proc\/(sysvipc|sys\/kernel\/(msg|sem|shm))/;
+const ipcFile = /^\/proc\/(sysvipc|sys\/(kernel\/(msg|sem|shm)|fs\/mqueue))/;
 
 function isAboutIpc({ call, args: [path] }: ScriptedCall): boolean {
   return Object.hasOwn(ipcCalls, call) || (typeof path === 'string' && ipcFile.test(path));

@@ -360,6 +360,8 @@ export const ERRNO = {
   ENODEV: 19,
   ENOTDIR: 20,
   EINVAL: 22,
+  EOVERFLOW: 75,
+  EMSGSIZE: 90,
   EMFILE: 24,
   EFBIG: 27,
   ENOTTY: 25,

@@ -8,6 +8,7 @@ import { fdTables } from './fd-table/machine.ts';
 import { files } from './files/machine.ts';
 import { fsStructs } from './fs-struct/machine.ts';
 import { ipcMachines } from './ipc/machines.ts';
+import { mqueues } from './ipc/mqueue.ts';
 import type { IpcSysctls } from './ipc/sysctls.ts';
 import { registered } from './lifetime/registered.ts';
 import { mms } from './mm/machine.ts';
@@ -52,6 +53,7 @@ const machines = {
   cssSets,
   ucounts: ucountsKind,
   ...ipcMachines,
+  mqueues,
   mounts,
   propagations,
   mountFlags: mountFlagsKind,

@@ -21,6 +21,8 @@ const msqid_ds: Layout = {
 const semid_ds: Layout = { ...perm, nsems: [80, 8] };
 const shmid_ds: Layout = { ...perm, segsz: [48, 8], nattch: [88, 8], cpid: [80, 4], lpid: [84, 4] };
 
+const mq_attr: Layout = { flags: [0, 8], maxmsg: [8, 8], msgsize: [16, 8], curmsgs: [24, 8] };
+
 /** More than any of them has. */
 const dsSize = 128;
 
@@ -60,6 +62,8 @@ const control = (layout: Layout): Translation => ({
 
 const longBytes = 8;
 const ushorts = 64;
+/** More than a message of a scenario has. */
+const textSize = 8192;
 
 /** struct msgbuf. */
 function msgbuf(given: Answer | undefined, msgsz: number): Uint8Array {
@@ -158,6 +162,50 @@ export const ipcCalls: Translations = {
       const nsops = count === NONE && Array.isArray(sops) ? sops.length : Number(count);
       return syscall(caller, 'semop', Number(id), { in: sembufs(sops) }, nsops);
     },
+  },
+  mq_open: {
+    step: ({ args: [name, oflag, mode, attr] }, { caller }) => {
+      const given = fieldsOf(attr ?? null);
+      return syscall(
+        caller,
+        'mq_open',
+        { in: String(name) },
+        Number(oflag),
+        Number(mode),
+        given ? { in: write(attr, mq_attr) } : 0,
+      );
+    },
+  },
+  mq_unlink: { step: ({ args: [name] }, { caller }) => syscall(caller, 'mq_unlink', { in: String(name) }) },
+  mq_timedsend: {
+    step: ({ args: [mqdes, text, msg_len, prio] }, { caller }) =>
+      syscall(caller, 'mq_timedsend', Number(mqdes), { in: String(text) }, Number(msg_len), Number(prio), 0),
+  },
+  mq_timedreceive: {
+    step: ({ args: [mqdes, msg_len] }, { caller }) =>
+      syscall(
+        caller,
+        'mq_timedreceive',
+        Number(mqdes),
+        { out: textSize },
+        Math.min(textSize, Number(msg_len)),
+        { out: 4 },
+        0,
+      ),
+    answer: (_, { ret, out }) => ({
+      answer: { prio: wordAt(out, textSize / 4), text: String.fromCharCode(...out.subarray(0, ret)) },
+    }),
+  },
+  mq_getsetattr: {
+    step: ({ args: [mqdes, attr] }, { caller }) =>
+      syscall(
+        caller,
+        'mq_getsetattr',
+        Number(mqdes),
+        fieldsOf(attr ?? null) ? { in: write(attr, mq_attr) } : 0,
+        { out: 64 },
+      ),
+    answer: (_, { out }) => read(out, mq_attr),
   },
   shmat: plain,
   shmdt: plain,

@@ -28,7 +28,7 @@
  * and above all others, so that the first free descriptor of a scenario is 3.
  */
 #define SHARED_FD 58		/* the shared region, for who execs */
-#define SYSCTL_FD 59		/* /proc/sys/kernel, writable; closed where pid_max is the machine's */
+#define SYSCTL_FD 59		/* /proc/sys, writable; closed where pid_max is the machine's */
 #define PROC_FD 60		/* procfs of the controller's own pid namespace; the tasks keep it */
 #define IN_FD 61		/* frames in, out and diagnostics; closed by the sandbox init */
 #define OUT_FD 62

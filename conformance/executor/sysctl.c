@@ -71,8 +71,8 @@ bool arrange_sysctls(int outer_uid)
 
 	if (pid_max_is_per_namespace()) {
 		/* A mount of its own, nowhere attached: it stays writable, and no path leads to it. */
-		kernel = root ? syscall(SYS_open_tree, AT_FDCWD, "proc/sys/kernel", OPEN_TREE_CLONE)
-			      : open("proc/sys/kernel", O_PATH | O_DIRECTORY);
+		kernel = root ? syscall(SYS_open_tree, AT_FDCWD, "proc/sys", OPEN_TREE_CLONE)
+			      : open("proc/sys", O_PATH | O_DIRECTORY);
 		if (kernel >= 0) {
 			dup2(kernel, SYSCTL_FD);
 			close(kernel);

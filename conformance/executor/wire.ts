@@ -150,17 +150,18 @@ const ownSysctl = /^sys\/kernel\/(pid_max|ns_last_pid|hostname|domainname)$/;
 /** A file below the tasks' own cgroup: an absolute path, to which procfs does not matter. */
 const cgroupFile = /^\/sys\/fs\/cgroup(\/[\w.\n]+)*$/;
 const ipcSysctl = /^sys\/kernel\/(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)$/;
+const mqSysctl = /^sys\/fs\/mqueue\/(queues_max|msg_max|msgsize_max|msg_default|msgsize_default)$/;
 const sysvipc = /^sysvipc\/(msg|sem|shm)$/;
 
 /** A word as it is sent: sysctls are named by plain paths, whose opener decides whose they are. */
 function plainWord(word: Word | undefined): Word | undefined {
   if (typeof word !== 'object' || !('proc' in word)) return word;
   if (limit.test(word.proc) || netSysctl.test(word.proc)) return { in: word.proc };
-  // The jail's /proc/sys/kernel cannot be written; this descriptor of it can.
+  // The jail's /proc/sys cannot be written; this descriptor of it can.
   if (word.proc.startsWith('leader/') && !word.proc.split('/').includes('..'))
     return { in: `self/${word.proc.slice('leader/'.length)}` };
-  if (ownSysctl.test(word.proc) || ipcSysctl.test(word.proc))
-    return { in: `thread-self/fd/${SYSCTL_FD}/${word.proc.slice(11)}` };
+  if (ownSysctl.test(word.proc) || ipcSysctl.test(word.proc) || mqSysctl.test(word.proc))
+    return { in: `thread-self/fd/${SYSCTL_FD}/${word.proc.slice('sys/'.length)}` };
   if (word.proc === 'uptime' || cgroupFile.test(word.proc) || sysvipc.test(word.proc))
     return { in: word.proc };
   if (!word.proc.startsWith('self/') || word.proc.split('/').includes('..'))

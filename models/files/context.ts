@@ -50,6 +50,14 @@ export type Opened =
   | { readonly is: 'socket'; readonly socket: number }
   /** A socket that socket(2) has made, by its slot. */
   | { readonly is: 'net socket'; readonly socket: number }
+  /** A POSIX message queue, by its slot; `nonblock`: O_NONBLOCK. */
+  | {
+      readonly is: 'mqueue';
+      readonly queue: number;
+      readonly readable: boolean;
+      readonly writable: boolean;
+      readonly nonblock: boolean;
+    }
   /** An ordinary file, of which nothing is told but that it is neither of the others. */
   | { readonly is: 'other' };
 
@@ -99,6 +107,10 @@ export const openFile = events({
   SOCKET: event(() => ({})),
   /** ioctl(2) asks a socket for its namespace; `capable`: of CAP_NET_ADMIN over the owner of that. */
   SIOCGSKNS: event((capable: boolean) => ({ capable }), flag),
+  /** A call that is about message queues is given it. */
+  MQUEUE: event((to: 'send' | 'receive' | 'ask') => ({ to }), anyOf<'send' | 'receive' | 'ask'>()),
+  /** Whether who uses the queue through it waits. */
+  MQ_NONBLOCK: event((nonblock: boolean) => ({ nonblock }), flag),
   /** One more descriptor means it, or a message in flight keeps it. */
   GET: event(() => ({})),
   /** A descriptor that meant it is closed, or the message that kept it is gone. */

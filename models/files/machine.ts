@@ -57,11 +57,19 @@ const machine = setup({
     'is no mount namespace': test('NS_GET_MNTNS_ID', (file) => kindOf(file) !== 'mnt'),
     'is no PID namespace': test('NS_TRANSLATE_PID', (file) => kindOf(file) !== 'pid'),
     'the pid means nobody in both': test('NS_TRANSLATE_PID', (_, { found }) => !found),
+    'is no message queue': ({ context }) => context.on.is !== 'mqueue',
+    'was not opened to send': test('MQUEUE', ({ on }, { to }) =>
+      to === 'send' && on.is === 'mqueue' && !on.writable),
+    'was not opened to receive': test('MQUEUE', ({ on }, { to }) =>
+      to === 'receive' && on.is === 'mqueue' && !on.readable),
     'nobody else refers to it': test('PUT', (file) => file.refs === 1),
   },
   actions: {
     ...verdicts,
     'be open on it': set('OPEN', (_, { on, path }) => ({ on, path, f_pos: 0, refs: 1 })),
+    'wait or not': set('MQ_NONBLOCK', ({ on }, { nonblock }) =>
+      on.is === 'mqueue' ? { on: { ...on, nonblock } } : {},
+    ),
     'go there': set('SEEK', (_, { f_pos }) => ({ f_pos })),
     'add a reference': set('GET', (file) => ({ refs: file.refs + 1 })),
     'drop a reference': set('PUT', (file) => ({ refs: file.refs - 1 })),
@@ -135,6 +143,13 @@ const machine = setup({
           { guard: 'the pid means nobody in both', actions: refuse('nsio.pid.nobody', 'ESRCH') },
           {},
         ],
+        MQUEUE: [
+          { guard: 'is no message queue', actions: refuse('mq.fd', 'EBADF') },
+          { guard: 'was not opened to send', actions: refuse('mq.fd.mode', 'EBADF') },
+          { guard: 'was not opened to receive', actions: refuse('mq.fd.mode', 'EBADF') },
+          {},
+        ],
+        MQ_NONBLOCK: { actions: 'wait or not' },
         GET: { actions: 'add a reference' },
         PUT: [
           { guard: 'nobody else refers to it', target: 'free', actions: 'leave nothing behind' },

@@ -48,3 +48,18 @@ export const ipc_min_cycle = 64;
 export const ipcid_seq_max = 2 ** (31 - IPCMNI_SHIFT);
 
 export const PAGE_SIZE = 4096;
+
+/** Flags, limits and the bits of a mode of mq_open(2) and mq_timedsend(2) (ipc/mqueue.c, include/uapi/linux/mqueue.h). */
+export const MQ_OFLAG = { O_CREAT: 0o100, O_EXCL: 0o200, O_NONBLOCK: 0o4000 } as const;
+export const MQ = {
+  ...MQ_OFLAG,
+  MQ_PRIO_MAX: 32768,
+  HARD_MSGMAX: 65536,
+  HARD_MSGSIZEMAX: 16 * 1024 * 1024,
+  S_IALLUGO: 0o7777,
+  /** What a login shell has; umask(2) is not modelled. */
+  umask: 0o022,
+} as const;
+
+/** RLIMIT_MSGQUEUE, as it is if nobody sets it: so many bytes for all queues of a user. */
+export const MQ_BYTES_MAX = 819200;

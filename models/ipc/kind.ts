@@ -3,19 +3,25 @@ import type { EventId, Result } from '../../checker/index.ts';
 import { NONE } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import { controls, ipc_findkey, ipc_obtain_object_check, ipcperms } from '../facts/ipc.ts';
+import { inode_permission, lookup_queue, may_unlink } from '../facts/mqueue.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_sem, free_ipc_ns } from '../lifetime/ipc.ts';
+import { mq_getsetattr, mq_open, mq_timedreceive, mq_timedsend, mq_unlink } from './calls/mqueue.ts';
 import { msgctl, msgget, msgrcv, msgsnd } from './calls/msg.ts';
 import { read_sysvipc, sysvipcAt } from './calls/proc.ts';
 import { semctl, semget, semop } from './calls/sem.ts';
 import { shmat, shmctl, shmdt, shmget } from './calls/shm.ts';
 import { ipcSysctlsAt, read_ipc_sysctl, write_ipc_sysctl } from './calls/sysctls.ts';
-import { IPC, IPC_CMD, IPC_PRIVATE, MSG, SEM_CMD, SEM_UNDO, SHM, SHM_DEST } from './constants.ts';
+import { IPC, IPC_CMD, IPC_PRIVATE, MQ_OFLAG, MSG, SEM_CMD, SEM_UNDO, SHM, SHM_DEST } from './constants.ts';
 import { ipcNamespace, ipcNamespaces } from './namespace.ts';
 import { ipcScopes } from './scopes.ts';
 import { ipcCalls } from './signatures.ts';
 import { newSysctls } from './sysctls.ts';
 import { ipcMemory, ipcMessages, ipcSemaphores, ipcTheme } from './themes.ts';
+
+/** Whose the directory of message queues is: of who makes the namespace. */
+const mq_uid = (k: LinuxKernel, maker: number): number =>
+  k.mqueues.capacity === 0 ? NONE : k.creds.get(maker).fsuid;
 
 export const ipc = {
   kind: 'ipc',
@@ -25,10 +31,10 @@ export const ipc = {
   machine: ipcNamespaces,
   get: ipcNamespace.GET,
   put: ipcNamespace.PUT,
-  first: (): EventId => ipcNamespace.CREATE(0, NONE),
+  first: (k: LinuxKernel): EventId => ipcNamespace.CREATE(0, NONE, mq_uid(k, 0)),
   // The new one has nothing of the old one.
-  create: (_: LinuxKernel, __: number, user_ns: number, creator: number): EventId =>
-    ipcNamespace.CREATE(user_ns, creator),
+  create: (k: LinuxKernel, _: number, user_ns: number, creator: number, maker: number): EventId =>
+    ipcNamespace.CREATE(user_ns, creator, mq_uid(k, maker)),
   created: (k: LinuxKernel, ns: number): void => {
     k.ipcNamespaces.send(ns, ipcNamespace.INIT({ ...newSysctls, ...k.parameters.ipcSysctls }));
   },
@@ -47,6 +53,11 @@ export const ipc = {
     shmctl,
     shmat,
     shmdt,
+    mq_open,
+    mq_unlink,
+    mq_timedsend,
+    mq_timedreceive,
+    mq_getsetattr,
   },
   signatures: ipcCalls,
   constants: {
@@ -58,8 +69,17 @@ export const ipc = {
     SEM_UNDO,
     ...SHM,
     SHM_DEST,
+    ...MQ_OFLAG,
   } as Readonly<Record<string, number>>,
-  facts: [controls, ipc_findkey, ipc_obtain_object_check, ipcperms],
+  facts: [
+    controls,
+    ipc_findkey,
+    ipc_obtain_object_check,
+    ipcperms,
+    lookup_queue,
+    inode_permission,
+    may_unlink,
+  ],
   read: (k: LinuxKernel, caller: number, path: string): Result | undefined => {
     const what = sysvipcAt(path);
     if (what) return read_sysvipc(k, caller, what);

@@ -5,7 +5,17 @@
  * Sources: ipc/namespace.c, ipc/util.c, ipc/ipc_sysctl.c; ipc_namespaces(7), sysvipc(7).
  */
 import { setup } from 'xstate';
-import { anyOf, defineKind, type EventOf, event, events, flag, NONE, rules } from '../../checker/index.ts';
+import {
+  anyOf,
+  defineKind,
+  type EventOf,
+  event,
+  events,
+  flag,
+  NONE,
+  rules,
+  slot,
+} from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 import {
   countsReferences,
@@ -15,7 +25,8 @@ import {
   ownedEvents,
   ownedRules,
 } from '../lifetime/owned-namespace.ts';
-import { IPCMNI } from './constants.ts';
+import { IPCMNI, MQ, MQ_BYTES_MAX } from './constants.ts';
+import { mq_bytes } from './mqueue.ts';
 import { type IpcSysctl, type IpcSysctls, rangeOf } from './sysctls.ts';
 
 /** The types of System V IPC objects; each has ids and keys of its own. */
@@ -30,6 +41,20 @@ export type IpcNamespace = OwnedNamespace & {
   readonly sem: IpcIds;
   readonly shm: IpcIds;
   readonly sysctls: IpcSysctls;
+  /** The kuid that the directory of its message queues belongs to; NONE in a scope without them. */
+  readonly mq_uid: number;
+};
+
+/** A message queue that shall be made. */
+export type AskedQueue = {
+  /** The ids of who makes it have names where the namespace belongs to. */
+  readonly mapped: boolean;
+  /** How many there are, those without names among them. */
+  readonly in_use: number;
+  /** Of CAP_SYS_RESOURCE over the machine. */
+  readonly capable: boolean;
+  readonly mq_maxmsg: number;
+  readonly mq_msgsize: number;
 };
 
 /** A new object of a type: where it gets its id from, and how many there are. */
@@ -37,6 +62,13 @@ export type Added = { readonly what: IpcType; readonly ids: IpcIds; readonly in_
 
 export const ipcNamespace = events({
   ...ownedEvents,
+  /** Made for the nsproxy that holds the first reference, by somebody of this fsuid. */
+  CREATE: event(
+    (user_ns: number, creator: number, mq_uid: number) => ({ user_ns, creator, mq_uid }),
+    slot,
+    anyOf<number>(),
+    anyOf<number>(),
+  ),
   /** A new one has nothing in it, and these limits. */
   INIT: event((sysctls: IpcSysctls) => ({ sysctls }), anyOf<IpcSysctls>()),
   /** msgget(2) and its like with a key that nothing has; `creat`: IPC_CREAT. */
@@ -73,6 +105,16 @@ export const ipcNamespace = events({
   QBYTES: event((qbytes: number, capable: boolean) => ({ qbytes, capable }), anyOf<number>(), flag),
   /** shmat(2) at an address where it can or cannot be. */
   SHMAT: event((possible: boolean) => ({ possible }), flag),
+  /** A name of a message queue is read, and looked up. */
+  GETNAME: event((name: string) => ({ name }), anyOf<string>()),
+  LOOKUP_QUEUE: event((name: string) => ({ name }), anyOf<string>()),
+  /** No message queue has the name; `creat`: O_CREAT. */
+  NO_QUEUE: event((creat: boolean) => ({ creat }), flag),
+  NEW_QUEUE: event((asked: AskedQueue) => asked, anyOf<AskedQueue>()),
+  /** A message of this priority shall be sent to a message queue. */
+  MQ_PRIO: event((prio: number) => ({ prio }), anyOf<number>()),
+  /** mq_getsetattr(2) is given these flags. */
+  MQ_FLAGS: event((flags: number) => ({ flags }), anyOf<number>()),
   /** One of its sysctls is opened; `may`: as the mode of the file says. */
   OPEN_SYSCTL: event((may: boolean) => ({ may }), flag),
   SET_SYSCTL: event(
@@ -89,6 +131,7 @@ const none: IpcNamespace = {
   sem: noIds,
   shm: noIds,
   sysctls: {},
+  mq_uid: NONE,
   ...nobodys,
 };
 const { test, set, verdicts } = rules<IpcNamespace, IpcEvent>();
@@ -128,6 +171,22 @@ const machine = setup({
     'is more than a queue may hold': test('QBYTES', ({ sysctls }, { qbytes, capable }) =>
       qbytes > (sysctls.msgmnb ?? 0) && !capable),
     'is no place for a segment': test('SHMAT', (_, { possible }) => !possible),
+    'is no name': test('GETNAME', (_, { name }) => name === ''),
+    'is no name of a file': test('LOOKUP_QUEUE', (_, { name }) =>
+      name === '.' || name === '..' || name.includes('/')),
+    'no queue has the name, and none shall be made': test('NO_QUEUE', (_, { creat }) => !creat),
+    'has no name for who makes it': test('NEW_QUEUE', (_, { mapped }) => !mapped),
+    'has as many queues as there may be': test('NEW_QUEUE', ({ sysctls }, { in_use, capable }) =>
+      in_use >= (sysctls.queues_max ?? 0) && !capable),
+    'would have no room for messages': test('NEW_QUEUE', (_, { mq_maxmsg, mq_msgsize }) =>
+      mq_maxmsg <= 0 || mq_msgsize <= 0),
+    'would have more room than a queue may': test('NEW_QUEUE', ({ sysctls }, asked) =>
+      asked.mq_maxmsg > (asked.capable ? MQ.HARD_MSGMAX : (sysctls.msg_max ?? 0)) ||
+      asked.mq_msgsize > (asked.capable ? MQ.HARD_MSGSIZEMAX : (sysctls.msgsize_max ?? 0))),
+    'would take more memory than its maker may': test('NEW_QUEUE', (_, asked) =>
+      mq_bytes(asked) > MQ_BYTES_MAX),
+    'is no priority': test('MQ_PRIO', (_, { prio }) => prio >= MQ.MQ_PRIO_MAX),
+    'has a flag that cannot be changed': test('MQ_FLAGS', (_, { flags }) => (flags & ~MQ.O_NONBLOCK) !== 0),
     'may not be opened so': test('OPEN_SYSCTL', (_, { may }) => !may),
     'is no number of sets': test('SET_SYSCTL', (_, { name, value }) =>
       name === 'semmni' && (value < 0 || value > IPCMNI)),
@@ -137,6 +196,7 @@ const machine = setup({
   actions: {
     ...verdicts,
     ...owned.actions,
+    'belong to its maker': set('CREATE', (_, { mq_uid }) => ({ mq_uid })),
     'have the limits of a new one': set('INIT', (_, { sysctls }) => ({ sysctls })),
     'go on behind the id': set('ADDID', (_, { what, ids }) => ({ [what]: ids })),
     'set the sysctl': set('SET_SYSCTL', ({ sysctls }, { name, value }) => ({
@@ -150,7 +210,7 @@ const machine = setup({
   states: {
     free: {
       on: {
-        CREATE: { target: 'live', actions: [...getsItsOwner, by('user.owner')] },
+        CREATE: { target: 'live', actions: [...getsItsOwner, 'belong to its maker', by('user.owner')] },
       },
     },
     live: {
@@ -199,6 +259,31 @@ const machine = setup({
         SEMVAL: [{ guard: 'is no value of a semaphore', actions: refuse('sem.set.erange', 'ERANGE') }, {}],
         QBYTES: [{ guard: 'is more than a queue may hold', actions: refuse('msg.qbytes', 'EPERM') }, {}],
         SHMAT: [{ guard: 'is no place for a segment', actions: refuse('shm.at.address', 'EINVAL') }, {}],
+        GETNAME: [{ guard: 'is no name', actions: refuse('mq.name.empty', 'ENOENT') }, {}],
+        LOOKUP_QUEUE: [{ guard: 'is no name of a file', actions: refuse('mq.name', 'EACCES') }, {}],
+        NO_QUEUE: [
+          {
+            guard: 'no queue has the name, and none shall be made',
+            actions: refuse('mq.enoent', 'ENOENT'),
+          },
+          {},
+        ],
+        NEW_QUEUE: [
+          { guard: 'has no name for who makes it', actions: refuse('mq.create.unmapped', 'EOVERFLOW') },
+          { guard: 'has as many queues as there may be', actions: refuse('mq.create.enospc', 'ENOSPC') },
+          { guard: 'would have no room for messages', actions: refuse('mq.create.attr', 'EINVAL') },
+          { guard: 'would have more room than a queue may', actions: refuse('mq.create.attr', 'EINVAL') },
+          {
+            guard: 'would take more memory than its maker may',
+            actions: refuse('mq.create.emfile', 'EMFILE'),
+          },
+          {},
+        ],
+        MQ_PRIO: [{ guard: 'is no priority', actions: refuse('mq.send.prio', 'EINVAL') }, {}],
+        MQ_FLAGS: [
+          { guard: 'has a flag that cannot be changed', actions: refuse('mq.attr.flags', 'EINVAL') },
+          {},
+        ],
         OPEN_SYSCTL: [
           { guard: 'may not be opened so', actions: refuse('ipc.sysctl.eacces', 'EACCES') },
           { actions: by('ipc.sysctl') },

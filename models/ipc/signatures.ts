@@ -1,7 +1,10 @@
 /** System V IPC (models/ipc/calls/{msg,sem,shm}.ts). */
 import { NONE } from '../../checker/index.ts';
+import { OPEN } from '../constants.ts';
 import {
+  bytes,
   fd,
+  length,
   nothing,
   number,
   type Param,
@@ -9,7 +12,7 @@ import {
   struct,
   takes,
 } from '../trace/signatures/params.ts';
-import { IPC, IPC_CMD, IPC_PRIVATE, MSG, SEM_CMD, SEM_UNDO, SHM } from './constants.ts';
+import { IPC, IPC_CMD, IPC_PRIVATE, MQ_OFLAG, MSG, SEM_CMD, SEM_UNDO, SHM } from './constants.ts';
 
 /** An id: a number, or the name that an object was given. */
 const id: Param = fd;
@@ -21,6 +24,11 @@ const command: Param = { kind: 'flags', names: IPC_CMD };
 const semCommand: Param = { kind: 'flags', names: { ...IPC_CMD, ...SEM_CMD } };
 const address: Param = { kind: 'flags', names: {}, long: true };
 const sembufs: Param = { kind: 'struct', fields: { sem_flg: { IPC_NOWAIT: IPC.IPC_NOWAIT, SEM_UNDO } } };
+
+const { O_CLOEXEC, O_RDONLY, O_RDWR, O_WRONLY } = OPEN;
+const oflag: Param = { kind: 'flags', names: { O_RDONLY, O_WRONLY, O_RDWR, O_CLOEXEC, ...MQ_OFLAG } };
+const mode: Param = { kind: 'flags', names: {} };
+const flagsOfQueue: Param = { kind: 'struct', fields: { flags: { O_NONBLOCK: MQ_OFLAG.O_NONBLOCK } } };
 
 export const ipcCalls: Signatures = {
   msgget: takes(key, getFlags),
@@ -35,4 +43,9 @@ export const ipcCalls: Signatures = {
   shmctl: { params: [id, command, struct], optional: 1 },
   shmat: takes(id, address, { kind: 'flags', names: SHM }),
   shmdt: takes(address),
+  mq_open: { params: [bytes, oflag, mode, struct], optional: 2 },
+  mq_unlink: takes(bytes),
+  mq_timedsend: takes(fd, bytes, length, number, nothing),
+  mq_timedreceive: takes(fd, number, nothing),
+  mq_getsetattr: takes(fd, flagsOfQueue),
 };

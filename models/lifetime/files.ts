@@ -7,6 +7,7 @@ import { put_cgroups } from '../cgroup/lifetime.ts';
 import { CLONE } from '../constants.ts';
 import { fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
+import { mqueue } from '../ipc/mqueue.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
 import { get_ns, put_ns } from './namespaces.ts';
@@ -18,6 +19,7 @@ import { get_user_ns, put_user_ns } from './user.ts';
 
 /** What an open file keeps alive: got when it is opened, put when its last descriptor is closed. */
 export function get_opened(k: LinuxKernel, on: Opened): void {
+  if (on.is === 'mqueue') k.mqueues.send(on.queue, mqueue.GET());
   if (on.is === 'namespace') get_ns(k, on.kind, on.ns);
   if (on.is === 'pidfd' || on.is === 'timens_offsets') get_pid(k, on.pid);
   if (on.is === 'user file') get_user_ns(k, on.user_ns);
@@ -26,6 +28,7 @@ export function get_opened(k: LinuxKernel, on: Opened): void {
 function put_opened(k: LinuxKernel, on: Opened): void {
   if (on.is === 'net socket') sk_free(k, on.socket);
   if (on.is === 'socket') for (const file of unix_release(k, on.socket)) fput(k, file);
+  if (on.is === 'mqueue') k.mqueues.send(on.queue, mqueue.PUT());
   if (on.is === 'namespace') put_ns(k, on.kind, on.ns);
   if (on.is === 'pidfd' || on.is === 'timens_offsets') put_pid(k, on.pid);
   if (on.is === 'cgroup' || on.is === 'cgroup.procs') put_cgroups(k);

@@ -4,9 +4,11 @@
  */
 import { type BeyondScope, beyond, NONE } from '../../checker/index.ts';
 import { objectsIn } from '../facts/ipc.ts';
+import { queuesOf } from '../facts/mqueue.ts';
 import { group_leader } from '../facts/threads.ts';
 import { task_pid } from '../facts/visibility.ts';
 import { SHM_DEST } from '../ipc/constants.ts';
+import { mqueue } from '../ipc/mqueue.ts';
 import type { PidNumbers } from '../ipc/msg.ts';
 import { msgQueue } from '../ipc/msg.ts';
 import { type IpcType, ipcNamespace } from '../ipc/namespace.ts';
@@ -78,6 +80,7 @@ const types: readonly IpcType[] = ['sem', 'msg', 'shm'];
 /** The last one has left an IPC namespace: everything in it is gone (ipc/namespace.c: free_ipc_ns). */
 export function free_ipc_ns(k: LinuxKernel, ns: number): void {
   for (const what of types) for (const object of objectsIn(k, ns, what)) free_ipc(k, object);
+  for (const queue of queuesOf(k, ns)) k.mqueues.send(queue, mqueue.FORGET());
 }
 
 /** Whether nobody holds a segment any longer who would keep it (ipc/shm.c: shm_may_destroy). */

@@ -15,6 +15,7 @@ const room = linuxScope({
   unixSockets: 12,
   netDevices: 16,
   ipcObjects: 8,
+  mqueues: 8,
   netSockets: 12,
   limits: true,
   rlimits: true,

@@ -25,6 +25,8 @@ export type Room = {
   readonly cgroups?: number;
   /** Message queues, sets of semaphores and segments together; 0 if absent. */
   readonly ipcObjects?: number;
+  /** POSIX message queues; 0 if absent. */
+  readonly mqueues?: number;
   /** 0 if absent: nobody has a tree of mounts. */
   readonly mounts?: number;
   /** Namespaces are counted, and there can be limits. */

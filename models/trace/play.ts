@@ -43,6 +43,7 @@ export const roomy: SessionOptions = {
     unixSockets: 62,
     rlimits: true,
     ipcObjects: 62,
+    mqueues: 62,
   }),
 };
 

@@ -1,13 +1,13 @@
 /**
- * The sysctls of the IPC namespace of who opens them: /proc/sys/kernel/msgmax and its like
- * (ipc/ipc_sysctl.c, fs/proc/proc_sysctl.c).
+ * The sysctls of the IPC namespace of who opens them: /proc/sys/kernel/msgmax and its like,
+ * and /proc/sys/fs/mqueue (ipc/mq_sysctl.c, ipc/ipc_sysctl.c, fs/proc/proc_sysctl.c).
  */
 import { beyond, NONE, type Refusal, type Result } from '../../../checker/index.ts';
 import { make_kid } from '../../facts/ids.ts';
 import type { LinuxKernel } from '../../kinds.ts';
 import { shm_destroy_orphaned } from '../../lifetime/ipc.ts';
 import { ipcNamespace } from '../namespace.ts';
-import { type IpcSysctl, plainSysctls, semSysctls } from '../sysctls.ts';
+import { type IpcSysctl, mqSysctls, plainSysctls, semSysctls } from '../sysctls.ts';
 import { ipcNsOf } from './ipcget.ts';
 
 const GLOBAL_ROOT_UID = 0;
@@ -16,6 +16,9 @@ const NO_NUMBERS = beyond('writes to a sysctl something else than so many decima
 
 /** The numbers of a file, in its order; undefined for another file. */
 export function ipcSysctlsAt(path: string): readonly IpcSysctl[] | undefined {
+  const [, ofQueues] = /^\/proc\/sys\/fs\/mqueue\/(\w+)$/.exec(path) ?? [];
+  const mq = mqSysctls.find((one) => one === ofQueues);
+  if (mq) return [mq];
   const [, name] = /^\/proc\/sys\/kernel\/(\w+)$/.exec(path) ?? [];
   if (name === 'sem') return semSysctls;
   const plain = plainSysctls.find((one) => one === name);
@@ -24,7 +27,7 @@ export function ipcSysctlsAt(path: string): readonly IpcSysctl[] | undefined {
 
 export function read_ipc_sysctl(k: LinuxKernel, caller: number, names: readonly IpcSysctl[]): Result {
   const { sysctls } = k.ipcNamespaces.get(ipcNsOf(k, caller));
-  k.by('ipc.sysctl');
+  k.by(isOfQueues(names) ? 'mq.sysctl' : 'ipc.sysctl');
   const [only, ...others] = names.map((name) => sysctls[name] ?? 0);
   return others.length === 0 ? (only ?? 0) : [only ?? 0, ...others];
 }
@@ -60,6 +63,8 @@ function set_all(
   if (names.includes('shm_rmid_forced') && values[0] === 1) shm_destroy_orphaned(k, ns);
   return undefined;
 }
+
+const isOfQueues = (names: readonly IpcSysctl[]): boolean => mqSysctls.some((one) => names.includes(one));
 
 /** Root of the user namespace that owns the IPC namespace may; where that has none, root of the machine. */
 function may_write(k: LinuxKernel, caller: number, ns: number): boolean {
