@@ -1,5 +1,4 @@
 /** Rows of the table that are not reached, each with the reason. A row that is reached needs no excuse. */
-import { rows } from './table.ts';
 
 const isolation = 'belongs to issue 4 (IPC, network, cgroup and time namespaces)';
 const pointers = 'pointers that lead nowhere are not modelled';
@@ -7,12 +6,8 @@ const filesystems = 'file systems other than tmpfs are not modelled: issue 5';
 const expiry = 'MNT_EXPIRE is not modelled: issue 5';
 const order = 'decides nothing: it says in which order the rows below it are looked at';
 
-/** Lists that are about one subject as a whole. */
-const ofLists: Readonly<Record<string, string>> = {
-  mq_open: 'POSIX message queues are not modelled: they are files of a file system of their own',
-};
-
-const ofRows: Readonly<Record<string, string>> = {
+/** The reason by the row. */
+export const excuses: Readonly<Record<string, string>> = {
   'CLONE-11': 'the limit is that of the whole machine: who reaches it takes it away from everybody else',
   'CLONE-14':
     'the rule of CLONE-15, which is reached: no theme makes mount namespaces by clone up to a limit',
@@ -37,12 +32,4 @@ const ofRows: Readonly<Record<string, string>> = {
   'USERNS-NEW-1': 'takes 33 levels: conformance.test.ts goes that deep, a random scenario does not',
   'SETNS-7': order,
   'PTRACE-4': 'is about PTRACE_ATTACH: ptrace itself is not modelled, nobody is traced',
-};
-
-/** The reason by the row. */
-export const excuses: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    rows.flatMap(({ syscall, rule_id }) => (ofLists[syscall] ? [[rule_id, ofLists[syscall]]] : [])),
-  ),
-  ...ofRows,
 };
