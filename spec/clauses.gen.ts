@@ -351,6 +351,36 @@ export const clauses = {
   'procfs.cap': { file: 'mounts.md', line: 230, rows: [], summary: 'To mount one takes `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace, too: else `EPERM`.' },
   'procfs.revealing': { file: 'mounts.md', line: 242, rows: [], summary: 'In a mount namespace that the initial user namespace does not own, another procfs is mounted only where there is one of which no locked mount hides a part: else `EPERM`.' },
   'procfs.dir': { file: 'mounts.md', line: 261, rows: [], summary: 'At the path of a file it then fails with `ENOTDIR`.' },
+  'mq.isolated': { file: 'mqueue.md', line: 21, rows: [], summary: 'A name means a queue in the caller\'s own IPC namespace, and nothing in another, whoever is above whom.' },
+  'mq.name.empty': { file: 'mqueue.md', line: 37, rows: [], summary: 'A queue of no name is `ENOENT`, also with `O_CREAT`.' },
+  'mq.name': { file: 'mqueue.md', line: 48, rows: ['MQ-1'], summary: 'A name with a slash in it is `EACCES`; so are `.` and `..`.' },
+  'mq.enoent': { file: 'mqueue.md', line: 61, rows: ['MQ-2'], summary: 'A name that nothing has is `ENOENT` without `O_CREAT`, and to `mq_unlink`.' },
+  'mq.open': { file: 'mqueue.md', line: 80, rows: [], summary: 'A name that means a queue makes another file open on it; a mode and attributes that are given do not matter.' },
+  'mq.cloexec': { file: 'mqueue.md', line: 94, rows: [], summary: 'The descriptor is closed by `execve`.' },
+  'mq.open.eexist': { file: 'mqueue.md', line: 105, rows: ['MQ-3'], summary: '`O_CREAT` together with `O_EXCL` is `EEXIST` if the name means a queue.' },
+  'mq.open.both': { file: 'mqueue.md', line: 119, rows: [], summary: '`O_WRONLY` and `O_RDWR` at once are `EINVAL` for a queue that there is.' },
+  'mq.open.eacces': { file: 'mqueue.md', line: 133, rows: ['MQ-4'], summary: 'Opening a queue to receive takes the permission to read it, to send that to write it, as for any file: by the fsuid, the groups and the mode, or with `CAP_DAC_OVERRIDE`, to read also `CAP_DAC_READ_SEARCH`.' },
+  'mq.create': { file: 'mqueue.md', line: 162, rows: [], summary: 'A new queue belongs to the fsuid and fsgid of who makes it, and its mode is the one that was given without the bits of the umask.' },
+  'mq.create.unmapped': { file: 'mqueue.md', line: 181, rows: [], summary: 'Making a queue is `EOVERFLOW` for whose fsuid or fsgid has no name in the user namespace that owns the IPC namespace.' },
+  'mq.create.enospc': { file: 'mqueue.md', line: 196, rows: ['MQ-5'], summary: 'An IPC namespace has no more queues than `fs.mqueue.queues_max`, those without a name that are still open among them: `ENOSPC`, unless the caller has `CAP_SYS_RESOURCE` over the machine.' },
+  'mq.create.attr': { file: 'mqueue.md', line: 210, rows: ['MQ-5'], summary: 'A queue has room for at least one message of one byte, and for no more than `fs.mqueue.msg_max` messages of `msgsize_max` bytes: `EINVAL`.' },
+  'mq.create.emfile': { file: 'mqueue.md', line: 229, rows: ['MQ-5'], summary: 'The queues of a user take no more than `RLIMIT_MSGQUEUE`, 819200 bytes: of each its messages, and 96 bytes for each of them.' },
+  'mq.unlink': { file: 'mqueue.md', line: 246, rows: [], summary: '`mq_unlink` takes a queue its name.' },
+  'mq.unlink.open': { file: 'mqueue.md', line: 261, rows: [], summary: 'A queue without a name exists as long as a descriptor means it, and is used as before.' },
+  'mq.unlink.eperm': { file: 'mqueue.md', line: 277, rows: [], summary: 'A queue is removed by who has the fsuid of its owner or of who made the IPC namespace, or `CAP_FOWNER` where its owner and group have names.' },
+  'mq.outlives': { file: 'mqueue.md', line: 294, rows: [], summary: 'A descriptor means its queue wherever who uses it is, also when the queue\'s IPC namespace is gone.' },
+  'mq.send.prio': { file: 'mqueue.md', line: 320, rows: [], summary: 'A priority of 32768 or more is `EINVAL`, even before the descriptor is looked at.' },
+  'mq.fd': { file: 'mqueue.md', line: 333, rows: [], summary: 'A descriptor that means something else than a message queue is `EBADF`.' },
+  'mq.fd.mode': { file: 'mqueue.md', line: 346, rows: [], summary: 'Sending by a descriptor that was opened `O_RDONLY`, and receiving by one that was opened `O_WRONLY`, is `EBADF`.' },
+  'mq.send': { file: 'mqueue.md', line: 360, rows: [], summary: 'A message comes behind all those of its priority or a higher one.' },
+  'mq.send.emsgsize': { file: 'mqueue.md', line: 378, rows: [], summary: 'A message of more bytes than the queue\'s `msgsize` is `EMSGSIZE`.' },
+  'mq.send.full': { file: 'mqueue.md', line: 391, rows: [], summary: 'Sending to a queue that has as many messages as it may is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
+  'mq.receive': { file: 'mqueue.md', line: 406, rows: [], summary: 'The first message is taken: of those of the highest priority the one that was sent first.' },
+  'mq.receive.emsgsize': { file: 'mqueue.md', line: 420, rows: [], summary: 'Receiving with room for fewer bytes than the queue\'s `msgsize` is `EMSGSIZE`, however short the message.' },
+  'mq.receive.empty': { file: 'mqueue.md', line: 433, rows: [], summary: 'Receiving from an empty queue is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
+  'mq.attr': { file: 'mqueue.md', line: 446, rows: [], summary: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away.' },
+  'mq.attr.flags': { file: 'mqueue.md', line: 462, rows: [], summary: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.' },
+  'mq.sysctl': { file: 'mqueue.md', line: 475, rows: [], summary: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -663,7 +693,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 72,
+    line: 73,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -5034,6 +5064,308 @@ A: read("/tmp/proc/3/status", NSpid) = [3, 1]`,
     file: 'mounts.md',
     line: 268,
     trace: `A: mount("proc", "/tmp/a", "proc", 0, null) = ENOTDIR                         # procfs.dir`,
+  },
+  {
+    clauses: ['mq.isolated'],
+    file: 'mqueue.md',
+    line: 28,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
+B: mq_open("q", O_RDWR) = ENOENT                  # mq.enoent
+B: mq_unlink("q") = ENOENT                        # mq.enoent
+B: mq_open("q", O_RDWR|O_CREAT|O_EXCL, 0600, {maxmsg: 1, msgsize: 8}) = 4
+B: mq_unlink("q") = 0
+A: mq_open("q", O_RDWR) = 4`,
+  },
+  {
+    clauses: ['mq.name.empty'],
+    file: 'mqueue.md',
+    line: 44,
+    trace: `A: mq_open("", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = ENOENT
+A: mq_unlink("") = ENOENT`,
+  },
+  {
+    clauses: ['mq.name'],
+    file: 'mqueue.md',
+    line: 55,
+    trace: `A: mq_open("/q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EACCES
+A: mq_open("a/", O_RDWR) = EACCES
+A: mq_open(".", O_RDONLY) = EACCES
+A: mq_unlink("..") = EACCES`,
+  },
+  {
+    clauses: ['mq.enoent'],
+    file: 'mqueue.md',
+    line: 68,
+    trace: `A: mq_open("q", O_RDWR|O_EXCL) = ENOENT
+A: mq_unlink("q") = ENOENT`,
+  },
+  {
+    clauses: ['mq.open'],
+    file: 'mqueue.md',
+    line: 87,
+    trace: `A: mq_open("q", O_WRONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: mq_open("q", O_RDONLY|O_CREAT|O_NONBLOCK, 0, {maxmsg: 0, msgsize: 0}) = 4
+A: mq_getsetattr(4, null) = {flags: O_NONBLOCK, maxmsg: 1, msgsize: 8, curmsgs: 0}
+A: mq_timedsend(3, "a", 1, 0, null) = 0
+A: mq_timedreceive(4, 8, null) = {prio: 0, text: "a"}`,
+  },
+  {
+    clauses: ['mq.cloexec'],
+    file: 'mqueue.md',
+    line: 101,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: fcntl(3, F_GETFD) = FD_CLOEXEC`,
+  },
+  {
+    clauses: ['mq.open.eexist'],
+    file: 'mqueue.md',
+    line: 113,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0, {maxmsg: 1, msgsize: 8}) = 3
+A: setresuid(1000, 1000, 1000) = 0
+A: mq_open("q", O_RDWR|O_CREAT|O_EXCL, 0600, {maxmsg: 0, msgsize: 8}) = EEXIST
+A: mq_open("q", O_RDWR|O_EXCL) = EACCES            # mq.open.eacces`,
+  },
+  {
+    clauses: ['mq.open.both'],
+    file: 'mqueue.md',
+    line: 127,
+    trace: `A: mq_open("q", 3|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: mq_timedsend(3, "a", 1, 0, null) = EBADF        # mq.fd.mode
+A: mq_timedreceive(3, 8, null) = EBADF             # mq.fd.mode
+A: mq_open("q", 3) = EINVAL`,
+  },
+  {
+    clauses: ['mq.open.eacces'],
+    file: 'mqueue.md',
+    line: 143,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0440, {maxmsg: 1, msgsize: 8}) = 3
+A: mq_open("q", O_RDWR) = 4
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: mq_open("q", O_RDONLY) = 5
+B: mq_open("q", O_WRONLY) = EACCES
+A: setresgid(5, 5, 5) = 0
+A: setresuid(1000, 1000, 1000) = 0
+A: mq_open("q", O_RDONLY) = EACCES`,
+  },
+  {
+    clauses: ['mq.create'],
+    file: 'mqueue.md',
+    line: 171,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0, null) = 3
+A: mq_getsetattr(3, null) = {flags: O_NONBLOCK, maxmsg: 10, msgsize: 8192, curmsgs: 0}
+A: mq_open("r", O_RDONLY|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 4
+A: setresuid(1000, 1000, 1000) = 0
+A: mq_open("r", O_RDONLY) = 5
+A: mq_open("r", O_WRONLY) = EACCES                 # mq.open.eacces
+A: mq_open("s", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 6
+A: mq_open("s", O_RDWR) = 7`,
+  },
+  {
+    clauses: ['mq.create.unmapped'],
+    file: 'mqueue.md',
+    line: 189,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
+B: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW
+A: write("/proc/B/uid_map", "0 0 1") = 5
+A: write("/proc/B/gid_map", "0 0 1") = 5
+B: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3`,
+  },
+  {
+    clauses: ['mq.create.enospc'],
+    file: 'mqueue.md',
+    line: 204,
+    trace: `A: write("/proc/sys/fs/mqueue/queues_max", "1") = 1
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: setresuid(1000, 1000, 1000) = 0
+A: mq_open("r", O_RDWR|O_CREAT, 0600, {maxmsg: 0, msgsize: 8}) = ENOSPC`,
+  },
+  {
+    clauses: ['mq.create.attr'],
+    file: 'mqueue.md',
+    line: 219,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 0, msgsize: 8}) = EINVAL
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: -1}) = EINVAL
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 65537, msgsize: 1}) = EINVAL
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 16777217}) = EINVAL
+A: setresuid(1000, 1000, 1000) = 0
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 11, msgsize: 8}) = EINVAL
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 10, msgsize: 8193}) = EINVAL
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 10, msgsize: 8192}) = 3`,
+  },
+  {
+    clauses: ['mq.create.emfile'],
+    file: 'mqueue.md',
+    line: 238,
+    trace: `A: write("/proc/sys/fs/mqueue/msgsize_max", "1000000") = 7
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 900000}) = EMFILE
+A: setresuid(1000, 1000, 1000) = 0
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 900000}) = EMFILE`,
+  },
+  {
+    clauses: ['mq.unlink'],
+    file: 'mqueue.md',
+    line: 253,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: close(3) = 0
+A: mq_open("q", O_RDWR) = 3
+A: mq_unlink("q") = 0
+A: mq_open("q", O_RDWR) = ENOENT                   # mq.enoent
+A: mq_open("q", O_RDWR|O_CREAT|O_EXCL, 0600, {maxmsg: 1, msgsize: 8}) = 4`,
+  },
+  {
+    clauses: ['mq.unlink.open'],
+    file: 'mqueue.md',
+    line: 268,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: mq_timedsend(3, "a", 1, 0, null) = 0
+A: mq_unlink("q") = 0
+A: fork() = _ as B
+A: close(3) = 0                                    # fd.close
+B: mq_timedreceive(3, 8, null) = {prio: 0, text: "a"}
+B: close(3) = 0                                    # mq.unlink.open`,
+  },
+  {
+    clauses: ['mq.unlink.eperm'],
+    file: 'mqueue.md',
+    line: 286,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 3
+A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: mq_unlink("q") = EPERM
+B: mq_open("r", O_RDWR|O_CREAT, 0, {maxmsg: 1, msgsize: 8}) = 4
+A: mq_unlink("r") = 0`,
+  },
+  {
+    clauses: ['mq.outlives'],
+    file: 'mqueue.md',
+    line: 302,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: mq_timedsend(3, "a", 1, 7, null) = 0
+A: unshare(CLONE_NEWIPC) = 0
+A: mq_open("q", O_RDWR) = ENOENT                   # mq.enoent
+A: mq_timedreceive(3, 8, null) = {prio: 7, text: "a"}
+A: mq_timedsend(3, "b", 1, 7, null) = 0`,
+  },
+  {
+    clauses: ['mq.send.prio'],
+    file: 'mqueue.md',
+    line: 327,
+    trace: `A: mq_timedsend(9, "a", 1, 32768, null) = EINVAL
+A: mq_timedsend(9, "a", 1, -1, null) = EINVAL
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: mq_timedsend(3, "a", 1, 32767, null) = 0`,
+  },
+  {
+    clauses: ['mq.fd'],
+    file: 'mqueue.md',
+    line: 340,
+    trace: `A: open("/proc/self/ns/ipc", O_RDONLY) = 3
+A: mq_timedsend(3, "a", 1, 0, null) = EBADF
+A: mq_timedreceive(3, 8, null) = EBADF
+A: mq_getsetattr(3, null) = EBADF`,
+  },
+  {
+    clauses: ['mq.fd.mode'],
+    file: 'mqueue.md',
+    line: 354,
+    trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: mq_open("q", O_WRONLY) = 4
+A: mq_timedsend(3, "longer than it may be", 21, 0, null) = EBADF
+A: mq_timedreceive(4, 0, null) = EBADF`,
+  },
+  {
+    clauses: ['mq.send'],
+    file: 'mqueue.md',
+    line: 367,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 4, msgsize: 8}) = 3
+A: mq_timedsend(3, "a", 1, 1, null) = 0
+A: mq_timedsend(3, "b", 1, 2, null) = 0
+A: mq_timedsend(3, "c", 1, 1, null) = 0
+A: mq_timedsend(3, "", 0, 2, null) = 0
+A: mq_timedreceive(3, 8, null) = {prio: 2, text: "b"}
+A: mq_timedreceive(3, 8, null) = {prio: 2, text: ""}
+A: mq_timedreceive(3, 8, null) = {prio: 1, text: "a"}
+A: mq_timedreceive(3, 8, null) = {prio: 1, text: "c"}`,
+  },
+  {
+    clauses: ['mq.send.emsgsize'],
+    file: 'mqueue.md',
+    line: 385,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
+A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE
+A: mq_timedsend(3, "ab", 2, 0, null) = 0
+A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE`,
+  },
+  {
+    clauses: ['mq.send.full'],
+    file: 'mqueue.md',
+    line: 399,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
+A: mq_timedsend(3, "a", 1, 0, null) = 0
+A: mq_timedsend(3, "b", 1, 1, null) = EAGAIN
+A: mq_getsetattr(3, {flags: 0}) = {flags: O_NONBLOCK, maxmsg: 1, msgsize: 2, curmsgs: 1}
+A: mq_timedsend(3, "b", 1, 1, null) = blocks`,
+  },
+  {
+    clauses: ['mq.receive'],
+    file: 'mqueue.md',
+    line: 413,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 3, msgsize: 2}) = 3
+A: mq_timedsend(3, "a", 1, 0, null) = 0
+A: mq_timedsend(3, "b", 1, 0, null) = 0
+A: mq_timedreceive(3, 2, null) = {prio: 0, text: "a"}
+A: mq_getsetattr(3, null) = {flags: O_NONBLOCK, maxmsg: 3, msgsize: 2, curmsgs: 1}`,
+  },
+  {
+    clauses: ['mq.receive.emsgsize'],
+    file: 'mqueue.md',
+    line: 427,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
+A: mq_timedreceive(3, 1, null) = EMSGSIZE
+A: mq_timedsend(3, "", 0, 0, null) = 0
+A: mq_timedreceive(3, 1, null) = EMSGSIZE`,
+  },
+  {
+    clauses: ['mq.receive.empty'],
+    file: 'mqueue.md',
+    line: 440,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
+A: mq_open("q", O_RDWR) = 4
+A: mq_timedreceive(3, 2, null) = EAGAIN
+A: mq_timedreceive(4, 2, null) = blocks`,
+  },
+  {
+    clauses: ['mq.attr'],
+    file: 'mqueue.md',
+    line: 454,
+    trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
+A: dup(3) = 4
+A: mq_open("q", O_WRONLY) = 5
+A: mq_getsetattr(4, {flags: O_NONBLOCK, maxmsg: 9}) = {flags: 0, maxmsg: 1, msgsize: 2, curmsgs: 0}
+A: mq_getsetattr(5, null) = {flags: 0, maxmsg: 1, msgsize: 2, curmsgs: 0}
+A: mq_timedreceive(3, 2, null) = EAGAIN            # mq.receive.empty`,
+  },
+  {
+    clauses: ['mq.attr.flags'],
+    file: 'mqueue.md',
+    line: 469,
+    trace: `A: mq_getsetattr(9, {flags: 1}) = EINVAL
+A: mq_getsetattr(9, {flags: O_NONBLOCK}) = EBADF   # fd.bad`,
+  },
+  {
+    clauses: ['mq.sysctl'],
+    file: 'mqueue.md',
+    line: 484,
+    trace: `A: write("/proc/sys/fs/mqueue/msg_max", "5") = 1
+A: read("/proc/sys/fs/mqueue/msg_max") = 5
+A: mq_open("q", O_RDWR|O_CREAT, 0600, null) = 3
+A: mq_getsetattr(3, null) = {flags: 0, maxmsg: 5, msgsize: 8192, curmsgs: 0}
+A: unshare(CLONE_NEWIPC) = 0
+A: read("/proc/sys/fs/mqueue/msg_max") = 10
+A: write("/proc/sys/fs/mqueue/msgsize_max", "127") = EINVAL   # ipc.sysctl.range
+A: setresuid(1000, 1000, 1000) = 0
+A: write("/proc/sys/fs/mqueue/msg_max", "5") = EACCES   # ipc.sysctl.eacces`,
   },
   {
     clauses: ['user.owner'],
