@@ -1,5 +1,9 @@
+import type { Opened } from '../models/files/context.ts';
 import { stepProperty } from './claims.ts';
 import { namespaceKinds } from './namespaces.ts';
+
+/** Whether who uses a message queue waits is no part of what a file is open on: mq_getsetattr changes it. */
+const meaning = (on: Opened): string => JSON.stringify(on.is === 'mqueue' ? { ...on, nonblock: false } : on);
 
 export const handleMeansTheSameForEver = stepProperty({
   name: 'a-handle-means-the-same-for-ever',
@@ -10,8 +14,7 @@ export const handleMeansTheSameForEver = stepProperty({
     for (const file of after.files.slots()) {
       const { on, path } = after.files.get(file);
       const was = before.files.get(file);
-      if (was.state === 'open' && (JSON.stringify(was.on) !== JSON.stringify(on) || was.path !== path))
-        return false;
+      if (was.state === 'open' && (meaning(was.on) !== meaning(on) || was.path !== path)) return false;
       if (on.is === 'namespace' && after[`${on.kind}Namespaces`].get(on.ns).state === 'free') return false;
       if (on.is === 'pidfd' && after.pids.get(on.pid).state === 'free') return false;
       // Whom a pidfd meant it means, or nobody: its pid does not become that of another.

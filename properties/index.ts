@@ -19,6 +19,7 @@ import { linkLeadsWhereItsTaskIs } from './a-link-leads-where-its-task-is-for-wh
 import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-init.ts';
 import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-lines.ts';
 import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
+import { messageQueueLivesWhileNamedOrOpen } from './a-message-queue-lives-while-it-is-named-or-open.ts';
 import { messageTellsWhoSentIt } from './a-message-tells-who-sent-it-in-the-readers-names.ts';
 import { mountSharesAsTold } from './a-mount-shares-as-it-was-told-to.ts';
 import { sysctlNamesAreRoots } from './a-name-below-proc-sys-is-set-by-root-of-the-machine.ts';
@@ -104,6 +105,8 @@ import { limitsOfIpcAreOnesOwn } from './limits-of-ipc-are-those-of-ones-own-nam
 import { creationGivesNoPower } from './making-a-user-namespace-gives-no-power-over-those-that-were-there.ts';
 import { mapsAreOneToOne } from './maps-are-one-to-one-and-within-those-above.ts';
 import { memoryOfSomebodyElse } from './memory-of-who-has-become-somebody-else-is-not-dumpable.ts';
+import { messageQueuesAreOpenedAsAsked } from './message-queues-are-opened-and-removed-exactly-as-asked.ts';
+import { messagesComeByPriority } from './messages-come-by-priority-then-in-order.ts';
 import { messagesComeInOrder } from './messages-come-in-order.ts';
 import { mountIsRefusedForItsReasons } from './mount-is-refused-exactly-for-its-reasons.ts';
 import { mountinfoTells } from './mountinfo-tells-where-a-mount-is-and-with-whom-it-shares.ts';
@@ -196,6 +199,7 @@ import { noUserNamespaceFromAnotherRoot } from './who-has-another-root-makes-no-
 import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.ts';
 import { lossMayBeNoticedLate } from './who-loses-a-namespace-may-be-refused-another.ts';
 import { makerIsRemembered } from './who-made-a-pair-is-remembered.ts';
+import { whoMakesItHasItsQueues } from './who-makes-an-ipc-namespace-has-its-message-queues.ts';
 import { whoSharesDoesNotEnter } from './who-shares-does-not-enter.ts';
 import { whoVforksWaits } from './who-vforks-waits-until-its-child-executes-or-dies.ts';
 import { unwantedZombies } from './who-wants-no-zombies-has-none.ts';
@@ -405,6 +409,10 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     segmentIsAttachedAsOftenAsItSays,
     segmentIsWhereItWasAttached,
     limitsOfIpcAreOnesOwn(parameters),
+    messageQueuesAreOpenedAsAsked,
+    messagesComeByPriority,
+    messageQueueLivesWhileNamedOrOpen,
+    whoMakesItHasItsQueues,
     whoExecutesIsTheProcess,
     // Mounts.
     mountIsRefusedForItsReasons,

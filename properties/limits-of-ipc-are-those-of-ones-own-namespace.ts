@@ -8,7 +8,8 @@ import { errnoOf } from './stepping.ts';
 
 /** The names of the numbers in a file. */
 function namesOf({ args: [path] }: Step): readonly (keyof Required<typeof newSysctls>)[] {
-  const [, name = ''] = /^\/proc\/sys\/kernel\/((?:msg|shm|sem)\w*)$/.exec(String(path)) ?? [];
+  const [, name = ''] =
+    /^\/proc\/sys\/(?:kernel|fs\/mqueue)\/((?:msg|shm|sem|queues)\w*)$/.exec(String(path)) ?? [];
   if (name === 'sem') return ['semmsl', 'semmns', 'semopm', 'semmni'];
   return name === '' ? [] : [name as keyof Required<typeof newSysctls>];
 }
@@ -20,7 +21,22 @@ function mayWrite(world: Linux, task: number): boolean {
   return world.creds.get(task).euid === (root === NONE ? 0 : root);
 }
 
-const most: Readonly<Record<string, number>> = { msgmni: 32768, shmmni: 32768, shm_rmid_forced: 1 };
+const most: Readonly<Record<string, number>> = {
+  msgmni: 32768,
+  shmmni: 32768,
+  shm_rmid_forced: 1,
+  msg_max: 65536,
+  msg_default: 65536,
+  msgsize_max: 16777216,
+  msgsize_default: 16777216,
+};
+
+const ofQueues: Readonly<Record<string, number>> = {
+  msg_max: 1,
+  msg_default: 1,
+  msgsize_max: 128,
+  msgsize_default: 128,
+};
 
 /** Why a file cannot be written so. */
 function errnoDue(world: Linux, step: Step): string {
@@ -30,14 +46,23 @@ function errnoDue(world: Linux, step: Step): string {
   if (names.length > 1) return (values[3] ?? 0) < 0 || (values[3] ?? 0) > 32768 ? 'ERANGE' : '';
   const [value = 0] = values;
   const isLong = names[0] === 'shmmax' || names[0] === 'shmall';
-  return value < 0 || value > (most[names[0] ?? ''] ?? (isLong ? value : 2147483647)) ? 'EINVAL' : '';
+  if (names[0] === 'queues_max') return '';
+  const least = ofQueues[names[0] ?? ''] ?? 0;
+  return value < least || value > (most[names[0] ?? ''] ?? (isLong ? value : 2147483647)) ? 'EINVAL' : '';
 }
 
 export const limitsOfIpcAreOnesOwn = ({ ipcSysctls }: Parameters) =>
   stepProperty({
     name: 'limits-of-ipc-are-those-of-ones-own-namespace',
-    says: 'The limits in /proc/sys/kernel that are about IPC are read and written as those of the reader’s IPC namespace; they are written by root of the user namespace that owns it, and no other call changes any. Those of a new IPC namespace are what they always are.',
-    clauses: ['ipc.sysctl', 'ipc.sysctl.eacces', 'ipc.sysctl.range', 'ipc.sysctl.semmni', 'ipc.empty'],
+    says: 'The limits in /proc/sys that are about IPC are read and written as those of the reader’s IPC namespace; they are written by root of the user namespace that owns it, and no other call changes any. Those of a new IPC namespace are what they always are.',
+    clauses: [
+      'ipc.sysctl',
+      'ipc.sysctl.eacces',
+      'ipc.sysctl.range',
+      'ipc.sysctl.semmni',
+      'ipc.empty',
+      'mq.sysctl',
+    ],
     touches: ['ipcNamespaces'],
     refused: true,
     holds: (before, step, after) => {

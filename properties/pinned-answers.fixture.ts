@@ -850,4 +850,40 @@ export const expected: Readonly<
     never: ['do_exit', 'zap_ends'],
   },
   'tiny-thread-exec': { errnos: { kill: ['ESRCH'], clone: ['EAGAIN'] }, never: ['do_exit', 'zap_ends'] },
+  'tiny-mqueues': {
+    errnos: { mq_open: ['ENOENT'], mq_unlink: ['ENOENT'], close: ['EBADF'], clone: ['EAGAIN'] },
+    never: ['zap_ends'],
+  },
+  'tiny-mqueue-permissions': {
+    errnos: {
+      mq_open: ['EACCES', 'EEXIST', 'ENOENT', 'EOVERFLOW'],
+      mq_unlink: ['ENOENT', 'EPERM'],
+      close: ['EBADF'],
+      unshare: ['EPERM'],
+      setresuid: ['EINVAL', 'EPERM'],
+      setresgid: ['EINVAL', 'EPERM'],
+      capset: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-mqueue-messages': {
+    errnos: {
+      mq_open: ['EINVAL', 'ENOENT'],
+      mq_timedsend: ['EAGAIN', 'EBADF', 'EINVAL', 'EMSGSIZE'],
+      mq_timedreceive: ['EAGAIN', 'EBADF', 'EMSGSIZE'],
+      mq_getsetattr: ['EBADF', 'EINVAL'],
+      mq_unlink: ['ENOENT'],
+      close: ['EBADF'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-mqueue-limits': {
+    errnos: {
+      mq_open: ['EACCES', 'EINVAL', 'EMFILE', 'ENOENT', 'ENOSPC'],
+      mq_unlink: ['EACCES', 'ENOENT', 'EPERM'],
+      close: ['EBADF'],
+      write: ['EACCES', 'EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
 };

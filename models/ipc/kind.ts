@@ -13,6 +13,7 @@ import { semctl, semget, semop } from './calls/sem.ts';
 import { shmat, shmctl, shmdt, shmget } from './calls/shm.ts';
 import { ipcSysctlsAt, read_ipc_sysctl, write_ipc_sysctl } from './calls/sysctls.ts';
 import { IPC, IPC_CMD, IPC_PRIVATE, MQ_OFLAG, MSG, SEM_CMD, SEM_UNDO, SHM, SHM_DEST } from './constants.ts';
+import { mqueueScopes } from './mqueue-scopes.ts';
 import { mqueueTheme } from './mqueue-theme.ts';
 import { ipcNamespace, ipcNamespaces } from './namespace.ts';
 import { ipcScopes } from './scopes.ts';
@@ -92,5 +93,5 @@ export const ipc = {
     return names && write_ipc_sysctl(k, caller, names, text);
   },
   themes: [ipcTheme, ipcMessages, ipcSemaphores, ipcMemory, mqueueTheme],
-  scopes: ipcScopes,
+  scopes: [...ipcScopes, ...mqueueScopes],
 } as const;

@@ -114,7 +114,8 @@ function create(
     }),
   );
   if (refused) return refused;
-  if (bytesOfAll(k) + mq_bytes({ mq_maxmsg, mq_msgsize }) > MQ_BYTES_MAX) return NO_MEMORY;
+  const others = bytesOfAll(k);
+  if (others > 0 && others + mq_bytes({ mq_maxmsg, mq_msgsize }) > MQ_BYTES_MAX) return NO_MEMORY;
   const queue = k.mqueues.free();
   if (queue === NONE) return NO_QUEUE;
   const { fsuid: uid, fsgid: gid } = k.creds.get(caller);
