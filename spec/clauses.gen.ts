@@ -2854,6 +2854,22 @@ B: umount2("/a/a", 0) = 0
 B: umount2("/a", 0) = 0`,
   },
   {
+    clauses: ['mq.unlink.eperm'],
+    file: 'divergences.md',
+    line: 1143,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 3
+A: setresuid(1000, 1000, 1000) = 0
+A: mq_unlink("q") = EPERM`,
+  },
+  {
+    clauses: ['mq.create.unmapped'],
+    file: 'divergences.md',
+    line: 1159,
+    trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
+A: msgget(7, IPC_CREAT|0600) = 0
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
+  },
+  {
     clauses: ['fd.lowest'],
     file: 'handles.md',
     line: 20,
