@@ -111,6 +111,27 @@ export const SIGNAL = {
   SIGSYS: 31,
 } as const;
 
+/** The numbers without which reboot(2) does nothing: the first, and one of the others. */
+export const REBOOT_MAGIC = {
+  LINUX_REBOOT_MAGIC1: 0xfee1dead,
+  LINUX_REBOOT_MAGIC2: 672274793,
+  LINUX_REBOOT_MAGIC2A: 85072278,
+  LINUX_REBOOT_MAGIC2B: 369367448,
+  LINUX_REBOOT_MAGIC2C: 537993216,
+} as const;
+
+/** What reboot(2) can be told to do. */
+export const REBOOT = {
+  LINUX_REBOOT_CMD_RESTART: 0x01234567,
+  LINUX_REBOOT_CMD_HALT: 0xcdef0123,
+  LINUX_REBOOT_CMD_CAD_ON: 0x89abcdef,
+  LINUX_REBOOT_CMD_CAD_OFF: 0,
+  LINUX_REBOOT_CMD_POWER_OFF: 0x4321fedc,
+  LINUX_REBOOT_CMD_RESTART2: 0xa1b2c3d4,
+  LINUX_REBOOT_CMD_SW_SUSPEND: 0xd000fce2,
+  LINUX_REBOOT_CMD_KEXEC: 0x45584543,
+} as const;
+
 /** What can be done with a signal; SIG_HANDLER stands for any function. */
 export const HANDLER = { SIG_DFL: 0, SIG_IGN: 1, SIG_HANDLER: 2 } as const;
 

@@ -43,6 +43,7 @@ import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { pidfd_getfd, pidfd_open, pidfd_send_signal } from './syscalls/pidfd.ts';
 import { prctl } from './syscalls/prctl.ts';
 import { getpgid, getpgrp, getsid, setpgid, setsid } from './syscalls/process-groups.ts';
+import { reboot } from './syscalls/reboot.ts';
 import { getrlimit, setrlimit } from './syscalls/rlimit.ts';
 import {
   getegid,
@@ -100,6 +101,7 @@ const generalCalls = {
   unshare,
   _exit,
   exit,
+  reboot,
   wait4,
   waitid,
   kill,

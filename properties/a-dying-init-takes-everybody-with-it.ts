@@ -11,6 +11,7 @@ function hasItsDue(before: Linux, after: Linux, init: number, task: number): boo
   switch (was.state) {
     case 'running':
     case 'stopped':
+    case 'vforking':
       return is.state === 'exiting' && is.exit_code === SIGNAL.SIGKILL;
     case 'zombie':
       // The init reaps its own dead children; for others it has to wait.

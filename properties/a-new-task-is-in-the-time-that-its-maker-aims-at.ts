@@ -14,9 +14,10 @@ export const bornIntoTheTimeAimedAt = stepProperty({
     const mine = before.nsproxies.get(step.slot);
     const its = child === NONE ? undefined : after.nsproxies.get(child);
     if (its && step.name === 'clone3' && (flagsOf(step) & CLONE.CLONE_NEWTIME) !== 0) {
-      // One of its own, which nobody was in before.
-      if (its.time_ns !== NONE && before.timeNamespaces.get(its.time_ns).state !== 'free') return false;
-      if (its.time_ns_for_children !== its.time_ns) return false;
+      // One that was not there before: its own, or only its children's if it shares the memory of its maker.
+      const fresh = its.time_ns_for_children;
+      if (fresh !== NONE && before.timeNamespaces.get(fresh).state !== 'free') return false;
+      if (its.time_ns !== ((flagsOf(step) & CLONE.CLONE_VM) !== 0 ? mine.time_ns : fresh)) return false;
     } else if (its) {
       const due = (flagsOf(step) & CLONE.CLONE_VM) !== 0 ? mine.time_ns : mine.time_ns_for_children;
       if (its.time_ns !== due) return false;

@@ -32,6 +32,10 @@ function isForOne(before: Linux, step: Step): boolean {
 const isBlocked = (world: Linux, task: number, signal: number): boolean =>
   world.sigpendings.get(task).blocked.some((one) => one === signal);
 
+/** Whether a task takes no signal before somebody continues it, or before its child executes. */
+const isHeld = (world: Linux, task: number): boolean =>
+  ['stopped', 'vforking'].includes(world.tasks.get(task).state);
+
 /** How many signals wait for a thread alone, and how many for processes. */
 function waiting(world: Linux) {
   const all = world.tasks.slots().map((task) => world.sigpendings.get(task));
@@ -59,7 +63,10 @@ export const signalForOneThread = stepProperty({
       .every((task) =>
         after.sigpendings
           .get(task)
-          .pending.every(({ signal, code }) => code === 'SI_TKILL' && isBlocked(after, task, signal)),
+          .pending.every(
+            ({ signal, code }) =>
+              code === 'SI_TKILL' && (isBlocked(after, task, signal) || isHeld(after, task)),
+          ),
       );
   },
   // It waits for a thread that is not the first of its process.

@@ -22,9 +22,15 @@ function meantBy(world: Linux, task: number, uid: number): number {
   return -1;
 }
 
+/** Whether a task has asked not to be told of children that stop (SA_NOCLDSTOP, the lowest bit). */
+function wantsNoStops(world: Linux, task: number): boolean {
+  const { actions } = world.sighands.get(world.tasks.get(task).sighand);
+  return actions.some(({ signal, flags }) => signal === SIGNAL.SIGCHLD && flags % 2 === 1);
+}
+
 export const stopsAreToldTwiceTranslated = stepProperty({
   name: 'a-stop-is-told-with-the-user-translated-twice',
-  says: 'A parent that has SIGCHLD blocked is told of a child that stops, and by which user: as the parent calls it, and if they are in two user namespaces that name is translated from the child’s into the parent’s again.',
+  says: 'A parent that has SIGCHLD blocked, and has not asked for silence (SA_NOCLDSTOP), is told of a child that stops, and by which user: as the parent calls it, and if they are in two user namespaces that name is translated from the child’s into the parent’s again.',
   clauses: ['signal.child', 'signal.child.uid'],
   of: ['kill'],
   holds: (before, _, after) => {
@@ -33,7 +39,8 @@ export const stopsAreToldTwiceTranslated = stepProperty({
       if (parent < 0 || state !== 'running' || after.tasks.get(task).state !== 'stopped') continue;
       if (
         before.tasks.get(parent).state !== 'running' ||
-        saidAbout(before, parent, SIGNAL.SIGCHLD) === 'ignore'
+        saidAbout(before, parent, SIGNAL.SIGCHLD) === 'ignore' ||
+        wantsNoStops(before, parent)
       )
         continue;
       const { blocked } = before.sigpendings.get(parent);

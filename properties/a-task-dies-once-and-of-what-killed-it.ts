@@ -2,7 +2,7 @@ import type { Step } from '../checker/index.ts';
 import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { isNamedBy, leaderOf } from './reading.ts';
+import { homeOf, isInit, isNamedBy, leaderOf } from './reading.ts';
 import { isPending } from './signals.ts';
 import { numberArg } from './stepping.ts';
 import { hasLivingThread, threadsOf } from './threads.ts';
@@ -27,6 +27,8 @@ function statusDue(before: Linux, step: Step, task: number): number {
     const code = numberArg(step, 0) % 256;
     return (code < 0 ? code + 256 : code) * 256;
   }
+  // Who reboots its PID namespace ends by itself, with 0; its init is killed.
+  if (step.name === 'reboot' && step.slot === task && !isInit(before, leaderOf(before, task))) return 0;
   const named = (pid: number) =>
     threadsOf(before, task).some((one) => isNamedBy(before, step.slot, pid, one));
   if ((step.name === 'kill' || step.name === 'tkill') && named(numberArg(step, 0))) return numberArg(step, 1);
@@ -38,6 +40,9 @@ function statusDue(before: Linux, step: Step, task: number): number {
   return SIGNAL.SIGKILL;
 }
 
+const isRebooted = (world: Linux, init: number): boolean =>
+  world.pidNamespaces.get(homeOf(world, init)).reboot !== 0;
+
 /** The states in which a task has not been killed, and has not ended. */
 const alive: readonly string[] = ['running', 'stopped', 'vforking'];
 
@@ -45,7 +50,7 @@ const runs = (world: Linux, task: number): boolean => alive.includes(world.tasks
 
 export const diesOnceOfWhatKilledIt = stepProperty({
   name: 'a-task-dies-once-and-of-what-killed-it',
-  says: 'Who runs no more ends as it should: with the low eight bits given to _exit, the signal that killed it, a signal that waited until then, the exit signal of a child, what it wanted at the death of its parent, SIGHUP when its group is orphaned, or SIGKILL when its namespace dies. Nothing that happens later changes that, and nobody comes back.',
+  says: 'Who runs no more ends as it should: with the low eight bits given to _exit, the signal that killed it, a signal that waited until then, the exit signal of a child, what it wanted at the death of its parent, SIGHUP when its group is orphaned, or SIGKILL when its namespace dies. Nothing that happens later changes that, but for an init whose namespace is rebooted, and nobody comes back.',
   clauses: [
     'task.exit.status',
     'kill.fatal',
@@ -66,6 +71,13 @@ export const diesOnceOfWhatKilledIt = stepProperty({
       } else if (wasAlive && step.name === 'exit' && step.slot === task && hasLivingThread(before, task)) {
         // Of a process the status is known when its last thread begins to die.
         if (is.exit_code !== was.exit_code) return false;
+      } else if (
+        step.name === 'zap_ends' &&
+        leaderOf(before, step.slot) === task &&
+        isRebooted(before, task)
+      ) {
+        // Its parent is told what the namespace was told.
+        if (is.exit_code !== before.pidNamespaces.get(homeOf(before, task)).reboot) return false;
       } else if (wasAlive || is.exit_code !== was.exit_code) {
         if (!wasAlive && !threadsOf(before, task).some((one) => runs(before, one))) return false;
         if (!isDue(before, step, task, is.exit_code)) return false;

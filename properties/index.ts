@@ -200,6 +200,7 @@ import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.
 import { lossMayBeNoticedLate } from './who-loses-a-namespace-may-be-refused-another.ts';
 import { makerIsRemembered } from './who-made-a-pair-is-remembered.ts';
 import { whoMakesItHasItsQueues } from './who-makes-an-ipc-namespace-has-its-message-queues.ts';
+import { rebootEndsTheNamespace } from './who-reboots-a-namespace-ends-it-and-nothing-else.ts';
 import { whoSharesDoesNotEnter } from './who-shares-does-not-enter.ts';
 import { whoVforksWaits } from './who-vforks-waits-until-its-child-executes-or-dies.ts';
 import { unwantedZombies } from './who-wants-no-zombies-has-none.ts';
@@ -264,6 +265,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     subreapersHaveAskedForIt,
     // Deaths.
     diesOnceOfWhatKilledIt,
+    rebootEndsTheNamespace,
     fatalSignalKills,
     ignoredSignalChangesNothing,
     killReachesOnlyTasksInSight,

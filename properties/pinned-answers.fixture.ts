@@ -142,6 +142,7 @@ export const expected: Readonly<
   'tiny-inits': { errnos: { clone: ['ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-nested': { errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
+  'tiny-reboot': { errnos: { clone: ['EAGAIN', 'ENOSPC', 'EPERM'], reboot: ['EINVAL', 'EPERM'] }, never: [] },
   'tiny-wrap': { errnos: { wait4: ['ECHILD'] }, never: ['zap_ends'] },
   'tiny-clone-flags': {
     errnos: { clone: ['EAGAIN', 'EINVAL', 'EPERM'], unshare: ['EINVAL', 'EPERM'] },

@@ -139,6 +139,8 @@ export const taskCalls: Translations = {
   kill: plain,
   tgkill: plain,
   tkill: plain,
+  // Only inside a PID namespace below the outermost one: the model has no other, and the executor makes sure.
+  reboot: plain,
   getpid: plain,
   gettid: plain,
   getppid: plain,

@@ -75,14 +75,18 @@ static ino_t pid_namespace_of(int hostpid, int *fd)
 /* Is the task's pid namespace another than ours, and so below it? Never true of the machine's own. */
 bool in_nested_pid_namespace(int hostpid)
 {
-	int fd, our_fd;
+	int fd, our_fd, parent;
 	ino_t its = pid_namespace_of(hostpid, &fd), ours = pid_namespace_of(getpid(), &our_fd);
 
+	/* The kernel shows the parent of none but those below ours: the machine's own has none at all. */
+	parent = fd >= 0 ? ioctl(fd, NS_GET_PARENT) : -1;
+	if (parent >= 0)
+		close(parent);
 	if (fd >= 0)
 		close(fd);
 	if (our_fd >= 0)
 		close(our_fd);
-	return its && ours && its != ours;
+	return its && ours && its != ours && parent >= 0;
 }
 
 /* Is the task in pid namespace @inside or below it? */

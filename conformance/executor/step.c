@@ -12,6 +12,9 @@
 #include "raw.h"
 #include "tasks.h"
 
+/* The same call by its other number, where the kernel has the x32 ABI. */
+#define X32_BIT 0x40000000u
+
 #define DUMP_SIZE 65536
 
 /* Nothing can have changed: the call was refused, or a wait4 found nobody to reap. */
@@ -109,7 +112,8 @@ static bool prepare_step(const struct wire_step *step, int now, struct slot *s, 
 		return prepare_clone(step, word, s);
 	memcpy(s->arg, word, sizeof(s->arg));
 	/* In a nested pid namespace reboot(2) ends that, in the outermost one the machine. Make sure. */
-	if (step->op == OP_SYSCALL && step->nr == SYS_reboot && !in_nested_pid_namespace(tasks[step->task].hostpid))
+	if (step->op == OP_SYSCALL && (step->nr & ~X32_BIT) == SYS_reboot &&
+	    !in_nested_pid_namespace(tasks[step->task].hostpid))
 		return false;
 	/* A private futex of the shared memory would not be found again from the new program. */
 	return step->op != OP_EXEC || !shm->futex_flag;

@@ -19,6 +19,8 @@ export type PidNamespace = {
   readonly pid_max: number;
   /** The number given out last; -1 when there was none. Those that somebody chose (set_tid) do not count. */
   readonly last_pid: number;
+  /** How its init is to have ended: the signal that stands for what reboot(2) was told; 0 if nobody called it. */
+  readonly reboot: number;
   /** Who keeps it: the pids of its own members, nsproxies that aim children at it, child namespaces. */
   readonly refs: number;
 };
@@ -31,7 +33,17 @@ export const noPidNamespace: PidNamespace = {
   child_reaper: NONE,
   pid_max: 0,
   last_pid: -1,
+  reboot: 0,
   refs: 0,
+};
+
+export type Reboot = {
+  /** Of CAP_SYS_BOOT over its owner. */
+  readonly capable: boolean;
+  /** The two numbers without which nothing is done are right. */
+  readonly magic: boolean;
+  /** The signal that the command stands for; 0 if none. */
+  readonly signal: number;
 };
 
 /** The number asked for, and what the rules must know of it and of who asks. */
@@ -89,6 +101,8 @@ export const pidNamespace = events({
   SET_PID_MAX: event((asked: SetPidMax) => asked, anyOf<SetPidMax>()),
   /** Somebody writes to kernel.ns_last_pid; `capable`: of CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN over its owner. */
   SET_LAST_PID: event((value: number, capable: boolean) => ({ value, capable }), anyOf<number>(), flag),
+  /** A member calls reboot(2). */
+  REBOOT: event((asked: Reboot) => asked, anyOf<Reboot>()),
   /** The thread of the init that orphans went to has died, and this one is there. */
   NEXT_REAPER: event((thread: number) => ({ thread }), slot),
   /** Its init begins to die: no more numbers. */

@@ -69,6 +69,9 @@ const machine = setup({
       value < least || value > greatest),
     'may not set the last number': test('SET_LAST_PID', (_, { capable }) => !capable),
     'is above pid_max': test('SET_LAST_PID', (ns, { value }) => value > ns.pid_max),
+    'may not reboot it': test('REBOOT', (_, { capable }) => !capable),
+    'does not say the magic numbers': test('REBOOT', (_, { magic }) => !magic),
+    'is no command for it': test('REBOOT', (_, { signal }) => signal === 0),
     'nobody else keeps it': test('PUT', (ns) => ns.refs === 1),
   },
   actions: {
@@ -84,6 +87,7 @@ const machine = setup({
     'give out the number': set('ALLOC', (_, { nr }) => ({ last_pid: nr })),
     'have another pid_max': set('SET_PID_MAX', (_, { value }) => ({ pid_max: value })),
     'go on behind another number': set('SET_LAST_PID', (_, { value }) => ({ last_pid: value })),
+    'note how its init ends': set('REBOOT', (_, { signal }) => ({ reboot: signal })),
     'make it the init': set('JOIN', (_, { member }) => ({ child_reaper: member })),
     'give orphans to another thread of the init': set('NEXT_REAPER', (_, { thread }) => ({
       child_reaper: thread,
@@ -143,6 +147,12 @@ const machine = setup({
           { guard: 'may not set the last number', actions: refuse('pid.last.cap', 'EPERM') },
           { guard: 'is above pid_max', actions: refuse('pid.last.range', 'EINVAL') },
           { actions: ['go on behind another number', by('pid.last')] },
+        ],
+        REBOOT: [
+          { guard: 'may not reboot it', actions: refuse('pid.reboot.cap', 'EPERM') },
+          { guard: 'does not say the magic numbers', actions: refuse('pid.reboot.magic', 'EINVAL') },
+          { guard: 'is no command for it', actions: refuse('pid.reboot.command', 'EINVAL') },
+          { actions: ['note how its init ends', by('pid.reboot')] },
         ],
         GET: { actions: 'add a reference' },
         PUT: { actions: 'drop a reference' },

@@ -1,6 +1,7 @@
 /** PID namespaces grow, nest and die: about as many births as deaths. */
-import type { Drawable } from '../../checker/index.ts';
-import { CLONE, PRCTL, SIGNAL, WAIT } from '../constants.ts';
+import { type Drawable, NONE } from '../../checker/index.ts';
+import { CLONE, PRCTL, REBOOT, REBOOT_MAGIC, SIGNAL, WAIT } from '../constants.ts';
+import { task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKinds } from '../kinds.ts';
 import { hasChildren, hasDeadChildren, isOrdinary, oneOf, somePid } from './picking.ts';
 import type { Theme } from './theme.ts';
@@ -65,6 +66,24 @@ export const lives: readonly Drawable<LinuxKinds>[] = [
   { call: 'read', weight: 3, args: () => ['/proc/self/status', 'NSpid'] },
 ];
 
+const { LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_MAGIC2B } = REBOOT_MAGIC;
+const magics = oneOf([LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2], [LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2B]);
+const commands = oneOf<number>(
+  REBOOT.LINUX_REBOOT_CMD_RESTART,
+  REBOOT.LINUX_REBOOT_CMD_HALT,
+  REBOOT.LINUX_REBOOT_CMD_POWER_OFF,
+  REBOOT.LINUX_REBOOT_CMD_RESTART2,
+  REBOOT.LINUX_REBOOT_CMD_CAD_OFF,
+);
+
+/** Ends its own PID namespace, which is none that would be the end of the machine. */
+export const reboots: Drawable<LinuxKinds> = {
+  call: 'reboot',
+  weight: 2,
+  args: (_, __, pick) => [...(pick(8) > 0 ? magics(pick) : [LINUX_REBOOT_MAGIC1, 1]), commands(pick)],
+  only: (k, task) => k.pidNamespaces.get(task_active_pid_ns(k, task)).parent !== NONE,
+};
+
 export const pid: Theme = {
   name: 'pid',
   kinds: ['pid'],
@@ -73,6 +92,7 @@ export const pid: Theme = {
     internalWeight: 24,
     calls: [
       ...lives,
+      reboots,
       { call: 'clone', weight: 16, args: (_, __, pick) => [cloneFlags(pick) | SIGCHLD] },
       { call: 'unshare', weight: 7, args: (_, __, pick) => [unshareFlags(pick)] },
     ],

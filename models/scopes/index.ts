@@ -17,7 +17,7 @@ import { tinyClone3, tinyClonePidfd, tinyPidMax, tinySetTid } from './tiny-clone
 import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { handleScopes } from './tiny-handles.ts';
-import { tinyInits, tinyNested, tinySubreaper, tinyWrap } from './tiny-pid.ts';
+import { tinyInits, tinyNested, tinyReboot, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyNofile, tinyNproc } from './tiny-rlimits.ts';
 import { tinySharing, tinySharingFiles, tinySharingPrograms, tinySharingSetns } from './tiny-sharing.ts';
 import { tinyOrphans, tinySignals, tinyStops, tinyVfork, tinyZombies } from './tiny-signals.ts';
@@ -34,6 +34,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyInits,
   tinyNested,
   tinySubreaper,
+  tinyReboot,
   tinyWrap,
   tinyCloneFlags,
   tinyExitSignals,

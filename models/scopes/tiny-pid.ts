@@ -1,9 +1,10 @@
 /** Scopes of a few seconds, for families of tasks in nested PID namespaces. */
 import { each } from '../../checker/index.ts';
-import { CLONE, PRCTL, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, PRCTL, REBOOT, REBOOT_MAGIC, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
 const { CLONE_NEWPID, CLONE_PARENT } = CLONE;
+const { LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2 } = REBOOT_MAGIC;
 const { SIGCHLD, SIGKILL, SIGTERM } = SIGNAL;
 const { PR_SET_CHILD_SUBREAPER, PR_GET_CHILD_SUBREAPER } = PRCTL;
 
@@ -59,6 +60,27 @@ export const tinySubreaper: LinuxScope = linuxScope({
     ...each('getppid'),
   ],
   pinned: { states: 129_358, transitions: 1_521_124, depth: 20 },
+});
+
+export const tinyReboot: LinuxScope = linuxScope({
+  name: 'tiny-reboot',
+  says: 'Three tasks in PID namespaces two deep restart and halt them, with and without the right to.',
+  tasks: 3,
+  pidNamespaces: 3,
+  utsNamespaces: 1,
+  parameters: { depthMax: 2, pid_max: 4 },
+  schedule: 'interleaved',
+  calls: [
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID]),
+    ...each('setresuid', [1000], [1000], [1000]),
+    ...each(
+      'reboot',
+      [LINUX_REBOOT_MAGIC1],
+      [LINUX_REBOOT_MAGIC2, 1],
+      [REBOOT.LINUX_REBOOT_CMD_RESTART, REBOOT.LINUX_REBOOT_CMD_HALT, REBOOT.LINUX_REBOOT_CMD_CAD_OFF],
+    ),
+  ],
+  pinned: { states: 2_406, transitions: 11_171, depth: 15 },
 });
 
 export const tinyWrap: LinuxScope = linuxScope({

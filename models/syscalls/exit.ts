@@ -105,6 +105,11 @@ function find_child_reaper(k: LinuxKernel, dying: number): boolean {
 export function zap_ends(k: LinuxKernel, init: number): Result {
   const ns = task_active_pid_ns(k, init);
   if (k.tasks.get(init).state !== 'zapping' || !is_alone_in(k, init, ns)) return BLOCKS;
+  const { reboot } = k.pidNamespaces.get(ns);
+  if (reboot !== 0) {
+    k.tasks.send(group_leader(k, init), task.GROUP_EXIT(reboot));
+    k.by('pid.reboot.status');
+  }
   k.pidNamespaces.send(ns, pidNamespace.INIT_GONE());
   k.by('pid.zap.wait');
   exit_notify(k, init);

@@ -350,6 +350,7 @@ const machine = setup({
         FGET: { actions: refuse('pidfd.getfd.dead', 'ESRCH') },
         SIGNALLED: {},
         ZAPPED: {},
+        GROUP_EXIT: { actions: 'end as its process does' },
         UNDER_SUBREAPER: {},
         PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,

@@ -1,5 +1,17 @@
 /** Making tasks, dying, waiting, signals (models/syscalls/{clone,unshare,exit,wait,kill,prctl}.ts). */
-import { AMBIENT, CAP, IDTYPE, PRCTL, RLIMIT, SECBIT, SIG, SIGNAL, WAIT } from '../../constants.ts';
+import {
+  AMBIENT,
+  CAP,
+  IDTYPE,
+  PRCTL,
+  REBOOT,
+  REBOOT_MAGIC,
+  RLIMIT,
+  SECBIT,
+  SIG,
+  SIGNAL,
+  WAIT,
+} from '../../constants.ts';
 import { cloneFlags } from './clone-flags.ts';
 import { fd, list, nothing, number, type Param, pid, type Signatures, struct, takes } from './params.ts';
 
@@ -36,6 +48,7 @@ export const taskCalls: Signatures = {
   unshare: takes({ kind: 'flags', names: { ...cloneFlags, ...SIGNAL }, long: true }),
   _exit: takes(number),
   exit: takes(number),
+  reboot: takes(long(REBOOT_MAGIC), long(REBOOT_MAGIC), long(REBOOT)),
   wait4: takes(pid, nothing, { kind: 'flags', names: WAIT }, nothing),
   waitid: {
     params: waitidOf(pid),
