@@ -459,8 +459,13 @@ export const clauses = {
   'pid.zap.wait': { file: 'pid.md', line: 426, rows: [], summary: 'A dead init is not a zombie until no other task of its namespace is left, zombies included.' },
   'pid.zap.status': { file: 'pid.md', line: 474, rows: [], summary: 'The wait status of an init is that of its own death, whatever happens while it waits.' },
   'pid.zap.nested': { file: 'pid.md', line: 490, rows: [], summary: 'The death of an init takes the namespaces below with it.' },
-  'pid.dead.enomem': { file: 'pid.md', line: 527, rows: ['CLONE-29'], summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
-  'pid.life': { file: 'pid.md', line: 547, rows: [], summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
+  'pid.reboot.cap': { file: 'pid.md', line: 531, rows: [], summary: '`reboot` needs `CAP_SYS_BOOT` over the owner of the caller\'s PID namespace: else `EPERM`.' },
+  'pid.reboot.magic': { file: 'pid.md', line: 547, rows: [], summary: 'It then fails with `EINVAL` unless the first number is `LINUX_REBOOT_MAGIC1` and the second one of the four that are known.' },
+  'pid.reboot.command': { file: 'pid.md', line: 561, rows: [], summary: 'It then fails with `EINVAL` unless it is told to restart (`LINUX_REBOOT_CMD_RESTART`, `RESTART2`), to halt (`HALT`) or to power off (`POWER_OFF`).' },
+  'pid.reboot': { file: 'pid.md', line: 576, rows: [], summary: 'Else the init of the caller\'s PID namespace is killed, and the namespace with it.' },
+  'pid.reboot.status': { file: 'pid.md', line: 595, rows: [], summary: 'The init has then been killed by `SIGHUP`, as its parent sees it, if the namespace was to be restarted, and by `SIGINT` if it was to be halted.' },
+  'pid.dead.enomem': { file: 'pid.md', line: 629, rows: ['CLONE-29'], summary: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.' },
+  'pid.life': { file: 'pid.md', line: 649, rows: [], summary: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.' },
   'proc.status.anybody': { file: 'proc.md', line: 16, rows: [], summary: 'Anybody can read the file `status` of every task that the procfs shows, of the dead too, whatever the reader\'s credentials.' },
   'proc.status.numbers': { file: 'proc.md', line: 37, rows: [], summary: 'The lines `NSpid` and `NStgid` have a number for each PID namespace in which the task is visible, from that of the procfs inwards to the task\'s own.' },
   'proc.status.groups': { file: 'proc.md', line: 55, rows: [], summary: 'The lines `NSpgid` and `NSsid` say in the same way by which numbers the task\'s process group and session are known in each of these namespaces.' },
@@ -6296,9 +6301,81 @@ A: wait4(D, null, 0, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   },
   {
+    clauses: ['pid.reboot.cap'],
+    file: 'pid.md',
+    line: 538,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_HALT) = EPERM  # pid.reboot.cap
+B: reboot(1, 2, 3) = EPERM                    # pid.reboot.cap
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: unshare(CLONE_NEWUSER) = 0
+C: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_HALT) = EPERM  # pid.reboot.cap`,
+  },
+  {
+    clauses: ['pid.reboot.magic'],
+    file: 'pid.md',
+    line: 555,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: reboot(1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART) = EINVAL  # pid.reboot.magic
+B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_CMD_RESTART) = EINVAL  # pid.reboot.magic
+B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2B, LINUX_REBOOT_CMD_RESTART) = died`,
+  },
+  {
+    clauses: ['pid.reboot.command'],
+    file: 'pid.md',
+    line: 569,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_CAD_OFF) = EINVAL  # pid.reboot.command
+B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_CAD_ON) = EINVAL  # pid.reboot.command
+B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_KEXEC) = EINVAL  # pid.reboot.command
+B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_SW_SUSPEND) = EINVAL  # pid.reboot.command`,
+  },
+  {
+    clauses: ['pid.reboot'],
+    file: 'pid.md',
+    line: 584,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+A: fork() = _ as D
+C: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART) = died
+A: fork() = ENOMEM                            # pid.dead.enomem
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}
+A: wait4(D, null, 0, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGHUP}`,
+  },
+  {
+    clauses: ['pid.reboot.status'],
+    file: 'pid.md',
+    line: 603,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART2) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGHUP}
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: clone(CLONE_NEWPID|SIGCHLD) = _ as D
+D: fork() = _ as E
+E: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2A, LINUX_REBOOT_CMD_HALT) = died
+C: wait4(D, null, 0, null) = {pid: D, code: CLD_KILLED, status: SIGINT}
+C: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2C, LINUX_REBOOT_CMD_POWER_OFF) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGINT}`,
+  },
+  {
+    clauses: ['pid.reboot', 'thread.exit'],
+    file: 'pid.md',
+    line: 618,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+C: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = _ as D
+D: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGHUP}`,
+  },
+  {
     clauses: ['pid.dead.enomem'],
     file: 'pid.md',
-    line: 535,
+    line: 637,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -6313,7 +6390,7 @@ A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed`,
   {
     clauses: ['pid.life'],
     file: 'pid.md',
-    line: 555,
+    line: 657,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: stat("/proc/self/ns/pid_for_children") = _ as pid2
