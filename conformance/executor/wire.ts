@@ -40,7 +40,7 @@ const CLONE3 = 4;
 const FORK_MODE = 1;
 const LIMITS = 2;
 const ABSOLUTE = 0x100n;
-/** The tasks' descriptor of /proc/sys/kernel. */
+/** The tasks' descriptor of /proc/sys. */
 const SYSCTL_FD = 59;
 
 const VFORK = 8;

@@ -15,18 +15,33 @@ const { SIGCHLD } = SIGNAL;
 
 const name = oneOf('q', 'q', 'q', 'q', 'r', 'r', '/q', '.', '');
 const mode = oneOf(0o600, 0o600, 0o666, 0o640, 0o444, 0o222, 0o060, 0o006, 0, 0o700);
-const creation = oneOf(0, O_CREAT, O_CREAT, O_CREAT, O_CREAT | O_EXCL, O_EXCL);
-const access = oneOf(O_RDWR, O_RDWR, O_RDWR, O_RDONLY, O_WRONLY, O_WRONLY | O_RDWR);
+const flags = oneOf(
+  ...[O_CREAT, O_CREAT, 0, O_CREAT | O_EXCL, O_EXCL].flatMap((creation) =>
+    [O_RDWR, O_RDWR, O_RDONLY, O_WRONLY].map((access) => creation | access | O_NONBLOCK),
+  ),
+  O_CREAT | O_WRONLY | O_RDWR | O_NONBLOCK,
+  O_WRONLY | O_RDWR | O_NONBLOCK,
+);
 
-/** Small, or much too large: what is between would depend on who else has queues. */
-const attr = (pick: Pick): Answer => ({
-  answer: {
-    maxmsg: oneOf(1, 2, 2, 2, 3, 10, 11, 0, -1, 65537)(pick),
-    msgsize: oneOf(1, 2, 2, 2, 2, 2, 8, 8193, 900000, 0)(pick),
-  },
-});
+const size = (maxmsg: number, msgsize: number): Answer => ({ answer: { maxmsg, msgsize } });
+const small = size(2, 2);
 
-const small: Answer = { answer: { maxmsg: 2, msgsize: 2 } };
+/** Small, or more than a user may have by itself: what is between would depend on who else has queues. */
+const attr = oneOf(
+  ...Array<Answer>(8).fill(small),
+  size(1, 1),
+  size(3, 8),
+  size(10, 2),
+  size(11, 2),
+  size(0, 2),
+  size(2, 0),
+  size(-1, 2),
+  size(2, 8193),
+  size(65537, 2),
+  // With CAP_SYS_RESOURCE, or where the maximum has been raised, EMFILE.
+  size(1, 900000),
+  size(1, 900000),
+);
 
 /** Some descriptor of a queue, or another one. */
 function someQueue(k: Linux, caller: number, pick: Pick): number {
@@ -49,12 +64,7 @@ const queues: readonly Drawable<LinuxKinds>[] = [
   {
     call: 'mq_open',
     weight: 22,
-    args: (_, __, pick) => [
-      name(pick),
-      creation(pick) | access(pick) | O_NONBLOCK,
-      mode(pick),
-      pick(3) === 0 ? attr(pick) : small,
-    ],
+    args: (_, __, pick) => [name(pick), flags(pick), mode(pick), attr(pick)],
   },
   { call: 'mq_unlink', weight: 6, args: (_, __, pick) => [name(pick)] },
   { call: 'close', weight: 5, args: (k, caller, pick) => [someQueue(k, caller, pick)] },
@@ -91,6 +101,7 @@ const sysctl = oneOf(
   ['msg_max', '0'],
   ['msg_max', '65537'],
   ['msgsize_max', '127'],
+  ['msgsize_max', '1000000'],
   ['msgsize_max', '1000000'],
   ['msgsize_max', '1000000'],
   ['msg_default', '3'],
