@@ -1,15 +1,24 @@
 import { NONE } from '../checker/index.ts';
 import { SIGNAL } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { isInit } from './reading.ts';
+import { isInit, leaderOf } from './reading.ts';
 import { isBlocked, saidAbout, stopsByDefault } from './signals.ts';
 import { deaths, toldBy } from './stepping.ts';
 
 const harmless: readonly number[] = [0, SIGNAL.SIGCHLD, SIGNAL.SIGCONT, SIGNAL.SIGURG, SIGNAL.SIGWINCH];
 
+/** Whether somebody of a task's process group is stopped: when such a group is orphaned it is hung up. */
+function isPartlyStopped(world: Linux, task: number): boolean {
+  const groupOf = (one: number) => world.signals.get(leaderOf(world, one)).pgrp;
+  return world.tasks
+    .slots()
+    .some((one) => world.tasks.get(one).state === 'stopped' && groupOf(one) === groupOf(task));
+}
+
 export const deathIsToldByExitSignal = stepProperty({
   name: 'a-death-is-told-by-the-exit-signal',
-  says: 'When a task is dead at last its exit signal, or SIGCHLD if its parent is another program by now, kills its parent, if the parent runs, is no init, and the signal is a deadly one; nothing else that the death of one task does ends another that is not in a namespace dying with it.',
+  says: 'When a task is dead at last its exit signal, or SIGCHLD if its parent is another program by now, kills its parent, if the parent runs, is no init, and the signal is a deadly one; nothing else that the death of one task does ends another that is not in a namespace dying with it, nor in a group that is orphaned and has somebody stopped.',
   clauses: ['task.exit.signal', 'exec.parent', 'pid.init.protected'],
   of: deaths,
   holds: (before, { slot }, after) => {
@@ -25,7 +34,9 @@ export const deathIsToldByExitSignal = stepProperty({
         continue;
       if (task === parent && stopsByDefault(exit_signal)) continue;
       const dies = task === parent && deadly && !isInit(before, task);
-      if ((after.tasks.get(task).state === 'running') === dies) return false;
+      const { state: is, exit_code } = after.tasks.get(task);
+      if (exit_code === SIGNAL.SIGHUP && isPartlyStopped(before, task)) continue;
+      if ((is === 'running') === dies) return false;
     }
     return true;
   },

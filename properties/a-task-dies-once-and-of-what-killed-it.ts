@@ -1,4 +1,4 @@
-import type { Step } from '../checker/index.ts';
+import { NONE, type Step } from '../checker/index.ts';
 import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
@@ -10,9 +10,10 @@ import { hasLivingThread, threadsOf } from './threads.ts';
 /** Whether it may be that a task that lived before this step ends with this wait status after it. */
 function isDue(before: Linux, step: Step, task: number, status: number): boolean {
   if (status === statusDue(before, step, task)) return true;
-  // It waited until it was unblocked, or the task was continued.
-  const held = step.slot === task || ['stopped', 'vforking'].includes(before.tasks.get(task).state);
-  if (isPending(before, task, status) && held) return true;
+  // It waited for one of the threads until it was unblocked, or the task was continued.
+  const held = (one: number) =>
+    step.slot === one || ['stopped', 'vforking'].includes(before.tasks.get(one).state);
+  if (threadsOf(before, task).some((one) => isPending(before, one, status) && held(one))) return true;
   if (!step.internal) return false;
   // The kernel hangs up groups that a death has orphaned, and parents tell their children.
   return status === SIGNAL.SIGHUP || status === before.tasks.get(task).pdeath_signal;
@@ -34,8 +35,10 @@ function statusDue(before: Linux, step: Step, task: number): number {
   if ((step.name === 'kill' || step.name === 'tkill') && named(numberArg(step, 0))) return numberArg(step, 1);
   if (step.name === 'pidfd_send_signal') return numberArg(step, 1);
   if (step.name === 'tgkill' && named(numberArg(step, 1))) return numberArg(step, 2);
-  const { real_parent, exit_signal } = before.tasks.get(step.slot);
-  if (step.internal && real_parent === task && exit_signal !== SIGNAL.SIGCHLD) return exit_signal;
+  // A process tells its parent, which is a whole process too.
+  const { real_parent, exit_signal } = before.tasks.get(leaderOf(before, step.slot));
+  const told = real_parent !== NONE && leaderOf(before, real_parent) === leaderOf(before, task);
+  if (step.internal && told && exit_signal !== SIGNAL.SIGCHLD) return exit_signal;
   // Nobody asked for it: the init of its namespace, or of one above, has died.
   return SIGNAL.SIGKILL;
 }

@@ -2875,6 +2875,39 @@ A: msgget(7, IPC_CREAT|0600) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
   },
   {
+    clauses: ['exec.parent'],
+    file: 'divergences.md',
+    line: 1174,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD, SIGUSR1]) = 0
+A: clone(SIGUSR1) = _ as B
+A: execve("/tmp/plain", null, null) = 0           # exec.parent
+B: _exit(0) = died
+A: sigpending() = [SIGCHLD]
+A: wait4(B, null, WNOHANG, null) = ECHILD         # wait.echild
+A: wait4(B, null, __WCLONE, null) = B`,
+  },
+  {
+    clauses: ['task.vfork.killed'],
+    file: 'divergences.md',
+    line: 1193,
+    trace: `A: fork() = _ as B
+B: clone(CLONE_VFORK|SIGCHLD) = blocks as C
+A: kill(B, SIGTERM) = 0                           # task.vfork.killed
+C: getppid() = A
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
+  },
+  {
+    clauses: ['pid.reboot'],
+    file: 'divergences.md',
+    line: 1210,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+C: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_HALT) = died
+A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGINT}`,
+  },
+  {
     clauses: ['fd.lowest'],
     file: 'handles.md',
     line: 20,

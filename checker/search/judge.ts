@@ -41,7 +41,11 @@ export function createJudge<K extends Kinds>(
       throw new ModelError(`property ${property.name} reads nothing, so nothing could break it`);
   }
   // The kinds that are too many for a bit each share the last one: what reads them is judged more often.
-  const bitOf = (name: string): number => 1 << Math.min(kinds.indexOf(name), 30);
+  // One that the scope has no room for has none: nothing is ever sent to it.
+  const bitOf = (name: string): number => {
+    const at = kinds.indexOf(name);
+    return at < 0 ? 0 : 1 << Math.min(at, 30);
+  };
   const bitAt = machinery.kindOf.map(bitOf);
   const everything = -1;
   /** The kinds that the step just taken sent to; a refused step, taken back, sent to none. */
