@@ -746,7 +746,10 @@ export const expected: Readonly<
     },
     never: ['connect', 'do_exit', 'zap_ends'],
   },
-  'tiny-threads': { errnos: { wait4: ['ECHILD'], clone: ['EAGAIN'] }, never: ['do_exit', 'zap_ends'] },
+  'tiny-threads': {
+    errnos: { wait4: ['ECHILD'], clone: ['EAGAIN'], tgkill: ['ESRCH'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-threads-of-init': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
   'tiny-thread-signals': {
     errnos: {

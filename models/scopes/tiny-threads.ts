@@ -3,7 +3,7 @@ import { each } from '../../checker/index.ts';
 import { CLONE, OPEN, PIDFD, PIDFD_SIGNAL, SIG, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
-const { SIGCHLD, SIGCONT, SIGSTOP, SIGTERM } = SIGNAL;
+const { SIGCHLD, SIGCONT, SIGKILL, SIGSTOP, SIGTERM } = SIGNAL;
 const { CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS, CLONE_SIGHAND, CLONE_THREAD, CLONE_VM } = CLONE;
 
 /** What makes a thread. */
@@ -21,11 +21,12 @@ const tinyThreads: LinuxScope = linuxScope({
     ...each('clone', [SIGCHLD, asThread]),
     ...each('exit', [3]),
     ...each('_exit', [4]),
+    ...each('tgkill', [2], [3], [SIGKILL]),
     ...each('wait4', [-1], [WAIT.WNOHANG, WAIT.WNOHANG | WAIT.__WNOTHREAD]),
     ...each('getpid'),
     ...each('gettid'),
   ],
-  pinned: { states: 6_628, transitions: 113_965, depth: 13 },
+  pinned: { states: 7_126, transitions: 121_777, depth: 14 },
 });
 
 const tinyThreadsOfInit: LinuxScope = linuxScope({
