@@ -36,6 +36,9 @@ export const dyingInitTakesEverybody = stepProperty({
     if (after.tasks.get(slot).state !== 'zapping') return false;
     for (let task = 0; task < before.tasks.capacity; task++) {
       if (leaderOf(before, task) === leaderOf(before, slot)) continue;
+      // Who waited for it since a vfork goes on.
+      const { state, vforked } = before.tasks.get(task);
+      if (state === 'vforking' && vforked === slot) continue;
       if (numberIn(before, task, home) === 0) {
         if (before.tasks.get(task) !== after.tasks.get(task)) return false;
       } else if (!hasItsDue(before, after, slot, task)) return false;

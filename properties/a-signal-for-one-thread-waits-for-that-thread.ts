@@ -41,7 +41,9 @@ function waiting(world: Linux) {
   const all = world.tasks.slots().map((task) => world.sigpendings.get(task));
   return {
     alone: all.reduce((sum, { pending }) => sum + pending.length, 0),
-    shared: all.reduce((sum, { shared_pending }) => sum + shared_pending.length, 0),
+    // What a parent is told of a child that stops is not what was sent.
+    shared: all.flatMap(({ shared_pending }) => shared_pending).filter(({ code }) => !code.startsWith('CLD_'))
+      .length,
   };
 }
 
