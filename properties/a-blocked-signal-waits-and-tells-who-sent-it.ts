@@ -39,10 +39,13 @@ export const blockedSignalsWait = stepProperty({
       const own = numberIn(before, leaderOf(before, step.slot), homeOf(before, step.slot));
       if (!info.pids.some((one) => one === (sees ? own : 0)) || (!sees && info.pids.length > 1)) return false;
       const { user_ns } = before.creds.get(task);
-      const uid = nameOf(before, user_ns, before.creds.get(step.slot).uid);
-      const sameNs = user_ns === before.creds.get(step.slot).user_ns;
+      const sender = before.creds.get(step.slot);
+      const uid = nameOf(before, user_ns, sender.uid);
+      const sameNs = user_ns === sender.user_ns;
       if (sameNs && !info.uids.some((one) => one === uid)) return false;
-      if (reached.length === 1 && sameNs && info.uids.length > 1) return false;
+      // A sender without a name at home is nobody, or whoever is called 65534 where the receiver is.
+      const named = sameNs || nameOf(before, sender.user_ns, sender.uid) !== 65534;
+      if (reached.length === 1 && named && info.uids.join() !== String(uid)) return false;
     }
     return true;
   },

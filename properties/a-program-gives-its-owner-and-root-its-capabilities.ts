@@ -66,14 +66,27 @@ function idsAreDue(world: Linux, was: Credentials, is: Credentials, step: Step, 
   );
 }
 
-function capabilitiesAreDue(world: Linux, was: Credentials, is: Credentials, shares: boolean): boolean {
+/** Whether a program would set an id that its task has not got. */
+function isHeldBack({ args: [path] }: Step, is: Credentials): boolean {
+  const { uid, gid } = sets[String(path)] ?? {};
+  return (uid ?? is.euid) !== is.euid || (gid ?? is.egid) !== is.egid;
+}
+
+function capabilitiesAreDue(
+  world: Linux,
+  was: Credentials,
+  is: Credentials,
+  step: Step,
+  shares: boolean,
+): boolean {
   const root = rootIn(world, was.user_ns);
   const privileged = root !== NONE && (was.securebits & SECBIT.SECBIT_NOROOT) === 0;
   if (!isPartOf(is.ambient, was.ambient)) return false;
   if (was.no_new_privs || shares) {
     const nothingNew = isPartOf(is.permitted, was.permitted, was.ambient);
     if (was.no_new_privs || !nothingNew) return nothingNew;
-    if (becomesAnother(was, is) || !isPartOf(was.bounding, was.permitted)) return true;
+    const moved = becomesAnother(was, is) || isHeldBack(step, is);
+    if (moved || !isPartOf(was.bounding, was.permitted)) return true;
   }
   const ofRoot = privileged && (is.euid === root || is.uid === root);
   if (!ofRoot) return is.permitted === is.ambient && is.effective === is.ambient;
@@ -119,7 +132,7 @@ export const programsGiveWhatIsDue = stepProperty({
     return (
       keepsTheRest(was, is) &&
       idsAreDue(before, was, is, step, shares) &&
-      capabilitiesAreDue(before, was, is, shares)
+      capabilitiesAreDue(before, was, is, step, shares)
     );
   },
   // An ordinary user becomes root by a program.

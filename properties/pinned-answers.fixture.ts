@@ -141,6 +141,14 @@ export const expected: Readonly<
   },
   'tiny-inits': { errnos: { clone: ['ENOSPC'], kill: ['ESRCH'] }, never: [] },
   'tiny-nested': { errnos: { clone: ['EAGAIN', 'EINVAL', 'ENOSPC'], kill: ['ESRCH'] }, never: [] },
+  'tiny-everybody': {
+    errnos: { clone: ['EAGAIN', 'ENOSPC'], kill: ['ESRCH'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-senders': {
+    errnos: { clone: ['EPERM'], kill: ['ESRCH'], sigtimedwait: ['EAGAIN'], write: ['ENOENT', 'EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
   'tiny-reboot': { errnos: { clone: ['EAGAIN', 'ENOSPC', 'EPERM'], reboot: ['EINVAL', 'EPERM'] }, never: [] },
   'tiny-wrap': { errnos: { wait4: ['ECHILD'] }, never: ['zap_ends'] },
@@ -750,6 +758,7 @@ export const expected: Readonly<
     errnos: { wait4: ['ECHILD'], clone: ['EAGAIN'], tgkill: ['ESRCH'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-thread-orphans': { errnos: { clone: ['EAGAIN'] }, never: ['zap_ends'] },
   'tiny-threads-of-init': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
   'tiny-thread-signals': {
     errnos: {

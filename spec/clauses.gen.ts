@@ -2600,6 +2600,15 @@ A: write("/proc/self/uid_map", "0 0 1\\0junk") = 10
 A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   },
   {
+    clauses: ['waitid.id', 'waitid.pidfd'],
+    file: 'divergences.md',
+    line: 646,
+    trace: `A: fork() = _ as B
+A: waitid(P_PGID, -1, null, WEXITED|WNOHANG) = EINVAL
+A: waitid(P_PIDFD, -1, null, WEXITED|WNOHANG) = EINVAL
+A: waitid(P_PIDFD, 50, null, WEXITED|WNOHANG) = EBADF`,
+  },
+  {
     clauses: ['thread.namespaces'],
     file: 'divergences.md',
     line: 709,

@@ -16,6 +16,7 @@ const room = linuxScope({
   netDevices: 16,
   ipcObjects: 8,
   mqueues: 8,
+  mounts: 24,
   netSockets: 12,
   limits: true,
   rlimits: true,

@@ -17,10 +17,10 @@ import { tinyClone3, tinyClonePidfd, tinyPidMax, tinySetTid } from './tiny-clone
 import { credentialsScopes } from './tiny-credentials.ts';
 import { tinyGroups, tinyPermission } from './tiny-groups.ts';
 import { handleScopes } from './tiny-handles.ts';
-import { tinyInits, tinyNested, tinyReboot, tinySubreaper, tinyWrap } from './tiny-pid.ts';
+import { tinyEverybody, tinyInits, tinyNested, tinyReboot, tinySubreaper, tinyWrap } from './tiny-pid.ts';
 import { tinyNofile, tinyNproc } from './tiny-rlimits.ts';
 import { tinySharing, tinySharingFiles, tinySharingPrograms, tinySharingSetns } from './tiny-sharing.ts';
-import { tinyOrphans, tinySignals, tinyStops, tinyVfork, tinyZombies } from './tiny-signals.ts';
+import { tinyOrphans, tinySenders, tinySignals, tinyStops, tinyVfork, tinyZombies } from './tiny-signals.ts';
 import { socketScopes } from './tiny-sockets.ts';
 import { tinyStatus } from './tiny-status.ts';
 import { threadScopes } from './tiny-threads.ts';
@@ -33,6 +33,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyLimits,
   tinyInits,
   tinyNested,
+  tinyEverybody,
   tinySubreaper,
   tinyReboot,
   tinyWrap,
@@ -42,6 +43,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyPermission,
   tinySignals,
   tinyVfork,
+  tinySenders,
   tinyStops,
   tinyZombies,
   tinyOrphans,

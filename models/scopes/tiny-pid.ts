@@ -44,6 +44,18 @@ export const tinyNested: LinuxScope = linuxScope({
   pinned: { states: 28_428, transitions: 391_902, depth: 19 },
 });
 
+export const tinyEverybody: LinuxScope = linuxScope({
+  name: 'tiny-everybody',
+  says: 'A signal for everybody, from outside a container and from inside.',
+  tasks: 3,
+  pidNamespaces: 2,
+  utsNamespaces: 1,
+  parameters: { depthMax: 1, pid_max: 4 },
+  schedule: 'settled',
+  calls: [...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID]), ...each('kill', [-1], [0, SIGKILL])],
+  pinned: { states: 44, transitions: 250, depth: 5 },
+});
+
 export const tinySubreaper: LinuxScope = linuxScope({
   name: 'tiny-subreaper',
   says: 'Four generations in one PID namespace, and in one below it, become subreapers, stop being it, and die.',

@@ -38,6 +38,25 @@ export const tinySignals: LinuxScope = linuxScope({
   pinned: { states: 7_899, transitions: 201_090, depth: 10 },
 });
 
+export const tinySenders: LinuxScope = linuxScope({
+  name: 'tiny-senders',
+  says: 'A task and its child, which has another name for their user, tell each other who has sent a signal.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  userNamespaces: 2,
+  parameters: { depthMax: 0, pid_max: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWUSER]),
+    ...each('write', ['/proc/2/uid_map'], ['5 0 1']),
+    ...each('sigprocmask', [SIG_BLOCK], [[SIGTERM]]),
+    ...each('kill', [1, 2], [SIGTERM]),
+    ...each('sigtimedwait', [[SIGTERM]]),
+  ],
+  pinned: { states: 58, transitions: 408, depth: 5 },
+});
+
 export const tinyStops: LinuxScope = linuxScope({
   name: 'tiny-stops',
   says: 'Two tasks stop each other, go on, and wait for that, in their own groups and in two PID namespaces.',

@@ -41,6 +41,18 @@ const tinyThreadsOfInit: LinuxScope = linuxScope({
   pinned: { states: 1_547, transitions: 7_537, depth: 18 },
 });
 
+const tinyThreadOrphans: LinuxScope = linuxScope({
+  name: 'tiny-thread-orphans',
+  says: 'Threads of a process die while others of it live, and leave children, which die too.',
+  tasks: 4,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  parameters: { depthMax: 0, pid_max: 5 },
+  schedule: 'interleaved',
+  calls: [...each('clone', [SIGCHLD, asThread]), ...each('exit', [3])],
+  pinned: { states: 26_599, transitions: 164_456, depth: 24 },
+});
+
 const tinyThreadSignals: LinuxScope = linuxScope({
   name: 'tiny-thread-signals',
   says: 'Signals for a process and for one of its two threads, which wait, stop, continue and kill.',
@@ -144,6 +156,7 @@ const tinyThreadExec: LinuxScope = linuxScope({
 export const threadScopes: readonly LinuxScope[] = [
   tinyThreads,
   tinyThreadsOfInit,
+  tinyThreadOrphans,
   tinyThreadSignals,
   tinyThreadNamespaces,
   tinyThreadPidfds,

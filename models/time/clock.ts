@@ -1,7 +1,7 @@
 /** clock_gettime(2) and /proc/uptime (kernel/time/posix-timers.c, fs/proc/uptime.c). */
-import { beyond, type Result } from '../../checker/index.ts';
+import { beyond, fact, type Result } from '../../checker/index.ts';
 import { CLOCK } from '../constants.ts';
-import type { LinuxKernel } from '../kinds.ts';
+import type { Linux, LinuxKernel } from '../kinds.ts';
 import type { OffsetClock, Timespec } from './context.ts';
 
 const NO_CLOCK = beyond('is modelled for the clocks of a date, and those since some moment, without alarms');
@@ -27,7 +27,7 @@ export const clock_gettime = {
     const shifted = offsetOf[clock];
     if (shifted === undefined) return NO_CLOCK;
     k.by('time.clock');
-    return aheadBy(k, caller, shifted);
+    return timens_add(k, caller, shifted);
   },
 };
 
@@ -37,13 +37,27 @@ export const uptimePath = '/proc/uptime';
 export function read_uptime(k: LinuxKernel, caller: number, path: string): Result | undefined {
   if (path !== uptimePath) return undefined;
   k.by('time.uptime');
-  return aheadBy(k, caller, 'boottime');
+  return timens_add(k, caller, 'boottime');
 }
 
-function aheadBy(k: LinuxKernel, caller: number, clock: OffsetClock): number {
-  const { offsets } = k.timeNamespaces.get(k.nsproxies.get(caller).time_ns);
-  return wholeSeconds(offsets[clock]);
-}
+type Ahead = (k: Linux, reader: number, clock: OffsetClock) => number;
+
+const in_time_ns =
+  (of: (k: Linux, reader: number) => number): Ahead =>
+  (k, reader, clock) =>
+    wholeSeconds(k.timeNamespaces.get(of(k, reader)).offsets[clock]);
+
+/** By how much a clock is ahead for who reads it (include/linux/time_namespace.h: timens_add_monotonic). */
+export const timens_add = fact(
+  'timens_add',
+  in_time_ns((k, reader) => k.nsproxies.get(reader).time_ns),
+  {
+    'takes the offsets of the children of who reads it': in_time_ns(
+      (k, reader) => k.nsproxies.get(reader).time_ns_for_children,
+    ),
+    'is the same for all': () => 0,
+  },
+);
 
 /** The nearest number of seconds. */
 function wholeSeconds({ sec, nsec }: Timespec): number {

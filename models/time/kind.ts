@@ -2,7 +2,7 @@
 import type { EventId } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { clock_gettime, read_uptime } from './clock.ts';
+import { clock_gettime, read_uptime, timens_add } from './clock.ts';
 import { timeNamespace } from './context.ts';
 import { timeLaws } from './laws.ts';
 import { timeNamespaces } from './machine.ts';
@@ -29,6 +29,7 @@ export const time = {
   },
   laws: timeLaws,
   calls: { clock_gettime },
+  facts: [timens_add],
   signatures: timeCalls,
   read: (k: LinuxKernel, caller: number, path: string) =>
     read_uptime(k, caller, path) ?? read_offsets_at(k, caller, path),
