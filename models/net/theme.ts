@@ -244,12 +244,21 @@ const crosses = {
 } as const;
 const clones = { call: 'clone', args: [CLONE_NEWNET | SIGCHLD] } as const;
 
+/** A unix socket that listens under an abstract name, and another one. */
+const serves: Prelude = [
+  { call: 'socket', args: [AF_UNIX, SOCK_STREAM, 0] },
+  { call: 'bind', args: [3, { answer: { sun_path: '\0x' } }] },
+  { call: 'listen', args: [3, 128] },
+  { call: 'socket', args: [AF_UNIX, SOCK_STREAM, 0] },
+];
+
 /** Mostly root with a netlink socket and a cable; some give up their power before or after that. */
 const preludes: readonly Prelude[] = [
   [opens, makes],
   [opens],
   [opens, makes, clones, crosses],
   [opens, clones, crosses, makes],
+  serves,
   [],
   ...starterOfEveryKind.map((prelude) => [opens, makes, ...prelude]),
   ...starterOfEveryKind,
