@@ -321,7 +321,7 @@ function alloc_pid(
     const nr = chosen ?? next_free_nr(k, k.parameters, at);
     const refused =
       chosen === undefined
-        ? alloc_next(k, at, nr)
+        ? alloc_next(k, at, nr, ns)
         : k.pidNamespaces.send(
             at,
             pidNamespace.SET_TID({
@@ -340,13 +340,16 @@ function alloc_pid(
 }
 
 /**
- * The next number of one namespace. Where nobody will be born any more, no one can tell which number was
- * taken and given back, only whether they have passed the reserved ones: then not all are looked at again.
+ * The next number of one namespace, for who is to be born in `home`. Where nobody will be born any more, no one
+ * can tell which number was taken and given back, only whether they have passed the reserved ones: then not
+ * all are looked at again.
  */
-function alloc_next(k: LinuxKernel, ns: number, nr: number): Refusal | undefined {
+function alloc_next(k: LinuxKernel, ns: number, nr: number, home: number): Refusal | undefined {
   const { state, last_pid } = k.pidNamespaces.get(ns);
   if (state === 'unborn') return k.pidNamespaces.send(ns, pidNamespace.ALLOC(nr));
-  if (state === 'live' || nr === 0) return k.pidNamespaces.sendForGood(ns, pidNamespace.ALLOC(nr));
+  // Also of a namespace that is dying: one below it lives on until its own init has died.
+  const isKept = state === 'live' || k.pidNamespaces.get(home).state === 'live';
+  if (isKept || nr === 0) return k.pidNamespaces.sendForGood(ns, pidNamespace.ALLOC(nr));
   const { reserved_pids = RESERVED_PIDS } = k.parameters;
   if (nr < reserved_pids || last_pid >= reserved_pids) return undefined;
   return k.pidNamespaces.sendForGood(ns, pidNamespace.ALLOC(reserved_pids));
