@@ -172,14 +172,23 @@ function buildsTrees(script: readonly ScriptedCall[]): boolean {
   });
 }
 
-/** One file system at the root, with the directories and files that the model has there. */
+/** The directories and files that the model has. */
+const directoriesAndFiles: readonly Step[] = [
+  ...directories.filter((path) => path !== '/').flatMap((path) => made({ path, is: 'directory' })),
+  ...files.flatMap((path) => made({ path, is: 'file' })),
+];
+
+/** One file system at the root, with all of them. */
 const treeOfDirectories: readonly Step[] = [
   ...['/proc', '/nosuid', '/sys/fs/cgroup'].map((path) =>
     firstCalls('umount2', { in: path }, MNT.MNT_DETACH),
   ),
-  ...directories.filter((path) => path !== '/').flatMap((path) => made({ path, is: 'directory' })),
-  ...files.flatMap((path) => made({ path, is: 'file' })),
+  ...directoriesAndFiles,
 ];
+
+/** Whether somebody goes to a directory. */
+const goesSomewhere = (script: readonly ScriptedCall[]): boolean =>
+  script.some(({ call }) => call === 'chroot' || call === 'chdir');
 
 /** The programs, where one is executed, and the mount points, where anything is mounted. */
 function preparationsFor(script: readonly ScriptedCall[]): readonly Step[] {
@@ -187,7 +196,7 @@ function preparationsFor(script: readonly ScriptedCall[]): readonly Step[] {
   return [
     ...(executes ? programs.map((program): Step => ({ op: 'mkexec', ...program })) : []),
     ...(mounts(script) ? mountPoints.flatMap(made) : []),
-    ...(buildsTrees(script) ? treeOfDirectories : []),
+    ...(buildsTrees(script) ? treeOfDirectories : goesSomewhere(script) ? directoriesAndFiles : []),
   ];
 }
 

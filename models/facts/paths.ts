@@ -4,9 +4,21 @@ import type { Found, FsStruct, Path } from '../fs-struct/machine.ts';
 import type { Linux } from '../kinds.ts';
 import { follow_down, topmost_root } from './mounts.ts';
 
-/** What the first file system has: directories, and two files. What is mounted has its root only. */
-export const directories = ['/', '/proc', '/tmp', '/a', '/a/a', '/a/b', '/b', '/b/a', '/b/b', '/c'];
-export const files = ['/proc/uptime', '/f'];
+/** What the first file system has: directories, and a few files. What is mounted has its root only. */
+export const directories = [
+  '/',
+  '/proc',
+  '/tmp',
+  '/tmp/proc',
+  '/a',
+  '/a/a',
+  '/a/b',
+  '/b',
+  '/b/a',
+  '/b/b',
+  '/c',
+];
+export const files = ['/proc/uptime', '/f', '/tmp/a', '/tmp/b'];
 /** A name that is nowhere. */
 const nowhere = 'nowhere';
 
