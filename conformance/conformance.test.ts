@@ -83,7 +83,7 @@ describe.each(['root', 'unprivileged'] as const)('user namespaces on this kernel
 
 describe('random scenarios on this kernel', () => {
   it.each(['vm', 'fork'] as const)('the model agrees, tasks made in mode %s', async (mode) => {
-    const report = await conform({ runs: mode === 'vm' ? 2000 : 500, steps: 30, seed: 2006, mode });
+    const report = await conform({ runs: mode === 'vm' ? 1500 : 500, steps: 30, seed: 2006, mode });
     expect(report.difference?.text).toBeUndefined();
     expect(report.complete).toBe(true);
     expect(report.calls).toBeGreaterThan(report.scenarios * 15);
