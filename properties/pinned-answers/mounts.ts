@@ -1,0 +1,94 @@
+/** Mounts: files of namespaces, procfs, trees. */
+import type { AnswersOfScopes } from './answers.ts';
+
+export const mounts: AnswersOfScopes = {
+  'tiny-binds': {
+    errnos: {
+      clone: ['EAGAIN', 'EPERM'],
+      mount: ['EACCES', 'EINVAL', 'ENOENT', 'ENOTDIR', 'EPERM'],
+      umount2: ['EINVAL', 'EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-procfs': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
+      mount: ['ENOTDIR', 'EPERM'],
+      read: ['ENOENT'],
+      stat: ['EACCES', 'ENOENT'],
+      umount2: ['EINVAL'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-propagation': { errnos: { mount: ['EINVAL'], umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
+  'mount-copies': { errnos: { umount2: ['EBUSY', 'EINVAL'] }, never: ['do_exit', 'zap_ends'] },
+  'mount-locks': {
+    errnos: { mount: ['EINVAL', 'EPERM'], umount2: ['EINVAL'], unshare: ['EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-locks-received': {
+    errnos: { mount: ['EINVAL', 'EPERM'], umount2: ['EINVAL'], clone: ['EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-detached': {
+    errnos: {
+      umount2: ['EINVAL', 'ENOENT'],
+      mount: ['EINVAL', 'ELOOP', 'ENOENT'],
+      pivot_root: ['EBUSY', 'EINVAL', 'ENOENT'],
+      chdir: ['ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-connected': { errnos: { umount2: ['EINVAL'], unshare: ['EPERM'] }, never: ['do_exit', 'zap_ends'] },
+  'mount-roots': {
+    errnos: {
+      pivot_root: ['EBUSY', 'EINVAL', 'ENOENT', 'ENOTDIR'],
+      mount: ['EINVAL', 'ENOENT'],
+      clone: ['EAGAIN'],
+      chdir: ['ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-roots-locked': {
+    errnos: {
+      pivot_root: ['EBUSY', 'EINVAL', 'ENOENT', 'ENOTDIR'],
+      mount: ['EINVAL', 'ENOENT'],
+      umount2: ['EINVAL', 'ENOENT'],
+      unshare: ['EPERM'],
+      chroot: ['ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-roots-apart': {
+    errnos: {
+      pivot_root: ['EBUSY', 'EINVAL', 'ENOENT'],
+      mount: ['ENOENT'],
+      chdir: ['ENOENT'],
+      chroot: ['ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-slaves': { errnos: { mount: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
+  'mount-elsewhere': {
+    errnos: { pidfd_open: ['ESRCH'], setns: ['EBADF'], clone: ['EAGAIN'], mount: ['EINVAL'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-refusals': {
+    errnos: {
+      mount: ['EINVAL', 'ELOOP', 'ENODEV', 'ENOENT', 'ENOTDIR'],
+      umount2: ['EINVAL', 'ENOENT', 'ENOTDIR'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-unprivileged': {
+    errnos: {
+      mount: ['ENOENT', 'EPERM'],
+      umount2: ['EINVAL', 'EPERM'],
+      pivot_root: ['ENOENT', 'EPERM'],
+      clone: ['EPERM'],
+    },
+    never: ['do_exit', 'pivot_root', 'zap_ends'],
+  },
+};
