@@ -1,7 +1,7 @@
 /** What a call is to the executor: the step that makes it, and what its result says. */
 
 import type { Answer } from '../../checker/index.ts';
-import { ERRNO } from '../../models/constants.ts';
+import { ERRNO } from '../../models/errnos.ts';
 import type { Actual } from '../../models/trace/session.ts';
 import type { Slot, Step, StepResult, Word } from '../executor/scenario.ts';
 import type { ScriptedCall } from '../script.ts';

@@ -47,8 +47,6 @@ export const IPCMNI = 2 ** IPCMNI_SHIFT;
 export const ipc_min_cycle = 64;
 export const ipcid_seq_max = 2 ** (31 - IPCMNI_SHIFT);
 
-export const PAGE_SIZE = 4096;
-
 /** Flags, limits and the bits of a mode of mq_open(2) and mq_timedsend(2) (ipc/mqueue.c, include/uapi/linux/mqueue.h). */
 export const MQ_OFLAG = { O_CREAT: 0o100, O_EXCL: 0o200, O_NONBLOCK: 0o4000 } as const;
 export const MQ = {

@@ -16,7 +16,6 @@ import {
   CAP,
   CAPABILITY_VERSION,
   CLONE,
-  ERRNO,
   FCNTL,
   HANDLER,
   IDTYPE,
@@ -38,6 +37,7 @@ import {
   SOCK,
   WAIT,
 } from '../constants.ts';
+import { ERRNO } from '../errnos.ts';
 import { group_leader } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import { broughtBy } from '../lifetime/registered.ts';

@@ -1,9 +1,6 @@
 /** What a write to a map asks for, and what it makes (kernel/user_namespace.c: map_write). */
 import type { MapWrite, uid_gid_extent } from './context.ts';
 
-/** PAGE_SIZE: what is written must be smaller. */
-export const PAGE_SIZE = 4096;
-
 /** UID_GID_MAP_MAX_BASE_EXTENTS: a longer map is kept sorted. */
 const EXTENTS_UNSORTED_MAX = 5;
 

@@ -7,8 +7,9 @@
 import { setup } from 'xstate';
 import { defineKind, NONE, rules } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
+import { PAGE_SIZE } from '../constants.ts';
 import { noUserNamespace, type UserNamespace, type UserNamespaceEvent, userNamespace } from './context.ts';
-import { extentsOf, mapsRoot, PAGE_SIZE } from './id-map.ts';
+import { extentsOf, mapsRoot } from './id-map.ts';
 import { SETGROUPS_LENGTH_MAX } from './setgroups-text.ts';
 
 const { test, set, verdicts } = rules<UserNamespace, UserNamespaceEvent>();

@@ -1,5 +1,7 @@
 /** What a task reads below /proc (fs/proc/namespaces.c, fs/proc/array.c). */
+
 import { beyond, type Result } from '../../checker/index.ts';
+import { PAGE_SIZE } from '../constants.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { registered } from '../lifetime/registered.ts';
@@ -8,7 +10,6 @@ import { fdget, get_unused_fd_for } from '../syscalls/open.ts';
 import { isPidSysctl, read_pid_sysctl } from '../syscalls/pid-sysctls.ts';
 import { open_user_file } from '../syscalls/user-files.ts';
 import { offsets_length, read_offsets } from '../time/offsets-file.ts';
-import { PAGE_SIZE } from '../user/id-map.ts';
 import { denotes } from './denotes.ts';
 import { boundAt, proc_ns_get_link, proc_pid_lookup } from './ns-links.ts';
 import { status_line } from './status.ts';

@@ -1,10 +1,11 @@
 /** shmget(2), shmctl(2), shmat(2) and shmdt(2) (ipc/shm.c). */
 import { type Answer, beyond, type Result } from '../../../checker/index.ts';
+import { PAGE_SIZE } from '../../constants.ts';
 import { objectsIn } from '../../facts/ipc.ts';
 import type { Linux, LinuxKernel } from '../../kinds.ts';
 import { free_ipc, ipc_update_pid, shm_close, shm_open, shm_unopened } from '../../lifetime/ipc.ts';
 import { put_ns } from '../../lifetime/namespaces.ts';
-import { IPC_CMD, PAGE_SIZE, S_IRUGO, S_IWUGO, S_IXUGO, SHM } from '../constants.ts';
+import { IPC_CMD, S_IRUGO, S_IWUGO, S_IXUGO, SHM } from '../constants.ts';
 import { ipcNamespace } from '../namespace.ts';
 import { ipcPerm } from '../perm.ts';
 import { shmSegment } from '../shm.ts';
