@@ -8,6 +8,8 @@ import {
   madeSocketOf,
   mayChange,
   meant,
+  namesAHandle,
+  namesATask,
   netOf,
   recordArg,
 } from './network.ts';
@@ -18,6 +20,8 @@ export function movedAllTheSame(before: Linux, step: Step): number {
   if (!isRequest(step, 'RTM_SETLINK') || !['EEXIST', 'EINVAL'].includes(errnoOf(step))) return NONE;
   if (madeSocketOf(before, step) === NONE || !mayChange(before, step, netOf(before, step))) return NONE;
   const end = endOf(recordArg(step, 2));
+  // Who names two namespaces at once is refused before anything is moved.
+  if (namesATask(end) && namesAHandle(end)) return NONE;
   const to = meant(before, step, end);
   const device = deviceCalled(before, netOf(before, step), String(recordArg(step, 2).dev));
   if (typeof to === 'string' || to === netOf(before, step) || device === NONE) return NONE;

@@ -8,9 +8,9 @@ import { lives, newbornOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import { isChrooted } from './trees.ts';
 
-const known: readonly string[] = ['proc', 'tmp', 'proc/uptime'];
+const known: readonly string[] = ['proc', 'tmp', 'tmp/proc', 'proc/uptime'];
 
-/** What is found under a path, name by name, where there are `/`, `/proc`, `/tmp` and the file `/proc/uptime`. */
+/** What is found under a path, name by name, where there are `/`, `/proc`, `/tmp`, `/tmp/proc` and the file `/proc/uptime`. */
 function walk(
   names: readonly string[],
   at: readonly string[],

@@ -1,7 +1,7 @@
 import { SA, SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { exists, leaderOf } from './reading.ts';
+import { exists, leaderOf, lives } from './reading.ts';
 import { isBlocked, isPending, saidAbout } from './signals.ts';
 import { deaths, toldBy } from './stepping.ts';
 import { threadsOf } from './threads.ts';
@@ -17,7 +17,7 @@ function wantsNone(world: Linux, parent: number): boolean {
 
 export const unwantedZombies = stepProperty({
   name: 'who-wants-no-zombies-has-none',
-  says: 'A process that dies is gone at once if its parent ignores SIGCHLD or has said SA_NOCLDWAIT and that is its exit signal, or that parent has executed a program since; else it is a zombie, unless its parent is an init that is zapping, and a parent that has SIGCHLD blocked is told.',
+  says: 'A process that dies is gone at once if its parent ignores SIGCHLD or has said SA_NOCLDWAIT and that is its exit signal, or that parent has executed a program since; else it is a zombie, unless its parent is an init that is zapping, and a parent that has SIGCHLD blocked, with all threads of its process, is told.',
   clauses: ['wait.ignored', 'signal.child', 'task.exit.autoreap'],
   of: deaths,
   holds: (before, { slot: dying }, after) => {
@@ -34,7 +34,10 @@ export const unwantedZombies = stepProperty({
     const told =
       exit_signal === SIGNAL.SIGCHLD &&
       before.tasks.get(parent).state === 'running' &&
-      isBlocked(before, parent, SIGNAL.SIGCHLD) &&
+      // Another thread of its process takes what only this one has blocked.
+      threadsOf(before, parent).every(
+        (one) => !lives(before, one) || isBlocked(before, one, SIGNAL.SIGCHLD),
+      ) &&
       saidAbout(before, parent, SIGNAL.SIGCHLD) !== 'ignore';
     return !told || isPending(after, parent, SIGNAL.SIGCHLD);
   },
