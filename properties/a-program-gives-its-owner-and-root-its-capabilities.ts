@@ -4,6 +4,7 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { type Credentials, isPartOf, nameIn, uidsOf } from './credentials.ts';
 import { has } from './powers.ts';
+import { leaderOf } from './reading.ts';
 import { errnoOf } from './stepping.ts';
 
 /** Whether exactly the signals that were ignored still are, and no other is anything but the default. */
@@ -37,11 +38,15 @@ function rootIn(world: Linux, ns: number): number {
   return line ? line.lower_first : NONE;
 }
 
-/** Whether somebody else has the root and the working directory of a task. */
+/** Whether another process has the root and the working directory of a task. */
 const sharesRoot = (world: Linux, task: number): boolean =>
   world.tasks
     .slots()
-    .some((other) => other !== task && world.tasks.get(other).fs === world.tasks.get(task).fs);
+    .some(
+      (other) =>
+        leaderOf(world, other) !== leaderOf(world, task) &&
+        world.tasks.get(other).fs === world.tasks.get(task).fs,
+    );
 
 const becomesAnother = (was: Credentials, is: Credentials): boolean =>
   was.euid !== is.euid || was.egid !== is.egid;
@@ -97,7 +102,7 @@ function capabilitiesAreDue(
 
 export const programsGiveWhatIsDue = stepProperty({
   name: 'a-program-gives-its-owner-and-root-its-capabilities',
-  says: 'Who executes a program that sets an id has that as its effective, saved and filesystem id, unless the mount, no_new_privs or a user namespace without a name for it forbid that. Root is permitted the bounding set again, everybody else has the ambient set only; with no_new_privs, or with root and working directory shared, nobody gains anything. Signals that were ignored still are, and none is handled. The new memory of a program that everybody may read belongs to the user namespace of its task.',
+  says: 'Who executes a program that sets an id has that as its effective, saved and filesystem id, unless the mount, no_new_privs or a user namespace without a name for it forbid that. Root is permitted the bounding set again, everybody else has the ambient set only; with no_new_privs, or with root and working directory shared with another process, nobody gains anything. Signals that were ignored still are, and none is handled. The new memory of a program that everybody may read belongs to the user namespace of its task.',
   clauses: [
     'exec.path',
     'exec.mode',

@@ -1,7 +1,8 @@
 import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { isPending, saidAbout, waitingFor } from './signals.ts';
+import { isBlocked, isPending, saidAbout, waitingFor } from './signals.ts';
+import { threadsOf } from './threads.ts';
 
 type Line = { readonly first: number; readonly lower_first: number; readonly count: number };
 
@@ -30,7 +31,7 @@ function wantsNoStops(world: Linux, task: number): boolean {
 
 export const stopsAreToldTwiceTranslated = stepProperty({
   name: 'a-stop-is-told-with-the-user-translated-twice',
-  says: 'A parent that has SIGCHLD blocked, and has not asked for silence (SA_NOCLDSTOP), is told of a child that stops, and by which user: as the parent calls it, and if they are in two user namespaces that name is translated from the child’s into the parent’s again.',
+  says: 'A parent that has SIGCHLD blocked in all its threads, and has not asked for silence (SA_NOCLDSTOP), is told of a child that stops, and by which user: as the parent calls it, and if they are in two user namespaces that name is translated from the child’s into the parent’s again.',
   clauses: ['signal.child', 'signal.child.uid'],
   of: ['kill'],
   holds: (before, _, after) => {
@@ -43,9 +44,9 @@ export const stopsAreToldTwiceTranslated = stepProperty({
         wantsNoStops(before, parent)
       )
         continue;
-      const { blocked } = before.sigpendings.get(parent);
-      if (!blocked.some((one) => one === SIGNAL.SIGCHLD) || isPending(before, parent, SIGNAL.SIGCHLD))
-        continue;
+      // One thread that has not blocked it is enough to take it, and to make nothing of it.
+      const blocks = threadsOf(before, parent).every((one) => isBlocked(before, one, SIGNAL.SIGCHLD));
+      if (!blocks || isPending(before, parent, SIGNAL.SIGCHLD)) continue;
       const info = waitingFor(after, parent).find(({ signal }) => signal === SIGNAL.SIGCHLD);
       if (after.tasks.get(parent).state !== 'running') continue;
       const once = nameTo(before, parent, before.creds.get(task).uid);

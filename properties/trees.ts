@@ -8,8 +8,8 @@ import { mayDo } from './powers.ts';
 
 export type Place = { readonly mnt: number; readonly names: readonly string[] };
 
-const directories = ['', 'proc', 'tmp', 'a', 'a/a', 'a/b', 'b', 'b/a', 'b/b', 'c'];
-const plainFiles = ['f', 'proc/uptime'];
+const directories = ['', 'proc', 'tmp', 'tmp/proc', 'a', 'a/a', 'a/b', 'b', 'b/a', 'b/b', 'c'];
+const plainFiles = ['f', 'proc/uptime', 'tmp/a', 'tmp/b'];
 /** The file system that has them; every other one is empty. */
 const FIRST = 0;
 
