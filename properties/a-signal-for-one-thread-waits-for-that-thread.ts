@@ -32,9 +32,9 @@ function isForOne(before: Linux, step: Step): boolean {
 const isBlocked = (world: Linux, task: number, signal: number): boolean =>
   world.sigpendings.get(task).blocked.some((one) => one === signal);
 
-/** Whether a task takes no signal before somebody continues it, or before its child executes. */
+/** Whether a task takes no signal: before somebody continues it, before its child executes, or because it dies. */
 const isHeld = (world: Linux, task: number): boolean =>
-  ['stopped', 'vforking'].includes(world.tasks.get(task).state);
+  ['stopped', 'vforking', 'exiting', 'zapping'].includes(world.tasks.get(task).state);
 
 /** How many signals wait for a thread alone, and how many for processes. */
 function waiting(world: Linux) {

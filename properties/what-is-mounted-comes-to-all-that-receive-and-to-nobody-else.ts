@@ -84,10 +84,10 @@ function comesToAll(before: Linux, step: Step, after: Linux): boolean {
     copies.some((copy, i) => after.mounts.get(copy).mnt_ns !== before.mounts.get(getting[i] ?? NONE).mnt_ns)
   )
     return false;
-  // What was there is on top of what came.
+  // What was there is on top of what came, unless it is what has moved away.
   for (const one of getting) {
     const covered = mountAt(before, one, path);
-    if (covered !== NONE && !onTopOfAny(after, covered, all)) return false;
+    if (covered !== NONE && covered !== moved && !onTopOfAny(after, covered, all)) return false;
   }
   // On a shared mount everything that came is shared.
   const shared = before.propagations.get(to.mnt).group !== 0;

@@ -327,6 +327,7 @@ const machine = setup({
         PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
         INHERITED: { actions: 'get the new parent' },
+        SET_SUBREAPER: { actions: 'set the subreaper flag' },
         ZAP: { target: 'zapping' },
         DIE: [
           {
