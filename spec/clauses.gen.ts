@@ -351,36 +351,36 @@ export const clauses = {
   'procfs.cap': { file: 'mounts.md', line: 230, rows: [], summary: 'To mount one takes `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace, too: else `EPERM`.' },
   'procfs.revealing': { file: 'mounts.md', line: 242, rows: [], summary: 'In a mount namespace that the initial user namespace does not own, another procfs is mounted only where there is one of which no locked mount hides a part: else `EPERM`.' },
   'procfs.dir': { file: 'mounts.md', line: 261, rows: [], summary: 'At the path of a file it then fails with `ENOTDIR`.' },
-  'mq.isolated': { file: 'mqueue.md', line: 21, rows: [], summary: 'A name means a queue in the caller\'s own IPC namespace, and nothing in another, whoever is above whom.' },
-  'mq.name.empty': { file: 'mqueue.md', line: 37, rows: [], summary: 'A queue of no name is `ENOENT`, also with `O_CREAT`.' },
-  'mq.name': { file: 'mqueue.md', line: 48, rows: ['MQ-1'], summary: 'A name with a slash in it is `EACCES`; so are `.` and `..`.' },
-  'mq.enoent': { file: 'mqueue.md', line: 61, rows: ['MQ-2'], summary: 'A name that nothing has is `ENOENT` without `O_CREAT`, and to `mq_unlink`.' },
-  'mq.open': { file: 'mqueue.md', line: 80, rows: [], summary: 'A name that means a queue makes another file open on it; a mode and attributes that are given do not matter.' },
-  'mq.cloexec': { file: 'mqueue.md', line: 94, rows: [], summary: 'The descriptor is closed by `execve`.' },
-  'mq.open.eexist': { file: 'mqueue.md', line: 105, rows: ['MQ-3'], summary: '`O_CREAT` together with `O_EXCL` is `EEXIST` if the name means a queue.' },
-  'mq.open.both': { file: 'mqueue.md', line: 119, rows: [], summary: '`O_WRONLY` and `O_RDWR` at once are `EINVAL` for a queue that there is.' },
-  'mq.open.eacces': { file: 'mqueue.md', line: 133, rows: ['MQ-4'], summary: 'Opening a queue to receive takes the permission to read it, to send that to write it, as for any file: by the fsuid, the groups and the mode, or with `CAP_DAC_OVERRIDE`, to read also `CAP_DAC_READ_SEARCH`.' },
-  'mq.create': { file: 'mqueue.md', line: 162, rows: [], summary: 'A new queue belongs to the fsuid and fsgid of who makes it, and its mode is the one that was given without the bits of the umask.' },
-  'mq.create.unmapped': { file: 'mqueue.md', line: 181, rows: [], summary: 'Making a queue is `EOVERFLOW` for whose fsuid or fsgid has no name in the user namespace that owns the IPC namespace.' },
-  'mq.create.enospc': { file: 'mqueue.md', line: 196, rows: ['MQ-5'], summary: 'An IPC namespace has no more queues than `fs.mqueue.queues_max`, those without a name that are still open among them: `ENOSPC`, unless the caller has `CAP_SYS_RESOURCE` over the machine.' },
-  'mq.create.attr': { file: 'mqueue.md', line: 210, rows: ['MQ-5'], summary: 'A queue has room for at least one message of one byte, and for no more than `fs.mqueue.msg_max` messages of `msgsize_max` bytes: `EINVAL`.' },
-  'mq.create.emfile': { file: 'mqueue.md', line: 229, rows: ['MQ-5'], summary: 'The queues of a user take no more than `RLIMIT_MSGQUEUE`, 819200 bytes: of each its messages, and 96 bytes for each of them.' },
-  'mq.unlink': { file: 'mqueue.md', line: 246, rows: [], summary: '`mq_unlink` takes a queue its name.' },
-  'mq.unlink.open': { file: 'mqueue.md', line: 261, rows: [], summary: 'A queue without a name exists as long as a descriptor means it, and is used as before.' },
-  'mq.unlink.eperm': { file: 'mqueue.md', line: 277, rows: [], summary: 'A queue is removed by who has the fsuid of its owner or of who made the IPC namespace, or `CAP_FOWNER` where its owner and group have names.' },
-  'mq.outlives': { file: 'mqueue.md', line: 294, rows: [], summary: 'A descriptor means its queue wherever who uses it is, also when the queue\'s IPC namespace is gone.' },
-  'mq.send.prio': { file: 'mqueue.md', line: 320, rows: [], summary: 'A priority of 32768 or more is `EINVAL`, even before the descriptor is looked at.' },
-  'mq.fd': { file: 'mqueue.md', line: 333, rows: [], summary: 'A descriptor that means something else than a message queue is `EBADF`.' },
-  'mq.fd.mode': { file: 'mqueue.md', line: 346, rows: [], summary: 'Sending by a descriptor that was opened `O_RDONLY`, and receiving by one that was opened `O_WRONLY`, is `EBADF`.' },
-  'mq.send': { file: 'mqueue.md', line: 360, rows: [], summary: 'A message comes behind all those of its priority or a higher one.' },
-  'mq.send.emsgsize': { file: 'mqueue.md', line: 378, rows: [], summary: 'A message of more bytes than the queue\'s `msgsize` is `EMSGSIZE`.' },
-  'mq.send.full': { file: 'mqueue.md', line: 391, rows: [], summary: 'Sending to a queue that has as many messages as it may is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
-  'mq.receive': { file: 'mqueue.md', line: 406, rows: [], summary: 'The first message is taken: of those of the highest priority the one that was sent first.' },
-  'mq.receive.emsgsize': { file: 'mqueue.md', line: 420, rows: [], summary: 'Receiving with room for fewer bytes than the queue\'s `msgsize` is `EMSGSIZE`, however short the message.' },
-  'mq.receive.empty': { file: 'mqueue.md', line: 433, rows: [], summary: 'Receiving from an empty queue is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
-  'mq.attr': { file: 'mqueue.md', line: 446, rows: [], summary: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away.' },
-  'mq.attr.flags': { file: 'mqueue.md', line: 462, rows: [], summary: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.' },
-  'mq.sysctl': { file: 'mqueue.md', line: 475, rows: [], summary: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it.' },
+  'mq.isolated': { file: 'mqueue.md', line: 20, rows: [], summary: 'A name means a queue in the caller\'s own IPC namespace, and nothing in another, whoever is above whom.' },
+  'mq.name.empty': { file: 'mqueue.md', line: 36, rows: [], summary: 'A queue of no name is `ENOENT`, also with `O_CREAT`.' },
+  'mq.name': { file: 'mqueue.md', line: 47, rows: ['MQ-1'], summary: 'A name with a slash in it is `EACCES`; so are `.` and `..`.' },
+  'mq.enoent': { file: 'mqueue.md', line: 60, rows: ['MQ-2'], summary: 'A name that nothing has is `ENOENT` without `O_CREAT`, and to `mq_unlink`.' },
+  'mq.open': { file: 'mqueue.md', line: 79, rows: [], summary: 'A name that means a queue makes another file open on it; a mode and attributes that are given do not matter.' },
+  'mq.cloexec': { file: 'mqueue.md', line: 93, rows: [], summary: 'The descriptor is closed by `execve`.' },
+  'mq.open.eexist': { file: 'mqueue.md', line: 104, rows: ['MQ-3'], summary: '`O_CREAT` together with `O_EXCL` is `EEXIST` if the name means a queue.' },
+  'mq.open.both': { file: 'mqueue.md', line: 118, rows: [], summary: '`O_WRONLY` and `O_RDWR` at once are `EINVAL` for a queue that there is.' },
+  'mq.open.eacces': { file: 'mqueue.md', line: 132, rows: ['MQ-4'], summary: 'Opening a queue to receive takes the permission to read it, to send that to write it, as for any file: by the fsuid, the groups and the mode, or with `CAP_DAC_OVERRIDE`, to read also `CAP_DAC_READ_SEARCH`.' },
+  'mq.create': { file: 'mqueue.md', line: 161, rows: [], summary: 'A new queue belongs to the fsuid and fsgid of who makes it, and its mode is the one that was given without the bits of the umask.' },
+  'mq.create.unmapped': { file: 'mqueue.md', line: 180, rows: [], summary: 'Making a queue is `EOVERFLOW` for whose fsuid or fsgid has no name in the user namespace that owns the IPC namespace.' },
+  'mq.create.enospc': { file: 'mqueue.md', line: 195, rows: ['MQ-5'], summary: 'An IPC namespace has no more queues than `fs.mqueue.queues_max`, those without a name that are still open among them: `ENOSPC`, unless the caller has `CAP_SYS_RESOURCE` over the machine.' },
+  'mq.create.attr': { file: 'mqueue.md', line: 209, rows: ['MQ-5'], summary: 'A queue has room for at least one message of one byte, and for no more than `fs.mqueue.msg_max` messages of `msgsize_max` bytes: `EINVAL`.' },
+  'mq.create.emfile': { file: 'mqueue.md', line: 228, rows: ['MQ-5'], summary: 'The queues of a user take no more than `RLIMIT_MSGQUEUE`, 819200 bytes: of each its messages, and 96 bytes for each of them.' },
+  'mq.unlink': { file: 'mqueue.md', line: 245, rows: [], summary: '`mq_unlink` takes a queue its name.' },
+  'mq.unlink.open': { file: 'mqueue.md', line: 260, rows: [], summary: 'A queue without a name exists as long as a descriptor means it, and is used as before.' },
+  'mq.unlink.eperm': { file: 'mqueue.md', line: 276, rows: [], summary: 'A queue is removed by who has the fsuid of its owner or of who made the IPC namespace, or `CAP_FOWNER` where its owner and group have names.' },
+  'mq.outlives': { file: 'mqueue.md', line: 293, rows: [], summary: 'A descriptor means its queue wherever who uses it is, also when the queue\'s IPC namespace is gone.' },
+  'mq.send.prio': { file: 'mqueue.md', line: 319, rows: [], summary: 'A priority of 32768 or more is `EINVAL`, even before the descriptor is looked at.' },
+  'mq.fd': { file: 'mqueue.md', line: 332, rows: [], summary: 'A descriptor that means something else than a message queue is `EBADF`.' },
+  'mq.fd.mode': { file: 'mqueue.md', line: 345, rows: [], summary: 'Sending by a descriptor that was opened `O_RDONLY`, and receiving by one that was opened `O_WRONLY`, is `EBADF`.' },
+  'mq.send': { file: 'mqueue.md', line: 359, rows: [], summary: 'A message comes behind all those of its priority or a higher one.' },
+  'mq.send.emsgsize': { file: 'mqueue.md', line: 377, rows: [], summary: 'A message of more bytes than the queue\'s `msgsize` is `EMSGSIZE`.' },
+  'mq.send.full': { file: 'mqueue.md', line: 390, rows: [], summary: 'Sending to a queue that has as many messages as it may is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
+  'mq.receive': { file: 'mqueue.md', line: 405, rows: [], summary: 'The first message is taken: of those of the highest priority the one that was sent first.' },
+  'mq.receive.emsgsize': { file: 'mqueue.md', line: 419, rows: [], summary: 'Receiving with room for fewer bytes than the queue\'s `msgsize` is `EMSGSIZE`, however short the message.' },
+  'mq.receive.empty': { file: 'mqueue.md', line: 432, rows: [], summary: 'Receiving from an empty queue is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
+  'mq.attr': { file: 'mqueue.md', line: 445, rows: [], summary: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away.' },
+  'mq.attr.flags': { file: 'mqueue.md', line: 461, rows: [], summary: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.' },
+  'mq.sysctl': { file: 'mqueue.md', line: 474, rows: [], summary: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -666,13 +666,13 @@ export const clauses = {
   'user.setgroups.text': { file: 'user.md', line: 459, rows: ['SG-2'], summary: 'What is written is `allow` or `deny`, with nothing but blanks and line feeds behind it, seven bytes at most, and from the beginning: else `EINVAL`.' },
   'user.setgroups.denied': { file: 'user.md', line: 475, rows: ['SG-3'], summary: '`allow` fails with `EPERM` where `setgroups` is denied.' },
   'user.setgroups.late': { file: 'user.md', line: 487, rows: ['SG-4'], summary: '`deny` fails with `EPERM` once the `gid_map` has been written.' },
-  'user.limit': { file: 'user.md', line: 507, rows: ['CLONE-9', 'CLONE-15', 'CLONE-16', 'CLONE-20', 'UNSHARE-5', 'UNSHARE-7', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'Making a namespace fails with `ENOSPC` if as many of its kind, made by the caller\'s effective user, are owned by the same user namespace as may be; or if in a user namespace above as many are there on account of who made the user namespace below.' },
-  'user.limit.late': { file: 'user.md', line: 531, rows: ['CLONE-20', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'User, PID and network namespaces are released some time after nobody refers to them any more.' },
-  'user.limit.read': { file: 'user.md', line: 557, rows: [], summary: 'Reading such a file answers the limit.' },
-  'user.limit.set': { file: 'user.md', line: 571, rows: [], summary: 'Writing it sets the limit, also to less than there are.' },
-  'user.limit.cap': { file: 'user.md', line: 587, rows: [], summary: 'Opening it for writing fails with `EACCES` without `CAP_SYS_RESOURCE` over the user namespace.' },
-  'user.limit.range': { file: 'user.md', line: 600, rows: [], summary: 'A limit is a number from 0 to 2147483647: else `EINVAL`.' },
-  'user.life': { file: 'user.md', line: 617, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
+  'user.limit': { file: 'user.md', line: 507, rows: ['CLONE-9', 'CLONE-15', 'CLONE-16', 'CLONE-20', 'CLONE-21', 'CLONE-22', 'CLONE-23', 'UNSHARE-5', 'UNSHARE-7', 'UNSHARE-10', 'UNSHARE-11', 'USERNS-NEW-2'], summary: 'Making a namespace fails with `ENOSPC` if as many of its kind, made by the caller\'s effective user, are owned by the same user namespace as may be; or if in a user namespace above as many are there on account of who made the user namespace below.' },
+  'user.limit.late': { file: 'user.md', line: 547, rows: ['CLONE-20', 'UNSHARE-10', 'USERNS-NEW-2'], summary: 'User, PID and network namespaces are released some time after nobody refers to them any more.' },
+  'user.limit.read': { file: 'user.md', line: 573, rows: [], summary: 'Reading such a file answers the limit.' },
+  'user.limit.set': { file: 'user.md', line: 587, rows: [], summary: 'Writing it sets the limit, also to less than there are.' },
+  'user.limit.cap': { file: 'user.md', line: 603, rows: [], summary: 'Opening it for writing fails with `EACCES` without `CAP_SYS_RESOURCE` over the user namespace.' },
+  'user.limit.range': { file: 'user.md', line: 616, rows: [], summary: 'A limit is a number from 0 to 2147483647: else `EINVAL`.' },
+  'user.life': { file: 'user.md', line: 633, rows: [], summary: 'A user namespace exists as long as a task, dead or alive, has credentials in it, or a namespace of any kind is owned by it, or there is a user namespace below it.' },
   'uts.copy': { file: 'uts.md', line: 13, rows: [], summary: 'A new UTS namespace starts with the nodename and the domainname of the one its maker is in.' },
   'uts.clone': { file: 'uts.md', line: 26, rows: [], summary: '`clone(CLONE_NEWUTS)` puts the child into a new UTS namespace.' },
   'uts.unshare': { file: 'uts.md', line: 41, rows: [], summary: '`unshare(CLONE_NEWUTS)` moves the caller into a new UTS namespace.' },
@@ -2609,9 +2609,19 @@ A: waitid(P_PIDFD, -1, null, WEXITED|WNOHANG) = EINVAL
 A: waitid(P_PIDFD, 50, null, WEXITED|WNOHANG) = EBADF`,
   },
   {
+    clauses: ['rlimit.nofile'],
+    file: 'divergences.md',
+    line: 693,
+    trace: `A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 3, rlim_max: 3}) = 0
+A: pidfd_open(99, 0) = ESRCH                       # pidfd.open.esrch
+A: pidfd_open(A, 1) = EINVAL                       # pidfd.open.flags
+A: pidfd_open(A, 0) = EMFILE                       # rlimit.nofile
+A: open("/proc/self/ns/uts", O_RDONLY) = EMFILE    # rlimit.nofile`,
+  },
+  {
     clauses: ['thread.namespaces'],
     file: 'divergences.md',
-    line: 709,
+    line: 711,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_NEWUTS}) = _ as B
 B: sethostname("b", 1) = 0
@@ -2620,7 +2630,7 @@ A: stat("/proc/thread-self/ns/uts") = uts1`,
   {
     clauses: ['user.limit.late'],
     file: 'divergences.md',
-    line: 726,
+    line: 728,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -2632,7 +2642,7 @@ B: clone(CLONE_NEWUSER|SIGCHLD) = 3 | ENOSPC`,
   {
     clauses: ['siginfo.pid'],
     file: 'divergences.md',
-    line: 745,
+    line: 747,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -2644,7 +2654,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: 0}`,
   {
     clauses: ['signal.child.uid'],
     file: 'divergences.md',
-    line: 764,
+    line: 766,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -2654,7 +2664,7 @@ A: waitid(P_PID, B, null, WSTOPPED) = {pid: B, uid: 0, code: CLD_STOPPED}`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'divergences.md',
-    line: 791,
+    line: 793,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: pidfd_open(B) = 3
@@ -2668,7 +2678,7 @@ D: getpid() = 2`,
   {
     clauses: ['nsfs.link.undumpable', 'pidfd.access'],
     file: 'divergences.md',
-    line: 812,
+    line: 814,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: fork() = _ as B
 B: _exit(0) = died
@@ -2679,7 +2689,7 @@ A: pidfd_getfd(3, 0) = EPERM                      # pidfd.access`,
   {
     clauses: ['cred.securebits.cap'],
     file: 'divergences.md',
-    line: 830,
+    line: 832,
     trace: `A: setuid(1000) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits.cap`,
@@ -2687,7 +2697,7 @@ A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits
   {
     clauses: ['cred.setresuid.nothing'],
     file: 'divergences.md',
-    line: 845,
+    line: 847,
     trace: `A: setfsuid(7) = 0
 A: setresuid(0, -1, 0) = 0                        # cred.setresuid.nothing
 A: read("/proc/self/status", Uid) = [0, 0, 0, 7]
@@ -2697,7 +2707,7 @@ A: read("/proc/self/status", Uid) = [0, 0, 0, 0]`,
   {
     clauses: ['exec.nnp'],
     file: 'divergences.md',
-    line: 862,
+    line: 864,
     trace: `A: setresuid(7, 0, 0) = 0
 A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -2707,7 +2717,7 @@ A: read("/proc/self/status", Uid) = [7, 7, 7, 7]`,
   {
     clauses: ['pid.zap.sighand'],
     file: 'divergences.md',
-    line: 879,
+    line: 881,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: _exit(0) = died
@@ -2718,7 +2728,7 @@ A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   {
     clauses: ['net.move.half'],
     file: 'divergences.md',
-    line: 897,
+    line: 899,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
@@ -2728,7 +2738,7 @@ A: read("/proc/B/net/dev") = ["a", "b", "lo"]`,
   {
     clauses: ['net.bind.address'],
     file: 'divergences.md',
-    line: 914,
+    line: 916,
     trace: `A: unshare(CLONE_NEWNET) = 0
 A: socket(AF_INET, SOCK_DGRAM, 0) = 3
 A: bind(3, {sin_addr: "192.0.2.1", sin_port: 5000}) = 0
@@ -2740,7 +2750,7 @@ A: bind(5, {sin_addr: "192.0.2.1", sin_port: 5001}) = EADDRNOTAVAIL`,
   {
     clauses: ['net.rename'],
     file: 'divergences.md',
-    line: 933,
+    line: 935,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", up: 1}) = 0
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", ifname: "loop"}) = 0
@@ -2749,7 +2759,7 @@ A: rtnetlink(3, RTM_GETLINK, {ifname: "loop"}) = {up: 1}`,
   {
     clauses: ['scm.cred.absent'],
     file: 'divergences.md',
-    line: 949,
+    line: 951,
     trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
 A: sendmsg(3, {}, 0) = 1
 A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = 1
@@ -2760,7 +2770,7 @@ A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}`,
   {
     clauses: ['scm.cred.pid'],
     file: 'divergences.md',
-    line: 967,
+    line: 969,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: fork() = _ as B
 B: setsid() = B
@@ -2776,7 +2786,7 @@ D: sendmsg(3, {SCM_CREDENTIALS: {pid: C, uid: 0, gid: 0}}, 0) = EPERM     # scm.
   {
     clauses: ['sock.peerpidfd'],
     file: 'divergences.md',
-    line: 990,
+    line: 992,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
@@ -2789,7 +2799,7 @@ B: fstat(6) = pid1`,
   {
     clauses: ['procfs.revealing'],
     file: 'divergences.md',
-    line: 1010,
+    line: 1012,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.revealing
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
@@ -2800,7 +2810,7 @@ C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
   {
     clauses: ['time.offsets.negative'],
     file: 'divergences.md',
-    line: 1028,
+    line: 1030,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "monotonic 0 -1") = EINVAL                      # time.offsets.syntax
 A: write("/proc/self/timens_offsets", "monotonic 0 18446744073709551615") = 32
@@ -2809,7 +2819,7 @@ A: read("/proc/self/timens_offsets") = {monotonic: [0, -1], boottime: [0, 0]}`,
   {
     clauses: ['cgroup.clone.removed', 'cgroup.procs.removed'],
     file: 'divergences.md',
-    line: 1044,
+    line: 1046,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = _ as fd2
@@ -2820,7 +2830,7 @@ A: write(fd2, "0") = ENODEV                                                     
   {
     clauses: ['shm.at.taken.forced'],
     file: 'divergences.md',
-    line: 1062,
+    line: 1064,
     trace: `A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmget(8, 1, IPC_CREAT|0600) = 1 as m2
@@ -2831,7 +2841,7 @@ A: shmget(8, 1, 0) = ENOENT                       # ipc.get.enoent`,
   {
     clauses: ['shm.outlives'],
     file: 'divergences.md',
-    line: 1080,
+    line: 1082,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
@@ -2845,7 +2855,7 @@ A: unshare(CLONE_NEWIPC) = 0`,
   {
     clauses: ['thread.init.signal'],
     file: 'divergences.md',
-    line: 1102,
+    line: 1104,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = 2 as C
 B: kill(B, SIGTERM) = 0
@@ -2857,7 +2867,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 15}`,
   {
     clauses: ['mnt.umount.unlock'],
     file: 'divergences.md',
-    line: 1122,
+    line: 1124,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("/b", "/a", null, MS_BIND, null) = 0
 A: clone(CLONE_NEWNS|CLONE_NEWUSER|SIGCHLD) = _ as B
@@ -2870,7 +2880,7 @@ B: umount2("/a", 0) = 0`,
   {
     clauses: ['mq.unlink.eperm'],
     file: 'divergences.md',
-    line: 1143,
+    line: 1145,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 3
 A: setresuid(1000, 1000, 1000) = 0
 A: mq_unlink("q") = EPERM`,
@@ -2878,7 +2888,7 @@ A: mq_unlink("q") = EPERM`,
   {
     clauses: ['mq.create.unmapped'],
     file: 'divergences.md',
-    line: 1159,
+    line: 1161,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: msgget(7, IPC_CREAT|0600) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
@@ -2886,7 +2896,7 @@ A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
   {
     clauses: ['exec.parent'],
     file: 'divergences.md',
-    line: 1174,
+    line: 1176,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD, SIGUSR1]) = 0
 A: clone(SIGUSR1) = _ as B
 A: execve("/tmp/plain", null, null) = 0           # exec.parent
@@ -2898,7 +2908,7 @@ A: wait4(B, null, __WCLONE, null) = B`,
   {
     clauses: ['task.vfork.killed'],
     file: 'divergences.md',
-    line: 1193,
+    line: 1195,
     trace: `A: fork() = _ as B
 B: clone(CLONE_VFORK|SIGCHLD) = blocks as C
 A: kill(B, SIGTERM) = 0                           # task.vfork.killed
@@ -2908,7 +2918,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['pid.reboot'],
     file: 'divergences.md',
-    line: 1210,
+    line: 1212,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -5131,7 +5141,7 @@ A: read("/tmp/proc/3/status", NSpid) = [3, 1]`,
   {
     clauses: ['mq.isolated'],
     file: 'mqueue.md',
-    line: 28,
+    line: 27,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
 B: mq_open("q", O_RDWR) = ENOENT                  # mq.enoent
@@ -5143,14 +5153,14 @@ A: mq_open("q", O_RDWR) = 4`,
   {
     clauses: ['mq.name.empty'],
     file: 'mqueue.md',
-    line: 44,
+    line: 43,
     trace: `A: mq_open("", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = ENOENT
 A: mq_unlink("") = ENOENT`,
   },
   {
     clauses: ['mq.name'],
     file: 'mqueue.md',
-    line: 55,
+    line: 54,
     trace: `A: mq_open("/q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EACCES
 A: mq_open("a/", O_RDWR) = EACCES
 A: mq_open(".", O_RDONLY) = EACCES
@@ -5159,14 +5169,14 @@ A: mq_unlink("..") = EACCES`,
   {
     clauses: ['mq.enoent'],
     file: 'mqueue.md',
-    line: 68,
+    line: 67,
     trace: `A: mq_open("q", O_RDWR|O_EXCL) = ENOENT
 A: mq_unlink("q") = ENOENT`,
   },
   {
     clauses: ['mq.open'],
     file: 'mqueue.md',
-    line: 87,
+    line: 86,
     trace: `A: mq_open("q", O_WRONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_open("q", O_RDONLY|O_CREAT|O_NONBLOCK, 0, {maxmsg: 0, msgsize: 0}) = 4
 A: mq_getsetattr(4, null) = {flags: O_NONBLOCK, maxmsg: 1, msgsize: 8, curmsgs: 0}
@@ -5176,14 +5186,14 @@ A: mq_timedreceive(4, 8, null) = {prio: 0, text: "a"}`,
   {
     clauses: ['mq.cloexec'],
     file: 'mqueue.md',
-    line: 101,
+    line: 100,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: fcntl(3, F_GETFD) = FD_CLOEXEC`,
   },
   {
     clauses: ['mq.open.eexist'],
     file: 'mqueue.md',
-    line: 113,
+    line: 112,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0, {maxmsg: 1, msgsize: 8}) = 3
 A: setresuid(1000, 1000, 1000) = 0
 A: mq_open("q", O_RDWR|O_CREAT|O_EXCL, 0600, {maxmsg: 0, msgsize: 8}) = EEXIST
@@ -5192,7 +5202,7 @@ A: mq_open("q", O_RDWR|O_EXCL) = EACCES            # mq.open.eacces`,
   {
     clauses: ['mq.open.both'],
     file: 'mqueue.md',
-    line: 127,
+    line: 126,
     trace: `A: mq_open("q", 3|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = EBADF        # mq.fd.mode
 A: mq_timedreceive(3, 8, null) = EBADF             # mq.fd.mode
@@ -5201,7 +5211,7 @@ A: mq_open("q", 3) = EINVAL`,
   {
     clauses: ['mq.open.eacces'],
     file: 'mqueue.md',
-    line: 143,
+    line: 142,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0440, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_open("q", O_RDWR) = 4
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
@@ -5214,7 +5224,7 @@ A: mq_open("q", O_RDONLY) = EACCES`,
   {
     clauses: ['mq.create'],
     file: 'mqueue.md',
-    line: 171,
+    line: 170,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0, null) = 3
 A: mq_getsetattr(3, null) = {flags: O_NONBLOCK, maxmsg: 10, msgsize: 8192, curmsgs: 0}
 A: mq_open("r", O_RDONLY|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 4
@@ -5227,7 +5237,7 @@ A: mq_open("s", O_RDWR) = 7`,
   {
     clauses: ['mq.create.unmapped'],
     file: 'mqueue.md',
-    line: 189,
+    line: 188,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
 B: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW
 A: write("/proc/B/uid_map", "0 0 1") = 5
@@ -5237,7 +5247,7 @@ B: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3`,
   {
     clauses: ['mq.create.enospc'],
     file: 'mqueue.md',
-    line: 204,
+    line: 203,
     trace: `A: write("/proc/sys/fs/mqueue/queues_max", "1") = 1
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: setresuid(1000, 1000, 1000) = 0
@@ -5246,7 +5256,7 @@ A: mq_open("r", O_RDWR|O_CREAT, 0600, {maxmsg: 0, msgsize: 8}) = ENOSPC`,
   {
     clauses: ['mq.create.attr'],
     file: 'mqueue.md',
-    line: 219,
+    line: 218,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 0, msgsize: 8}) = EINVAL
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: -1}) = EINVAL
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 65537, msgsize: 1}) = EINVAL
@@ -5259,7 +5269,7 @@ A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 10, msgsize: 8192}) = 3`,
   {
     clauses: ['mq.create.emfile'],
     file: 'mqueue.md',
-    line: 238,
+    line: 237,
     trace: `A: write("/proc/sys/fs/mqueue/msgsize_max", "1000000") = 7
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 900000}) = EMFILE
 A: setresuid(1000, 1000, 1000) = 0
@@ -5268,7 +5278,7 @@ A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 900000}) = EMFILE`,
   {
     clauses: ['mq.unlink'],
     file: 'mqueue.md',
-    line: 253,
+    line: 252,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: close(3) = 0
 A: mq_open("q", O_RDWR) = 3
@@ -5279,7 +5289,7 @@ A: mq_open("q", O_RDWR|O_CREAT|O_EXCL, 0600, {maxmsg: 1, msgsize: 8}) = 4`,
   {
     clauses: ['mq.unlink.open'],
     file: 'mqueue.md',
-    line: 268,
+    line: 267,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_unlink("q") = 0
@@ -5291,7 +5301,7 @@ B: close(3) = 0                                    # mq.unlink.open`,
   {
     clauses: ['mq.unlink.eperm'],
     file: 'mqueue.md',
-    line: 286,
+    line: 285,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 3
 A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
@@ -5302,7 +5312,7 @@ A: mq_unlink("r") = 0`,
   {
     clauses: ['mq.outlives'],
     file: 'mqueue.md',
-    line: 302,
+    line: 301,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 7, null) = 0
 A: unshare(CLONE_NEWIPC) = 0
@@ -5313,7 +5323,7 @@ A: mq_timedsend(3, "b", 1, 7, null) = 0`,
   {
     clauses: ['mq.send.prio'],
     file: 'mqueue.md',
-    line: 327,
+    line: 326,
     trace: `A: mq_timedsend(9, "a", 1, 32768, null) = EINVAL
 A: mq_timedsend(9, "a", 1, -1, null) = EINVAL
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
@@ -5322,7 +5332,7 @@ A: mq_timedsend(3, "a", 1, 32767, null) = 0`,
   {
     clauses: ['mq.fd'],
     file: 'mqueue.md',
-    line: 340,
+    line: 339,
     trace: `A: open("/proc/self/ns/ipc", O_RDONLY) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = EBADF
 A: mq_timedreceive(3, 8, null) = EBADF
@@ -5331,7 +5341,7 @@ A: mq_getsetattr(3, null) = EBADF`,
   {
     clauses: ['mq.fd.mode'],
     file: 'mqueue.md',
-    line: 354,
+    line: 353,
     trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_open("q", O_WRONLY) = 4
 A: mq_timedsend(3, "longer than it may be", 21, 0, null) = EBADF
@@ -5340,7 +5350,7 @@ A: mq_timedreceive(4, 0, null) = EBADF`,
   {
     clauses: ['mq.send'],
     file: 'mqueue.md',
-    line: 367,
+    line: 366,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 4, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 1, null) = 0
 A: mq_timedsend(3, "b", 1, 2, null) = 0
@@ -5354,7 +5364,7 @@ A: mq_timedreceive(3, 8, null) = {prio: 1, text: "c"}`,
   {
     clauses: ['mq.send.emsgsize'],
     file: 'mqueue.md',
-    line: 385,
+    line: 384,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE
 A: mq_timedsend(3, "ab", 2, 0, null) = 0
@@ -5363,7 +5373,7 @@ A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE`,
   {
     clauses: ['mq.send.full'],
     file: 'mqueue.md',
-    line: 399,
+    line: 398,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_timedsend(3, "b", 1, 1, null) = EAGAIN
@@ -5373,7 +5383,7 @@ A: mq_timedsend(3, "b", 1, 1, null) = blocks`,
   {
     clauses: ['mq.receive'],
     file: 'mqueue.md',
-    line: 413,
+    line: 412,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 3, msgsize: 2}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_timedsend(3, "b", 1, 0, null) = 0
@@ -5383,7 +5393,7 @@ A: mq_getsetattr(3, null) = {flags: O_NONBLOCK, maxmsg: 3, msgsize: 2, curmsgs: 
   {
     clauses: ['mq.receive.emsgsize'],
     file: 'mqueue.md',
-    line: 427,
+    line: 426,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedreceive(3, 1, null) = EMSGSIZE
 A: mq_timedsend(3, "", 0, 0, null) = 0
@@ -5392,7 +5402,7 @@ A: mq_timedreceive(3, 1, null) = EMSGSIZE`,
   {
     clauses: ['mq.receive.empty'],
     file: 'mqueue.md',
-    line: 440,
+    line: 439,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_open("q", O_RDWR) = 4
 A: mq_timedreceive(3, 2, null) = EAGAIN
@@ -5401,7 +5411,7 @@ A: mq_timedreceive(4, 2, null) = blocks`,
   {
     clauses: ['mq.attr'],
     file: 'mqueue.md',
-    line: 454,
+    line: 453,
     trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: dup(3) = 4
 A: mq_open("q", O_WRONLY) = 5
@@ -5412,14 +5422,14 @@ A: mq_timedreceive(3, 2, null) = EAGAIN            # mq.receive.empty`,
   {
     clauses: ['mq.attr.flags'],
     file: 'mqueue.md',
-    line: 469,
+    line: 468,
     trace: `A: mq_getsetattr(9, {flags: 1}) = EINVAL
 A: mq_getsetattr(9, {flags: O_NONBLOCK}) = EBADF   # fd.bad`,
   },
   {
     clauses: ['mq.sysctl'],
     file: 'mqueue.md',
-    line: 484,
+    line: 483,
     trace: `A: write("/proc/sys/fs/mqueue/msg_max", "5") = 1
 A: read("/proc/sys/fs/mqueue/msg_max") = 5
 A: mq_open("q", O_RDWR|O_CREAT, 0600, null) = 3
@@ -8886,9 +8896,25 @@ B: unshare(CLONE_NEWUSER) = ENOSPC                        # user.limit
 B: unshare(CLONE_NEWIPC) = 0`,
   },
   {
+    clauses: ['user.limit'],
+    file: 'user.md',
+    line: 534,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: write("/proc/sys/user/max_cgroup_namespaces", "0") = 1
+B: write("/proc/sys/user/max_net_namespaces", "0") = 1
+B: write("/proc/sys/user/max_time_namespaces", "0") = 1
+B: clone(CLONE_NEWCGROUP|SIGCHLD) = ENOSPC                # user.limit
+B: clone(CLONE_NEWNET|SIGCHLD) = ENOSPC                   # user.limit
+B: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = ENOSPC  # user.limit
+B: unshare(CLONE_NEWCGROUP) = ENOSPC                      # user.limit
+B: unshare(CLONE_NEWNET) = ENOSPC                         # user.limit
+B: unshare(CLONE_NEWTIME) = ENOSPC                        # user.limit
+B: unshare(CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWNS) = 0`,
+  },
+  {
     clauses: ['user.limit.late'],
     file: 'user.md',
-    line: 540,
+    line: 556,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: write("/proc/sys/user/max_pid_namespaces", "1") = 1
 B: write("/proc/sys/user/max_net_namespaces", "0") = 1
@@ -8898,7 +8924,7 @@ B: unshare(CLONE_NEWPID) = 0 | ENOSPC`,
   {
     clauses: ['user.limit.late'],
     file: 'user.md',
-    line: 548,
+    line: 564,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: write("/proc/sys/user/max_pid_namespaces", "1") = 1
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -8910,7 +8936,7 @@ B: unshare(CLONE_NEWPID) = 0 | ENOSPC`,
   {
     clauses: ['user.limit.read'],
     file: 'user.md',
-    line: 564,
+    line: 580,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: read("/proc/sys/user/max_uts_namespaces") = 2147483647
 A: write("/proc/sys/user/max_uts_namespaces", "5") = 1
@@ -8920,7 +8946,7 @@ A: read("/proc/sys/user/max_mnt_namespaces") = 2147483647`,
   {
     clauses: ['user.limit.set'],
     file: 'user.md',
-    line: 578,
+    line: 594,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWUTS) = 0
 A: fork() = _ as B
 B: unshare(CLONE_NEWUTS) = 0
@@ -8932,7 +8958,7 @@ A: unshare(CLONE_NEWUTS) = 0`,
   {
     clauses: ['user.limit.cap'],
     file: 'user.md',
-    line: 594,
+    line: 610,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: write("/proc/sys/user/max_uts_namespaces", "1") = EACCES       # user.limit.cap
 A: unshare(CLONE_NEWUSER) = 0
@@ -8941,7 +8967,7 @@ A: write("/proc/sys/user/max_uts_namespaces", "1") = 1`,
   {
     clauses: ['user.limit.range'],
     file: 'user.md',
-    line: 607,
+    line: 623,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/sys/user/max_uts_namespaces", "-1") = EINVAL              # user.limit.range
 A: write("/proc/sys/user/max_uts_namespaces", "2147483648") = EINVAL      # user.limit.range
@@ -8952,7 +8978,7 @@ A: unshare(CLONE_NEWUTS) = ENOSPC                                         # user
   {
     clauses: ['user.life'],
     file: 'user.md',
-    line: 625,
+    line: 641,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: clone(CLONE_NEWUTS|SIGCHLD) = _ as C
 B: _exit(0) = died
