@@ -53,7 +53,7 @@ export function judgeAlong(
     if (!one && line.task !== kernelTask) break;
     if (one?.actual.kind === 'cannot call') continue;
     const action = one
-      ? stepper.actionFor({ call: line.call, args: one.called })
+      ? stepper.actionFor({ call: one.call, args: one.called })
       : stepper.internal.find(({ name }) => name === line.call);
     const slot = slots.get(one ? line.task : nameIn(line));
     if (!action || slot === undefined) break;

@@ -89,15 +89,15 @@ function refuseTheUndead(
 /** The calls of a performance, with its tasks renamed to those that the executor has places for. */
 function toScript({ lines }: Performance): readonly ScriptedCall[] {
   const renamed = new Map([['A', 'A']]);
-  return lines.map(({ line, args, child, childName }): ScriptedCall => {
+  return lines.map(({ line, call, args, child, childName }): ScriptedCall => {
     const task = renamed.get(line.task);
-    const bears = births.includes(line.call);
+    const bears = births.includes(call);
     if (task === undefined || (bears && renamed.size === tasksMax))
       throw new NotPlayable(
         `${line.position.line}:1: the executor has places for ${tasksMax} tasks in a trace`,
       );
     const fresh = taskName(renamed.size);
     if (child !== undefined) renamed.set(childName, fresh);
-    return { task, call: line.call, args: args as readonly Answer[], child: fresh };
+    return { task, call, args: args as readonly Answer[], child: fresh };
   });
 }

@@ -51,8 +51,8 @@ function decisionsOfExamples() {
   for (const { trace, file } of examples) {
     const parsed = parseTrace(trace, file);
     const lines = parsed.ok ? playTrace(linux, parsed.trace).lines : [];
-    for (const { line, accepted, ...played } of lines)
-      decisions.add(decisionsOfCall(line.call, played).map((decision) => ({ decision, agreed: accepted })));
+    for (const { call, accepted, ...played } of lines)
+      decisions.add(decisionsOfCall(call, played).map((decision) => ({ decision, agreed: accepted })));
   }
   return decisions.totals();
 }

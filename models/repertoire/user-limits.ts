@@ -76,6 +76,12 @@ export const userLimits: Theme = {
       },
       { call: 'write', weight: 2, args: () => ['/proc/self/setgroups', 'deny'] },
       { call: 'clone', weight: 16, args: (_, __, pick) => [flags(pick) | SIGNAL.SIGCHLD] },
+      // What clone cannot say.
+      {
+        call: 'clone3',
+        weight: 3,
+        args: () => [{ answer: { flags: CLONE_NEWTIME, exit_signal: SIGNAL.SIGCHLD } }, 88],
+      },
       {
         call: 'unshare',
         weight: 12,

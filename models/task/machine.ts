@@ -305,6 +305,7 @@ const machine = setup({
         UNDER_SUBREAPER: { actions: ['take the subreaper mark', by('task.subreaper.descendants')] },
         PARENT_EXECUTED: parentExecuted,
         REPARENTED: reparented,
+        INHERITED: { actions: 'get the new parent' },
       },
     },
 

@@ -41,6 +41,7 @@ import { ERRNO } from '../errnos.ts';
 import { group_leader } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import { broughtBy } from '../lifetime/registered.ts';
+import { namesOfOthers, paramsOfOther } from './other-names.ts';
 import { namesInPath } from './paths.ts';
 import { type Actual, nobodysNumber, type Session } from './session.ts';
 import { signatures } from './signatures/index.ts';
@@ -98,7 +99,10 @@ export function bindArgs(names: Names, line: CallLine): CallArgs | BindProblem {
   const signature = Object.hasOwn(signatures, line.call) ? signatures[line.call] : undefined;
   const problem = (message: string): BindProblem => ({ ...line.position, message });
   if (!signature) {
-    const nearest = closest(line.call, Object.keys(signatures));
+    const takes = paramsOfOther(line.call);
+    if (takes !== undefined)
+      return problem(`${line.call} takes ${howMany(takes, 0)}, not ${line.args.length}`);
+    const nearest = closest(line.call, [...Object.keys(signatures), ...namesOfOthers]);
     return problem(`there is no call ${line.call}; the nearest is ${nearest}`);
   }
   const { optional } = signature;

@@ -44,6 +44,19 @@ describe('numbers are cut to the kernel’s types', () => {
   });
 });
 
+describe('names of the manual that are other calls', () => {
+  it('mean what it says there', () => {
+    const vforked = ['A: vfork() = blocks as B', 'B: exit_group(7) = died'];
+    const waited = ['A: waitpid(B, null, WNOHANG) = {pid: B, status: 7}', 'A: wait(null) = ECHILD'];
+    const all = play(...vforked, ...waited, 'A: umount("/nowhere") = ENOENT');
+    expect(all).toEqual({ problem: undefined, accepted: [true, true, true, true, true] });
+  });
+  it('take the arguments of the manual', () => {
+    expect(play('A: vfork(1) = 2').problem?.message).toBe('vfork takes no arguments, not 1');
+    expect(play('A: waitpid(-1) = 2').problem?.message).toBe('waitpid takes 3 arguments, not 1');
+  });
+});
+
 describe('names', () => {
   it('of a task that was reaped mean a number nobody has', () => {
     const gone = ['B: _exit(0) = died', 'A: wait4(B, null, 0, null) = B', 'A: kill(B, 0) = ESRCH'];

@@ -4,6 +4,7 @@ import type { LinuxKinds, Parameters } from '../kinds.ts';
 import { capacitiesOf, namespacesOfEveryKind } from '../scopes/scope.ts';
 import type { LinuxCalls } from '../system.ts';
 import { type BindProblem, bindArgs, matches, unknownName } from './bind.ts';
+import { asTheCall } from './other-names.ts';
 import { type Actual, openSession, type Played, type Session, type SessionOptions } from './session.ts';
 
 /** Who makes the lines that tell what the kernel does by itself. */
@@ -11,7 +12,9 @@ export const kernelTask = 'kernel';
 
 /** One call of a trace, as the model answered it. */
 export type PlayedLine = Played & {
+  /** The line as it is written; `call` is what its name stands for. */
   readonly line: CallLine;
+  readonly call: string;
   readonly args: readonly Answer[];
   /** The name that a task made by this call has. */
   readonly childName: string;
@@ -73,7 +76,8 @@ export function playTrace(
     }
     const names = { session, values };
     if (!known.has(line.task)) return stop(problemAt(line.position, `there is no task ${line.task} yet`));
-    const args = bindArgs(names, line);
+    const { call, args: given } = asTheCall(line);
+    const args = bindArgs(names, { ...line, call, args: given });
     if ('message' in args) return stop(args);
     const stranger = unknownName(names, line.expected);
     if (stranger)
@@ -83,13 +87,13 @@ export function playTrace(
 
     const accepts = matches(names, line.task, line.expected);
     const childName = line.as ?? `child of line ${line.position.line}`;
-    const played = session.call(line.task, line.call, args, accepts, childName);
+    const played = session.call(line.task, call, args, accepts, childName);
     if (played.actual.kind === 'not modelled')
       return stop(problemAt(line.position, `${line.call} ${played.actual.why}`));
     if (line.as && (played.child !== undefined || played.actual.kind === 'answer')) known.add(line.as);
     if (line.as && played.child === undefined && played.actual.kind === 'answer')
       values.set(line.as, played.actual.value);
-    lines.push({ ...played, line, args, childName, accepts });
+    lines.push({ ...played, line, call, args, childName, accepts });
   }
   return stop();
 }
