@@ -53,21 +53,23 @@ function lineOf(k: Linux, mnt: number, ns: number, root: Path): MountLine {
   const { mnt_flags } = k.mountFlags.get(mnt);
   const { group, master, unbindable } = k.propagations.get(mnt);
   const from = get_dominating_id(k, mnt, ns, root);
-  const options = [
-    mnt_flags & MS.MS_RDONLY ? 'ro' : 'rw',
-    ...optionNames.filter(([flag]) => mnt_flags & flag).map(([, name]) => name),
-  ];
   return {
     mnt,
     parent: mnt_parent,
     root: mnt_root,
     point: d_path(k, root_of(k, mnt), root) || '/',
-    options: options.join(),
+    options: optionsOf(mnt_flags),
     shared: group,
     master,
     propagate_from: from === master ? NO_GROUP : from,
     unbindable,
   };
+}
+
+/** Flags as a line shows them. */
+export function optionsOf(mnt_flags: number): string {
+  const names = optionNames.filter(([flag]) => mnt_flags & flag).map(([, name]) => name);
+  return [mnt_flags & MS.MS_RDONLY ? 'ro' : 'rw', ...names].join();
 }
 
 /** The path from a root to something that is reachable from it, without a slash at its end. */

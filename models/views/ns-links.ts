@@ -5,7 +5,7 @@ import { current_chrooted } from '../facts/paths.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
 import { group_leader, same_thread_group, thread_group_leader } from '../facts/threads.ts';
 import { find_task_by_pid_ns, orSelf, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
-import type { LinuxKernel } from '../kinds.ts';
+import type { Linux, LinuxKernel } from '../kinds.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import { kindsInOrder, nsproxyKinds } from '../lifetime/registered.ts';
 import { mntNamespace } from '../mnt/machine.ts';
@@ -112,7 +112,7 @@ export function stillHolding(k: LinuxKernel, target: number, caller: number): nu
 }
 
 /** The namespace that a task has under the name of a link; NONE if the scope has not that kind. */
-export function namespaceOf(k: LinuxKernel, target: number, link: NamespaceLink): FoundNamespace {
+export function namespaceOf(k: Linux, target: number, link: NamespaceLink): FoundNamespace {
   const held = k.nsproxies.get(target);
   if (link === 'user') return { kind: 'user', ns: k.creds.get(target).user_ns };
   if (link === 'pid') return { kind: 'pid', ns: task_active_pid_ns(k, target) };
