@@ -40,6 +40,15 @@ export {
   type Result,
 } from './model/verdict.ts';
 export { type Mutant, mutantsOf, mutate } from './mutants/mutants.ts';
+export {
+  ABSENT,
+  type CompareOptions,
+  type CompareProgress,
+  type Comparison,
+  compare,
+  type Difference,
+  type Side,
+} from './search/compare.ts';
 export { type Counterexample, type ExploreReport, explore, type Progress } from './search/explore.ts';
 export type { Property, PropertyReport, StateProperty, Step, StepProperty } from './search/properties.ts';
 export { ModelErrorAt, type Recorded } from './search/retrace.ts';

@@ -7,13 +7,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coveragePage } from './coverage.ts';
 import { machinesPage } from './diagrams.ts';
+import { generateQuestions } from './questions/fences.ts';
+import { questions } from './questions/questions.ts';
 import { complaintsAbout, recheckRecords } from './records.ts';
 import { rowsPage } from './rows.ts';
 import { generateClauses } from './spec/generate.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const specFolder = join(import.meta.dirname, '..', 'spec');
-const complaints = [...generateClauses(specFolder, values.check ? 'check' : 'write')];
+const mode = values.check ? 'check' : 'write';
+const complaints = [...generateClauses(specFolder, mode)];
 
 // The pages are about the clauses just generated: without them they would only repeat the complaint.
 if (complaints.length === 0) {
@@ -30,6 +33,7 @@ if (complaints.length === 0) {
     else if (readIfThere(file) !== page)
       complaints.push(`spec/${name} is out of date: run \`npm run gen\` and commit the result`);
   }
+  complaints.push(...generateQuestions(join(specFolder, 'questions'), questions, mode));
 }
 for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
 process.exitCode = complaints.length === 0 ? 0 : 1;
