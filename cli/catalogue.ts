@@ -1,19 +1,22 @@
 /** What there is to name on the command line: scopes, properties and mutants of Linux. */
-import { type Mutant, mutantsOf, mutate, type System } from '../checker/index.ts';
-import type { LinuxKinds, Parameters } from '../models/kinds.ts';
+import type { Mutant } from '../checker/index.ts';
+import type { Parameters } from '../models/kinds.ts';
 import { quickScopes, scopes } from '../models/scopes/index.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';
-import { type LinuxCalls, linux } from '../models/system.ts';
 import type { LinuxProperty } from '../properties/claims.ts';
 import { propertiesFor, propertyNames } from '../properties/index.ts';
+import {
+  type LinuxSystem,
+  linux,
+  mutants,
+  systemWith as withRuleMissing,
+} from '../properties/on-traces/systems.ts';
 import { Problem } from './problem.ts';
 import { choose, noSuch } from './suggest.ts';
 
-export type Linux = System<LinuxKinds, LinuxCalls, Parameters>;
-/** The mutants, in the order of their kinds. */
-export const mutants: readonly Mutant[] = mutantsOf(linux);
+export type Linux = LinuxSystem;
 
-export { linux, propertyNames, quickScopes, scopes };
+export { linux, mutants, propertyNames, quickScopes, scopes };
 
 /** All scopes, or those named. */
 export function scopesNamed(names: readonly string[]): readonly LinuxScope[] {
@@ -46,5 +49,5 @@ export function mutantNamed(id: string): Mutant {
 
 /** Linux, or Linux with one rule missing. */
 export function systemWith(mutant: string | undefined): Linux {
-  return mutant === undefined ? linux : mutate(linux, mutantNamed(mutant));
+  return withRuleMissing(mutant === undefined ? undefined : mutantNamed(mutant).id);
 }

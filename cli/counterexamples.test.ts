@@ -8,9 +8,9 @@ import { linux } from '../models/system.ts';
 import { playTrace } from '../models/trace/play.ts';
 import { writeTrace } from '../models/trace/write.ts';
 import { propertiesFor } from '../properties/index.ts';
+import { judgeAlong } from '../properties/on-traces/judge-along.ts';
+import { stageOf } from '../properties/on-traces/stage.ts';
 import { mutants } from './catalogue.ts';
-import { judgeAlong } from './judge-along.ts';
-import { stageOf } from './stage.ts';
 
 const root = join(import.meta.dirname, '..', 'counterexamples');
 const folders = readdirSync(root);

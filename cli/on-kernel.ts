@@ -2,9 +2,9 @@
 import type { Trace } from '../checker/index.ts';
 import { checkHost } from '../conformance/executor/driver.ts';
 import { type KernelPerformance, NotPlayable, runOnKernel } from '../conformance/run.ts';
+import type { Stage } from '../properties/on-traces/stage.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Problem } from './problem.ts';
-import type { Stage } from './stage.ts';
 
 export type OnKernel = KernelPerformance;
 

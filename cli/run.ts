@@ -2,10 +2,11 @@
 import { Command, Option } from 'commander';
 import { formatProblem, type Position, parseTrace } from '../checker/index.ts';
 import { type Performance, playTrace } from '../models/trace/play.ts';
+import { type Judged, judgeAlong } from '../properties/on-traces/judge-along.ts';
+import { type Stage, stageOf } from '../properties/on-traces/stage.ts';
 import { propertiesNamed } from './catalogue.ts';
 import { type ExitCode, exitCodes, worst } from './exit-codes.ts';
 import { readText } from './files.ts';
-import { type Judged, judgeAlong } from './judge-along.ts';
 import { explained } from './observed.ts';
 import { kernelPerformance, type OnKernel } from './on-kernel.ts';
 import * as options from './options.ts';
@@ -13,7 +14,6 @@ import { complain, print } from './output.ts';
 import { Problem } from './problem.ts';
 import { printJson } from './reporters/json.ts';
 import { linesAsJson, performanceText } from './run-text.ts';
-import { type Stage, stageOf } from './stage.ts';
 
 export type Where = 'model' | 'kernel' | 'both';
 type RunOptions = { readonly on: Where; readonly json?: true };

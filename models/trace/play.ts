@@ -5,7 +5,14 @@ import { capacitiesOf, namespacesOfEveryKind } from '../scopes/scope.ts';
 import type { LinuxCalls } from '../system.ts';
 import { type BindProblem, bindArgs, matches, unknownName } from './bind.ts';
 import { asTheCall } from './other-names.ts';
-import { type Actual, openSession, type Played, type Session, type SessionOptions } from './session.ts';
+import {
+  type Actual,
+  type Kept,
+  openSession,
+  type Played,
+  type Session,
+  type SessionOptions,
+} from './session.ts';
 
 /** Who makes the lines that tell what the kernel does by itself. */
 export const kernelTask = 'kernel';
@@ -50,6 +57,71 @@ export const roomy: SessionOptions = {
   }),
 };
 
+/** A trace being played, line by line. */
+export type Player = {
+  readonly session: Session;
+  /** What `as` has bound, tasks aside. */
+  readonly values: ReadonlyMap<string, Answer>;
+  /** Plays one line: a call, what the kernel does by itself (undefined), or what makes that impossible. */
+  readonly play: (line: CallLine) => PlayedLine | BindProblem | undefined;
+  readonly keep: () => KeptPlayer;
+  readonly restore: (kept: KeptPlayer) => void;
+};
+
+/** Where a player was. */
+export type KeptPlayer = {
+  readonly session: Kept;
+  readonly values: ReadonlyMap<string, Answer>;
+  readonly known: ReadonlySet<string>;
+};
+
+/** Starts with the one task A, and nothing bound. */
+export function openPlayer(
+  system: System<LinuxKinds, LinuxCalls, Parameters>,
+  options: SessionOptions,
+): Player {
+  const session = openSession(system, options);
+  let values = new Map<string, Answer>();
+  let known = new Set(['A']);
+
+  const play = (line: CallLine): PlayedLine | BindProblem | undefined => {
+    if (line.task === kernelTask) return playKernelLine(session, line);
+    const names = { session, values };
+    if (!known.has(line.task)) return problemAt(line.position, `there is no task ${line.task} yet`);
+    const { call, args: given } = asTheCall(line);
+    const args = bindArgs(names, { ...line, call, args: given });
+    if ('message' in args) return args;
+    const stranger = unknownName(names, line.expected);
+    if (stranger) return problemAt(line.position, `${stranger} is no task, no constant and not bound yet`);
+    if (line.as && (known.has(line.as) || line.as === kernelTask))
+      return problemAt(line.position, `${line.as} already names something`);
+
+    const accepts = matches(names, line.task, line.expected);
+    const childName = line.as ?? `child of line ${line.position.line}`;
+    const played = session.call(line.task, call, args, accepts, childName);
+    if (played.actual.kind === 'not modelled')
+      return problemAt(line.position, `${line.call} ${played.actual.why}`);
+    if (line.as && (played.child !== undefined || played.actual.kind === 'answer')) known.add(line.as);
+    if (line.as && played.child === undefined && played.actual.kind === 'answer')
+      values.set(line.as, played.actual.value);
+    return { ...played, line, call, args, childName, accepts };
+  };
+
+  return {
+    session,
+    get values() {
+      return values;
+    },
+    play,
+    keep: () => ({ session: session.keep(), values: new Map(values), known: new Set(known) }),
+    restore: (kept) => {
+      session.restore(kept.session);
+      values = new Map(kept.values);
+      known = new Set(kept.known);
+    },
+  };
+}
+
 /** Plays as far as the trace can be played; a different answer does not end it. */
 export function playTrace(
   system: System<LinuxKinds, LinuxCalls, Parameters>,
@@ -61,39 +133,20 @@ export function playTrace(
   )
     ? 'interleaved'
     : 'settled';
-  const session = openSession(system, { ...options, schedule });
-  const values = new Map<string, Answer>();
-  const known = new Set(['A']);
+  const player = openPlayer(system, { ...options, schedule });
   const lines: PlayedLine[] = [];
-  const stop = (problem?: BindProblem): Performance => ({ lines, session, values, problem });
+  const stop = (problem?: BindProblem): Performance => ({
+    lines,
+    session: player.session,
+    values: player.values,
+    problem,
+  });
 
   for (const line of trace.lines) {
     if (line.kind !== 'call') continue;
-    if (line.task === kernelTask) {
-      const played = playKernelLine(session, line);
-      if (played) return stop(played);
-      continue;
-    }
-    const names = { session, values };
-    if (!known.has(line.task)) return stop(problemAt(line.position, `there is no task ${line.task} yet`));
-    const { call, args: given } = asTheCall(line);
-    const args = bindArgs(names, { ...line, call, args: given });
-    if ('message' in args) return stop(args);
-    const stranger = unknownName(names, line.expected);
-    if (stranger)
-      return stop(problemAt(line.position, `${stranger} is no task, no constant and not bound yet`));
-    if (line.as && (known.has(line.as) || line.as === kernelTask))
-      return stop(problemAt(line.position, `${line.as} already names something`));
-
-    const accepts = matches(names, line.task, line.expected);
-    const childName = line.as ?? `child of line ${line.position.line}`;
-    const played = session.call(line.task, call, args, accepts, childName);
-    if (played.actual.kind === 'not modelled')
-      return stop(problemAt(line.position, `${line.call} ${played.actual.why}`));
-    if (line.as && (played.child !== undefined || played.actual.kind === 'answer')) known.add(line.as);
-    if (line.as && played.child === undefined && played.actual.kind === 'answer')
-      values.set(line.as, played.actual.value);
-    lines.push({ ...played, line, call, args, childName, accepts });
+    const played = player.play(line);
+    if (played && 'message' in played) return stop(played);
+    if (played) lines.push(played);
   }
   return stop();
 }

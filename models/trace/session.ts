@@ -69,6 +69,22 @@ export type Session = {
   readonly step: (internal: string, task: string) => boolean;
   /** Goes back to the initial state, with the one task A. */
   readonly restart: () => void;
+  /** Remembers where the session is, so that it can go back there and on in another way. */
+  readonly keep: () => Kept;
+  readonly restore: (kept: Kept) => void;
+  /** The world as it was then; the session stays where it is. */
+  readonly worldOf: (kept: Kept) => Linux;
+  /** What the kernel does by itself, and for whom it could do it now. */
+  readonly internal: () => readonly (readonly [name: string, slots: readonly number[]])[];
+};
+
+/** A state of a session; to be given back to the session that it is of. */
+export type Kept = {
+  readonly words: Int32Array;
+  readonly names: ReadonlyMap<string, number>;
+  readonly reaped: ReadonlySet<string>;
+  readonly waiting: ReadonlyMap<number, Action>;
+  readonly born: number;
 };
 
 export type SessionOptions = {
@@ -142,6 +158,26 @@ export function openSession(
       names.set('A', 0);
       born = 1;
     },
+    keep: () => ({
+      words: machinery.words.slice(),
+      names: new Map(names),
+      reaped: new Set(reaped),
+      waiting: new Map(waiting),
+      born,
+    }),
+    restore: (kept) => {
+      machinery.load(kept.words, 0);
+      refill(names, kept.names);
+      refill(waiting, kept.waiting);
+      reaped.clear();
+      for (const name of kept.reaped) reaped.add(name);
+      born = kept.born;
+    },
+    worldOf: ({ words }) => {
+      const vector = new Uint16Array(words.buffer, words.byteOffset, machinery.vector.length);
+      return machinery.worldOver(vector) as unknown as Linux;
+    },
+    internal: () => stepper.internal.map(({ name, slots }) => [name, slots()] as const),
     step: (internal, task) => {
       const slot = names.get(task);
       const action = stepper.internal.find(({ name }) => name === internal);
@@ -210,6 +246,11 @@ export function openSession(
 
 /** The greatest number a PID namespace can give out; no scenario comes near it. */
 export const nobodysNumber = 4194303;
+
+function refill<Key, Value>(map: Map<Key, Value>, from: ReadonlyMap<Key, Value>): void {
+  map.clear();
+  for (const [key, value] of from) map.set(key, value);
+}
 
 function notModelled(why: string, called: CallArgs): Played {
   const actual: Actual = { kind: 'not modelled', why };

@@ -6,10 +6,10 @@ import {
   type Outcome,
   type Step,
   type World,
-} from '../checker/index.ts';
-import type { LinuxKinds } from '../models/kinds.ts';
-import { kernelTask, type Performance, type PlayedLine } from '../models/trace/play.ts';
-import type { LinuxProperty } from '../properties/claims.ts';
+} from '../../checker/index.ts';
+import type { LinuxKinds } from '../../models/kinds.ts';
+import { kernelTask, type Performance, type PlayedLine } from '../../models/trace/play.ts';
+import type { LinuxProperty } from '../claims.ts';
 import type { Stage } from './stage.ts';
 
 export type Judged = {

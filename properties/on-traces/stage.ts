@@ -1,14 +1,16 @@
 /** What the header of a trace asks for: which system, which limits, which property. */
-import type { HeaderEntry, Position, Scope, Trace } from '../checker/index.ts';
-import type { Parameters } from '../models/kinds.ts';
-import { roomy } from '../models/trace/play.ts';
-import type { SessionOptions } from '../models/trace/session.ts';
-import { type Linux, linux, mutants, propertyNames, scopes, systemWith } from './catalogue.ts';
+import type { HeaderEntry, Position, Scope, Trace } from '../../checker/index.ts';
+import type { Parameters } from '../../models/kinds.ts';
+import { scopes } from '../../models/scopes/index.ts';
+import { roomy } from '../../models/trace/play.ts';
+import type { SessionOptions } from '../../models/trace/session.ts';
+import { propertyNames } from '../index.ts';
 import { noSuch } from './suggest.ts';
+import { type LinuxSystem, linux, mutants, systemWith } from './systems.ts';
 
 /** Everything that playing a trace needs besides its calls. */
 export type Stage = {
-  readonly system: Linux;
+  readonly system: LinuxSystem;
   readonly mutant: string | undefined;
   /** The property that the trace is said to break. */
   readonly property: string | undefined;
