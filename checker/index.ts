@@ -49,7 +49,13 @@ export {
   type Difference,
   type Side,
 } from './search/compare.ts';
-export { type Counterexample, type ExploreReport, explore, type Progress } from './search/explore.ts';
+export {
+  type Budget,
+  type Counterexample,
+  type ExploreReport,
+  explore,
+  type Progress,
+} from './search/explore.ts';
 export type { Property, PropertyReport, StateProperty, Step, StepProperty } from './search/properties.ts';
 export { ModelErrorAt, type Recorded } from './search/retrace.ts';
 export { type Action, createStepper, type Outcome, type Stepper } from './search/stepper.ts';

@@ -77,6 +77,16 @@ function namesOrNumber(names: readonly string[]): string {
   return names.length <= 4 ? names.join(', ') : `${names.length} more of them`;
 }
 
+/** A small scope meets few of all refusals: which it does not meet is told where that is a list to be read. */
+function orTheirNumber(refusals: readonly string[]): readonly string[] {
+  return refusals.length <= refusalsNamed
+    ? refusals
+    : [`${count(refusals.length)} refusals (--json counts those that were met)`];
+}
+
+const refusalsNamed = 40;
+/** Of a few scopes most properties are not about; of all of them each that is not tested is a gap. */
+const vacuousNamed = 20;
 const remarkWidth = 17;
 
 /** What the search did not do, and what it did: a reader judges by it how much the verdicts are worth. */
@@ -88,7 +98,7 @@ function remarks(report: ExploreReport): readonly (readonly [string, readonly st
   const all: readonly (readonly [string, readonly string[]])[] = [
     ['never granted', never],
     ['errnos seen', errnos],
-    ['never refused', neverRefused(report)],
+    ['never refused', orTheirNumber(neverRefused(report))],
   ];
   return all.filter(([, items]) => items.length > 0);
 }
@@ -113,7 +123,10 @@ export function conclusion(done: readonly Checked[]): string {
     ...(open.length > 0 ? [`${yellow('not exhausted')}: ${open.join(', ')}`] : []),
     ...(failed ? [] : [`${green('held')}: ${size}`]),
     ...(untested.length > 0
-      ? [`${yellow('vacuous')}, here and in all that was explored:`, ...wrapped(untested, 2)]
+      ? [
+          `${yellow('vacuous')}, here and in all that was explored: ${untested.length > vacuousNamed ? counted(untested.length, 'property') : ''}`.trimEnd(),
+          ...(untested.length > vacuousNamed ? [] : wrapped(untested, 2)),
+        ]
       : []),
   ].join('\n');
 }

@@ -1,25 +1,20 @@
 /** `cloister check`: every interleaving of every call of a scope. */
+import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import { type ExploreReport, explore, type Progress } from '../checker/index.ts';
+import type { ExploreReport, Progress } from '../checker/index.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';
-import {
-  expectProperties,
-  type Linux,
-  propertiesNamed,
-  scopes,
-  scopesNamed,
-  systemWith,
-} from './catalogue.ts';
+import { expectProperties, propertiesNamed, scopes, scopesNamed, systemWith } from './catalogue.ts';
 import { conclusion, pinDifference, summary } from './check-summary.ts';
 import { type Written, writeCounterexample } from './counterexample.ts';
-import { drive, watchInterrupts } from './drive.ts';
+import { type Driven, watchInterrupts } from './drive.ts';
 import { type ExitCode, exitCodes, worst } from './exit-codes.ts';
 import { expectWritableFolder } from './files.ts';
-import { explained } from './observed.ts';
 import * as options from './options.ts';
 import { bytes, complain, count, print } from './output.ts';
 import { printJson } from './reporters/json.ts';
 import { type Case, prepareReports, type Reporter, report } from './reporters/reporters.ts';
+import type { Search } from './search.ts';
+import { searchAll } from './search-pool.ts';
 import { placeOf } from './sources.ts';
 
 export type CheckOptions = {
@@ -28,6 +23,7 @@ export type CheckOptions = {
   readonly states?: number;
   readonly seconds?: number;
   readonly memory?: number;
+  readonly workers: number;
   readonly trace: string;
   readonly json?: true;
   readonly reporter: readonly Reporter[];
@@ -59,6 +55,11 @@ export function checkCommand(run: (code: Promise<ExitCode>) => Promise<void>): C
     .addOption(
       new Option('--memory <mb>', 'stop a scope whose states need more').argParser(options.wholeNumber()),
     )
+    .addOption(
+      new Option('--workers <n>', 'how many scopes at once, each in a thread')
+        .default(availableParallelism(), 'as many as this machine has cores')
+        .argParser(options.wholeNumber()),
+    )
     .addOption(options.traceOption())
     .addOption(options.jsonOption())
     .addOption(options.reporterOption())
@@ -77,21 +78,22 @@ async function check(names: readonly string[], chosen: CheckOptions): Promise<Ex
     (chosen.seconds ?? Number.POSITIVE_INFINITY) - (performance.now() - started) / 1000;
 
   const done: Checked[] = [];
-  for (const scope of wanted) {
-    if (interrupt.aborted || secondsLeft() <= 0) break;
-    const properties = propertiesNamed(chosen.property, scope.parameters);
+  // The largest first, so that no thread is left alone with it at the end.
+  const waiting = wanted.toSorted((a, b) => b.pinned.transitions - a.pinned.transitions);
+  const next = (): Search | undefined => {
+    const scope = secondsLeft() > 0 ? waiting.shift() : undefined;
+    if (!scope) return undefined;
     const budget = {
       seconds: secondsLeft(),
       ...(chosen.states === undefined ? {} : { states: chosen.states }),
       ...(chosen.memory === undefined ? {} : { memory: chosen.memory * 2 ** 20 }),
     };
-    const search = (searched: Linux) =>
-      drive(
-        explore(searched, scope, { properties, budget }),
-        (now, time) => line(scope, now, time),
-        interrupt,
-      );
-    const { report, seconds } = await explained(system, search, scope);
+    return { scope: scope.name, properties: chosen.property, mutant: chosen.mutant, budget };
+  };
+  const ended = ({ scope: name }: Search, { report, seconds }: Driven<ExploreReport>) => {
+    const [scope] = scopesNamed([name]);
+    if (!scope) throw new Error(`a search of ${name} ended that was not begun`);
+    const properties = propertiesNamed(chosen.property, scope.parameters);
     const written = report.counterexamples.map(({ property: name, steps }) => {
       const property = properties.find((one) => one.name === name);
       if (!property) throw new Error(`the search names a property ${name} that it was not given`);
@@ -108,10 +110,15 @@ async function check(names: readonly string[], chosen: CheckOptions): Promise<Ex
     const checked = { scope, report, seconds, difference, written };
     done.push(checked);
     if (!chosen.json) print(`${done.length > 1 ? '\n' : ''}${summary(checked, chosen.mutant)}`);
-  }
+  };
+  const workers = Math.min(chosen.workers, wanted.length);
+  await searchAll({ workers, interrupt, next, ended, line });
+  done.sort((a, b) => wanted.indexOf(a.scope) - wanted.indexOf(b.scope));
 
   if (!chosen.json && done.length > 0) print(`\n${conclusion(done)}`);
-  const skipped = wanted.slice(done.length).map(({ name }) => name);
+  const skipped = wanted
+    .map(({ name }) => name)
+    .filter((name) => !done.some(({ scope }) => scope.name === name));
   if (skipped.length > 0) complain(`cloister: not explored: ${skipped.join(', ')}`);
   if (interrupt.aborted) complain('cloister: interrupted; these are the results so far');
   const code = worst([...done.map(codeOf), skipped.length > 0 ? exitCodes.unfinished : exitCodes.held]);
@@ -123,7 +130,7 @@ async function check(names: readonly string[], chosen: CheckOptions): Promise<Ex
 }
 
 function line(
-  { name }: LinuxScope,
+  { scope: name }: Search,
   { states, transitions, depth, frontier, memory }: Progress,
   seconds: number,
 ) {

@@ -47,6 +47,18 @@ describe.concurrent('cloister check', () => {
     expect(existsSync(join(folder, '.cloister'))).toBe(false);
   });
 
+  it('in several threads: the same as in one', async () => {
+    const several = ['tiny-names', 'tiny-limits', 'tiny-uts', ...harmless, '--json'];
+    const outcome = async (workers: string) => {
+      const { code, out } = await cloister('check', ...several, '--workers', workers);
+      const found: readonly { seconds: number }[] = JSON.parse(out).scopes;
+      return { code, found: found.map(({ seconds: _, ...rest }) => rest) };
+    };
+    const one = await outcome('1');
+    expect(one.found).toHaveLength(3);
+    expect(await outcome('2')).toEqual(one);
+  });
+
   it('a budget that ends first: exit code 3, and no word of a proof', async () => {
     const { code, out } = await cloister('check', 'tiny-nested', ...harmless, '--states', '2000');
     expect(code).toBe(3);

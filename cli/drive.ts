@@ -20,30 +20,37 @@ export function watchInterrupts(): AbortSignal {
 
 /** Shows a line when the last one is a second old. */
 export function throttledProgress(): (line: () => string) => void {
-  let shownAt = performance.now();
+  const due = everySecond();
   return (line) => {
-    if (performance.now() - shownAt < millisecondsBetweenLines) return;
-    shownAt = performance.now();
-    showProgress(line());
+    if (due()) showProgress(line());
+  };
+}
+
+function everySecond(): () => boolean {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < millisecondsBetweenLines) return false;
+    last = performance.now();
+    return true;
   };
 }
 
 export type Driven<Report> = { readonly report: Report; readonly seconds: number };
 
-/** Runs the generator; `show` makes a line of its progress. */
+/** Runs the generator; `show` is told of its progress once a second. */
 export async function drive<Progress, Report>(
   generator: Generator<Progress, Report, 'stop' | undefined>,
-  show: (progress: Progress, seconds: number) => string,
+  show: (progress: Progress, seconds: number) => void,
   interrupt: AbortSignal,
 ): Promise<Driven<Report>> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  const progress = throttledProgress();
+  const due = everySecond();
   let breath = started;
   let step = generator.next(undefined);
   while (!step.done) {
     const { value } = step;
-    progress(() => show(value, seconds()));
+    if (due()) show(value, seconds());
     if (performance.now() - breath >= millisecondsBetweenBreaths) {
       await setImmediate();
       breath = performance.now();

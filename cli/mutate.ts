@@ -6,7 +6,7 @@ import { linux, mutantNamed, mutants, propertiesNamed, quickScopes } from './cat
 import { drive, watchInterrupts } from './drive.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import * as options from './options.ts';
-import { colours, complain, count, counted, duration, print } from './output.ts';
+import { colours, complain, count, counted, duration, print, showProgress } from './output.ts';
 import { printJson } from './reporters/json.ts';
 
 type MutateOptions = { readonly mutant: readonly string[]; readonly allKillers?: true; readonly json?: true };
@@ -102,7 +102,7 @@ async function fateOf(
     try {
       const { report } = await drive(
         search,
-        ({ states }) => `${label}: ${scope.name}, ${states} states`,
+        ({ states }) => showProgress(`${label}: ${scope.name}, ${states} states`),
         interrupt,
       );
       complete &&= report.complete || report.counterexamples.length > 0;

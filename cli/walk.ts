@@ -11,7 +11,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { expectWritableFolder } from './files.ts';
 import { explained } from './observed.ts';
 import * as options from './options.ts';
-import { colours, complain, count, counted, duration, print, wrapped } from './output.ts';
+import { colours, complain, count, counted, duration, print, showProgress, wrapped } from './output.ts';
 import { Problem } from './problem.ts';
 import { printJson } from './reporters/json.ts';
 import { type Case, prepareReports, type Reporter, report } from './reporters/reporters.ts';
@@ -110,7 +110,7 @@ async function walkAtRandom(chosen: WalkOptions): Promise<ExitCode> {
   const line = (progress: WalkProgress, time: number) =>
     `walk: ${count(progress.runs)} of ${count(runs)} runs, ${count(progress.transitions / time)} transitions/s`;
   const { report: found, seconds } = await explained(system, (walked) =>
-    drive(walk(walked, wide, walking), line, interrupt),
+    drive(walk(walked, wide, walking), (now, time) => showProgress(line(now, time)), interrupt),
   );
 
   if (path !== undefined && found.runs === 0)
