@@ -102,6 +102,8 @@ export type Parameters = {
   readonly ipcid_seq_max?: number;
   /** Limits of a new IPC namespace, where they are not those of Linux. */
   readonly ipcSysctls?: IpcSysctls;
+  /** The mount option of the hierarchy of cgroups: where a namespace begins is a boundary. */
+  readonly nsdelegate?: true;
   /** Whether the first root is locked, as one is that took the place of one that was (pivot_root). */
   readonly rootLocked?: true;
   /** The first task, where it is not root with every capability. */

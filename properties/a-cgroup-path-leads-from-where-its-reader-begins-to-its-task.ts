@@ -2,13 +2,13 @@ import { isAnswer, NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { isAtOrBelow } from './cgroups.ts';
 import { stepProperty } from './claims.ts';
-import { bearerOf } from './reading.ts';
+import { directoryOf } from './reading.ts';
 
 /** The task whose file cgroup a step reads, or NONE. */
 function targetOf(before: Linux, { name, slot, args: [path] }: Step): number {
-  const [, who] = (name === 'read' && /^\/proc\/(self|\d+)\/cgroup$/.exec(String(path))) || [];
+  const [, who] = (name === 'read' && /^\/proc\/(self|thread-self|\d+)\/cgroup$/.exec(String(path))) || [];
   if (who === undefined || before.cgroups.capacity === 0) return NONE;
-  return who === 'self' ? slot : bearerOf(before, 0, Number(who));
+  return directoryOf(before, slot, who);
 }
 
 export const cgroupPathLeadsThere = stepProperty({

@@ -18,7 +18,16 @@ export function liveWhileKept(world: Linux, kinds: readonly NamespaceKind[]): bo
 export const namespaceExistsWhileReferredTo = stateProperty({
   name: 'a-namespace-exists-exactly-while-somebody-refers-to-it',
   says: 'A namespace of any kind exists exactly as long as something refers to it, and it knows how many: the nsproxies of living tasks, for a PID namespace its members and for a user namespace its credentials (a zombie has these still), the memory made in it and what it owns; open files, and what is below it.',
-  clauses: ['ns.life', 'user.life', 'pid.life', 'uts.life', 'uts.shared', 'ipc.life', 'shm.outlives'],
+  clauses: [
+    'cgroup.procs.keeps',
+    'ns.life',
+    'user.life',
+    'pid.life',
+    'uts.life',
+    'uts.shared',
+    'ipc.life',
+    'shm.outlives',
+  ],
   reads: [
     'pids',
     'nsproxies',

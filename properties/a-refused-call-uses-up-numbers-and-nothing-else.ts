@@ -38,7 +38,7 @@ function keepsAllButLastPid(before: Linux, after: Linux, ns: number): boolean {
 }
 
 const isLate = (step: Step): boolean =>
-  ['EFAULT', 'EBADF', 'EMFILE', 'EACCES', 'ENOENT'].includes(errnoOf(step));
+  ['EFAULT', 'EBADF', 'EMFILE', 'EACCES', 'ENOENT', 'EOPNOTSUPP'].includes(errnoOf(step));
 
 export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
   /** Whether `ns` is one of those in which this refused call had taken a number before it failed. */

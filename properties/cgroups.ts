@@ -41,7 +41,8 @@ export function meantBy(world: Linux, path: unknown): Meant | undefined {
       return its.parent === parent && its.name === name && its.state === 'live';
     });
     if (found !== undefined) meant = { is: 'cgroup', cgroup: found, parent, name };
-    else if (name === 'cgroup.procs') meant = { is: 'file', cgroup: parent, parent, name };
+    else if (name === 'cgroup.procs' || name === 'cgroup.type')
+      meant = { is: 'file', cgroup: parent, parent, name };
     else meant = { is: 'ENOENT', parent, name };
   }
   return meant;
@@ -74,18 +75,25 @@ export function hasSayAboveBoth(world: Linux, who: Credentials, one: number, oth
   return mayWrite(world, who, world.cgroups.get(at).procs);
 }
 
-/** A write to cgroup.procs: of which cgroup, who opened the file, and what is written. */
-export type Moving = { readonly to: number; readonly opener: Credentials; readonly text: string };
+/** A write to cgroup.procs: of which cgroup, who opened the file and in which cgroup namespace, and what is written. */
+export type Moving = {
+  readonly to: number;
+  readonly opener: Credentials;
+  readonly ns: number;
+  readonly text: string;
+};
 
 export function movingOf(before: Linux, { name, slot, args: [where, text] }: Step): Moving | undefined {
   if (name !== 'write' || typeof text !== 'string' || before.cgroups.capacity === 0) return undefined;
   if (typeof where === 'number') {
     const on = openedOn(before, fileOf(before, slot, where));
     if (on.is !== 'cgroup.procs' || !on.writable) return undefined;
-    return { to: on.cgroup, opener: on.f_cred, text };
+    return { to: on.cgroup, opener: on.f_cred, ns: on.cgroup_ns, text };
   }
   const meant = meantBy(before, where);
-  return meant?.is === 'file' ? { to: meant.cgroup, opener: before.creds.get(slot), text } : undefined;
+  if (meant?.is !== 'file' || meant.name !== 'cgroup.procs') return undefined;
+  const { cgroup_ns } = before.nsproxies.get(slot);
+  return { to: meant.cgroup, opener: before.creds.get(slot), ns: cgroup_ns, text };
 }
 
 /** The cgroup that a clone3 gives for its child: NONE if the descriptor means none; undefined if it gives none. */
@@ -94,4 +102,44 @@ export function intoCgroup(before: Linux, step: Step): number | undefined {
   if (typeof flags !== 'number' || Math.floor(flags / 2 ** 33) % 2 === 0) return undefined;
   const on = openedOn(before, fileOf(before, step.slot, Number(clone3Field(step, 'cgroup') ?? 0)));
   return on.is === 'cgroup' ? on.cgroup : NONE;
+}
+
+/** The cgroup whose threads are in the same domain as those of this one. */
+export function domainOf(world: Linux, cgroup: number): number {
+  const { threaded, parent } = world.cgroups.get(cgroup);
+  return threaded && parent !== NONE ? domainOf(world, parent) : cgroup;
+}
+
+const childrenOf = (world: Linux, cgroup: number): readonly number[] =>
+  world.cgroups.slots().filter((one) => {
+    const { state, parent } = world.cgroups.get(one);
+    return state === 'live' && parent === cgroup;
+  });
+
+/** Whether the children of a cgroup share its domain: one of them is enough. */
+export function hasThreadedChildren(world: Linux, cgroup: number): boolean {
+  return childrenOf(world, cgroup).some((one) => world.cgroups.get(one).threaded);
+}
+
+/** Whether a domain is below a cgroup whose threads are in another one: nobody can be there. */
+export function isInvalid(world: Linux, domain: number): boolean {
+  const { parent } = world.cgroups.get(domain);
+  if (parent === NONE) return false;
+  return world.cgroups.get(parent).threaded || hasThreadedChildren(world, parent) || isInvalid(world, parent);
+}
+
+/** Whether somebody who lives is in a cgroup, or below it. */
+export function isPopulated(world: Linux, cgroup: number): boolean {
+  return world.nsproxies.slots().some((task) => isAtOrBelow(world, cgroup, world.cssSets.get(task).cgroup));
+}
+
+/** Whether a domain right below a cgroup has somebody in it. */
+export function hasPopulatedDomains(world: Linux, cgroup: number): boolean {
+  return childrenOf(world, cgroup).some((one) => !world.cgroups.get(one).threaded && isPopulated(world, one));
+}
+
+/** Whether all of these are inside, seen from a cgroup namespace that is a boundary. */
+export function areInside(world: Linux, ns: number, cgroups: readonly number[]): boolean {
+  const { root } = world.cgroupNamespaces.get(ns);
+  return cgroups.every((one) => isAtOrBelow(world, root, one));
 }

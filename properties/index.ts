@@ -68,6 +68,7 @@ import { orphanedGroupsGoOn } from './an-orphaned-group-is-not-left-stopped.ts';
 import { unprivilegedStarterStaysSo } from './an-unprivileged-starter-has-no-power-over-the-outermost-user-namespace.ts';
 import { undefinedArgumentsAreRefused } from './arguments-that-linux-does-not-define-are-refused.ts';
 import { capabilitiesComeWithANamespace } from './capabilities-come-only-with-a-user-namespace.ts';
+import { cgroupsBecomeThreaded } from './cgroups-become-threaded-as-asked.ts';
 import { cgroupsComeAndGo } from './cgroups-come-and-go-as-asked.ts';
 import { aimedElsewhereOnlyOnce } from './children-are-aimed-elsewhere-only-once.ts';
 import { childrenAreBornAtHomeOrBelow } from './children-are-born-at-home-or-below.ts';
@@ -250,7 +251,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     whoVforksWaits,
     whoSharesDoesNotEnter,
     clone3StructureMakesSense,
-    noChildWithoutPidfdOrCgroup,
+    noChildWithoutPidfdOrCgroup(parameters),
     makerGetsPidfd,
     // Resource limits.
     limitsAreSetAsAsked,
@@ -326,7 +327,8 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     cgroupPathLeadsThere,
     removedCgroupIsKept,
     cgroupsComeAndGo,
-    tasksMoveAsAsked,
+    tasksMoveAsAsked(parameters),
+    cgroupsBecomeThreaded(parameters),
     namesHaveAtMost64Bytes,
     // Owners, and the lives of namespaces of all kinds.
     namespaceExistsWhileReferredTo,

@@ -72,6 +72,7 @@ export function keepersIn(world: Linux): Keepers {
     // A map file keeps its namespace, and the credentials that opened a file keep theirs.
     if (on.is === 'user file') keep('userNamespaces', on.user_ns);
     if ('f_cred' in on) keep('userNamespaces', on.f_cred.user_ns);
+    if (on.is === 'cgroup.procs') keep('cgroupNamespaces', on.cgroup_ns);
   }
   for (const tree of world.mntNamespaces.slots())
     for (const { of } of world.mntNamespaces.get(tree).mounts)

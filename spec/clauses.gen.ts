@@ -16,18 +16,32 @@ export const clauses = {
   'cgroup.rmdir.busy': { file: 'cgroup.md', line: 213, rows: [], summary: '`rmdir` is `EBUSY` while a task that has not died is in the cgroup, or while there are cgroups below it.' },
   'cgroup.chown': { file: 'cgroup.md', line: 231, rows: [], summary: '`chown` gives a directory, or its file `cgroup.procs`, to somebody else: each by itself.' },
   'cgroup.chown.cap': { file: 'cgroup.md', line: 248, rows: [], summary: 'It is `EPERM` for who lacks `CAP_CHOWN` over its owner, unless it is his and stays his, with a group of his.' },
-  'cgroup.procs.move': { file: 'cgroup.md', line: 272, rows: [], summary: 'Writing a number to `cgroup.procs` moves the process that it means to the writer; 0 is the writer itself.' },
-  'cgroup.procs.open': { file: 'cgroup.md', line: 288, rows: [], summary: 'Opening `cgroup.procs` for writing is `EACCES` for who may not write it.' },
-  'cgroup.procs.removed': { file: 'cgroup.md', line: 303, rows: [], summary: 'Writing to `cgroup.procs` of a cgroup that was removed is `ENODEV`, whatever is written.' },
-  'cgroup.procs.empty': { file: 'cgroup.md', line: 318, rows: [], summary: 'Writing nothing does nothing.' },
-  'cgroup.procs.syntax': { file: 'cgroup.md', line: 330, rows: [], summary: 'What is not one number that is not negative, decimal, octal with a leading 0, or hexadecimal with 0x, is `EINVAL`.' },
-  'cgroup.procs.nobody': { file: 'cgroup.md', line: 347, rows: [], summary: 'A number that means nobody to the writer is `ESRCH`.' },
-  'cgroup.procs.common': { file: 'cgroup.md', line: 359, rows: [], summary: 'Moving is `EACCES` if who opened the file may not write `cgroup.procs` of the nearest cgroup that is above where the process is and where it shall go, or is one of these.' },
-  'cgroup.procs.dead': { file: 'cgroup.md', line: 382, rows: [], summary: 'Moving somebody who has died succeeds and does nothing.' },
-  'cgroup.clone': { file: 'cgroup.md', line: 402, rows: [], summary: '`CLONE_INTO_CGROUP` makes the child in the cgroup of the descriptor, which may be opened with `O_PATH`.' },
-  'cgroup.root.into': { file: 'cgroup.md', line: 420, rows: [], summary: 'A cgroup namespace that is made for such a child begins at the child\'s cgroup, and not at its maker\'s.' },
-  'cgroup.clone.removed': { file: 'cgroup.md', line: 434, rows: [], summary: '`CLONE_INTO_CGROUP` is `ENOENT` if the cgroup was removed.' },
-  'cgroup.clone.owner': { file: 'cgroup.md', line: 448, rows: [], summary: '`CLONE_INTO_CGROUP` is `EACCES` if the caller may not write `cgroup.procs` of that cgroup, or of the nearest one above that and its own.' },
+  'cgroup.procs.move': { file: 'cgroup.md', line: 273, rows: [], summary: 'Writing a number to `cgroup.procs` moves the process that it means to the writer; 0 is the writer itself.' },
+  'cgroup.procs.open': { file: 'cgroup.md', line: 289, rows: [], summary: 'Opening `cgroup.procs`, or `cgroup.type`, for writing is `EACCES` for who may not write it.' },
+  'cgroup.procs.removed': { file: 'cgroup.md', line: 304, rows: [], summary: 'Writing to `cgroup.procs` of a cgroup that was removed is `ENODEV`, whatever is written.' },
+  'cgroup.procs.empty': { file: 'cgroup.md', line: 319, rows: [], summary: 'Writing nothing does nothing.' },
+  'cgroup.procs.syntax': { file: 'cgroup.md', line: 331, rows: [], summary: 'What is not one number that is not negative, decimal, octal with a leading 0, or hexadecimal with 0x, is `EINVAL`.' },
+  'cgroup.procs.nobody': { file: 'cgroup.md', line: 348, rows: [], summary: 'A number that means nobody to the writer is `ESRCH`.' },
+  'cgroup.procs.common': { file: 'cgroup.md', line: 360, rows: [], summary: 'Moving is `EACCES` if who opened the file may not write `cgroup.procs` of the nearest cgroup that is above where the process is and where it shall go, or is one of these.' },
+  'cgroup.procs.threads': { file: 'cgroup.md', line: 383, rows: [], summary: 'A process moves with all its threads, whichever of them the number means.' },
+  'cgroup.procs.dead': { file: 'cgroup.md', line: 399, rows: [], summary: 'Moving somebody who has died succeeds and does nothing.' },
+  'cgroup.clone': { file: 'cgroup.md', line: 420, rows: [], summary: '`CLONE_INTO_CGROUP` makes the child in the cgroup of the descriptor, which may be opened with `O_PATH`.' },
+  'cgroup.root.into': { file: 'cgroup.md', line: 438, rows: [], summary: 'A cgroup namespace that is made for such a child begins at the child\'s cgroup, and not at its maker\'s.' },
+  'cgroup.clone.removed': { file: 'cgroup.md', line: 452, rows: [], summary: '`CLONE_INTO_CGROUP` is `ENOENT` if the cgroup was removed.' },
+  'cgroup.clone.owner': { file: 'cgroup.md', line: 466, rows: [], summary: '`CLONE_INTO_CGROUP` is `EACCES` if the caller may not write `cgroup.procs` of that cgroup, or of the nearest one above that and its own.' },
+  'cgroup.clone.thread': { file: 'cgroup.md', line: 488, rows: ['CLONE-32'], summary: '`CLONE_INTO_CGROUP` with `CLONE_THREAD` is `EOPNOTSUPP` if the thread would be in another domain than its process.' },
+  'cgroup.type.read': { file: 'cgroup.md', line: 516, rows: [], summary: '`cgroup.type` reads `threaded`; `domain invalid` where something above is threaded or has threaded children; `domain threaded` of a domain that has such children; else `domain`.' },
+  'cgroup.type.threaded': { file: 'cgroup.md', line: 539, rows: [], summary: 'Writing `threaded` to `cgroup.type` makes a cgroup threaded.' },
+  'cgroup.type.empty': { file: 'cgroup.md', line: 558, rows: [], summary: 'Writing nothing to `cgroup.type` does nothing.' },
+  'cgroup.type.syntax': { file: 'cgroup.md', line: 570, rows: [], summary: 'What is not `threaded`, between blanks, is `EINVAL`: whatever the cgroup is.' },
+  'cgroup.type.again': { file: 'cgroup.md', line: 584, rows: [], summary: 'A cgroup that is threaded stays so, with tasks in it too.' },
+  'cgroup.type.populated': { file: 'cgroup.md', line: 597, rows: [], summary: 'A cgroup with a task in it or below it does not become threaded: `EOPNOTSUPP`.' },
+  'cgroup.type.invalid': { file: 'cgroup.md', line: 612, rows: [], summary: 'Nor does one whose domain would be an invalid one: `EOPNOTSUPP`.' },
+  'cgroup.type.mixed': { file: 'cgroup.md', line: 628, rows: [], summary: 'Nor does one whose domain would then have a child with a task in it, or below it, that is a domain of its own: `EOPNOTSUPP`.' },
+  'cgroup.procs.invalid': { file: 'cgroup.md', line: 645, rows: ['CLONE-32'], summary: 'Nobody is moved to, or born into, a cgroup whose type is `domain invalid`, or one that belongs to such a domain: `EOPNOTSUPP`.' },
+  'cgroup.delegate': { file: 'cgroup.md', line: 670, rows: ['CLONE-32'], summary: 'With `nsdelegate`, moving and `CLONE_INTO_CGROUP` are `ENOENT` if where the process is, or where it shall go, is not at or below where the cgroup namespace begins that who opened `cgroup.procs` was in; of `clone3`, the caller.' },
+  'cgroup.delegate.files': { file: 'cgroup.md', line: 678, rows: [], summary: 'With `nsdelegate`, writing `cgroup.type` of the cgroup where the writer\'s namespace begins is `EPERM`, unless it is the initial one.' },
+  'cgroup.procs.keeps': { file: 'cgroup.md', line: 685, rows: [], summary: 'Who has opened `cgroup.procs` keeps the cgroup namespace that the opener was in, since its boundary is asked for when something is written.' },
   'task.clone.pidfd.place': { file: 'clone.md', line: 37, rows: ['CLONE-1'], summary: '`clone` has one argument for the address of the pidfd (`CLONE_PIDFD`) and that of the child\'s pid (`CLONE_PARENT_SETTID`): with both flags it fails with `EINVAL`.' },
   'task.clone.fs.mnt': { file: 'clone.md', line: 49, rows: ['CLONE-2'], summary: '`CLONE_NEWNS` with `CLONE_FS` is `EINVAL`: a root directory cannot be shared between mount namespaces.' },
   'task.clone.fs.user': { file: 'clone.md', line: 62, rows: ['CLONE-3'], summary: '`CLONE_NEWUSER` with `CLONE_FS` is `EINVAL`.' },
@@ -895,7 +909,7 @@ A: chown("/sys/fs/cgroup/a/cgroup.procs", 1000, 0) = EPERM       # cgroup.chown.
   {
     clauses: ['cgroup.procs.move'],
     file: 'cgroup.md',
-    line: 279,
+    line: 280,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: write("/sys/fs/cgroup/a/cgroup.procs", "2\\n") = 2
@@ -907,7 +921,7 @@ A: read("/proc/B/cgroup") = "/"`,
   {
     clauses: ['cgroup.procs.open'],
     file: 'cgroup.md',
-    line: 295,
+    line: 296,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
@@ -918,7 +932,7 @@ B: write(fd1, "0") = EBADF                                       # fd.mode`,
   {
     clauses: ['cgroup.procs.removed'],
     file: 'cgroup.md',
-    line: 310,
+    line: 311,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_RDWR) = _ as fd1
 A: rmdir("/sys/fs/cgroup/a") = 0
@@ -929,7 +943,7 @@ A: write(fd1, "") = ENODEV                                       # cgroup.procs.
   {
     clauses: ['cgroup.procs.empty'],
     file: 'cgroup.md',
-    line: 325,
+    line: 326,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.procs", "") = 0
 A: read("/proc/self/cgroup") = "/"`,
@@ -937,7 +951,7 @@ A: read("/proc/self/cgroup") = "/"`,
   {
     clauses: ['cgroup.procs.syntax'],
     file: 'cgroup.md',
-    line: 338,
+    line: 339,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.procs", "1 2") = EINVAL        # cgroup.procs.syntax
 A: write("/sys/fs/cgroup/a/cgroup.procs", "-1") = EINVAL         # cgroup.procs.syntax
@@ -949,7 +963,7 @@ A: read("/proc/self/cgroup") = "/a"`,
   {
     clauses: ['cgroup.procs.nobody'],
     file: 'cgroup.md',
-    line: 354,
+    line: 355,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: write("/sys/fs/cgroup/cgroup.procs", "3") = ESRCH             # cgroup.procs.nobody
 B: write("/sys/fs/cgroup/cgroup.procs", "2") = ESRCH             # cgroup.procs.nobody`,
@@ -957,7 +971,7 @@ B: write("/sys/fs/cgroup/cgroup.procs", "2") = ESRCH             # cgroup.procs.
   {
     clauses: ['cgroup.procs.common'],
     file: 'cgroup.md',
-    line: 367,
+    line: 368,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
 A: chown("/sys/fs/cgroup/a/b/cgroup.procs", 1000, 1000) = 0
@@ -973,9 +987,21 @@ B: write(fd1, "1") = 1
 A: read("/proc/self/cgroup") = "/a/b"`,
   },
   {
+    clauses: ['cgroup.procs.threads'],
+    file: 'cgroup.md',
+    line: 390,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD}) = 2 as B
+A: write("/sys/fs/cgroup/a/cgroup.procs", "2") = 1
+A: read("/proc/self/cgroup") = "/a"
+B: read("/proc/thread-self/cgroup") = "/a"
+B: write("/sys/fs/cgroup/cgroup.procs", "0") = 1
+A: read("/proc/self/cgroup") = "/"`,
+  },
+  {
     clauses: ['cgroup.procs.dead'],
     file: 'cgroup.md',
-    line: 389,
+    line: 406,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: fork() = 2 as B
 B: _exit(0) = died
@@ -985,7 +1011,7 @@ A: read("/proc/B/cgroup") = "/"`,
   {
     clauses: ['cgroup.clone'],
     file: 'cgroup.md',
-    line: 409,
+    line: 427,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_RDONLY) = _ as fd2
@@ -999,7 +1025,7 @@ C: read("/proc/self/cgroup") = "/a"`,
   {
     clauses: ['cgroup.root.into'],
     file: 'cgroup.md',
-    line: 427,
+    line: 445,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: clone3({flags: CLONE_INTO_CGROUP|CLONE_NEWCGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = _ as B
@@ -1009,7 +1035,7 @@ B: read("/proc/A/cgroup") = "/.."`,
   {
     clauses: ['cgroup.clone.removed'],
     file: 'cgroup.md',
-    line: 441,
+    line: 459,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: rmdir("/sys/fs/cgroup/a") = 0
@@ -1019,7 +1045,7 @@ A: fork() = 3 as B`,
   {
     clauses: ['cgroup.clone.owner'],
     file: 'cgroup.md',
-    line: 456,
+    line: 474,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: setresuid(-1, 1000, -1) = 0
@@ -1032,6 +1058,142 @@ A: setresuid(-1, 0, -1) = 0
 A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
 A: setresuid(-1, 1000, -1) = 0
 A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = _ as B`,
+  },
+  {
+    clauses: ['cgroup.clone.thread'],
+    file: 'cgroup.md',
+    line: 496,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
+A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_INTO_CGROUP, cgroup: fd1}) = EOPNOTSUPP  # cgroup.clone.thread
+A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8
+A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_INTO_CGROUP, cgroup: fd1}) = _ as B
+B: read("/proc/thread-self/cgroup") = "/a"
+B: read("/proc/self/cgroup") = "/"`,
+  },
+  {
+    clauses: ['cgroup.type.read'],
+    file: 'cgroup.md',
+    line: 524,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+A: mkdir("/sys/fs/cgroup/a/b/c", 0755) = 0
+A: mkdir("/sys/fs/cgroup/a/d", 0755) = 0
+A: read("/sys/fs/cgroup/a/cgroup.type") = "domain"
+A: write("/sys/fs/cgroup/a/b/cgroup.type", "threaded") = 8
+A: read("/sys/fs/cgroup/a/cgroup.type") = "domain threaded"
+A: read("/sys/fs/cgroup/a/b/cgroup.type") = "threaded"
+A: read("/sys/fs/cgroup/a/b/c/cgroup.type") = "domain invalid"
+A: read("/sys/fs/cgroup/a/d/cgroup.type") = "domain invalid"
+A: rmdir("/sys/fs/cgroup/a/b/c") = 0
+A: rmdir("/sys/fs/cgroup/a/b") = 0
+A: read("/sys/fs/cgroup/a/d/cgroup.type") = "domain"`,
+  },
+  {
+    clauses: ['cgroup.type.threaded'],
+    file: 'cgroup.md',
+    line: 547,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.type", " threaded\\n") = 10
+A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+A: read("/sys/fs/cgroup/a/b/cgroup.type") = "domain invalid"
+A: write("/sys/fs/cgroup/a/b/cgroup.type", "threaded") = 8
+A: fork() = _ as B
+B: write("/sys/fs/cgroup/a/b/cgroup.procs", "0") = 1
+A: read("/proc/B/cgroup") = "/a/b"
+A: read("/sys/fs/cgroup/cgroup.type") = "domain threaded"`,
+  },
+  {
+    clauses: ['cgroup.type.empty'],
+    file: 'cgroup.md',
+    line: 565,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.type", "") = 0
+A: read("/sys/fs/cgroup/a/cgroup.type") = "domain"`,
+  },
+  {
+    clauses: ['cgroup.type.syntax'],
+    file: 'cgroup.md',
+    line: 577,
+    trace: `A: write("/sys/fs/cgroup/cgroup.type", "domain") = EINVAL                # cgroup.type.syntax
+A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8
+A: write("/sys/fs/cgroup/a/cgroup.type", "domain") = EINVAL              # cgroup.type.syntax
+A: write("/sys/fs/cgroup/a/cgroup.type", "thread") = EINVAL              # cgroup.type.syntax`,
+  },
+  {
+    clauses: ['cgroup.type.again'],
+    file: 'cgroup.md',
+    line: 591,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8`,
+  },
+  {
+    clauses: ['cgroup.type.populated'],
+    file: 'cgroup.md',
+    line: 605,
+    trace: `A: write("/sys/fs/cgroup/cgroup.type", "threaded") = EOPNOTSUPP          # cgroup.type.populated
+A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+A: write("/sys/fs/cgroup/a/b/cgroup.procs", "0") = 1
+A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = EOPNOTSUPP        # cgroup.type.populated`,
+  },
+  {
+    clauses: ['cgroup.type.invalid'],
+    file: 'cgroup.md',
+    line: 619,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/b", 0755) = 0
+A: mkdir("/sys/fs/cgroup/b/c", 0755) = 0
+A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8
+A: write("/sys/fs/cgroup/b/c/cgroup.type", "threaded") = EOPNOTSUPP      # cgroup.type.invalid
+A: write("/sys/fs/cgroup/b/cgroup.type", "threaded") = 8
+A: write("/sys/fs/cgroup/b/c/cgroup.type", "threaded") = 8`,
+  },
+  {
+    clauses: ['cgroup.type.mixed'],
+    file: 'cgroup.md',
+    line: 636,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/b", 0755) = 0
+A: fork() = _ as B
+B: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+A: write("/sys/fs/cgroup/b/cgroup.type", "threaded") = EOPNOTSUPP        # cgroup.type.mixed
+B: _exit(0) = died
+A: write("/sys/fs/cgroup/b/cgroup.type", "threaded") = 8`,
+  },
+  {
+    clauses: ['cgroup.procs.invalid'],
+    file: 'cgroup.md',
+    line: 653,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/b", 0755) = 0
+A: open("/sys/fs/cgroup/b", O_RDONLY) = _ as fd1
+A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8
+A: write("/sys/fs/cgroup/b/cgroup.procs", "0") = EOPNOTSUPP              # cgroup.procs.invalid
+A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = EOPNOTSUPP  # cgroup.procs.invalid
+A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1`,
+  },
+  {
+    clauses: ['cgroup.procs.keeps'],
+    file: 'cgroup.md',
+    line: 693,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: write("/proc/sys/user/max_cgroup_namespaces", "1") = 1
+B: fork() = _ as C
+A: open("/proc/self/ns/cgroup", O_RDONLY) = _ as fd1
+B: unshare(CLONE_NEWCGROUP) = 0
+A: open("/proc/B/ns/cgroup", O_RDONLY) = _ as fd2
+A: setns(fd2, CLONE_NEWCGROUP) = 0
+A: open("/sys/fs/cgroup/cgroup.procs", O_RDONLY) = _ as fd3
+A: setns(fd1, CLONE_NEWCGROUP) = 0
+A: close(fd2) = 0
+B: _exit(0) = died
+C: unshare(CLONE_NEWCGROUP) = ENOSPC                     # user.limit
+A: close(fd3) = 0
+C: unshare(CLONE_NEWCGROUP) = 0`,
   },
   {
     clauses: ['task.clone.pidfd.place'],

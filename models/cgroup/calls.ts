@@ -4,12 +4,13 @@ import { current_chrooted } from '../facts/paths.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { cgroup, type Found } from './cgroup.ts';
 import { put_cgroups } from './lifetime.ts';
-import { cgroup_is_populated, type Entry, has_children, lookup } from './paths.ts';
+import { cgroup_is_populated, cgroupFiles, type Entry, has_children, lookup } from './paths.ts';
 import { capable_of_chown, may_write_inode } from './permission.ts';
 
 const NOT_BELOW = beyond('is modelled below /sys/fs/cgroup only, from the root of the mount namespace');
 const NO_CGROUP = beyond('needs one more cgroup than the scope has');
-const NO_NAME = beyond('is modelled for names of letters, of cgroups and of cgroup.procs, only');
+const NO_NAME = beyond('is modelled for names of letters, of cgroups and of their files, only');
+const NO_OTHER = beyond('is modelled for directories and cgroup.procs only');
 const NO_IDS = beyond('is modelled where both ids are given and have names');
 
 /** The entry at a path, if the caller sees the hierarchy there. */
@@ -32,7 +33,7 @@ export const mkdir = {
     const missing = walk(k, entry.way, true);
     if (missing) return missing;
     if (entry.parent === NONE) return NOT_BELOW;
-    if (!/^[a-z]+$/.test(entry.name) && !['cgroup.procs', 'two\nlines'].includes(entry.name)) return NO_NAME;
+    if (!/^[a-z]+$/.test(entry.name) && ![...cgroupFiles, 'two\nlines'].includes(entry.name)) return NO_NAME;
     const cred = k.creds.get(caller);
     const may = may_write_inode(k, cred, k.cgroups.get(entry.parent).owner);
     const refused = k.cgroups.send(
@@ -76,6 +77,7 @@ export const chown = {
     const missing = find(k, entry);
     if (missing) return missing;
     const of = entry.found === 'file' ? 'procs' : 'owner';
+    if (entry.found === 'file' && entry.name !== 'cgroup.procs') return NO_OTHER;
     const it = orParent(entry);
     if (it === 0) return NOT_BELOW;
     const asked = capable_of_chown(k, caller, k.cgroups.get(it)[of], uid, gid);

@@ -25,6 +25,10 @@ export type Cgroup = {
   /** Whose the directory is, and its file cgroup.procs. */
   readonly owner: Owner;
   readonly procs: Owner;
+  /** Whose its other files are: theirs who made it. */
+  readonly maker: Owner;
+  /** Its tasks belong to the domain of one above. */
+  readonly threaded: boolean;
 };
 
 /** What is found under a path below /sys/fs/cgroup. */
@@ -37,6 +41,27 @@ export type Attaching = {
   readonly found: boolean;
   /** Who opened the file may write cgroup.procs of the nearest cgroup above both. */
   readonly common: boolean;
+  /** Both are at or below where the opener's cgroup namespace begins, or that does not matter. */
+  readonly within: boolean;
+  /** The domain that it belongs to is one that processes can be in. */
+  readonly valid: boolean;
+};
+
+/** clone3(CLONE_INTO_CGROUP); `may`: write its cgroup.procs, `alone`: a thread, out of the domain of its process. */
+export type CloningInto = Pick<Attaching, 'common' | 'within' | 'valid'> & {
+  readonly may: boolean;
+  readonly alone: boolean;
+};
+
+/** A text that is written to cgroup.type. */
+export type Retyping = {
+  readonly text: string;
+  /** The writer's namespace begins there, and that is a boundary. */
+  readonly delegated: boolean;
+  readonly populated: boolean;
+  /** The domain that it would join is one that processes can be in, and one that can have threaded children. */
+  readonly valid: boolean;
+  readonly joinable: boolean;
 };
 
 const nobodys: Owner = { uid: 0, gid: 0 };
@@ -68,17 +93,29 @@ export const cgroup = events({
     anyOf<Owner>(),
     flag,
   ),
+  /** One of its files is opened for writing. */
   OPEN_PROCS: event((may: boolean) => ({ may }), flag),
   ATTACH: event((asked: Attaching) => asked, anyOf<Attaching>()),
-  /** clone3(CLONE_INTO_CGROUP); `may`: write its cgroup.procs, `common`: and that of the nearest one above both. */
-  CLONE_INTO: event((may: boolean, common: boolean) => ({ may, common }), flag, flag),
+  CLONE_INTO: event((asked: CloningInto) => asked, anyOf<CloningInto>()),
+  WRITE_TYPE: event((asked: Retyping) => asked, anyOf<Retyping>()),
   /** Nobody means it any more. */
   RELEASE: event(() => ({})),
 });
 
 type CgroupEvent = EventOf<typeof cgroup>;
-const noCgroup: Cgroup = { parent: NONE, name: '', owner: nobodys, procs: nobodys };
+const noCgroup: Cgroup = {
+  parent: NONE,
+  name: '',
+  owner: nobodys,
+  procs: nobodys,
+  maker: nobodys,
+  threaded: false,
+};
 const { test, set, verdicts } = rules<Cgroup, CgroupEvent>();
+
+/** A text up to a zero byte, without the blanks around it (lib/string_helpers.c: strstrip). */
+const stripped = (text: string): string =>
+  (text.split('\0')[0] ?? '').replace(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, '');
 
 const machine = setup({
   types: { context: {} as Cgroup, events: {} as CgroupEvent },
@@ -98,15 +135,27 @@ const machine = setup({
     'it is not one number': test('ATTACH', (_, { legible }) => !legible),
     'the number means nobody': test('ATTACH', (_, { found }) => !found),
     'the opener has no say above both': test('ATTACH', (_, { common }) => !common),
+    'is beyond a boundary of delegation': test(['ATTACH', 'CLONE_INTO'], (_, { within }) => !within),
+    'is in no valid domain': test(['ATTACH', 'CLONE_INTO'], (_, { valid }) => !valid),
+    'takes a thread out of its domain': test('CLONE_INTO', (_, { alone }) => alone),
+    'no type is written': test('WRITE_TYPE', (_, { text }) => text === ''),
+    'was given to who writes': test('WRITE_TYPE', (_, { delegated }) => delegated),
+    'shall be something else than threaded': test('WRITE_TYPE', (_, { text }) =>
+      stripped(text) !== 'threaded'),
+    'is threaded': test('WRITE_TYPE', ({ threaded }) => threaded),
+    'has a task that would be in another domain': test('WRITE_TYPE', (_, { populated }) => populated),
+    'would join no valid domain': test('WRITE_TYPE', (_, { valid }) => !valid),
+    'would join a domain that has others': test('WRITE_TYPE', (_, { joinable }) => !joinable),
     'its file is not theirs': test('CLONE_INTO', (_, { may }) => !may),
     'they have no say above both': test('CLONE_INTO', (_, { common }) => !common),
   },
   actions: {
     ...verdicts,
-    'be the outermost': set('START', (_, { owner }) => ({ owner, procs: owner })),
+    'be the outermost': set('START', (_, { owner }) => ({ owner, procs: owner, maker: owner })),
     'be below its parent': set('MKDIR', (_, { name, parent }) => ({ name, parent })),
-    'belong to its maker': set('MKDIR', (_, { owner }) => ({ owner, procs: owner })),
+    'belong to its maker': set('MKDIR', (_, { owner }) => ({ owner, procs: owner, maker: owner })),
     'belong to somebody else': set('CHOWN', (_, { of, owner }) => ({ [of]: owner })),
+    'share the domain above': set('WRITE_TYPE', () => ({ threaded: true })),
     'leave nothing behind': set('RELEASE', () => noCgroup),
   },
 }).createMachine({
@@ -156,12 +205,33 @@ const machine = setup({
           { guard: 'it is not one number', actions: refuse('cgroup.procs.syntax', 'EINVAL') },
           { guard: 'the number means nobody', actions: refuse('cgroup.procs.nobody', 'ESRCH') },
           { guard: 'the opener has no say above both', actions: refuse('cgroup.procs.common', 'EACCES') },
+          { guard: 'is beyond a boundary of delegation', actions: refuse('cgroup.delegate', 'ENOENT') },
+          { guard: 'is in no valid domain', actions: refuse('cgroup.procs.invalid', 'EOPNOTSUPP') },
           {},
         ],
         CLONE_INTO: [
           { guard: 'its file is not theirs', actions: refuse('cgroup.clone.owner', 'EACCES') },
           { guard: 'they have no say above both', actions: refuse('cgroup.clone.owner', 'EACCES') },
+          { guard: 'is beyond a boundary of delegation', actions: refuse('cgroup.delegate', 'ENOENT') },
+          { guard: 'is in no valid domain', actions: refuse('cgroup.procs.invalid', 'EOPNOTSUPP') },
+          { guard: 'takes a thread out of its domain', actions: refuse('cgroup.clone.thread', 'EOPNOTSUPP') },
           { actions: by('cgroup.clone') },
+        ],
+        WRITE_TYPE: [
+          { guard: 'no type is written', actions: by('cgroup.type.empty') },
+          { guard: 'was given to who writes', actions: refuse('cgroup.delegate.files', 'EPERM') },
+          { guard: 'shall be something else than threaded', actions: refuse('cgroup.type.syntax', 'EINVAL') },
+          { guard: 'is threaded', actions: by('cgroup.type.again') },
+          {
+            guard: 'has a task that would be in another domain',
+            actions: refuse('cgroup.type.populated', 'EOPNOTSUPP'),
+          },
+          { guard: 'would join no valid domain', actions: refuse('cgroup.type.invalid', 'EOPNOTSUPP') },
+          {
+            guard: 'would join a domain that has others',
+            actions: refuse('cgroup.type.mixed', 'EOPNOTSUPP'),
+          },
+          { actions: ['share the domain above', by('cgroup.type.threaded')] },
         ],
       },
     },

@@ -10,6 +10,8 @@ import { write_procs_at } from './procs-file.ts';
 import { cgroupScopes } from './scopes.ts';
 import { cgroupCalls } from './signatures.ts';
 import { cgroupTheme } from './theme.ts';
+import { cgroup_is_valid_domain } from './threaded.ts';
+import { read_type_at, write_type_at } from './type-file.ts';
 import { read_proc_cgroup } from './views.ts';
 
 export const cgroup = {
@@ -28,8 +30,11 @@ export const cgroup = {
   laws: cgroupLaws,
   calls: { mkdir, rmdir, chown },
   signatures: cgroupCalls,
-  read: read_proc_cgroup,
-  write: write_procs_at,
+  facts: [cgroup_is_valid_domain],
+  read: (k: LinuxKernel, caller: number, path: string) =>
+    read_type_at(k, caller, path) ?? read_proc_cgroup(k, caller, path),
+  write: (k: LinuxKernel, caller: number, path: string, text: string) =>
+    write_type_at(k, caller, path, text) ?? write_procs_at(k, caller, path, text),
   themes: [cgroupTheme],
   scopes: cgroupScopes,
 } as const;

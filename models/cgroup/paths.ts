@@ -8,7 +8,7 @@ export const mountPoint = '/sys/fs/cgroup';
 const OUTERMOST = 0;
 
 /** A cgroup and those above it, from the outermost one down. */
-function line(k: Linux, cgroup: number): readonly number[] {
+export function line(k: Linux, cgroup: number): readonly number[] {
   const above: number[] = [];
   for (let at = cgroup; at !== NONE; at = k.cgroups.get(at).parent) above.unshift(at);
   return above;
@@ -18,6 +18,11 @@ function line(k: Linux, cgroup: number): readonly number[] {
 export function common_ancestor(k: Linux, one: number, other: number): number {
   const [mine, its] = [line(k, one), line(k, other)];
   return mine.findLast((cgroup) => its.includes(cgroup)) ?? OUTERMOST;
+}
+
+/** Whether a cgroup is another one, or below it. */
+export function cgroup_is_descendant(k: Linux, cgroup: number, ancestor: number): boolean {
+  return line(k, cgroup).includes(ancestor);
 }
 
 /** A cgroup by its path from another one: up to what both are below, and down from there. */
@@ -50,7 +55,8 @@ export type Entry = {
   readonly way: Found;
 };
 
-const file = 'cgroup.procs';
+/** The files of a cgroup that are modelled, by their names. */
+export const cgroupFiles: readonly string[] = ['cgroup.procs', 'cgroup.type'];
 
 /** Undefined where a path does not lead below /sys/fs/cgroup. */
 export function lookup(k: Linux, path: string): Entry | undefined {
@@ -63,7 +69,7 @@ export function lookup(k: Linux, path: string): Entry | undefined {
     const parent = at.cgroup;
     const cgroup = child(k, parent, name);
     const found = cgroup === NONE ? 'nothing' : 'directory';
-    at = { parent, name, found: name === file ? 'file' : found, cgroup, way: 'directory' };
+    at = { parent, name, found: cgroupFiles.includes(name) ? 'file' : found, cgroup, way: 'directory' };
   }
   return at;
 }

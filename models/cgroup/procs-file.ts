@@ -1,6 +1,7 @@
 /** The file cgroup.procs: what is written to it moves a process (kernel/cgroup/cgroup.c: __cgroup_procs_write). */
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { credOf } from '../credentials/context.ts';
+import { group_leader, threads } from '../facts/threads.ts';
 import { find_task_by_vpid, orSelf } from '../facts/visibility.ts';
 import type { Opened } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -8,12 +9,16 @@ import type { Access } from '../syscalls/user-files.ts';
 import { entryAt, find } from './calls.ts';
 import { cgroup } from './cgroup.ts';
 import { cssSet } from './css-set.ts';
+import { within_delegation } from './delegation.ts';
 import { put_cgroups } from './lifetime.ts';
 import { may_write_common, may_write_inode } from './permission.ts';
+import { cgroup_is_valid_domain, dom_cgrp } from './threaded.ts';
 
 export type ProcsFile = Extract<Opened, { readonly is: 'cgroup.procs' }>;
 
-const NO_SUCH_FILE = beyond('is modelled for cgroup.procs only of the files of a cgroup');
+const NO_SUCH_FILE = beyond(
+  'is modelled for cgroup.procs, and by its path for cgroup.type, of the files of a cgroup',
+);
 
 /** The directory or the file at a path, opened by the caller; undefined if it is not below /sys/fs/cgroup. */
 export function open_cgroup(
@@ -27,29 +32,35 @@ export function open_cgroup(
   const missing = find(k, entry);
   if (missing) return missing;
   if (entry.found === 'directory') return writable ? NO_SUCH_FILE : { is: 'cgroup', cgroup: entry.cgroup };
+  if (entry.name !== 'cgroup.procs') return NO_SUCH_FILE;
   const f_cred = credOf(k.creds.get(caller));
   const may = !writable || may_write_inode(k, f_cred, k.cgroups.get(entry.parent).procs);
   const denied = k.cgroups.send(entry.parent, cgroup.OPEN_PROCS(may));
-  return denied ?? { is: 'cgroup.procs', cgroup: entry.parent, f_cred, readable, writable };
+  if (denied) return denied;
+  const { cgroup_ns } = k.nsproxies.get(caller);
+  return { is: 'cgroup.procs', cgroup: entry.parent, cgroup_ns, f_cred, readable, writable };
 }
 
 /** Moves the process that a text names, by its number as the writer sees it; 0 is the writer itself. */
 export function write_procs(
   k: LinuxKernel,
   writer: number,
-  { cgroup: to, f_cred }: ProcsFile,
+  { cgroup: to, cgroup_ns, f_cred }: ProcsFile,
   text: string,
 ): Result {
   const number = kstrtoint(text);
   const named = number === 0 ? writer : find_task_by_vpid(k, number ?? NONE, writer);
-  const target = orSelf(named, writer);
+  const target = group_leader(k, orSelf(named, writer));
+  const from = k.cssSets.get(target).cgroup;
   const refused = k.cgroups.send(
     to,
     cgroup.ATTACH({
       empty: text === '',
       legible: number !== undefined && number >= 0,
       found: named !== NONE,
-      common: may_write_common(k, f_cred, k.cssSets.get(target).cgroup, to),
+      common: may_write_common(k, f_cred, from, to),
+      within: within_delegation(k, cgroup_ns, from, to),
+      valid: cgroup_is_valid_domain(k, dom_cgrp(k, to)),
     }),
   );
   if (refused) return refused;
@@ -57,13 +68,12 @@ export function write_procs(
   return text.length;
 }
 
-/** The dead do not move (cgroup_migrate_add_task). */
-function cgroup_attach_task(k: LinuxKernel, target: number, to: number): void {
-  if (k.nsproxies.get(target).state !== 'held') {
-    k.by('cgroup.procs.dead');
-    return;
-  }
-  k.cssSets.send(target, cssSet.MIGRATE(to));
+/** A process moves with all its threads; the dead do not move (cgroup_migrate_add_task). */
+function cgroup_attach_task(k: LinuxKernel, leader: number, to: number): void {
+  const alive = threads(k, leader).filter((thread) => k.nsproxies.get(thread).state === 'held');
+  if (alive.length === 0) k.by('cgroup.procs.dead');
+  if (alive.length > 1) k.by('cgroup.procs.threads');
+  for (const thread of alive) k.cssSets.send(thread, cssSet.MIGRATE(to));
   put_cgroups(k);
 }
 

@@ -106,9 +106,94 @@ const tinyIntoBelow: LinuxScope = linuxScope({
   pinned: { states: 68, transitions: 274, depth: 8 },
 });
 
+const type = (path: string): string => `${path}/cgroup.type`;
+const belowB = `${b}/c`;
+
+const tinyThreaded: LinuxScope = linuxScope({
+  name: 'tiny-threaded',
+  says: 'Three cgroups become threaded, or not, while one task moves between them and another does not.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  cgroupNamespaces: 1,
+  cgroups: 4,
+  parameters: { depthMax: 0, pid_max: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('mkdir', [a, b, belowB], [0o755]),
+    ...each('write', [type(a), type(belowB)], ['threaded']),
+    ...each('write', [type(b)], ['threaded', ' threaded\n', '', 'domain']),
+    ...each('write', [type(mountPoint)], ['threaded']),
+    ...each('write', [procs(a), procs(belowB)], ['0']),
+    ...each('read', [type(mountPoint), type(a), type(b), type(belowB)], [null]),
+    ...each('clone', [SIGCHLD]),
+    ...each('setresuid', [-1], [1000], [-1]),
+  ],
+  pinned: { states: 892, transitions: 13_310, depth: 11 },
+});
+
+const thread = CLONE.CLONE_VM | CLONE.CLONE_SIGHAND | CLONE.CLONE_THREAD;
+
+const tinyThreadsOfCgroups: LinuxScope = linuxScope({
+  name: 'tiny-threads-of-cgroups',
+  says: 'A process of two threads moves between two cgroups, of which one becomes threaded; the second is born there.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  cgroupNamespaces: 1,
+  cgroups: 2,
+  files: 2,
+  parameters: { depthMax: 0, pid_max: 3, descriptorMax: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('mkdir', [a], [0o755]),
+    ...each('open', [a], [OPEN.O_RDONLY]),
+    ...each('write', [type(a)], ['threaded']),
+    ...each('write', [procs(a)], ['0', '2']),
+    ...each('write', [procs(mountPoint)], ['0']),
+    ...each('read', ['/proc/self/cgroup', '/proc/thread-self/cgroup'], [null]),
+    ...each(
+      'clone3',
+      [{ flags: thread }, { flags: thread + CLONE_INTO_CGROUP, cgroup: 3 }].map((answer) => ({ answer })),
+      [88],
+    ),
+    ...each('exit', [0]),
+  ],
+  pinned: { states: 36, transitions: 288, depth: 5 },
+});
+
+const tinyNsdelegate: LinuxScope = linuxScope({
+  name: 'tiny-nsdelegate',
+  says: 'Cgroup namespaces are boundaries: two tasks move in and out, and one is born there.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  cgroupNamespaces: 2,
+  cgroups: 3,
+  files: 3,
+  parameters: { depthMax: 0, pid_max: 3, descriptorMax: 4, nsdelegate: true },
+  schedule: 'settled',
+  calls: [
+    ...each('mkdir', [a, below], [0o755]),
+    ...each('write', [procs(mountPoint), procs(below)], ['0']),
+    ...each('write', [procs(a)], ['0', '2']),
+    ...each('write', [type(a), type(below)], ['threaded']),
+    ...each('open', [procs(mountPoint)], [OPEN.O_WRONLY]),
+    ...each('open', [mountPoint], [OPEN.O_RDONLY]),
+    ...each('write', [3], ['0']),
+    ...each('unshare', [CLONE_NEWCGROUP]),
+    ...each('clone3', [{ answer: { flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: 3 } }], [88]),
+    ...each('_exit', [0]),
+  ],
+  pinned: { states: 4_238, transitions: 26_131, depth: 14 },
+});
+
 export const cgroupScopes: readonly LinuxScope[] = [
   tinyCgroup,
   tinyDelegation,
   tinyIntoCgroup,
   tinyIntoBelow,
+  tinyThreaded,
+  tinyThreadsOfCgroups,
+  tinyNsdelegate,
 ];

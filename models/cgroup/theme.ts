@@ -9,6 +9,7 @@ import type { Theme } from '../repertoire/theme.ts';
 import { mountPoint } from './paths.ts';
 
 const { CLONE_INTO_CGROUP, CLONE_NEWCGROUP, CLONE_NEWPID, CLONE_NEWUSER } = CLONE;
+const { CLONE_SIGHAND, CLONE_THREAD, CLONE_VM } = CLONE;
 const { SIGCHLD, SIGKILL } = SIGNAL;
 
 const names = oneOf('a', 'a', 'b');
@@ -29,11 +30,24 @@ function someCgroup(k: Linux, _: number, pick: Pick): string {
 /** A name that is free, taken, or not one to give. */
 function someNew(k: Linux, caller: number, pick: Pick): string {
   const above = pick(10) === 0 ? `${mountPoint}/nowhere` : someCgroup(k, caller, pick);
-  return `${above}/${pick(12) === 0 ? oneOf('cgroup.procs', 'two\nlines')(pick) : names(pick)}`;
+  const odd = oneOf('cgroup.procs', 'cgroup.type', 'two\nlines');
+  return `${above}/${pick(12) === 0 ? odd(pick) : names(pick)}`;
 }
 
 const procsOf = (k: Linux, caller: number, pick: Pick): string =>
   `${someCgroup(k, caller, pick)}/cgroup.procs`;
+
+const typeOf = (k: Linux, caller: number, pick: Pick): string => `${someCgroup(k, caller, pick)}/cgroup.type`;
+const types = oneOf(
+  'threaded',
+  'threaded',
+  'threaded',
+  'threaded',
+  ' threaded\n',
+  'domain',
+  '',
+  'threaded\0x',
+);
 
 /** Mostly the writer itself, or somebody in sight. */
 function someNumber(k: Linux, caller: number, pick: Pick): string {
@@ -44,7 +58,7 @@ function someNumber(k: Linux, caller: number, pick: Pick): string {
 }
 
 function someView(k: Linux, _: number, pick: Pick): string {
-  const who = ['self', 'self', ...k.tasks.slots().map((task) => String(task_pid_nr(k, task)))];
+  const who = ['self', 'self', 'thread-self', ...k.tasks.slots().map((task) => String(task_pid_nr(k, task)))];
   return `/proc/${who[pick(who.length)]}/cgroup`;
 }
 
@@ -53,6 +67,7 @@ const link = (k: Linux, caller: number, pick: Pick): string =>
 
 const cloneFlags = oneOf(0, 0, CLONE_NEWCGROUP, CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWUSER | CLONE_NEWCGROUP);
 const intoFlags = oneOf(0, 0, 0, CLONE_NEWCGROUP, CLONE_NEWUSER | CLONE_NEWCGROUP);
+const thread = CLONE_VM | CLONE_SIGHAND | CLONE_THREAD;
 const ids = oneOf([1000, 1000, 1000], [-1, 1000, -1], [-1, 0, -1]);
 
 export const cgroupTheme: Theme = {
@@ -83,6 +98,8 @@ export const cgroupTheme: Theme = {
         args: (k, caller, pick) => [procsOf(k, caller, pick), someNumber(k, caller, pick)],
       },
       { call: 'read', weight: 16, args: (k, caller, pick) => [someView(k, caller, pick), null] },
+      { call: 'read', weight: 6, args: (k, caller, pick) => [typeOf(k, caller, pick), null] },
+      { call: 'write', weight: 6, args: (k, caller, pick) => [typeOf(k, caller, pick), types(pick)] },
       {
         call: 'open',
         weight: 5,
@@ -113,6 +130,16 @@ export const cgroupTheme: Theme = {
               cgroup: Math.max(0, someFd(k, caller, pick)),
             },
           },
+          88,
+        ],
+      },
+      {
+        call: 'clone3',
+        weight: 3,
+        args: (k, caller, pick) => [
+          pick(3) === 0
+            ? { answer: { flags: thread } }
+            : { answer: { flags: thread + CLONE_INTO_CGROUP, cgroup: Math.max(0, someFd(k, caller, pick)) } },
           88,
         ],
       },

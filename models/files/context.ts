@@ -29,10 +29,11 @@ export type Opened =
     }
   /** The directory of a cgroup. */
   | { readonly is: 'cgroup'; readonly cgroup: number }
-  /** Its file cgroup.procs, with the credentials that opened it. */
+  /** Its file cgroup.procs, with the credentials and the cgroup namespace of who opened it. */
   | {
       readonly is: 'cgroup.procs';
       readonly cgroup: number;
+      readonly cgroup_ns: number;
       readonly f_cred: Cred;
       readonly readable: boolean;
       readonly writable: boolean;

@@ -23,6 +23,10 @@ export function get_opened(k: LinuxKernel, on: Opened): void {
   if (on.is === 'namespace') get_ns(k, on.kind, on.ns);
   if (on.is === 'pidfd' || on.is === 'timens_offsets') get_pid(k, on.pid);
   if (on.is === 'user file') get_user_ns(k, on.user_ns);
+  if (on.is === 'cgroup.procs') {
+    get_ns(k, 'cgroup', on.cgroup_ns);
+    k.by('cgroup.procs.keeps');
+  }
   if ('f_cred' in on) get_user_ns(k, on.f_cred.user_ns);
 }
 function put_opened(k: LinuxKernel, on: Opened): void {
@@ -31,6 +35,7 @@ function put_opened(k: LinuxKernel, on: Opened): void {
   if (on.is === 'mqueue') k.mqueues.send(on.queue, mqueue.PUT());
   if (on.is === 'namespace') put_ns(k, on.kind, on.ns);
   if (on.is === 'pidfd' || on.is === 'timens_offsets') put_pid(k, on.pid);
+  if (on.is === 'cgroup.procs') put_ns(k, 'cgroup', on.cgroup_ns);
   if (on.is === 'cgroup' || on.is === 'cgroup.procs') put_cgroups(k);
   if (on.is === 'user file') put_user_ns(k, on.user_ns);
   if ('f_cred' in on) put_user_ns(k, on.f_cred.user_ns);

@@ -4,8 +4,10 @@
  */
 import { type BeyondScope, beyond, isRefusal, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { cgroup } from '../cgroup/cgroup.ts';
+import { within_delegation } from '../cgroup/delegation.ts';
 import { cgroup_fork } from '../cgroup/lifetime.ts';
 import { cgroup_may_write, may_write_common } from '../cgroup/permission.ts';
+import { cgroup_is_valid_domain, dom_cgrp } from '../cgroup/threaded.ts';
 import { CLONE, RESERVED_PIDS } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { checkpoint_restore_ns_capable, ns_capable } from '../facts/capable.ts';
@@ -285,17 +287,28 @@ function late_refusal(
       get_unused_fd_for(k, caller) ?? k.tasks.send(caller, task.CLONE_PIDFD(request.pidfd_stored));
     if (refused) return refused;
   }
-  return request.into_cgroup === NONE ? undefined : cgroup_can_fork(k, caller, request.into_cgroup);
+  return request.into_cgroup === NONE ? undefined : cgroup_can_fork(k, caller, request);
 }
 
 /** Whether a child may be born into the cgroup that a descriptor means. */
-function cgroup_can_fork(k: LinuxKernel, caller: number, fd: number): Refusal | undefined {
+function cgroup_can_fork(
+  k: LinuxKernel,
+  caller: number,
+  { into_cgroup: fd, flags }: CloneRequest,
+): Refusal | undefined {
   const into = cgroupOf(k, caller, fd);
   const refused = k.tasks.send(caller, task.CLONE_INTO_CGROUP(into !== NONE));
   if (refused || into === NONE) return refused;
   const cred = k.creds.get(caller);
-  const common = may_write_common(k, cred, k.cssSets.get(caller).cgroup, into);
-  return k.cgroups.send(into, cgroup.CLONE_INTO(cgroup_may_write(k, cred, into), common));
+  const from = k.cssSets.get(caller).cgroup;
+  const asked = {
+    may: cgroup_may_write(k, cred, into),
+    common: may_write_common(k, cred, from, into),
+    within: within_delegation(k, k.nsproxies.get(caller).cgroup_ns, from, into),
+    valid: cgroup_is_valid_domain(k, dom_cgrp(k, into)),
+    alone: (flags & CLONE.CLONE_THREAD) !== 0 && dom_cgrp(k, from) !== dom_cgrp(k, into),
+  };
+  return k.cgroups.send(into, cgroup.CLONE_INTO(asked));
 }
 
 /** The cgroup that a descriptor means, also one opened with O_PATH; NONE if it means something else. */

@@ -48,6 +48,32 @@ export const kinds: AnswersOfScopes = {
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-threaded': {
+    errnos: {
+      mkdir: ['EACCES', 'EEXIST', 'ENOENT'],
+      write: ['EACCES', 'EINVAL', 'ENOENT', 'EOPNOTSUPP'],
+      read: ['ENOENT'],
+      clone: ['EAGAIN'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-threads-of-cgroups': {
+    errnos: {
+      open: ['ENOENT'],
+      write: ['ENOENT', 'EOPNOTSUPP', 'ESRCH'],
+      clone3: ['EAGAIN', 'EBADF', 'EOPNOTSUPP'],
+      mkdir: ['EEXIST'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-nsdelegate': {
+    errnos: {
+      mkdir: ['EEXIST', 'ENOENT'],
+      write: ['EBADF', 'ENOENT', 'EOPNOTSUPP', 'EPERM', 'ESRCH'],
+      clone3: ['EAGAIN', 'EBADF', 'ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-ipc': {
     errnos: {
       wait4: ['ECHILD'],
