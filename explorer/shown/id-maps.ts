@@ -10,9 +10,9 @@ export type RangeShown = {
   /** The first of it in the namespace. */
   readonly first: number;
   readonly count: number;
-  /** What the namespace above calls the first; null where that has no name for it. */
-  readonly above: number | null;
-  /** The kernel's id (what the outermost modelled namespace calls it). */
+  /** What each namespace of the chain calls the first; null where one has no name for it. */
+  readonly through: readonly (number | null)[];
+  /** The kernel's id. */
   readonly kernel: number;
 };
 
@@ -32,14 +32,15 @@ const mapNames: readonly MapName[] = ['uid_map', 'gid_map', 'projid_map'];
 export function showIdMaps(world: Linux): readonly IdMapsShown[] {
   return world.userNamespaces.slots().map((slot) => {
     const { parent, setgroups_allowed } = world.userNamespaces.get(slot);
+    const chain = ancestors(world, parent);
     return {
       ns: namespaceId('user', slot),
-      chain: ancestors(world, parent).map((ns) => namespaceId('user', ns)),
+      chain: chain.map((ns) => namespaceId('user', ns)),
       maps: mapNames.flatMap((name) => {
         const extents = world.userNamespaces.get(slot)[name];
         return extents.length === 0
           ? []
-          : [{ name, ranges: extents.map((extent) => rangeOf(world, parent, name, extent)) }];
+          : [{ name, ranges: extents.map((extent) => rangeOf(world, chain, name, extent)) }];
       }),
       setgroups: setgroups_allowed ? 'allow' : 'deny',
     };
@@ -52,10 +53,13 @@ function ancestors(world: Linux, parent: number): readonly number[] {
 
 function rangeOf(
   world: Linux,
-  parent: number,
+  chain: readonly number[],
   name: MapName,
   { first, lower_first, count }: uid_gid_extent,
 ): RangeShown {
-  const above = parent === NONE ? lower_first : from_kid(world.userNamespaces.get(parent)[name], lower_first);
-  return { first, count, above: above === NONE ? null : above, kernel: lower_first };
+  const through = chain.map((ns) => {
+    const called = from_kid(world.userNamespaces.get(ns)[name], lower_first);
+    return called === NONE ? null : called;
+  });
+  return { first, count, through, kernel: lower_first };
 }

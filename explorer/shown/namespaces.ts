@@ -50,6 +50,7 @@ const toldElsewhere = [
   'user_ns',
   'creator',
   'parent',
+  'level',
   'uid_map',
   'gid_map',
   'projid_map',

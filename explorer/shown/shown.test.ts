@@ -59,7 +59,7 @@ B: fork() = _ as C
     expect(shown.idMaps.find(({ ns }) => ns === 'user:1')).toEqual({
       ns: 'user:1',
       chain: ['user:0'],
-      maps: [{ name: 'uid_map', ranges: [{ first: 0, count: 10, above: 1000, kernel: 1000 }] }],
+      maps: [{ name: 'uid_map', ranges: [{ first: 0, count: 10, through: [1000], kernel: 1000 }] }],
       setgroups: 'allow',
     });
   });
