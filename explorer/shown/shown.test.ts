@@ -4,6 +4,7 @@ import { registered } from '../../models/lifetime/registered.ts';
 import { linux } from '../../models/system.ts';
 import { playTrace } from '../../models/trace/play.ts';
 import { same } from './difference.ts';
+import type { NamespaceId } from './names.ts';
 import { type Shown, show } from './shown.ts';
 
 function shownAfter(text: string): Shown {
@@ -65,8 +66,8 @@ B: fork() = _ as C
   });
   it('has power over what it owns and nothing else', () => {
     const { tasks, namespaces, byNamespace } = shown.sees;
-    const reach = (task: string, id: string) =>
-      byNamespace[tasks.indexOf(task)]?.[namespaces.findIndex((one) => one === id)];
+    const reach = (task: string, id: NamespaceId) =>
+      byNamespace[tasks.indexOf(task)]?.[namespaces.indexOf(id)];
     expect(reach('B', 'uts:1')).toMatchObject({ inside: true, admin: true });
     expect(reach('B', 'uts:0')).toMatchObject({ inside: false, admin: false });
     expect(reach('A', 'uts:1')).toMatchObject({ inside: false, admin: true });

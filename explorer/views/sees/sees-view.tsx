@@ -1,8 +1,11 @@
 /** Who sees what: tasks by tasks, and tasks by namespaces, at the shown step. */
 import { compare, same } from '../../shown/difference.ts';
+import type { NamespaceId } from '../../shown/names.ts';
 import type { Reach, SightOfTask } from '../../shown/sees.ts';
 import type { Shown } from '../../shown/shown.ts';
 import { Ns, Part, TaskName } from '../world/namespace.tsx';
+
+const nothing: Reach = { inside: false, fd: false, admin: false };
 
 type Props = { readonly shown: Shown; readonly previous: Shown | null };
 
@@ -10,8 +13,8 @@ export function SeesView({ shown: { sees }, previous }: Props) {
   const before = previous?.sees ?? sees;
   const sightBefore = (row: string, column: string): SightOfTask | undefined =>
     before.byTask[before.tasks.indexOf(row)]?.[before.tasks.indexOf(column)];
-  const reachBefore = (row: string, id: string): Reach | undefined =>
-    before.byNamespace[before.tasks.indexOf(row)]?.[before.namespaces.findIndex((one) => one === id)];
+  const reachBefore = (row: string, id: NamespaceId): Reach | undefined =>
+    before.byNamespace[before.tasks.indexOf(row)]?.[before.namespaces.indexOf(id)];
   const gone = compare(sees.tasks, before.tasks, (name) => name).gone;
   return (
     <section class="sees" aria-label="Who sees what">
@@ -77,10 +80,9 @@ export function SeesView({ shown: { sees }, previous }: Props) {
                     <th scope="row">
                       <TaskName name={task} />
                     </th>
-                    {row.map((reach, column) => {
-                      const id = sees.namespaces[column] ?? '';
-                      return <Reached key={id} reach={reach} before={reachBefore(task, id)} />;
-                    })}
+                    {sees.namespaces.map((id, column) => (
+                      <Reached key={id} reach={row[column] ?? nothing} before={reachBefore(task, id)} />
+                    ))}
                   </tr>
                 );
               })}

@@ -14,7 +14,7 @@ export function IdMaps({ maps }: { readonly maps: Difference<IdMapsShown> }) {
             <Ns id={ns} /> <span class="quiet">setgroups {setgroups}</span> <ChangeMark change={change} />
           </p>
           {files.map(({ name, ranges }) => (
-            <div key={name} class="scroll" tabIndex={0} role="group" aria-label={`${name} of ${ns}`}>
+            <div key={name} class="scroll">
               <table class="ranges">
                 <caption>{name}</caption>
                 <thead>
