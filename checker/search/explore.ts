@@ -8,7 +8,7 @@ import type { Calls, Scope, System } from '../model/system.ts';
 import { digestOf } from './digest.ts';
 import { createJudge } from './judge.ts';
 import type { Property, PropertyReport } from './properties.ts';
-import { ModelErrorAt, type Recorded, recordStep, retrace } from './retrace.ts';
+import { ModelErrorAt, type Recorded, recordStep, retrace, takeSteps } from './retrace.ts';
 import { type Action, createStepper, type Stepper } from './stepper.ts';
 import { createTally, type Totals } from './tally.ts';
 import { createVisited } from './visited.ts';
@@ -58,6 +58,8 @@ export type ExploreOptions<K extends Kinds> = {
   readonly stopAtFirst?: boolean;
   /** How many states are expanded between two progress reports. */
   readonly stride?: number;
+  /** Steps that are taken before the search begins: it begins where they lead to. */
+  readonly after?: readonly Recorded[];
 };
 
 /**
@@ -138,6 +140,7 @@ export function* explore<K extends Kinds, C extends Calls, P>(
     visited.memory() >= (budget.memory ?? Number.POSITIVE_INFINITY) ||
     performance.now() - started >= (budget.seconds ?? Number.POSITIVE_INFINITY) * 1000;
 
+  takeSteps(stepper, options.after ?? []);
   visited.add(words, machinery.hash(), -1);
   for (const property of judge.wholeState() ?? []) violations.push({ property, from: 0 });
   judge.enterDepth(1);

@@ -29,6 +29,20 @@ export function recordStep(
   return { slot, name, internal, args, result, choices };
 }
 
+/** Takes recorded steps once more, from where the stepper is. */
+export function takeSteps<K extends Kinds>(stepper: Stepper<K>, steps: readonly Recorded[]): void {
+  const { choices } = stepper.machinery;
+  for (const { name, internal, args, slot, choices: taken } of steps) {
+    const action = internal
+      ? stepper.internal.find((one) => one.name === name)
+      : stepper.actionFor({ call: name, args });
+    if (!action) throw new ModelError(`nothing called ${name} happens by itself`);
+    choices.preset(taken);
+    stepper.take(action, slot);
+    choices.preset([]);
+  }
+}
+
 /** The steps of a shortest way from the initial state to `state`. Changes the stepper's world. */
 export function retrace<K extends Kinds>(
   stepper: Stepper<K>,

@@ -14,6 +14,7 @@ import {
   type Outcome,
   type Result,
   type Scope,
+  type Step,
   type System,
 } from '../../checker/index.ts';
 import { task_pid_nr } from '../facts/visibility.ts';
@@ -49,6 +50,8 @@ export type Played = {
   readonly child: number | undefined;
   /** What was called, with numbers for the names of tasks in paths. */
   readonly called: CallArgs;
+  /** The step as properties see it; undefined if none was taken. */
+  readonly taken: Step | undefined;
 };
 
 export type Session = {
@@ -67,6 +70,8 @@ export type Session = {
   ) => Played;
   /** Something the kernel does by itself, in a session that does not settle. */
   readonly step: (internal: string, task: string) => boolean;
+  /** The clauses that decided the last call or step. */
+  readonly why: () => readonly string[];
   /** Goes back to the initial state, with the one task A. */
   readonly restart: () => void;
   /** Remembers where the session is, so that it can go back there and on in another way. */
@@ -158,6 +163,7 @@ export function openSession(
       names.set('A', 0);
       born = 1;
     },
+    why: () => stepper.clauses(),
     keep: () => ({
       words: machinery.words.slice(),
       names: new Map(names),
@@ -199,6 +205,7 @@ export function openSession(
           accepted: accepts(actual),
           child: undefined,
           called: args,
+          taken: undefined,
         };
       }
       if (waiting.has(slot)) return notModelled('is made while an earlier call has not returned', args);
@@ -215,7 +222,7 @@ export function openSession(
       const chosen = outcomes.find(({ actual }) => accepts(actual)) ?? outcomes[0];
       if (!chosen) throw new Error('unreachable: a call has at least one outcome');
       machinery.choices.preset(chosen.choices);
-      stepper.take(action, slot);
+      const outcome = stepper.take(action, slot);
       machinery.choices.preset([]);
       const child = world.tasks.slots().find((one) => !before.has(one));
       if (child !== undefined) names.set(childName ?? taskName(born), child);
@@ -239,6 +246,10 @@ export function openSession(
         accepted: accepts(chosen.actual),
         child,
         called,
+        taken:
+          outcome === 'blocks' || outcome === 'beyond scope'
+            ? undefined
+            : { slot, name: call, internal: false, args: called, result },
       };
     },
   };
@@ -263,6 +274,7 @@ function notModelled(why: string, called: CallArgs): Played {
     accepted: false,
     child: undefined,
     called,
+    taken: undefined,
   };
 }
 

@@ -118,6 +118,37 @@ export function writeActual(actual: Actual, names: PidNames = () => undefined): 
     .exhaustive();
 }
 
+/** How a trace calls the tasks of a world, as one of them sees them. */
+function namesFor(world: Linux, names: ReadonlyMap<number, string>, caller: number) {
+  const pidNames: PidNames = (nr) => {
+    for (const slot of world.tasks.slots()) {
+      const name = names.get(slot);
+      if (name !== undefined && task_pid_nr_as_seen_by(world, slot, caller) === nr) return name;
+    }
+    return undefined;
+  };
+  const pathNames: PidNames = (nr) => {
+    for (const [slot, name] of names) if (task_pid_nr(world, slot) === nr) return name;
+    return undefined;
+  };
+  const args = (call: string, given: readonly Answer[]) =>
+    writeArgs(
+      call,
+      rewritePaths(call, given, (path) => namesInPath(path, pathNames)),
+      pidNames,
+    );
+  return { pidNames, args };
+}
+
+/** The arguments of a call in the words that a trace has for them, and what turns pids into names. */
+export function wordsFor(
+  world: Linux,
+  names: ReadonlyMap<string, number>,
+  caller: number,
+): ReturnType<typeof namesFor> {
+  return namesFor(world, new Map([...names].map(([name, slot]) => [slot, name])), caller);
+}
+
 /** A trace of recorded steps, which replays them: tasks are named in the order of their birth. */
 export function writeTrace(
   system: System<LinuxKinds, LinuxCalls, Parameters>,
@@ -134,17 +165,8 @@ export function writeTrace(
 
   for (const step of steps) {
     const nameOf = (slot: number) => names.get(slot) ?? taskName(slot);
-    const pidNames: PidNames = (nr) => {
-      for (const slot of world.tasks.slots())
-        if (names.has(slot) && task_pid_nr_as_seen_by(world, slot, step.slot) === nr) return nameOf(slot);
-      return undefined;
-    };
-    const pathNames = (nr: number) => {
-      for (const [slot, name] of names) if (task_pid_nr(world, slot) === nr) return name;
-      return undefined;
-    };
-    const named = rewritePaths(step.name, step.args, (path) => namesInPath(path, pathNames));
-    const args = step.internal ? [] : writeArgs(step.name, named, pidNames);
+    const { pidNames, args: inWords } = namesFor(world, names, step.slot);
+    const args = step.internal ? [] : inWords(step.name, step.args);
     const internal = stepper.internal.find(({ name }) => name === step.name);
     const action =
       step.internal && internal ? internal : stepper.actionFor({ call: step.name, args: step.args });

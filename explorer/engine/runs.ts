@@ -1,0 +1,287 @@
+/** Traces as they are played: every state is kept, so that a question about any step has its world at hand. */
+import {
+  type CallLine,
+  parseTrace,
+  printExpected,
+  printValue,
+  type Step,
+  type Trace,
+} from '../../checker/index.ts';
+import type { Linux } from '../../models/kinds.ts';
+import {
+  type KeptPlayer,
+  kernelTask,
+  openPlayer,
+  type PlayedLine,
+  type Player,
+} from '../../models/trace/play.ts';
+import { wordsFor, writeActual } from '../../models/trace/write.ts';
+import type { LinuxProperty } from '../../properties/claims.ts';
+import { propertiesFor } from '../../properties/index.ts';
+import { type Stage, stageOf } from '../../properties/on-traces/stage.ts';
+import { linux } from '../../properties/on-traces/systems.ts';
+import { bindingOf, breaksAt, changesBetween } from './changes.ts';
+import type { ProblemShown, RunShown, StepShown } from './protocol.ts';
+import { guardsOf, refusalOf } from './refusals.ts';
+
+/** One state of a run, and how it was reached. */
+export type State = {
+  readonly kept: KeptPlayer;
+  readonly step: Step | undefined;
+  /** Which of the outcomes left open was taken. */
+  readonly choices: readonly number[];
+};
+
+export type Run = {
+  readonly shown: RunShown;
+  readonly trace: Trace;
+  /** Undefined if the trace cannot be read or asks for what there is not. */
+  readonly stage: Stage | undefined;
+  readonly player: Player | undefined;
+  /** The start, and the state after every step. */
+  readonly states: readonly State[];
+};
+
+/** A step of another run to begin with: its text up to there is the same. */
+export type Begin = { readonly run: Run; readonly step: number };
+
+const guards = guardsOf(linux);
+/** Players by what they play on: runs of one system share the tables of its machines. */
+const players = new Map<string, Player>();
+const playersMax = 8;
+
+function playerFor(stage: Stage): Player {
+  const key = JSON.stringify([stage.mutant, stage.options]);
+  const known = players.get(key);
+  if (known) return known;
+  if (players.size >= playersMax) players.delete([...players.keys()][0] ?? '');
+  const player = openPlayer(stage.system, stage.options);
+  players.set(key, player);
+  starts.set(player, player.keep());
+  return player;
+}
+const starts = new WeakMap<Player, KeptPlayer>();
+
+/** Reads a trace and plays it as far as that goes. */
+export function play(number: number, name: string, text: string, begin?: Begin): Run {
+  const parsed = parseTrace(text, name);
+  if (!parsed.ok)
+    return unplayable(
+      number,
+      name,
+      text,
+      parsed.problems.map(({ line, column, expected, found }) => ({
+        line,
+        column,
+        message: `expected ${expected}, found ${found}`,
+      })),
+    );
+  const stage = stageOf(parsed.trace);
+  if ('problems' in stage) return unplayable(number, name, text, stage.problems);
+  const player = playerFor(stage);
+  // Only states of the same player mean anything to it.
+  const from = begin && begin.run.player === player ? begin : undefined;
+  return perform(number, name, text, { stage, player, trace: parsed.trace, from });
+}
+
+type Performing = {
+  readonly stage: Stage;
+  readonly player: Player;
+  readonly trace: Trace;
+  readonly from: Begin | undefined;
+};
+
+function perform(
+  number: number,
+  name: string,
+  text: string,
+  { stage, player, trace, from }: Performing,
+): Run {
+  const start = from?.run.states.slice(0, from.step + 1) ?? [
+    { kept: starts.get(player) as KeptPlayer, step: undefined, choices: [] },
+  ];
+  const states: State[] = [...start];
+  const property = propertiesFor(stage.options.parameters).find((one) => one.name === stage.property);
+  const steps: StepShown[] = from
+    ? from.run.shown.steps.slice(0, from.step + 1)
+    : [startShown(player, start)];
+  const lanes = new Set(steps.flatMap(({ tasks }) => tasks));
+  const problems: ProblemShown[] = [];
+  let broken = steps.some(({ violation }) => violation !== null);
+  let comments: string[] = [];
+  player.restore((states.at(-1) as State).kept);
+  const { session } = player;
+
+  if (!from && property && breaksAt(property, undefined, undefined, session.world)) {
+    broken = true;
+    steps[0] = { ...(steps[0] as StepShown), violation: violationOf(property, player, states) };
+  }
+  const played = from?.run.shown.steps[from.step]?.line ?? 0;
+  for (const line of trace.lines) {
+    if (line.kind === 'comment') comments.push(line.text);
+    if (line.kind !== 'call') continue;
+    const said = comments;
+    comments = [];
+    if (line.position.line <= played) continue;
+    const words = wordsBefore(player, line);
+    const one = player.play(line);
+    if (one && 'message' in one) {
+      problems.push({ line: one.line, column: one.column, message: one.message });
+      break;
+    }
+    states.push({
+      kept: player.keep(),
+      step: one ? one.taken : kernelStep(line, words.slot),
+      choices: one?.choices ?? [],
+    });
+    for (const task of session.tasks.keys()) lanes.add(task);
+    const shown = stepShown(line, one, words, player);
+    const breaks = property !== undefined && !broken && isBroken(property, player, states);
+    broken ||= breaks;
+    steps.push({
+      ...shown,
+      comments: said,
+      violation: breaks && property ? violationOf(property, player, states) : null,
+    });
+  }
+  const of = (key: string) => trace.header.find((entry) => entry.key === key)?.value ?? null;
+  return {
+    trace,
+    stage,
+    player,
+    states,
+    shown: {
+      run: number,
+      text,
+      name,
+      steps,
+      lanes: [...lanes],
+      problems,
+      mutant: stage.mutant ?? null,
+      scope: of('scope'),
+      property: stage.property ?? null,
+      propertySays: property?.says ?? null,
+      kernel: of('kernel'),
+      interleaved: stage.options.schedule === 'interleaved',
+    },
+  };
+}
+
+function unplayable(number: number, name: string, text: string, problems: readonly ProblemShown[]): Run {
+  const nothing = { mutant: null, scope: null, property: null, propertySays: null, kernel: null };
+  const shown = { run: number, text, name, steps: [], lanes: [], problems, interleaved: false, ...nothing };
+  return {
+    shown,
+    trace: { file: name, header: [], lines: [] },
+    stage: undefined,
+    player: undefined,
+    states: [],
+  };
+}
+
+/** The names of tasks, by their slots. */
+export function namesIn({ session }: KeptPlayer): ReadonlyMap<number, string> {
+  return new Map([...session.names].map(([name, slot]) => [slot, name]));
+}
+
+type Words = { readonly slot: number; readonly pidNames: ReturnType<typeof wordsFor>['pidNames'] };
+
+/** The caller and its names for others, before the call: a child that it reaps still has its name. */
+function wordsBefore({ session }: Player, line: CallLine): Words {
+  const [who] = line.args;
+  const task = line.task === kernelTask && who?.kind === 'name' ? who.name : line.task;
+  const slot = session.tasks.get(task) ?? 0;
+  const names = new Map(session.tasks);
+  const vector = session.worldOf(session.keep());
+  return { slot, pidNames: wordsFor(vector, names, slot).pidNames };
+}
+
+function kernelStep({ call }: CallLine, slot: number): Step {
+  return { slot, name: call, internal: true, args: [], result: 0 };
+}
+
+function startShown(player: Player, [start]: readonly State[]): StepShown {
+  if (start) player.restore(start.kept);
+  return {
+    line: 0,
+    caller: '',
+    call: '',
+    result: '',
+    as: null,
+    clauses: [],
+    refusal: null,
+    otherwise: null,
+    expected: '',
+    violation: null,
+    tasks: [...player.session.tasks.keys()],
+    comments: [],
+  };
+}
+
+function stepShown(line: CallLine, played: PlayedLine | undefined, words: Words, { session }: Player) {
+  const expected = printExpected(line.expected);
+  const errno = played?.actual.kind === 'errno' ? played.actual.errno : undefined;
+  const result = !played
+    ? '0'
+    : played.actual.kind === 'cannot call'
+      ? 'cannot call'
+      : printExpected(writeActual(played.actual, words.pidNames));
+  return {
+    line: line.position.line,
+    caller: line.task,
+    call: `${line.call}(${line.args.map(printValue).join(', ')})`,
+    result,
+    as: line.as,
+    clauses: played ? played.clauses : session.why(),
+    refusal: errno !== undefined && played?.refusedBy ? refusalOf(guards, errno, played.refusedBy) : null,
+    otherwise: played && !played.accepted ? expected : null,
+    expected,
+    tasks: [...session.tasks.keys()],
+  };
+}
+
+function worlds({ session }: Player, states: readonly State[]) {
+  const [before, now] = states.slice(-2);
+  if (!now)
+    return {
+      before: undefined,
+      after: session.worldOf((before as State).kept.session),
+      now: before as State,
+    };
+  return {
+    before: before && session.worldOf(before.kept.session),
+    after: session.worldOf(now.kept.session),
+    now,
+  };
+}
+
+function isBroken(property: LinuxProperty, player: Player, states: readonly State[]): boolean {
+  const { before, after, now } = worlds(player, states);
+  return now.step !== undefined && breaksAt(property, before, now.step, after);
+}
+
+function violationOf(property: LinuxProperty, player: Player, states: readonly State[]) {
+  const { before, after, now } = worlds(player, states);
+  const names = namesIn(now.kept);
+  return {
+    property: property.name,
+    says: property.says,
+    clauses: property.clauses,
+    binding: bindingOf(property, before, now.step, after, names),
+    changes: before ? changesBetween(before, after, names) : [],
+  };
+}
+
+/** The world of a run's state, and the one before it. */
+export function worldsAt({ player, states }: Run, step: number) {
+  const state = states[step];
+  if (!player || !state) return undefined;
+  const before: State | undefined = states[step - 1];
+  return {
+    state,
+    before: before && { state: before, world: player.session.worldOf(before.kept.session) as Linux },
+    after: player.session.worldOf(state.kept.session) as Linux,
+  };
+}
+
+export { guards };
