@@ -18,6 +18,7 @@ export type Change = 'new' | 'changed' | 'same';
 export type Compared<Item> = {
   readonly item: Item;
   readonly change: Change;
+  /** What it was, where it has changed. */
   readonly before: Item | undefined;
 };
 
@@ -38,7 +39,9 @@ export function compare<Item>(
   const compared = now.map((item): Compared<Item> => {
     const was = earlier.get(keyOf(item));
     if (was === undefined) return { item, change: 'new', before: undefined };
-    return { item, change: same(item, was) ? 'same' : 'changed', before: was };
+    return same(item, was)
+      ? { item, change: 'same', before: undefined }
+      : { item, change: 'changed', before: was };
   });
   const kept = new Set(now.map(keyOf));
   const gone = (before ?? []).filter((item) => !kept.has(keyOf(item)));

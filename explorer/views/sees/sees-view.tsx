@@ -1,4 +1,5 @@
 /** Who sees what: tasks by tasks, and tasks by namespaces, at the shown step. */
+import { memo } from 'preact/compat';
 import { compare, same } from '../../shown/difference.ts';
 import type { NamespaceId } from '../../shown/names.ts';
 import type { Reach, SightOfTask } from '../../shown/sees.ts';
@@ -39,17 +40,12 @@ export function SeesView({ shown: { sees }, previous }: Props) {
             <tbody>
               {sees.byTask.map((row, at) => {
                 const viewer = sees.tasks[at] ?? '';
-                return (
-                  <tr key={viewer}>
-                    <th scope="row">
-                      <TaskName name={viewer} />
-                    </th>
-                    {row.map((sight, column) => {
-                      const task = sees.tasks[column] ?? '';
-                      return <Sight key={task} sight={sight} before={sightBefore(viewer, task)} />;
-                    })}
-                  </tr>
-                );
+                const cells = row.map((now, column) => ({
+                  key: sees.tasks[column] ?? '',
+                  now,
+                  before: sightBefore(viewer, sees.tasks[column] ?? ''),
+                }));
+                return <SightRow key={viewer} name={viewer} cells={marked(cells)} />;
               })}
             </tbody>
           </table>
@@ -75,16 +71,12 @@ export function SeesView({ shown: { sees }, previous }: Props) {
             <tbody>
               {sees.byNamespace.map((row, at) => {
                 const task = sees.tasks[at] ?? '';
-                return (
-                  <tr key={task}>
-                    <th scope="row">
-                      <TaskName name={task} />
-                    </th>
-                    {sees.namespaces.map((id, column) => (
-                      <Reached key={id} reach={row[column] ?? nothing} before={reachBefore(task, id)} />
-                    ))}
-                  </tr>
-                );
+                const cells = sees.namespaces.map((key, column) => ({
+                  key,
+                  now: row[column] ?? nothing,
+                  before: reachBefore(task, key),
+                }));
+                return <ReachRow key={task} name={task} cells={marked(cells)} />;
               })}
             </tbody>
           </table>
@@ -94,50 +86,81 @@ export function SeesView({ shown: { sees }, previous }: Props) {
   );
 }
 
-function Sight({ sight, before }: { readonly sight: SightOfTask; readonly before: SightOfTask | undefined }) {
-  const changed = before === undefined || !same(sight, before);
+/** A cell; `was`: what it said before, where that is something else. */
+type Cell<Item> = { readonly key: string; readonly now: Item; readonly was: Item | 'not there' | null };
+type RowProps<Item> = { readonly name: string; readonly cells: readonly Cell<Item>[] };
+
+function marked<Item>(
+  cells: readonly { readonly key: string; readonly now: Item; readonly before: Item | undefined }[],
+): readonly Cell<Item>[] {
+  return cells.map(({ key, now, before }) => ({
+    key,
+    now,
+    was: before === undefined ? 'not there' : same(now, before) ? null : before,
+  }));
+}
+
+/** Drawn again only if some cell is otherwise: of twenty tasks there are thousands. */
+const SightRow = memo(
+  ({ name, cells }: RowProps<SightOfTask>) => (
+    <tr>
+      <th scope="row">
+        <TaskName name={name} />
+      </th>
+      {cells.map(({ key, now, was }) => (
+        <td key={key} {...changed(was, sightInWords)}>
+          {now.nr === 0 ? (
+            <Unseen says="does not see it" />
+          ) : (
+            <>
+              {now.nr}
+              <span class="may">
+                {now.signal ? 's' : ''}
+                {now.ptrace ? 'p' : ''}
+              </span>
+            </>
+          )}
+        </td>
+      ))}
+    </tr>
+  ),
+  same,
+);
+
+const ReachRow = memo(
+  ({ name, cells }: RowProps<Reach>) => (
+    <tr>
+      <th scope="row">
+        <TaskName name={name} />
+      </th>
+      {cells.map(({ key, now, was }) => (
+        <td key={key} {...changed(was, reachInWords)}>
+          {reachInWords(now) || <Unseen says="does not reach it" />}
+        </td>
+      ))}
+    </tr>
+  ),
+  same,
+);
+
+function changed<Item>(was: Cell<Item>['was'], inWords: (item: Item) => string) {
+  if (was === null) return {};
+  const said = was === 'not there' ? was : inWords(was as Item) || 'nothing';
+  return { class: 'change change-changed', title: `was ${said}` };
+}
+
+/** A dot for the eye, and words for who listens. */
+function Unseen({ says }: { readonly says: string }) {
   return (
-    <td
-      class={changed ? 'change change-changed' : ''}
-      title={changed ? `was ${before ? sightInWords(before) : 'not there'}` : undefined}
-    >
-      {sight.nr === 0 ? (
-        <span class="quiet">
-          ·<span class="unseen"> does not see it</span>
-        </span>
-      ) : (
-        <>
-          {sight.nr}
-          <span class="may">
-            {sight.signal ? 's' : ''}
-            {sight.ptrace ? 'p' : ''}
-          </span>
-        </>
-      )}
-    </td>
+    <span class="quiet">
+      ·<span class="unseen"> {says}</span>
+    </span>
   );
 }
 
 function sightInWords({ nr, signal, ptrace }: SightOfTask): string {
   if (nr === 0) return 'not seen';
   return `${nr}${signal ? ', may signal' : ''}${ptrace ? ', may look into it' : ''}`;
-}
-
-function Reached({ reach, before }: { readonly reach: Reach; readonly before: Reach | undefined }) {
-  const changed = before === undefined || !same(reach, before);
-  const words = reachInWords(reach);
-  return (
-    <td
-      class={changed ? 'change change-changed' : ''}
-      title={changed ? `was ${before ? reachInWords(before) || 'nothing' : 'not there'}` : undefined}
-    >
-      {words || (
-        <span class="quiet">
-          ·<span class="unseen"> does not reach it</span>
-        </span>
-      )}
-    </td>
-  );
 }
 
 function reachInWords({ inside, fd, admin }: Reach): string {

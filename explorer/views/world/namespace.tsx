@@ -1,5 +1,6 @@
 /** A namespace, a task: the marks by which they are known everywhere on the page. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Change } from '../../shown/difference.ts';
 
 /** The hue of a namespace in degrees: the same for one namespace everywhere; null for an initial one. */
@@ -51,7 +52,39 @@ export function ChangeMark({ change, was }: { readonly change: Change; readonly 
   return <span class="mark">{change === 'changed' && was !== undefined ? `was ${was}` : change}</span>;
 }
 
-/** A part of the page that can be folded; it unfolds when something in it changes. */
+/**
+ * Something that can be folded, and whose contents are in the page only while it is not. Until somebody folds
+ * or unfolds it, it is open as the page says; from then on as they have left it.
+ */
+export function Fold({
+  name,
+  open,
+  summary,
+  children,
+}: {
+  readonly name: string;
+  readonly open: boolean;
+  readonly summary: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const [chosen, choose] = useState<boolean | null>(null);
+  const isOpen = chosen ?? open;
+  return (
+    <details
+      class={name}
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        // It is told of every change, those made by the page among them.
+        if (currentTarget.open !== isOpen) choose(currentTarget.open);
+      }}
+    >
+      <summary>{summary}</summary>
+      {isOpen ? children : null}
+    </details>
+  );
+}
+
+/** A part of a view, with a heading; it unfolds when something in it changes. */
 export function Part({
   title,
   note,
@@ -65,14 +98,16 @@ export function Part({
   readonly open?: boolean;
   readonly children: ComponentChildren;
 }) {
+  const summary = (
+    <>
+      <h3>{title}</h3>
+      {note === undefined ? null : <span class="quiet"> {note}</span>}
+      {changed ? <span class="mark">changed</span> : null}
+    </>
+  );
   return (
-    <details class="part" open={open || changed}>
-      <summary>
-        <h3>{title}</h3>
-        {note === undefined ? null : <span class="quiet"> {note}</span>}
-        {changed ? <span class="mark">changed</span> : null}
-      </summary>
+    <Fold name="part" open={open || changed} summary={summary}>
       <div class="part-body">{children}</div>
-    </details>
+    </Fold>
   );
 }

@@ -1,7 +1,8 @@
 /** The namespaces below the user namespaces that own them: the spine, each with its members and contents. */
+import { memo } from 'preact/compat';
 import { type Compared, compare, type Difference, same } from '../../shown/difference.ts';
 import type { NamespaceShown } from '../../shown/namespaces.ts';
-import { ChangeMark, changeClass, colourOf, Ns, Tasks } from './namespace.tsx';
+import { ChangeMark, changeClass, colourOf, Fold, Ns, Tasks } from './namespace.tsx';
 
 export function OwnershipSpine({ namespaces }: { readonly namespaces: Difference<NamespaceShown> }) {
   const roots = namespaces.now.filter(({ item }) => item.owner === null);
@@ -48,7 +49,8 @@ function Node({ one, all }: { readonly one: Entry; readonly all: readonly Entry[
   );
 }
 
-function NamespaceRow({ one: { item: ns, change, before } }: { readonly one: Entry }) {
+/** Drawn again only if something in it is otherwise: there can be hundreds of them. */
+const NamespaceRow = memo(({ one: { item: ns, change, before } }: { readonly one: Entry }) => {
   const moved = before && !same(before.members, ns.members) ? 'change change-changed' : '';
   const restless = before && before.state !== ns.state ? 'change change-changed' : '';
   const contents = compare(ns.contents, before?.contents, ({ name }) => name);
@@ -76,11 +78,16 @@ function NamespaceRow({ one: { item: ns, change, before } }: { readonly one: Ent
       )}
       {ns.files === 0 ? null : <span class="quiet">{ns.files} open</span>}
       {size === 0 ? null : (
-        <details class="contents" open={inside && change === 'changed'}>
-          <summary>
-            <Headline ns={ns} />
-            {inside && change === 'changed' ? <span class="mark">changed</span> : null}
-          </summary>
+        <Fold
+          name="contents"
+          open={inside && change === 'changed'}
+          summary={
+            <>
+              <Headline ns={ns} />
+              {inside && change === 'changed' ? <span class="mark">changed</span> : null}
+            </>
+          }
+        >
           <dl>
             {contents.now.map(({ item: { name, value }, change: how, before: was }) => (
               <div key={name} class={changeClass(how)}>
@@ -102,11 +109,11 @@ function NamespaceRow({ one: { item: ns, change, before } }: { readonly one: Ent
               <b>{label}</b> <span class="mark">gone</span>
             </div>
           ))}
-        </details>
+        </Fold>
       )}
     </div>
   );
-}
+}, same);
 
 /** What is most worth knowing of the contents, in one line. */
 function Headline({ ns }: { readonly ns: NamespaceShown }) {

@@ -1,4 +1,5 @@
 /** The tasks, one a row: state, numbers on every level, namespaces, credentials, descriptors. */
+import { memo } from 'preact/compat';
 import { type Compared, type Difference, same } from '../../shown/difference.ts';
 import type { IdShown, TaskShown } from '../../shown/tasks.ts';
 import { ChangeMark, changeClass, colourOf, Ns, TaskName } from './namespace.tsx';
@@ -45,13 +46,10 @@ export function TaskTable({
   );
 }
 
-function TaskRow({
-  one: { item: task, change, before },
-  kinds,
-}: {
-  readonly one: Compared<TaskShown>;
-  readonly kinds: readonly string[];
-}) {
+type RowProps = { readonly one: Compared<TaskShown>; readonly kinds: readonly string[] };
+
+/** Drawn again only if something in it is otherwise. */
+const TaskRow = memo(({ one: { item: task, change, before }, kinds }: RowProps) => {
   /** The class of a cell: whether what it shows has changed. */
   const cell = (of: (task: TaskShown) => unknown) =>
     change === 'changed' && before && !same(of(task), of(before)) ? 'change change-changed' : '';
@@ -113,7 +111,7 @@ function TaskRow({
       </td>
     </tr>
   );
-}
+}, same);
 
 /** An ordinary file is a number and no more: there are three of them from the start. */
 function Plain({ on }: { readonly on: string }) {
