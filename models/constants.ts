@@ -300,6 +300,7 @@ export const NSIO = {
   NS_GET_TGID_FROM_PIDNS: _IOR(7, 4),
   NS_GET_PID_IN_PIDNS: _IOR(8, 4),
   NS_GET_TGID_IN_PIDNS: _IOR(9, 4),
+  NS_GET_ID: _IOR(13, 8),
 } as const;
 
 /** Flags of pidfd_open(2). */

@@ -71,6 +71,8 @@ function dueOfHandle(before: Linux, step: Step, on: Handle): Due {
     }
     case NSIO.NS_GET_MNTNS_ID:
       return on.kind === 'mnt' ? 0 : 'EINVAL';
+    case NSIO.NS_GET_ID:
+      return 0;
     case NSIO.NS_GET_PID_IN_PIDNS:
     case NSIO.NS_GET_TGID_IN_PIDNS:
     case NSIO.NS_GET_PID_FROM_PIDNS:
@@ -115,6 +117,7 @@ export const ioctlsTellWhatIsInSight = stepProperty({
     'nsio.parent.sight',
     'nsio.nstype',
     'nsio.mntns',
+    'nsio.id',
     'nsio.owner',
     'nsio.owner.kind',
     'nsio.pid',

@@ -31,7 +31,7 @@ export const belowProc = (path: unknown, places: Places) =>
 
 /** Requests that store their answer. */
 const stores = (request: unknown): boolean =>
-  request === NSIO.NS_GET_OWNER_UID || request === NSIO.NS_GET_MNTNS_ID;
+  [NSIO.NS_GET_OWNER_UID, NSIO.NS_GET_MNTNS_ID, NSIO.NS_GET_ID].some((one) => one === request);
 
 export const fileCalls: Translations = {
   open: {

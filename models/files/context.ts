@@ -102,6 +102,7 @@ export const openFile = events({
   NS_GET_NSTYPE: event(() => ({})),
   NS_GET_OWNER_UID: event(() => ({})),
   NS_GET_MNTNS_ID: event(() => ({})),
+  NS_GET_ID: event(() => ({})),
   /** A pid is translated into or out of a PID namespace; `found`: it means somebody in both. */
   NS_TRANSLATE_PID: event((found: boolean) => ({ found }), flag),
   /** A call that is about sockets is given it. */

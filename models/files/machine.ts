@@ -137,6 +137,7 @@ const machine = setup({
           { guard: 'is no mount namespace', actions: refuse('nsio.pid.kind', 'EINVAL') },
           {},
         ],
+        NS_GET_ID: [noNamespace, {}],
         NS_TRANSLATE_PID: [
           noNamespace,
           { guard: 'is no PID namespace', actions: refuse('nsio.pid.kind', 'EINVAL') },

@@ -46,6 +46,9 @@ export const ioctl = {
       case NSIO.NS_GET_MNTNS_ID:
         k.by('nsio.mntns');
         return k.files.send(found.file, openFile.NS_GET_MNTNS_ID()) ?? 0;
+      case NSIO.NS_GET_ID:
+        k.by('nsio.id');
+        return k.files.send(found.file, openFile.NS_GET_ID()) ?? 0;
       case NSIO.NS_GET_PID_FROM_PIDNS:
       case NSIO.NS_GET_TGID_FROM_PIDNS:
         return translate(ask, arg, 'from');
