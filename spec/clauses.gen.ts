@@ -205,33 +205,34 @@ export const clauses = {
   'nsio.parent.sight': { file: 'handles.md', line: 642, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
   'nsio.nstype': { file: 'handles.md', line: 659, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
   'nsio.mntns': { file: 'handles.md', line: 672, rows: [], summary: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0.' },
-  'nsio.owner': { file: 'handles.md', line: 684, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
-  'nsio.owner.kind': { file: 'handles.md', line: 701, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
-  'nsio.pid': { file: 'handles.md', line: 712, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
-  'nsio.pid.kind': { file: 'handles.md', line: 729, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
-  'nsio.pid.nobody': { file: 'handles.md', line: 741, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
-  'pidfd.open': { file: 'handles.md', line: 760, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
-  'pidfd.life': { file: 'handles.md', line: 780, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
-  'pidfd.open.flags': { file: 'handles.md', line: 787, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
-  'pidfd.open.positive': { file: 'handles.md', line: 799, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
-  'pidfd.open.esrch': { file: 'handles.md', line: 810, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
-  'pidfd.signal': { file: 'handles.md', line: 825, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
-  'pidfd.signal.flags': { file: 'handles.md', line: 843, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
-  'pidfd.bad': { file: 'handles.md', line: 854, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
-  'pidfd.signal.below': { file: 'handles.md', line: 867, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
-  'pidfd.signal.esrch': { file: 'handles.md', line: 885, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
-  'pidfd.getfd': { file: 'handles.md', line: 893, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
-  'pidfd.getfd.flags': { file: 'handles.md', line: 911, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
-  'pidfd.task': { file: 'handles.md', line: 921, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
-  'pidfd.access': { file: 'handles.md', line: 937, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
-  'pidfd.getfd.bad': { file: 'handles.md', line: 952, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
-  'pidfd.getfd.dead': { file: 'handles.md', line: 965, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
-  'setns.pidfd': { file: 'handles.md', line: 980, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
-  'setns.pidfd.kinds': { file: 'handles.md', line: 1003, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
-  'pidfd.dropped': { file: 'handles.md', line: 1017, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
-  'pidfd.ioctl': { file: 'handles.md', line: 1034, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
-  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1054, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
-  'pidfd.ioctl.arg': { file: 'handles.md', line: 1074, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
+  'nsio.id': { file: 'handles.md', line: 684, rows: [], summary: '`NS_GET_ID` stores a number that no other namespace of any kind has or will have, and answers 0.' },
+  'nsio.owner': { file: 'handles.md', line: 698, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
+  'nsio.owner.kind': { file: 'handles.md', line: 715, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
+  'nsio.pid': { file: 'handles.md', line: 726, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
+  'nsio.pid.kind': { file: 'handles.md', line: 743, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 755, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
+  'pidfd.open': { file: 'handles.md', line: 774, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
+  'pidfd.life': { file: 'handles.md', line: 794, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
+  'pidfd.open.flags': { file: 'handles.md', line: 801, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
+  'pidfd.open.positive': { file: 'handles.md', line: 813, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
+  'pidfd.open.esrch': { file: 'handles.md', line: 824, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
+  'pidfd.signal': { file: 'handles.md', line: 839, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
+  'pidfd.signal.flags': { file: 'handles.md', line: 857, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
+  'pidfd.bad': { file: 'handles.md', line: 868, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
+  'pidfd.signal.below': { file: 'handles.md', line: 881, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 899, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
+  'pidfd.getfd': { file: 'handles.md', line: 907, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 925, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
+  'pidfd.task': { file: 'handles.md', line: 935, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
+  'pidfd.access': { file: 'handles.md', line: 951, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 966, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 979, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
+  'setns.pidfd': { file: 'handles.md', line: 994, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 1017, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
+  'pidfd.dropped': { file: 'handles.md', line: 1031, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
+  'pidfd.ioctl': { file: 'handles.md', line: 1048, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1068, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 1088, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
   'ipc.empty': { file: 'ipc.md', line: 15, rows: [], summary: 'A new IPC namespace is empty, and its limits are those that Linux starts with, whatever those of its maker\'s are.' },
   'ipc.isolated': { file: 'ipc.md', line: 29, rows: [], summary: 'A key or an id of one IPC namespace means nothing in another, whoever is above whom.' },
   'ipc.life': { file: 'ipc.md', line: 47, rows: [], summary: 'An IPC namespace lives as long as somebody is in it, a descriptor means it, or a segment of it is attached.' },
@@ -3550,9 +3551,18 @@ A: ioctl(4, NS_GET_NSTYPE) = CLONE_NEWPID`,
 A: ioctl(3, NS_GET_MNTNS_ID) = 0`,
   },
   {
-    clauses: ['nsio.owner'],
+    clauses: ['nsio.id'],
     file: 'handles.md',
     line: 692,
+    trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: ioctl(3, NS_GET_ID) = 0
+A: setresuid(1000, 1000, 1000) = 0
+A: ioctl(3, NS_GET_ID) = 0`,
+  },
+  {
+    clauses: ['nsio.owner'],
+    file: 'handles.md',
+    line: 706,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/user", O_RDONLY) = 3
@@ -3564,14 +3574,14 @@ A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
   {
     clauses: ['nsio.owner.kind'],
     file: 'handles.md',
-    line: 708,
+    line: 722,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
   },
   {
     clauses: ['nsio.pid'],
     file: 'handles.md',
-    line: 721,
+    line: 735,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -3582,7 +3592,7 @@ A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
   {
     clauses: ['nsio.pid.kind'],
     file: 'handles.md',
-    line: 736,
+    line: 750,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
 A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
@@ -3590,7 +3600,7 @@ A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
   {
     clauses: ['nsio.pid.nobody'],
     file: 'handles.md',
-    line: 748,
+    line: 762,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
@@ -3600,7 +3610,7 @@ A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
   {
     clauses: ['pidfd.open', 'pidfd.life', 'pidfd.signal.esrch'],
     file: 'handles.md',
-    line: 767,
+    line: 781,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: fcntl(3, F_GETFD) = 1
@@ -3616,7 +3626,7 @@ A: close(4) = 0`,
   {
     clauses: ['pidfd.open.flags'],
     file: 'handles.md',
-    line: 794,
+    line: 808,
     trace: `A: pidfd_open(0, 1) = EINVAL                      # pidfd.open.flags
 A: pidfd_open(A, PIDFD_NONBLOCK) = 3
 A: pidfd_open(A, PIDFD_THREAD) = 4`,
@@ -3624,14 +3634,14 @@ A: pidfd_open(A, PIDFD_THREAD) = 4`,
   {
     clauses: ['pidfd.open.positive'],
     file: 'handles.md',
-    line: 806,
+    line: 820,
     trace: `A: pidfd_open(0) = EINVAL                         # pidfd.open.positive
 A: pidfd_open(-1) = EINVAL                        # pidfd.open.positive`,
   },
   {
     clauses: ['pidfd.open.esrch'],
     file: 'handles.md',
-    line: 817,
+    line: 831,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: pidfd_open(A) = ESRCH                          # pidfd.open.esrch
 B: pidfd_open(B) = 3
@@ -3640,7 +3650,7 @@ A: pidfd_open(7) = ESRCH                          # pidfd.open.esrch`,
   {
     clauses: ['pidfd.signal'],
     file: 'handles.md',
-    line: 833,
+    line: 847,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: pidfd_send_signal(3, 65, null) = EINVAL        # kill.einval
@@ -3653,14 +3663,14 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pidfd.signal.flags'],
     file: 'handles.md',
-    line: 850,
+    line: 864,
     trace: `A: pidfd_send_signal(0, 0, null, 8) = EINVAL      # pidfd.signal.flags
 A: pidfd_send_signal(9, 0, null, PIDFD_SIGNAL_THREAD|PIDFD_SIGNAL_PROCESS_GROUP) = EINVAL  # pidfd.signal.flags`,
   },
   {
     clauses: ['pidfd.bad'],
     file: 'handles.md',
-    line: 861,
+    line: 875,
     trace: `A: pidfd_send_signal(0, 0, null) = EBADF          # pidfd.bad
 A: pidfd_getfd(0, 0) = EBADF                      # pidfd.bad
 A: open("/proc/self/ns/pid", O_RDONLY) = 3
@@ -3669,7 +3679,7 @@ A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
   {
     clauses: ['pidfd.signal.below'],
     file: 'handles.md',
-    line: 875,
+    line: 889,
     trace: `A: pidfd_open(A) = 3
 A: fork() = _ as B
 A: pidfd_open(B) = 4
@@ -3682,7 +3692,7 @@ C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
   {
     clauses: ['pidfd.getfd'],
     file: 'handles.md',
-    line: 900,
+    line: 914,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: fstat(3) = _ as uts2
@@ -3696,13 +3706,13 @@ A: fstat(4) = uts2`,
   {
     clauses: ['pidfd.getfd.flags'],
     file: 'handles.md',
-    line: 918,
+    line: 932,
     trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
   },
   {
     clauses: ['pidfd.task'],
     file: 'handles.md',
-    line: 928,
+    line: 942,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -3714,7 +3724,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
   {
     clauses: ['pidfd.access'],
     file: 'handles.md',
-    line: 945,
+    line: 959,
     trace: `A: pidfd_open(A) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
@@ -3724,7 +3734,7 @@ B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
   {
     clauses: ['pidfd.getfd.bad'],
     file: 'handles.md',
-    line: 959,
+    line: 973,
     trace: `A: pidfd_open(A) = 3
 A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
 A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
@@ -3733,7 +3743,7 @@ A: pidfd_getfd(3, 3) = 4`,
   {
     clauses: ['pidfd.getfd.dead'],
     file: 'handles.md',
-    line: 972,
+    line: 986,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -3742,7 +3752,7 @@ A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
   {
     clauses: ['setns.pidfd'],
     file: 'handles.md',
-    line: 989,
+    line: 1003,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: stat("/proc/self/ns/ipc") = _ as ipc1
@@ -3759,7 +3769,7 @@ C: stat("/proc/self/ns/ipc") = ipc1`,
   {
     clauses: ['setns.pidfd.kinds'],
     file: 'handles.md',
-    line: 1011,
+    line: 1025,
     trace: `A: pidfd_open(A) = 3
 A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
 A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
@@ -3768,7 +3778,7 @@ A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
   {
     clauses: ['pidfd.dropped'],
     file: 'handles.md',
-    line: 1026,
+    line: 1040,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -3779,7 +3789,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
   {
     clauses: ['pidfd.ioctl'],
     file: 'handles.md',
-    line: 1043,
+    line: 1057,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
@@ -3793,7 +3803,7 @@ C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'handles.md',
-    line: 1062,
+    line: 1076,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
@@ -3808,7 +3818,7 @@ D: getpid() = 2`,
   {
     clauses: ['pidfd.ioctl.arg'],
     file: 'handles.md',
-    line: 1081,
+    line: 1095,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,
