@@ -3,6 +3,7 @@
 import { scopes } from '../../models/scopes/index.ts';
 import { propertiesFor } from '../../properties/index.ts';
 import { mutants } from '../../properties/on-traces/systems.ts';
+import { machineGraphs } from '../shown/machines.ts';
 import { judgeAll } from '../shown/properties.ts';
 import { show } from '../shown/shown.ts';
 import { changesBetween } from './changes.ts';
@@ -116,4 +117,5 @@ const catalogue: CatalogueShown = {
   mutants: mutants.map(mutantShown),
   properties: propertiesFor({ depthMax: 32, pid_max: 4194304 }).map(({ name, says }) => ({ name, says })),
   scopes: scopes.map(({ name, says }) => ({ name, says })),
+  machines: machineGraphs(),
 };

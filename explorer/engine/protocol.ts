@@ -1,4 +1,5 @@
 /** What the page asks of the engine, and what it answers: plain data, since a worker lies in between. */
+import type { MachineGraph } from '../shown/machines.ts';
 import type { PropertyShown } from '../shown/properties.ts';
 import type { Shown } from '../shown/shown.ts';
 
@@ -123,6 +124,8 @@ export type CatalogueShown = {
   readonly mutants: readonly { readonly id: string; readonly says: string; readonly kind: string }[];
   readonly properties: readonly { readonly name: string; readonly says: string }[];
   readonly scopes: readonly { readonly name: string; readonly says: string }[];
+  /** What MachinesView draws: the same whatever the state. */
+  readonly machines: readonly MachineGraph[];
 };
 
 /** Where two runs of the same calls part: the step at which the answers differ, or the worlds do. */
