@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where Debian puts it; CLOISTER_CHROMIUM names another one. */
-const executablePath = process.env['CLOISTER_CHROMIUM'] ?? '/usr/bin/chromium';
+const executablePath = process.env.CLOISTER_CHROMIUM ?? '/usr/bin/chromium';
 
 /** Why there is no browser here; undefined if there is one. */
 export function noBrowser(): string | undefined {
