@@ -52,10 +52,25 @@ export {
 export {
   type Budget,
   type Counterexample,
+  type Counterexample,
+  type ExploreReport,
   type ExploreReport,
   explore,
+  explore,
+  type Progress,
   type Progress,
 } from './search/explore.ts';
+export {
+  type Difference,
+  explorePairs,
+  openPair,
+  type Pairing,
+  type PairReport,
+  type PairStep,
+  type PairTrace,
+  type Side,
+  type Told,
+} from './search/pairs.ts';
 export type { Property, PropertyReport, StateProperty, Step, StepProperty } from './search/properties.ts';
 export { ModelErrorAt, type Recorded } from './search/retrace.ts';
 export { type Action, createStepper, type Outcome, type Stepper } from './search/stepper.ts';
