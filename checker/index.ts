@@ -52,23 +52,19 @@ export {
 export {
   type Budget,
   type Counterexample,
-  type Counterexample,
-  type ExploreReport,
   type ExploreReport,
   explore,
-  explore,
-  type Progress,
   type Progress,
 } from './search/explore.ts';
 export {
-  type Difference,
   explorePairs,
   openPair,
+  type PairDifference,
   type Pairing,
   type PairReport,
+  type PairSide,
   type PairStep,
   type PairTrace,
-  type Side,
   type Told,
 } from './search/pairs.ts';
 export type { Property, PropertyReport, StateProperty, Step, StepProperty } from './search/properties.ts';

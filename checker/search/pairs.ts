@@ -11,14 +11,14 @@ import { type Action, createStepper, type Outcome, type Stepper } from './steppe
 import { createVisited } from './visited.ts';
 
 /** A world of the pair: its system, and what is done before the program begins, each call granted. */
-export type Side<K extends Kinds> = {
+export type PairSide<K extends Kinds> = {
   readonly system: System<K, Calls, AnyParameters>;
   readonly scope: Omit<Scope, 'name' | 'says' | 'calls'>;
   readonly before: readonly { readonly slot: number; readonly call: CallInstance }[];
 };
 
 /** A call that is answered differently, or after which others of the program can call. */
-export type Difference<K extends Kinds> = {
+export type PairDifference<K extends Kinds> = {
   readonly call: CallInstance;
   /** Who calls, in either world; of an act of the outside there is no left. */
   readonly callers: { readonly left: number | undefined; readonly right: number };
@@ -33,8 +33,8 @@ export type Told = { readonly result: Result; readonly text: string };
 
 /** What makes two worlds a pair. */
 export type Pairing<K extends Kinds> = {
-  readonly left: Side<K>;
-  readonly right: Side<K>;
+  readonly left: PairSide<K>;
+  readonly right: PairSide<K>;
   /** What the program does, in both worlds. */
   readonly inside: readonly CallInstance[];
   /** What others do, in the right world alone. */
@@ -44,7 +44,7 @@ export type Pairing<K extends Kinds> = {
   /** An answer as the program understands it: what only names something is told by what it names. */
   readonly tell: (side: 'left' | 'right', world: World<K>, caller: number, result: Result) => string;
   /** Why a difference is one that may be; undefined if it may not. */
-  readonly excuse: (difference: Difference<K>) => string | undefined;
+  readonly excuse: (difference: PairDifference<K>) => string | undefined;
   /** Why nothing is promised once somebody outside does this; undefined if it is no excuse. */
   readonly excuseAct: (world: World<K>, caller: number, call: CallInstance) => string | undefined;
 };
@@ -166,7 +166,7 @@ export type Meeting<K extends Kinds> = {
   /** The call, if it leads out of what is modelled in a world. */
   readonly beyond: string | undefined;
   readonly steps: readonly JointStep[];
-  readonly difference: { readonly difference: Difference<K>; readonly recorded: PairStep } | undefined;
+  readonly difference: { readonly difference: PairDifference<K>; readonly recorded: PairStep } | undefined;
 };
 
 /** Two worlds after what comes before the program. */

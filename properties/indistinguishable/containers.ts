@@ -1,5 +1,5 @@
 /** The two worlds: a machine with one process, and the same machine with a container made as runtimes make them. */
-import { type Answer, type CallInstance, NONE, type Side } from '../../checker/index.ts';
+import { type Answer, type CallInstance, NONE, type PairSide } from '../../checker/index.ts';
 import { CLONE, SIGNAL } from '../../models/constants.ts';
 import type { LinuxKinds, Parameters } from '../../models/kinds.ts';
 import { capacitiesOf, type Room } from '../../models/scopes/scope.ts';
@@ -32,7 +32,7 @@ export type Recipe = {
 /** The ids that a container has a name for: 0 to 9, the same as outside. */
 const map = '0 0 10';
 
-type Before = Side<LinuxKinds>['before'];
+type Before = PairSide<LinuxKinds>['before'];
 
 /** What its maker does, and its first process, before the program in it begins. */
 export function makeContainer({ depth, without }: Recipe): Before {
@@ -67,7 +67,7 @@ export function sidesFor(
   parameters: Partial<Parameters>,
   { boots = [], begins = [] }: Beginning = {},
   system: typeof linux = linux,
-): { readonly left: Side<LinuxKinds>; readonly right: Side<LinuxKinds> } {
+): { readonly left: PairSide<LinuxKinds>; readonly right: PairSide<LinuxKinds> } {
   const many = 1 + recipe.depth;
   const all: Room = {
     tasks: 3 + recipe.depth,

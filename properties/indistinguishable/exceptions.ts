@@ -2,12 +2,12 @@
  * What a program may find out although it should not, with the clauses that let it: the list of
  * spec/questions/indistinguishable.md. Whatever is not here is a failure, and so is what is never needed.
  */
-import { type CallInstance, type Difference, isRefusal, type Told } from '../../checker/index.ts';
+import { type CallInstance, isRefusal, type PairDifference, type Told } from '../../checker/index.ts';
 import type { Linux, LinuxKinds } from '../../models/kinds.ts';
 import type { ClauseId } from '../../spec/clauses.gen.ts';
 import { homeOf, isSelfOrAbove, numberIn } from '../reading.ts';
 
-type LinuxDifference = Difference<LinuxKinds>;
+type LinuxDifference = PairDifference<LinuxKinds>;
 
 export type Exception = {
   readonly id: string;
