@@ -168,7 +168,10 @@ function buildsTrees(script: readonly ScriptedCall[]): boolean {
   return script.some(({ call, args }) => {
     if (call === 'mount' || call === 'umount2')
       return mountPoint(String(args[call === 'mount' ? 1 : 0])) === undefined;
-    return call === 'pivot_root' || (call === 'read' && String(args[0]).endsWith('/mountinfo'));
+    return (
+      call === 'pivot_root' ||
+      (call === 'read' && String(args[0]).endsWith('/mountinfo') && (args[1] ?? null) === null)
+    );
   });
 }
 

@@ -21,6 +21,7 @@ import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-
 import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
 import { messageQueueLivesWhileNamedOrOpen } from './a-message-queue-lives-while-it-is-named-or-open.ts';
 import { messageTellsWhoSentIt } from './a-message-tells-who-sent-it-in-the-readers-names.ts';
+import { mountOfTheHierarchyIsUp } from './a-mount-of-the-hierarchy-begins-as-far-up-as-its-reader-is-down.ts';
 import { mountSharesAsTold } from './a-mount-shares-as-it-was-told-to.ts';
 import { sysctlNamesAreRoots } from './a-name-below-proc-sys-is-set-by-root-of-the-machine.ts';
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
@@ -326,6 +327,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     cgroupNamespaceBeginsHere,
     cgroupPathLeadsThere,
     removedCgroupIsKept,
+    mountOfTheHierarchyIsUp,
     cgroupsComeAndGo,
     tasksMoveAsAsked(parameters),
     cgroupsBecomeThreaded(parameters),

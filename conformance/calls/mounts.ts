@@ -55,6 +55,12 @@ export function mountinfoOf(file: string): Answer {
   }));
 }
 
+/** The root of the mount of a file system of a type. */
+export function rootOfType(file: string, type: string): Answer {
+  const line = file.split('\n').find((one) => one.includes(` - ${type} `));
+  return line?.split(' ')[3] ?? '';
+}
+
 const absent = { shared: 0, master: 0, propagate_from: 0, unbindable: 0 };
 
 const sorted = (lines: readonly Line[]) => lines.toSorted((a, b) => (a.mountpoint < b.mountpoint ? -1 : 1));

@@ -4,7 +4,7 @@ import { uptimePath } from '../../models/time/clock.ts';
 import { isCgroupsOfTask, pathIn } from './cgroup.ts';
 import { setOf } from './credentials.ts';
 import { belowProc, statAnswer, statBuffer } from './files.ts';
-import { mountinfoOf } from './mounts.ts';
+import { mountinfoOf, rootOfType } from './mounts.ts';
 import { sysvipcOf } from './sysvipc.ts';
 import { offsetsIn, uptimeAhead } from './time.ts';
 import { isBelowProc, plain, procPath, syscall, type Translation, type Translations } from './translation.ts';
@@ -47,7 +47,8 @@ export const procCalls: Translations = {
       const { ret, out } = result;
       const text = new TextDecoder().decode(out.subarray(0, ret));
       if (field === null && String(from).endsWith('/net/dev')) return deviceNames(text);
-      if (String(from).endsWith('/mountinfo')) return mountinfoOf(text);
+      if (String(from).endsWith('/mountinfo'))
+        return field === null ? mountinfoOf(text) : rootOfType(text, String(field));
       const objects = sysvipcOf(from, text);
       if (objects !== undefined) return objects;
       if (field === null) return offsetsIn(text) ?? contentsOf(text);

@@ -12,7 +12,7 @@ import { cgroupCalls } from './signatures.ts';
 import { cgroupTheme } from './theme.ts';
 import { cgroup_is_valid_domain } from './threaded.ts';
 import { read_type_at, write_type_at } from './type-file.ts';
-import { read_proc_cgroup } from './views.ts';
+import { cgroup_show_path, read_proc_cgroup } from './views.ts';
 
 export const cgroup = {
   kind: 'cgroup',
@@ -30,7 +30,7 @@ export const cgroup = {
   laws: cgroupLaws,
   calls: { mkdir, rmdir, chown },
   signatures: cgroupCalls,
-  facts: [cgroup_is_valid_domain],
+  facts: [cgroup_is_valid_domain, cgroup_show_path],
   read: (k: LinuxKernel, caller: number, path: string) =>
     read_type_at(k, caller, path) ?? read_proc_cgroup(k, caller, path),
   write: (k: LinuxKernel, caller: number, path: string, text: string) =>

@@ -98,6 +98,11 @@ export const cgroupTheme: Theme = {
         args: (k, caller, pick) => [procsOf(k, caller, pick), someNumber(k, caller, pick)],
       },
       { call: 'read', weight: 16, args: (k, caller, pick) => [someView(k, caller, pick), null] },
+      {
+        call: 'read',
+        weight: 6,
+        args: (k, caller, pick) => [someView(k, caller, pick).replace(/cgroup$/, 'mountinfo'), 'cgroup2'],
+      },
       { call: 'read', weight: 6, args: (k, caller, pick) => [typeOf(k, caller, pick), null] },
       { call: 'write', weight: 6, args: (k, caller, pick) => [typeOf(k, caller, pick), types(pick)] },
       {

@@ -1,6 +1,7 @@
 /** What a task reads below /proc (fs/proc/namespaces.c, fs/proc/array.c). */
 
 import { beyond, type Result } from '../../checker/index.ts';
+import { read_cgroup_root } from '../cgroup/views.ts';
 import { PAGE_SIZE } from '../constants.ts';
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -37,7 +38,7 @@ export const stat = {
 
 /**
  * read(2) of a whole file, by its path or from its beginning by a descriptor, or of one line of the file
- * status of a task. `field` is null for a whole file.
+ * status of a task, or of the root of its mount of cgroup2. `field` is null for a whole file.
  */
 export const read = {
   run: (k: LinuxKernel, caller: number, from: string | number, field: string | null): Result => {
@@ -48,6 +49,8 @@ export const read = {
     const found = proc_pid_lookup(k, caller, from);
     if (!found) return NO_SUCH_FIELD;
     if ('errno' in found) return found;
+    if (found.rest === 'mountinfo' && field === 'cgroup2' && k.cgroups.capacity > 0)
+      return read_cgroup_root(k, caller, found.target);
     if (found.rest !== 'status') return NO_SUCH_FIELD;
     return status_line(k, found.target, caller, field, found.pid_ns) ?? NO_SUCH_FIELD;
   },
