@@ -6,42 +6,43 @@ export const clauses = {
   'cgroup.root': { file: 'cgroup.md', line: 14, rows: [], summary: 'A new cgroup namespace begins at the cgroup that its maker is in.' },
   'cgroup.view': { file: 'cgroup.md', line: 32, rows: [], summary: '`/proc/PID/cgroup` shows where a task is from where the _reader\'s_ cgroup namespace begins: `/`, or a path below it; a cgroup elsewhere begins with a `/..` for each level up to the nearest cgroup above both.' },
   'cgroup.view.removed': { file: 'cgroup.md', line: 73, rows: [], summary: 'Of a cgroup that was removed while somebody dead was in it, the path is followed by ` (deleted)`.' },
-  'cgroup.fork': { file: 'cgroup.md', line: 105, rows: [], summary: 'A new task is in the cgroup of its maker.' },
-  'cgroup.path': { file: 'cgroup.md', line: 124, rows: [], summary: 'A path below `/sys/fs/cgroup` is `ENOENT` if it leads through or to what is not there, and `ENOTDIR` if it takes a file for a directory.' },
-  'cgroup.dir.owner': { file: 'cgroup.md', line: 141, rows: [], summary: 'Making a cgroup, and removing one, is `EACCES` for who may not write the directory above it.' },
-  'cgroup.mkdir': { file: 'cgroup.md', line: 161, rows: [], summary: '`mkdir` makes a cgroup, which with its files belongs to the ids that its maker has for files.' },
-  'cgroup.mkdir.exists': { file: 'cgroup.md', line: 177, rows: [], summary: '`mkdir` is `EEXIST` if there is a cgroup or a file of that name, before it is asked who may.' },
-  'cgroup.mkdir.name': { file: 'cgroup.md', line: 189, rows: [], summary: 'A name with a line feed is `EINVAL`: it would make `/proc/PID/cgroup` illegible.' },
-  'cgroup.rmdir': { file: 'cgroup.md', line: 199, rows: [], summary: '`rmdir` removes a cgroup.' },
-  'cgroup.rmdir.busy': { file: 'cgroup.md', line: 213, rows: [], summary: '`rmdir` is `EBUSY` while a task that has not died is in the cgroup, or while there are cgroups below it.' },
-  'cgroup.chown': { file: 'cgroup.md', line: 231, rows: [], summary: '`chown` gives a directory, or its file `cgroup.procs`, to somebody else: each by itself.' },
-  'cgroup.chown.cap': { file: 'cgroup.md', line: 248, rows: [], summary: 'It is `EPERM` for who lacks `CAP_CHOWN` over its owner, unless it is his and stays his, with a group of his.' },
-  'cgroup.procs.move': { file: 'cgroup.md', line: 273, rows: [], summary: 'Writing a number to `cgroup.procs` moves the process that it means to the writer; 0 is the writer itself.' },
-  'cgroup.procs.open': { file: 'cgroup.md', line: 289, rows: [], summary: 'Opening `cgroup.procs`, or `cgroup.type`, for writing is `EACCES` for who may not write it.' },
-  'cgroup.procs.removed': { file: 'cgroup.md', line: 304, rows: [], summary: 'Writing to `cgroup.procs` of a cgroup that was removed is `ENODEV`, whatever is written.' },
-  'cgroup.procs.empty': { file: 'cgroup.md', line: 319, rows: [], summary: 'Writing nothing does nothing.' },
-  'cgroup.procs.syntax': { file: 'cgroup.md', line: 331, rows: [], summary: 'What is not one number that is not negative, decimal, octal with a leading 0, or hexadecimal with 0x, is `EINVAL`.' },
-  'cgroup.procs.nobody': { file: 'cgroup.md', line: 348, rows: [], summary: 'A number that means nobody to the writer is `ESRCH`.' },
-  'cgroup.procs.common': { file: 'cgroup.md', line: 360, rows: [], summary: 'Moving is `EACCES` if who opened the file may not write `cgroup.procs` of the nearest cgroup that is above where the process is and where it shall go, or is one of these.' },
-  'cgroup.procs.threads': { file: 'cgroup.md', line: 383, rows: [], summary: 'A process moves with all its threads, whichever of them the number means.' },
-  'cgroup.procs.dead': { file: 'cgroup.md', line: 399, rows: [], summary: 'Moving somebody who has died succeeds and does nothing.' },
-  'cgroup.clone': { file: 'cgroup.md', line: 420, rows: [], summary: '`CLONE_INTO_CGROUP` makes the child in the cgroup of the descriptor, which may be opened with `O_PATH`.' },
-  'cgroup.root.into': { file: 'cgroup.md', line: 438, rows: [], summary: 'A cgroup namespace that is made for such a child begins at the child\'s cgroup, and not at its maker\'s.' },
-  'cgroup.clone.removed': { file: 'cgroup.md', line: 452, rows: [], summary: '`CLONE_INTO_CGROUP` is `ENOENT` if the cgroup was removed.' },
-  'cgroup.clone.owner': { file: 'cgroup.md', line: 466, rows: [], summary: '`CLONE_INTO_CGROUP` is `EACCES` if the caller may not write `cgroup.procs` of that cgroup, or of the nearest one above that and its own.' },
-  'cgroup.clone.thread': { file: 'cgroup.md', line: 488, rows: ['CLONE-32'], summary: '`CLONE_INTO_CGROUP` with `CLONE_THREAD` is `EOPNOTSUPP` if the thread would be in another domain than its process.' },
-  'cgroup.type.read': { file: 'cgroup.md', line: 516, rows: [], summary: '`cgroup.type` reads `threaded`; `domain invalid` where something above is threaded or has threaded children; `domain threaded` of a domain that has such children; else `domain`.' },
-  'cgroup.type.threaded': { file: 'cgroup.md', line: 539, rows: [], summary: 'Writing `threaded` to `cgroup.type` makes a cgroup threaded.' },
-  'cgroup.type.empty': { file: 'cgroup.md', line: 558, rows: [], summary: 'Writing nothing to `cgroup.type` does nothing.' },
-  'cgroup.type.syntax': { file: 'cgroup.md', line: 570, rows: [], summary: 'What is not `threaded`, between blanks, is `EINVAL`: whatever the cgroup is.' },
-  'cgroup.type.again': { file: 'cgroup.md', line: 584, rows: [], summary: 'A cgroup that is threaded stays so, with tasks in it too.' },
-  'cgroup.type.populated': { file: 'cgroup.md', line: 597, rows: [], summary: 'A cgroup with a task in it or below it does not become threaded: `EOPNOTSUPP`.' },
-  'cgroup.type.invalid': { file: 'cgroup.md', line: 612, rows: [], summary: 'Nor does one whose domain would be an invalid one: `EOPNOTSUPP`.' },
-  'cgroup.type.mixed': { file: 'cgroup.md', line: 628, rows: [], summary: 'Nor does one whose domain would then have a child with a task in it, or below it, that is a domain of its own: `EOPNOTSUPP`.' },
-  'cgroup.procs.invalid': { file: 'cgroup.md', line: 645, rows: ['CLONE-32'], summary: 'Nobody is moved to, or born into, a cgroup whose type is `domain invalid`, or one that belongs to such a domain: `EOPNOTSUPP`.' },
-  'cgroup.delegate': { file: 'cgroup.md', line: 670, rows: ['CLONE-32'], summary: 'With `nsdelegate`, moving and `CLONE_INTO_CGROUP` are `ENOENT` if where the process is, or where it shall go, is not at or below where the cgroup namespace begins that who opened `cgroup.procs` was in; of `clone3`, the caller.' },
-  'cgroup.delegate.files': { file: 'cgroup.md', line: 678, rows: [], summary: 'With `nsdelegate`, writing `cgroup.type` of the cgroup where the writer\'s namespace begins is `EPERM`, unless it is the initial one.' },
-  'cgroup.procs.keeps': { file: 'cgroup.md', line: 685, rows: [], summary: 'Who has opened `cgroup.procs` keeps the cgroup namespace that the opener was in, since its boundary is asked for when something is written.' },
+  'cgroup.mountinfo': { file: 'cgroup.md', line: 105, rows: [], summary: 'The root of a mount of the hierarchy is shown in `mountinfo` from where the _reader\'s_ cgroup namespace begins, whosever mounts they are: that of the outermost cgroup has a `/..` for each level.' },
+  'cgroup.fork': { file: 'cgroup.md', line: 126, rows: [], summary: 'A new task is in the cgroup of its maker.' },
+  'cgroup.path': { file: 'cgroup.md', line: 145, rows: [], summary: 'A path below `/sys/fs/cgroup` is `ENOENT` if it leads through or to what is not there, and `ENOTDIR` if it takes a file for a directory.' },
+  'cgroup.dir.owner': { file: 'cgroup.md', line: 162, rows: [], summary: 'Making a cgroup, and removing one, is `EACCES` for who may not write the directory above it.' },
+  'cgroup.mkdir': { file: 'cgroup.md', line: 182, rows: [], summary: '`mkdir` makes a cgroup, which with its files belongs to the ids that its maker has for files.' },
+  'cgroup.mkdir.exists': { file: 'cgroup.md', line: 198, rows: [], summary: '`mkdir` is `EEXIST` if there is a cgroup or a file of that name, before it is asked who may.' },
+  'cgroup.mkdir.name': { file: 'cgroup.md', line: 210, rows: [], summary: 'A name with a line feed is `EINVAL`: it would make `/proc/PID/cgroup` illegible.' },
+  'cgroup.rmdir': { file: 'cgroup.md', line: 220, rows: [], summary: '`rmdir` removes a cgroup.' },
+  'cgroup.rmdir.busy': { file: 'cgroup.md', line: 234, rows: [], summary: '`rmdir` is `EBUSY` while a task that has not died is in the cgroup, or while there are cgroups below it.' },
+  'cgroup.chown': { file: 'cgroup.md', line: 252, rows: [], summary: '`chown` gives a directory, or its file `cgroup.procs`, to somebody else: each by itself.' },
+  'cgroup.chown.cap': { file: 'cgroup.md', line: 269, rows: [], summary: 'It is `EPERM` for who lacks `CAP_CHOWN` over its owner, unless it is his and stays his, with a group of his.' },
+  'cgroup.procs.move': { file: 'cgroup.md', line: 294, rows: [], summary: 'Writing a number to `cgroup.procs` moves the process that it means to the writer; 0 is the writer itself.' },
+  'cgroup.procs.open': { file: 'cgroup.md', line: 310, rows: [], summary: 'Opening `cgroup.procs`, or `cgroup.type`, for writing is `EACCES` for who may not write it.' },
+  'cgroup.procs.removed': { file: 'cgroup.md', line: 325, rows: [], summary: 'Writing to `cgroup.procs` of a cgroup that was removed is `ENODEV`, whatever is written.' },
+  'cgroup.procs.empty': { file: 'cgroup.md', line: 340, rows: [], summary: 'Writing nothing does nothing.' },
+  'cgroup.procs.syntax': { file: 'cgroup.md', line: 352, rows: [], summary: 'What is not one number that is not negative, decimal, octal with a leading 0, or hexadecimal with 0x, is `EINVAL`.' },
+  'cgroup.procs.nobody': { file: 'cgroup.md', line: 369, rows: [], summary: 'A number that means nobody to the writer is `ESRCH`.' },
+  'cgroup.procs.common': { file: 'cgroup.md', line: 381, rows: [], summary: 'Moving is `EACCES` if who opened the file may not write `cgroup.procs` of the nearest cgroup that is above where the process is and where it shall go, or is one of these.' },
+  'cgroup.procs.threads': { file: 'cgroup.md', line: 404, rows: [], summary: 'A process moves with all its threads, whichever of them the number means.' },
+  'cgroup.procs.dead': { file: 'cgroup.md', line: 420, rows: [], summary: 'Moving somebody who has died succeeds and does nothing.' },
+  'cgroup.clone': { file: 'cgroup.md', line: 441, rows: [], summary: '`CLONE_INTO_CGROUP` makes the child in the cgroup of the descriptor, which may be opened with `O_PATH`.' },
+  'cgroup.root.into': { file: 'cgroup.md', line: 459, rows: [], summary: 'A cgroup namespace that is made for such a child begins at the child\'s cgroup, and not at its maker\'s.' },
+  'cgroup.clone.removed': { file: 'cgroup.md', line: 473, rows: [], summary: '`CLONE_INTO_CGROUP` is `ENOENT` if the cgroup was removed.' },
+  'cgroup.clone.owner': { file: 'cgroup.md', line: 487, rows: [], summary: '`CLONE_INTO_CGROUP` is `EACCES` if the caller may not write `cgroup.procs` of that cgroup, or of the nearest one above that and its own.' },
+  'cgroup.clone.thread': { file: 'cgroup.md', line: 509, rows: ['CLONE-32'], summary: '`CLONE_INTO_CGROUP` with `CLONE_THREAD` is `EOPNOTSUPP` if the thread would be in another domain than its process.' },
+  'cgroup.type.read': { file: 'cgroup.md', line: 537, rows: [], summary: '`cgroup.type` reads `threaded`; `domain invalid` where something above is threaded or has threaded children; `domain threaded` of a domain that has such children; else `domain`.' },
+  'cgroup.type.threaded': { file: 'cgroup.md', line: 560, rows: [], summary: 'Writing `threaded` to `cgroup.type` makes a cgroup threaded.' },
+  'cgroup.type.empty': { file: 'cgroup.md', line: 579, rows: [], summary: 'Writing nothing to `cgroup.type` does nothing.' },
+  'cgroup.type.syntax': { file: 'cgroup.md', line: 591, rows: [], summary: 'What is not `threaded`, between blanks, is `EINVAL`: whatever the cgroup is.' },
+  'cgroup.type.again': { file: 'cgroup.md', line: 605, rows: [], summary: 'A cgroup that is threaded stays so, with tasks in it too.' },
+  'cgroup.type.populated': { file: 'cgroup.md', line: 618, rows: [], summary: 'A cgroup with a task in it or below it does not become threaded: `EOPNOTSUPP`.' },
+  'cgroup.type.invalid': { file: 'cgroup.md', line: 633, rows: [], summary: 'Nor does one whose domain would be an invalid one: `EOPNOTSUPP`.' },
+  'cgroup.type.mixed': { file: 'cgroup.md', line: 649, rows: [], summary: 'Nor does one whose domain would then have a child with a task in it, or below it, that is a domain of its own: `EOPNOTSUPP`.' },
+  'cgroup.procs.invalid': { file: 'cgroup.md', line: 666, rows: ['CLONE-32'], summary: 'Nobody is moved to, or born into, a cgroup whose type is `domain invalid`, or one that belongs to such a domain: `EOPNOTSUPP`.' },
+  'cgroup.delegate': { file: 'cgroup.md', line: 691, rows: ['CLONE-32'], summary: 'With `nsdelegate`, moving and `CLONE_INTO_CGROUP` are `ENOENT` if where the process is, or where it shall go, is not at or below where the cgroup namespace begins that who opened `cgroup.procs` was in; of `clone3`, the caller.' },
+  'cgroup.delegate.files': { file: 'cgroup.md', line: 699, rows: [], summary: 'With `nsdelegate`, writing `cgroup.type` of the cgroup where the writer\'s namespace begins is `EPERM`, unless it is the initial one.' },
+  'cgroup.procs.keeps': { file: 'cgroup.md', line: 706, rows: [], summary: 'Who has opened `cgroup.procs` keeps the cgroup namespace that the opener was in, since its boundary is asked for when something is written.' },
   'task.clone.pidfd.place': { file: 'clone.md', line: 37, rows: ['CLONE-1'], summary: '`clone` has one argument for the address of the pidfd (`CLONE_PIDFD`) and that of the child\'s pid (`CLONE_PARENT_SETTID`): with both flags it fails with `EINVAL`.' },
   'task.clone.fs.mnt': { file: 'clone.md', line: 49, rows: ['CLONE-2'], summary: '`CLONE_NEWNS` with `CLONE_FS` is `EINVAL`: a root directory cannot be shared between mount namespaces.' },
   'task.clone.fs.user': { file: 'clone.md', line: 62, rows: ['CLONE-3'], summary: '`CLONE_NEWUSER` with `CLONE_FS` is `EINVAL`.' },
@@ -797,9 +798,25 @@ A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
 A: read("/proc/self/cgroup") = "/../a"`,
   },
   {
+    clauses: ['cgroup.mountinfo'],
+    file: 'cgroup.md',
+    line: 113,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
+A: read("/proc/self/mountinfo", cgroup2) = "/"
+A: write("/sys/fs/cgroup/a/b/cgroup.procs", "0") = 1
+A: clone(CLONE_NEWCGROUP|SIGCHLD) = _ as B
+A: clone(CLONE_NEWNS|SIGCHLD) = _ as C
+B: read("/proc/self/mountinfo", cgroup2) = "/../.."
+B: read("/proc/C/mountinfo", cgroup2) = "/../.."
+C: read("/proc/B/mountinfo", cgroup2) = "/"
+B: write("/sys/fs/cgroup/cgroup.procs", "0") = 1
+B: read("/proc/self/mountinfo", cgroup2) = "/../.."`,
+  },
+  {
     clauses: ['cgroup.fork'],
     file: 'cgroup.md',
-    line: 112,
+    line: 133,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
 A: fork() = _ as B
@@ -809,7 +826,7 @@ A: read("/proc/B/cgroup") = "/a"`,
   {
     clauses: ['cgroup.path'],
     file: 'cgroup.md',
-    line: 133,
+    line: 154,
     trace: `A: mkdir("/sys/fs/cgroup/nowhere/a", 0755) = ENOENT              # cgroup.path
 A: mkdir("/sys/fs/cgroup/cgroup.procs/a", 0755) = ENOTDIR        # cgroup.path
 A: rmdir("/sys/fs/cgroup/a") = ENOENT                            # cgroup.path
@@ -820,7 +837,7 @@ A: open("/sys/fs/cgroup/a", O_RDONLY) = ENOENT                   # cgroup.path`,
   {
     clauses: ['cgroup.dir.owner'],
     file: 'cgroup.md',
-    line: 148,
+    line: 169,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
@@ -836,7 +853,7 @@ B: rmdir("/sys/fs/cgroup/a") = EACCES                            # cgroup.dir.ow
   {
     clauses: ['cgroup.mkdir'],
     file: 'cgroup.md',
-    line: 168,
+    line: 189,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: chown("/sys/fs/cgroup/a", 1000, 1000) = 0
 A: fork() = _ as B
@@ -848,7 +865,7 @@ B: open("/sys/fs/cgroup/a/b/cgroup.procs", O_WRONLY) = _ as fd1`,
   {
     clauses: ['cgroup.mkdir.exists'],
     file: 'cgroup.md',
-    line: 184,
+    line: 205,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a", 0755) = EEXIST                      # cgroup.mkdir.exists
 A: mkdir("/sys/fs/cgroup/a/cgroup.procs", 0755) = EEXIST         # cgroup.mkdir.exists`,
@@ -856,13 +873,13 @@ A: mkdir("/sys/fs/cgroup/a/cgroup.procs", 0755) = EEXIST         # cgroup.mkdir.
   {
     clauses: ['cgroup.mkdir.name'],
     file: 'cgroup.md',
-    line: 196,
+    line: 217,
     trace: `A: mkdir("/sys/fs/cgroup/two\\nlines", 0755) = EINVAL             # cgroup.mkdir.name`,
   },
   {
     clauses: ['cgroup.rmdir'],
     file: 'cgroup.md',
-    line: 207,
+    line: 228,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: rmdir("/sys/fs/cgroup/a") = 0
@@ -871,7 +888,7 @@ A: rmdir("/sys/fs/cgroup/a") = ENOENT                            # cgroup.path`,
   {
     clauses: ['cgroup.rmdir.busy'],
     file: 'cgroup.md',
-    line: 220,
+    line: 241,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
 A: rmdir("/sys/fs/cgroup/a") = EBUSY                             # cgroup.rmdir.busy
@@ -885,7 +902,7 @@ A: rmdir("/sys/fs/cgroup/a") = 0`,
   {
     clauses: ['cgroup.chown'],
     file: 'cgroup.md',
-    line: 238,
+    line: 259,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: chown("/sys/fs/cgroup/a", 1000, 1000) = 0
 A: fork() = _ as B
@@ -898,7 +915,7 @@ B: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = _ as fd1`,
   {
     clauses: ['cgroup.chown.cap'],
     file: 'cgroup.md',
-    line: 255,
+    line: 276,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: chown("/sys/fs/cgroup/a", 1000, 0) = 0
 A: setresuid(-1, 1000, -1) = 0
@@ -910,7 +927,7 @@ A: chown("/sys/fs/cgroup/a/cgroup.procs", 1000, 0) = EPERM       # cgroup.chown.
   {
     clauses: ['cgroup.procs.move'],
     file: 'cgroup.md',
-    line: 280,
+    line: 301,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: write("/sys/fs/cgroup/a/cgroup.procs", "2\\n") = 2
@@ -922,7 +939,7 @@ A: read("/proc/B/cgroup") = "/"`,
   {
     clauses: ['cgroup.procs.open'],
     file: 'cgroup.md',
-    line: 296,
+    line: 317,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
@@ -933,7 +950,7 @@ B: write(fd1, "0") = EBADF                                       # fd.mode`,
   {
     clauses: ['cgroup.procs.removed'],
     file: 'cgroup.md',
-    line: 311,
+    line: 332,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_RDWR) = _ as fd1
 A: rmdir("/sys/fs/cgroup/a") = 0
@@ -944,7 +961,7 @@ A: write(fd1, "") = ENODEV                                       # cgroup.procs.
   {
     clauses: ['cgroup.procs.empty'],
     file: 'cgroup.md',
-    line: 326,
+    line: 347,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.procs", "") = 0
 A: read("/proc/self/cgroup") = "/"`,
@@ -952,7 +969,7 @@ A: read("/proc/self/cgroup") = "/"`,
   {
     clauses: ['cgroup.procs.syntax'],
     file: 'cgroup.md',
-    line: 339,
+    line: 360,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.procs", "1 2") = EINVAL        # cgroup.procs.syntax
 A: write("/sys/fs/cgroup/a/cgroup.procs", "-1") = EINVAL         # cgroup.procs.syntax
@@ -964,7 +981,7 @@ A: read("/proc/self/cgroup") = "/a"`,
   {
     clauses: ['cgroup.procs.nobody'],
     file: 'cgroup.md',
-    line: 355,
+    line: 376,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: write("/sys/fs/cgroup/cgroup.procs", "3") = ESRCH             # cgroup.procs.nobody
 B: write("/sys/fs/cgroup/cgroup.procs", "2") = ESRCH             # cgroup.procs.nobody`,
@@ -972,7 +989,7 @@ B: write("/sys/fs/cgroup/cgroup.procs", "2") = ESRCH             # cgroup.procs.
   {
     clauses: ['cgroup.procs.common'],
     file: 'cgroup.md',
-    line: 368,
+    line: 389,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
 A: chown("/sys/fs/cgroup/a/b/cgroup.procs", 1000, 1000) = 0
@@ -990,7 +1007,7 @@ A: read("/proc/self/cgroup") = "/a/b"`,
   {
     clauses: ['cgroup.procs.threads'],
     file: 'cgroup.md',
-    line: 390,
+    line: 411,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD}) = 2 as B
 A: write("/sys/fs/cgroup/a/cgroup.procs", "2") = 1
@@ -1002,7 +1019,7 @@ A: read("/proc/self/cgroup") = "/"`,
   {
     clauses: ['cgroup.procs.dead'],
     file: 'cgroup.md',
-    line: 406,
+    line: 427,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: fork() = 2 as B
 B: _exit(0) = died
@@ -1012,7 +1029,7 @@ A: read("/proc/B/cgroup") = "/"`,
   {
     clauses: ['cgroup.clone'],
     file: 'cgroup.md',
-    line: 427,
+    line: 448,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_RDONLY) = _ as fd2
@@ -1026,7 +1043,7 @@ C: read("/proc/self/cgroup") = "/a"`,
   {
     clauses: ['cgroup.root.into'],
     file: 'cgroup.md',
-    line: 445,
+    line: 466,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: clone3({flags: CLONE_INTO_CGROUP|CLONE_NEWCGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = _ as B
@@ -1036,7 +1053,7 @@ B: read("/proc/A/cgroup") = "/.."`,
   {
     clauses: ['cgroup.clone.removed'],
     file: 'cgroup.md',
-    line: 459,
+    line: 480,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: rmdir("/sys/fs/cgroup/a") = 0
@@ -1046,7 +1063,7 @@ A: fork() = 3 as B`,
   {
     clauses: ['cgroup.clone.owner'],
     file: 'cgroup.md',
-    line: 474,
+    line: 495,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: setresuid(-1, 1000, -1) = 0
@@ -1063,7 +1080,7 @@ A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = _ as 
   {
     clauses: ['cgroup.clone.thread'],
     file: 'cgroup.md',
-    line: 496,
+    line: 517,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_INTO_CGROUP, cgroup: fd1}) = EOPNOTSUPP  # cgroup.clone.thread
@@ -1075,7 +1092,7 @@ B: read("/proc/self/cgroup") = "/"`,
   {
     clauses: ['cgroup.type.read'],
     file: 'cgroup.md',
-    line: 524,
+    line: 545,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b/c", 0755) = 0
@@ -1093,7 +1110,7 @@ A: read("/sys/fs/cgroup/a/d/cgroup.type") = "domain"`,
   {
     clauses: ['cgroup.type.threaded'],
     file: 'cgroup.md',
-    line: 547,
+    line: 568,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.type", " threaded\\n") = 10
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
@@ -1107,7 +1124,7 @@ A: read("/sys/fs/cgroup/cgroup.type") = "domain threaded"`,
   {
     clauses: ['cgroup.type.empty'],
     file: 'cgroup.md',
-    line: 565,
+    line: 586,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.type", "") = 0
 A: read("/sys/fs/cgroup/a/cgroup.type") = "domain"`,
@@ -1115,7 +1132,7 @@ A: read("/sys/fs/cgroup/a/cgroup.type") = "domain"`,
   {
     clauses: ['cgroup.type.syntax'],
     file: 'cgroup.md',
-    line: 577,
+    line: 598,
     trace: `A: write("/sys/fs/cgroup/cgroup.type", "domain") = EINVAL                # cgroup.type.syntax
 A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8
@@ -1125,7 +1142,7 @@ A: write("/sys/fs/cgroup/a/cgroup.type", "thread") = EINVAL              # cgrou
   {
     clauses: ['cgroup.type.again'],
     file: 'cgroup.md',
-    line: 591,
+    line: 612,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8
 A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
@@ -1134,7 +1151,7 @@ A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8`,
   {
     clauses: ['cgroup.type.populated'],
     file: 'cgroup.md',
-    line: 605,
+    line: 626,
     trace: `A: write("/sys/fs/cgroup/cgroup.type", "threaded") = EOPNOTSUPP          # cgroup.type.populated
 A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
@@ -1144,7 +1161,7 @@ A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = EOPNOTSUPP        # cgrou
   {
     clauses: ['cgroup.type.invalid'],
     file: 'cgroup.md',
-    line: 619,
+    line: 640,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/b", 0755) = 0
 A: mkdir("/sys/fs/cgroup/b/c", 0755) = 0
@@ -1156,7 +1173,7 @@ A: write("/sys/fs/cgroup/b/c/cgroup.type", "threaded") = 8`,
   {
     clauses: ['cgroup.type.mixed'],
     file: 'cgroup.md',
-    line: 636,
+    line: 657,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/b", 0755) = 0
 A: fork() = _ as B
@@ -1168,7 +1185,7 @@ A: write("/sys/fs/cgroup/b/cgroup.type", "threaded") = 8`,
   {
     clauses: ['cgroup.procs.invalid'],
     file: 'cgroup.md',
-    line: 653,
+    line: 674,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/b", 0755) = 0
 A: open("/sys/fs/cgroup/b", O_RDONLY) = _ as fd1
@@ -1180,7 +1197,7 @@ A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1`,
   {
     clauses: ['cgroup.procs.keeps'],
     file: 'cgroup.md',
-    line: 693,
+    line: 714,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: write("/proc/sys/user/max_cgroup_namespaces", "1") = 1
 B: fork() = _ as C
