@@ -3,6 +3,7 @@
 import { scopes } from '../../models/scopes/index.ts';
 import { propertiesFor } from '../../properties/index.ts';
 import { mutants } from '../../properties/on-traces/systems.ts';
+import { type ClauseId, clauses } from '../../spec/clauses.gen.ts';
 import { machineGraphs } from '../shown/machines.ts';
 import { judgeAll } from '../shown/properties.ts';
 import { show } from '../shown/shown.ts';
@@ -82,6 +83,11 @@ export function createEngine(): LiveEngine {
     },
     parts: (number, other) => partOf(runOf(number), runOf(other)),
     catalogue: () => catalogue,
+    clause: (id) => {
+      if (!Object.hasOwn(clauses, id)) return null;
+      const { file, line, summary } = clauses[id as ClauseId];
+      return { id, summary, place: `spec/${file}:${line}` };
+    },
     *search(asked) {
       const known = asked.known.flatMap((text) => found.get(text) ?? []);
       const { found: one, ...answer } = yield* searchFrom(runOf(asked.run), asked, known);

@@ -131,6 +131,14 @@ export type CatalogueShown = {
 /** Where two runs of the same calls part: the step at which the answers differ, or the worlds do. */
 export type PartShown = { readonly step: number; readonly what: string } | null;
 
+/** A clause of the specification. */
+export type ClauseShown = {
+  readonly id: string;
+  readonly summary: string;
+  /** Where it stands: `pid.md:120`. */
+  readonly place: string;
+};
+
 /** The questions, by name. */
 export type Engine = {
   readonly open: (text: string, name: string) => RunShown;
@@ -144,6 +152,7 @@ export type Engine = {
   readonly changes: (run: number, step: number) => readonly ChangeShown[];
   readonly catalogue: () => CatalogueShown;
   readonly scope: (name: string) => RunShown;
+  readonly clause: (id: string) => ClauseShown | null;
 };
 
 export type Question = { readonly id: number } & (

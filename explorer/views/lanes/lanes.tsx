@@ -1,0 +1,91 @@
+/** Swim lanes: a lane for each task, time downwards; only the rows in sight are drawn. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RunShown } from '../../engine/protocol.ts';
+import { StepCard } from './step-card.tsx';
+import { useVirtual } from './use-virtual.ts';
+
+const rowHeight = 46;
+/** Pixels from lane to lane: narrow ones where there are many. */
+const laneWidth = (lanes: number) => (lanes > 8 ? 22 : 30);
+
+type Props = {
+  readonly run: RunShown;
+  readonly step: number;
+  readonly label: string;
+  /** The step at which it parts from the one beside it. */
+  readonly partsAt: number | null;
+  readonly onStep: (step: number) => void;
+  readonly onClause: (id: string) => void;
+};
+
+export function Lanes({ run, step, label, partsAt, onStep, onClause }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtual(run.steps.length, scroller, rowHeight);
+  useLayoutEffect(() => rows.reveal(step), [step, run]);
+  const lanes = run.lanes;
+  const width = laneWidth(lanes.length);
+  const strip = lanes.length * width;
+  return (
+    <section class="lanes" aria-label={`Steps of ${label}`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
+      <div class="lanes-scroll" ref={scroller} tabIndex={0}>
+        <div class="lanes-head" style={{ minWidth: `${strip + 260}px` }}>
+          {lanes.map((task, lane) => (
+            <span key={task} class="lane-name" style={{ left: `${lane * width}px`, width: `${width}px` }}>
+              {task}
+            </span>
+          ))}
+        </div>
+        <ol
+          class="lanes-rows"
+          style={{ height: `${rows.height}px`, minWidth: `${strip + 260}px` }}
+          aria-label={`${run.steps.length} steps`}
+        >
+          {rows.items.map(({ index, start, key }) => {
+            const one = run.steps[index];
+            if (!one) return null;
+            const lane = lanes.indexOf(one.caller);
+            const classes = ['row'];
+            if (index === step) classes.push('row-shown');
+            if (one.violation) classes.push('row-violates');
+            if (index === partsAt) classes.push('row-parts');
+            return (
+              <li
+                key={key}
+                ref={rows.measure}
+                data-index={index}
+                class={classes.join(' ')}
+                style={{ transform: `translateY(${start}px)` }}
+                aria-setsize={run.steps.length}
+                aria-posinset={index + 1}
+              >
+                <div class="row-lines" aria-hidden="true">
+                  {lanes.map((task, at) =>
+                    one.tasks.includes(task) || task === one.caller ? (
+                      <i
+                        key={task}
+                        class={task === one.caller ? 'line line-caller' : 'line'}
+                        style={{ left: `${at * width + width / 2}px` }}
+                      />
+                    ) : null,
+                  )}
+                </div>
+                <div class="row-card" style={{ marginLeft: `${lane < 0 ? 4 : (lane + 1) * width}px` }}>
+                  <StepCard
+                    one={one}
+                    index={index}
+                    shown={index === step}
+                    parts={index === partsAt}
+                    kernel={run.kernel}
+                    onStep={onStep}
+                    onClause={onClause}
+                  />
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+    </section>
+  );
+}
