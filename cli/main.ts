@@ -6,6 +6,7 @@ import { ModelError } from '../checker/index.ts';
 import { checkCommand } from './check.ts';
 import { conformCommand } from './conform.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { exploreCommand } from './explore.ts';
 import { mutateCommand } from './mutate.ts';
 import { complain, outliveReaders } from './output.ts';
 import { Problem } from './problem.ts';
@@ -39,9 +40,14 @@ function programOf(run: Run): Command {
     .description('An executable specification of Linux namespaces, and the model checker that explores it.')
     .version(version(), '--version', 'print the version')
     .addHelpText('after', `\nExit codes: ${Object.values(exitHelp).join('; ')}.`);
-  for (const command of [checkCommand, walkCommand, runCommand, conformCommand, mutateCommand].map((make) =>
-    make(run),
-  ))
+  for (const command of [
+    checkCommand,
+    walkCommand,
+    runCommand,
+    conformCommand,
+    mutateCommand,
+    exploreCommand,
+  ].map((make) => make(run)))
     program.addCommand(command);
   for (const command of [program, ...program.commands])
     command

@@ -1,0 +1,85 @@
+/** `cloister explore`: a trace, a counterexample or a scope as a page that runs the model in the browser. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { scopes } from './catalogue.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { serve } from './explore-server.ts';
+import { type Given, pageWith } from './explorer-page.ts';
+import { expectWritable, readText, writeWhole } from './files.ts';
+import { bytes, complain, hideProgress, print } from './output.ts';
+import { Problem, reasonOf } from './problem.ts';
+import { noSuch } from './suggest.ts';
+
+type ExploreOptions = { readonly port: number; readonly out?: string };
+
+export function exploreCommand(run: (code: Promise<ExitCode>) => Promise<void>): Command {
+  return new Command('explore')
+    .summary('look at a trace, and try what would have happened otherwise')
+    .description(
+      'Serve a page on this machine that shows a trace step by step, and runs the model and the checker in the browser.',
+    )
+    .argument('[what]', 'a .trace file, the folder or the name of a counterexample, or a scope')
+    .option('--out <file>', 'write the page to one file that needs no server and no network')
+    .option('--port <number>', 'listen on this port (default: one that is free)', portOf, 0)
+    .action((what: string | undefined, options: ExploreOptions) => run(explore(what, options)));
+}
+
+async function explore(what: string | undefined, { port, out }: ExploreOptions): Promise<ExitCode> {
+  if (out !== undefined) expectWritable(out);
+  // Read before anything is built or served, so that a wrong name is told at once.
+  const first = what === undefined ? undefined : given(what);
+  if (out !== undefined) {
+    const page = await pageWith(first);
+    hideProgress();
+    writeWhole(out, page);
+    print(`${out}: one page, ${bytes(Buffer.byteLength(page))}`);
+    return exitCodes.held;
+  }
+  await pageWith(first);
+  hideProgress();
+  return untilStopped(() => pageWith(what === undefined ? undefined : given(what)), port);
+}
+
+async function untilStopped(page: () => Promise<string>, port: number): Promise<ExitCode> {
+  const { url, server } = await serve(page, port).catch((error: unknown) => {
+    throw new Problem(`cannot listen on port ${port}: ${reasonOf(error)}`);
+  });
+  print(url);
+  if (process.stderr.isTTY) complain('Ctrl-C ends it.');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  await promise;
+  server.close();
+  server.closeAllConnections();
+  return exitCodes.held;
+}
+
+/** The trace that a word on the command line means: a file, a folder with one, a counterexample, a scope. */
+export function given(what: string): Given {
+  if (existsSync(what))
+    return statSync(what).isDirectory()
+      ? { name: what, text: readText(join(what, 'trace.trace')) }
+      : { name: what, text: readText(what) };
+  const kept = counterexamples();
+  if (kept && existsSync(join(kept, what, 'trace.trace')))
+    return { name: what, text: readText(join(kept, what, 'trace.trace')) };
+  if (scopes.some(({ name }) => name === what))
+    return { name: `scope ${what}`, text: `scope: ${what}\n---\n` };
+  if (/[/\\]|\.trace$/.test(what)) return { name: what, text: readText(what) };
+  const known = [...scopes.map(({ name }) => name), ...(kept ? readdirSync(kept) : [])];
+  throw new Problem(noSuch('file, counterexample or scope', what, known));
+}
+
+/** The folder of counterexamples, in the sources or in the package. */
+function counterexamples(): string | undefined {
+  return ['..', '../..']
+    .map((up) => join(import.meta.dirname, up, 'counterexamples'))
+    .find((path) => existsSync(path));
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+}
