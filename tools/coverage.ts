@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { explore } from '../checker/index.ts';
 import { quickScopes } from '../models/scopes/index.ts';
 import { linux } from '../models/system.ts';
+import { listedChannels } from '../properties/channels/listed.ts';
 import { propertiesFor } from '../properties/index.ts';
 import { type ClauseId, clauses, examples } from '../spec/clauses.gen.ts';
 import { listRecords, type Recording } from './records.ts';
@@ -16,6 +17,12 @@ const root = join(import.meta.dirname, '..');
 const laws: Partial<Record<ClauseId, string>> = {
   'task.refused.unchanged': 'the checker takes back a refused call',
   'uts.isolated': 'a call writes to one namespace only',
+  ...Object.fromEntries(
+    Object.keys(listedChannels).map((clause) => [
+      clause,
+      'what other clauses add up to, as the matrix of channels finds',
+    ]),
+  ),
 };
 
 /** Why no trace shows a clause, as its page says it: `none (reason)`. */
@@ -107,7 +114,7 @@ function reported(rows: readonly Row[]): readonly string[] {
     ...[...excused].map(([clause, why]) => `- no trace can show it: \`${clause}\` ${why}`),
     ...list(
       'without a property',
-      rows.filter(({ properties }) => properties.length === 0),
+      rows.filter(({ properties, clause }) => properties.length === 0 && !(clause in listedChannels)),
     ),
     ...list(
       'decided nothing in these scopes',
