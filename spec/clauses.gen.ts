@@ -43,6 +43,26 @@ export const clauses = {
   'cgroup.delegate': { file: 'cgroup.md', line: 691, rows: ['CLONE-32'], summary: 'With `nsdelegate`, moving and `CLONE_INTO_CGROUP` are `ENOENT` if where the process is, or where it shall go, is not at or below where the cgroup namespace begins that who opened `cgroup.procs` was in; of `clone3`, the caller.' },
   'cgroup.delegate.files': { file: 'cgroup.md', line: 699, rows: [], summary: 'With `nsdelegate`, writing `cgroup.type` of the cgroup where the writer\'s namespace begins is `EPERM`, unless it is the initial one.' },
   'cgroup.procs.keeps': { file: 'cgroup.md', line: 706, rows: [], summary: 'Who has opened `cgroup.procs` keeps the cgroup namespace that the opener was in, since its boundary is asked for when something is written.' },
+  'channel.signal': { file: 'channels.md', line: 21, rows: [], summary: 'Whoever sees a task can signal it: kill, stop, and end its PID namespace by its init.' },
+  'channel.exit': { file: 'channels.md', line: 42, rows: [], summary: 'Who dies sends its parent a signal, wherever that is, and releases one that waits for it (CLONE_VFORK).' },
+  'channel.wait': { file: 'channels.md', line: 56, rows: [], summary: 'A parent learns of the stops and the end of its child in whatever namespaces it is, and takes them: a child is gone when its parent outside has waited for it.' },
+  'channel.group': { file: 'channels.md', line: 70, rows: [], summary: 'A parent moves its child to another process group, and whoever sees a task reads its group, from outside.' },
+  'channel.numbers': { file: 'channels.md', line: 84, rows: [], summary: 'A task takes a number in every PID namespace above it, too, until somebody has waited for it: what is made and dies inside shows outside in which number comes next.' },
+  'channel.set-tid': { file: 'channels.md', line: 98, rows: [], summary: 'Who has CAP_SYS_ADMIN or CAP_CHECKPOINT_RESTORE over the owners of the PID namespaces chooses which numbers a new task takes in each of them.' },
+  'channel.proc': { file: 'channels.md', line: 113, rows: [], summary: 'The links in `/proc/PID/ns` lead to a task\'s namespaces for who may look into it: who has as many capabilities in its user namespace and finds its memory dumpable, or has CAP_SYS_PTRACE there.' },
+  'channel.pidfd-getfd': { file: 'channels.md', line: 128, rows: [], summary: 'Who may look into a task takes a copy of any of its descriptors: its files, sockets and handles.' },
+  'channel.setns': { file: 'channels.md', line: 142, rows: [], summary: 'Who has CAP_SYS_ADMIN over the owner of a namespace, and in its own user namespace, enters it: with CAP_SYS_CHROOT, too, for one of mounts.' },
+  'channel.map': { file: 'channels.md', line: 160, rows: [], summary: 'The maps of a user namespace and its file setgroups are written and read from above, by the path of a task in it.' },
+  'channel.limits': { file: 'channels.md', line: 174, rows: [], summary: 'A namespace counts in its user namespace and in all above it: its maker is refused it for a limit outside, and leaves less room to who is outside.' },
+  'channel.offsets': { file: 'channels.md', line: 191, rows: [], summary: 'The offsets of a time namespace are written by the path of a task that aims its children at it, with CAP_SYS_TIME over its owner, and read by whoever sees the task; never again once somebody is born there.' },
+  'channel.cgroup': { file: 'channels.md', line: 206, rows: [], summary: 'There is one hierarchy of cgroups.' },
+  'channel.mount': { file: 'channels.md', line: 223, rows: [], summary: 'What is mounted on a shared mount, or unmounted, comes to every mount namespace with a copy of it that receives; those of a user namespace below send nothing back.' },
+  'channel.device': { file: 'channels.md', line: 238, rows: [], summary: 'A network device is made in, or sent to, another network namespace with CAP_NET_ADMIN here and over its owner, and both ends of a veth go together.' },
+  'channel.bind': { file: 'channels.md', line: 253, rows: [], summary: 'A socket stays in the network namespace where it was made.' },
+  'channel.mqueue': { file: 'channels.md', line: 268, rows: [], summary: 'An open POSIX message queue is used through its descriptor, whatever IPC namespace its holder is in by then.' },
+  'channel.shm': { file: 'channels.md', line: 281, rows: [], summary: 'A segment of shared memory stays attached to the children of who attached it, whatever IPC namespace they are in, and counts them.' },
+  'channel.socket': { file: 'channels.md', line: 297, rows: [], summary: 'Two ends of a pair of sockets carry messages, descriptors (SCM_RIGHTS) and numbers and users in the names of who reads them (SCM_CREDENTIALS) across any border.' },
+  'channel.shared': { file: 'channels.md', line: 312, rows: [], summary: 'Who shares a table of descriptors (CLONE_FILES), a root and working directory (CLONE_FS) or an open file with somebody in other namespaces changes it for both.' },
   'task.clone.pidfd.place': { file: 'clone.md', line: 37, rows: ['CLONE-1'], summary: '`clone` has one argument for the address of the pidfd (`CLONE_PIDFD`) and that of the child\'s pid (`CLONE_PARENT_SETTID`): with both flags it fails with `EINVAL`.' },
   'task.clone.fs.mnt': { file: 'clone.md', line: 49, rows: ['CLONE-2'], summary: '`CLONE_NEWNS` with `CLONE_FS` is `EINVAL`: a root directory cannot be shared between mount namespaces.' },
   'task.clone.fs.user': { file: 'clone.md', line: 62, rows: ['CLONE-3'], summary: '`CLONE_NEWUSER` with `CLONE_FS` is `EINVAL`.' },
@@ -714,7 +734,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 73,
+    line: 74,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -1212,6 +1232,203 @@ B: _exit(0) = died
 C: unshare(CLONE_NEWCGROUP) = ENOSPC                     # user.limit
 A: close(fd3) = 0
 C: unshare(CLONE_NEWCGROUP) = 0`,
+  },
+  {
+    clauses: ['channel.signal'],
+    file: 'channels.md',
+    line: 30,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
+A: kill(B, SIGKILL) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['channel.signal'],
+    file: 'channels.md',
+    line: 36,
+    trace: `A: fork() = _ as B
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as C
+C: kill(B, SIGKILL) = 0
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['channel.exit'],
+    file: 'channels.md',
+    line: 50,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
+B: _exit(0) = died
+A: sigpending() = [SIGCHLD]`,
+  },
+  {
+    clauses: ['channel.wait'],
+    file: 'channels.md',
+    line: 64,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
+B: _exit(3) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 3}
+A: kill(B, 0) = ESRCH`,
+  },
+  {
+    clauses: ['channel.group'],
+    file: 'channels.md',
+    line: 77,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
+A: setpgid(B, 0) = 0
+A: getpgid(B) = B`,
+  },
+  {
+    clauses: ['channel.numbers'],
+    file: 'channels.md',
+    line: 93,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = 2 as B
+B: fork() = 2 as C
+A: fork() = 4 as D`,
+  },
+  {
+    clauses: ['channel.set-tid'],
+    file: 'channels.md',
+    line: 106,
+    trace: `A: unshare(CLONE_NEWPID) = 0
+A: clone3({exit_signal: SIGCHLD, set_tid: [1, 7]}, 88) = 7 as B
+B: getpid() = 1`,
+  },
+  {
+    clauses: ['channel.proc'],
+    file: 'channels.md',
+    line: 122,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
+A: stat("/proc/B/ns/uts") = _ as uts
+B: stat("/proc/self/ns/uts") = uts
+B: stat("/proc/A/ns/uts") = EACCES`,
+  },
+  {
+    clauses: ['channel.pidfd-getfd'],
+    file: 'channels.md',
+    line: 135,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
+B: open("/proc/self/ns/uts", O_RDONLY) = 3
+A: pidfd_open(B, 0) = 3
+A: pidfd_getfd(3, 3, 0) = 4
+A: setns(4, CLONE_NEWUTS) = 0`,
+  },
+  {
+    clauses: ['channel.setns'],
+    file: 'channels.md',
+    line: 151,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
+B: sethostname("inside", 6) = 0
+A: open("/proc/B/ns/uts", O_RDONLY) = 3
+A: setns(3, CLONE_NEWUTS) = 0
+A: uname() = {nodename: "inside"}`,
+  },
+  {
+    clauses: ['channel.map'],
+    file: 'channels.md',
+    line: 168,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: getuid() = 65534
+A: write("/proc/B/uid_map", "0 0 1") = 5
+B: getuid() = 0`,
+  },
+  {
+    clauses: ['channel.limits'],
+    file: 'channels.md',
+    line: 182,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/self/setgroups", "deny") = 4
+A: write("/proc/self/uid_map", "0 0 1") = 5
+A: write("/proc/self/gid_map", "0 0 1") = 5
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/sys/user/max_uts_namespaces", "0") = 1
+B: unshare(CLONE_NEWUTS) = ENOSPC`,
+  },
+  {
+    clauses: ['channel.offsets'],
+    file: 'channels.md',
+    line: 199,
+    trace: `A: fork() = _ as B
+B: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/B/timens_offsets", "monotonic 5 0") = 13
+B: fork() = _ as C
+A: write("/proc/B/timens_offsets", "monotonic 6 0") = EACCES`,
+  },
+  {
+    clauses: ['channel.cgroup'],
+    file: 'channels.md',
+    line: 214,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 493) = 0
+A: clone3({flags: CLONE_NEWUSER|CLONE_NEWCGROUP, exit_signal: SIGCHLD}) = _ as B
+A: read("/proc/B/cgroup") = "/"
+A: write("/sys/fs/cgroup/a/cgroup.procs", "2") = 1
+A: read("/proc/B/cgroup") = "/a"`,
+  },
+  {
+    clauses: ['channel.mount'],
+    file: 'channels.md',
+    line: 231,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: clone(CLONE_NEWNS|CLONE_NEWUSER|SIGCHLD) = _ as B
+A: mount("none", "/a", "tmpfs", 0, null) = 0
+B: mount("none", "/b", "tmpfs", 0, null) = 0
+A: umount2("/b", MNT_DETACH) = EINVAL`,
+  },
+  {
+    clauses: ['channel.device'],
+    file: 'channels.md',
+    line: 247,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNET|SIGCHLD) = _ as B
+A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
+A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
+A: read("/proc/B/net/dev") = ["b", "lo"]`,
+  },
+  {
+    clauses: ['channel.bind'],
+    file: 'channels.md',
+    line: 261,
+    trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
+A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
+A: clone(CLONE_NEWUSER|CLONE_NEWNET|SIGCHLD) = _ as B
+B: bind(3, {sun_path: "\\0x"}) = 0
+A: bind(4, {sun_path: "\\0x"}) = EADDRINUSE`,
+  },
+  {
+    clauses: ['channel.mqueue'],
+    file: 'channels.md',
+    line: 275,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 384, {maxmsg: 1, msgsize: 1}) = 3
+A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
+B: mq_timedsend(3, "a", 1, 0, null) = 0
+A: mq_timedreceive(3, 1, null) = _`,
+  },
+  {
+    clauses: ['channel.shm'],
+    file: 'channels.md',
+    line: 289,
+    trace: `A: shmget(1, 1, IPC_CREAT|384) = 0
+A: shmat(0, 2199023255552, 0) = 2199023255552
+A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
+A: shmctl(0, IPC_STAT, null) = {nattch: 2}
+B: _exit(0) = died
+A: shmctl(0, IPC_STAT, null) = {nattch: 1}`,
+  },
+  {
+    clauses: ['channel.socket'],
+    file: 'channels.md',
+    line: 305,
+    trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
+A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
+A: open("/proc/self/ns/uts", O_RDONLY) = 5
+A: sendmsg(3, {SCM_RIGHTS: 5}, 0) = 1
+B: recvmsg(4, 0) = {SCM_RIGHTS: 5}`,
+  },
+  {
+    clauses: ['channel.shared'],
+    file: 'channels.md',
+    line: 320,
+    trace: `A: open("/proc/self/uid_map", O_RDONLY) = 3
+A: clone(CLONE_FILES|CLONE_NEWPID|SIGCHLD) = _ as B
+B: close(3) = 0
+A: close(3) = EBADF`,
   },
   {
     clauses: ['task.clone.pidfd.place'],
