@@ -1,4 +1,5 @@
 /** The checker, as its users import it. */
+export { type Design, type Designs, withDesign } from './model/design.ts';
 export {
   anyOf,
   byte,
@@ -49,6 +50,7 @@ export {
   type Difference,
   type Side,
 } from './search/compare.ts';
+export { countEvents, type ScriptLine } from './search/count-events.ts';
 export {
   type Budget,
   type Counterexample,

@@ -13,7 +13,12 @@ import { stageOf } from '../properties/on-traces/stage.ts';
 import { mutants } from './catalogue.ts';
 
 const root = join(import.meta.dirname, '..', 'counterexamples');
-const folders = readdirSync(root);
+const header = /^(mutant|design): (.*)$/m;
+const textOf = (folder: string, file: string) => readFileSync(join(root, folder, file), 'utf8');
+/** Those of a rule that is missing, and those of a design that Linux did not choose. */
+const isOfDesign = (folder: string) => header.exec(textOf(folder, 'trace.trace'))?.[1] === 'design';
+const folders = readdirSync(root).filter((folder) => !isOfDesign(folder));
+const designs = readdirSync(root).filter(isOfDesign);
 
 /** The sections of a README, in order. */
 const sections = [
@@ -31,10 +36,10 @@ function read(folder: string) {
   if (!parsed.ok) throw new Error(`${file} cannot be read`);
   const stage = stageOf(parsed.trace);
   if ('problems' in stage) throw new Error(`${file}: ${stage.problems[0]?.message}`);
-  const header = (key: string) => parsed.trace.header.find((entry) => entry.key === key)?.value;
-  const scope = scopes.find(({ name }) => name === header('scope'));
-  const mutant = mutants.find(({ id }) => id === header('mutant'));
-  const property = propertiesFor(stage.options.parameters).find(({ name }) => name === header('property'));
+  const headerOf = (key: string) => parsed.trace.header.find((entry) => entry.key === key)?.value;
+  const scope = scopes.find(({ name }) => name === headerOf('scope'));
+  const mutant = mutants.find(({ id }) => id === headerOf('mutant'));
+  const property = propertiesFor(stage.options.parameters).find(({ name }) => name === headerOf('property'));
   if (!scope || !mutant || !property) throw new Error(`${file} lacks scope, mutant or property`);
   return { trace: parsed.trace, stage, scope, mutant, property };
 }
@@ -79,5 +84,36 @@ describe.each(folders)('%s', (folder) => {
     expect(readme).toContain(
       `cloister check ${scope.name} --mutant ${mutant.id} --property ${property.name}`,
     );
+  });
+});
+
+describe.each(designs)('%s', (folder) => {
+  const played = () => {
+    const file = join(root, folder, 'trace.trace');
+    const parsed = parseTrace(readFileSync(file, 'utf8'), file);
+    if (!parsed.ok) throw new Error(`${file} cannot be read`);
+    const stage = stageOf(parsed.trace);
+    if ('problems' in stage) throw new Error(`${file}: ${stage.problems[0]?.message}`);
+    const along = (system: typeof linux) => playTrace(system, stage.trace, stage.options);
+    return { design: along(stage.system), chosen: along(linux), name: stage.design };
+  };
+
+  it('is what the design answers, call by call', () => {
+    const { problem, lines } = played().design;
+    expect(problem).toBeUndefined();
+    expect(lines.filter(({ accepted }) => !accepted)).toEqual([]);
+  });
+
+  it('is answered otherwise by Linux, in its last call and in no other', () => {
+    const { lines } = played().chosen;
+    expect(lines.map(({ accepted }) => accepted)).toEqual(lines.map((_, at) => at < lines.length - 1));
+  });
+
+  it('has a README with the usual sections, and the command that reproduces it', () => {
+    const readme = textOf(folder, 'README.md');
+    const claimed = sections.map((section) => (section === 'Property' ? 'Design' : section));
+    expect([...readme.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(claimed);
+    expect(readme).toContain(`cloister run counterexamples/${folder}/trace.trace`);
+    expect(readme).toContain(`\`${played().name}\``);
   });
 });

@@ -3,6 +3,7 @@ import { defineSystem, NONE } from '../checker/index.ts';
 import { first_cgroup } from './cgroup/lifetime.ts';
 import { SIGNAL } from './constants.ts';
 import { credentials, rootCred } from './credentials/context.ts';
+import { container } from './designs/container.ts';
 import { cap_capable } from './facts/capable.ts';
 import { eligible_child, find_new_reaper } from './facts/family.ts';
 import { everybody_else, pid_is_used } from './facts/groups.ts';
@@ -184,6 +185,7 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
   kinds,
   calls,
   facts,
+  designs: { container },
   callers: { kind: 'tasks', states: ['running'] },
   internal: {
     do_exit: { over: 'tasks', run: do_exit },

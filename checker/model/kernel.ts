@@ -20,6 +20,8 @@ export type Machinery<K extends Kinds = Kinds> = {
   readonly tabulations: Readonly<Record<string, Tabulation>>;
   /** Every machine step met so far. */
   readonly edges: readonly Edge[];
+  /** How often each of them was taken by a counted step. */
+  readonly edgeHits: () => Float64Array;
   /** The current world: one local state number per instance. */
   readonly vector: Uint16Array;
   /** The same memory, two local state numbers to a word. */
@@ -174,6 +176,7 @@ export function createKernel<K extends Kinds>(
       ) as unknown as World<K>,
     tabulations,
     edges: table.edges,
+    edgeHits: () => table.hits,
     vector,
     words,
     kindOf,

@@ -1,4 +1,5 @@
 /** A system: kinds of machines, the calls that move them, and what happens by itself. */
+import type { Designs } from './design.ts';
 import type { EventId } from './events.ts';
 import type { DeclaredFact, Variants } from './fact.ts';
 import type { Kinds, ViewOf } from './kind.ts';
@@ -72,6 +73,8 @@ export type System<K extends Kinds = Kinds, C extends Calls = Calls, Parameters 
   readonly facts?: readonly DeclaredFact[];
   /** Facts that are otherwise in this system than its models say: a rule is missing. */
   readonly variants?: Variants;
+  /** How it might have been made instead, by name. */
+  readonly designs?: Designs;
   /** Brings the machines from all-absent to the one initial state. */
   readonly start: (kernel: Kernel<K, Parameters>) => void;
 };

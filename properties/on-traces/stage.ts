@@ -1,5 +1,5 @@
 /** What the header of a trace asks for: which system, which limits, which property. */
-import type { HeaderEntry, Position, Scope, Trace } from '../../checker/index.ts';
+import { type HeaderEntry, type Position, type Scope, type Trace, withDesign } from '../../checker/index.ts';
 import type { Parameters } from '../../models/kinds.ts';
 import { scopes } from '../../models/scopes/index.ts';
 import { roomy } from '../../models/trace/play.ts';
@@ -12,6 +12,8 @@ import { type LinuxSystem, linux, mutants, systemWith } from './systems.ts';
 export type Stage = {
   readonly system: LinuxSystem;
   readonly mutant: string | undefined;
+  /** How Linux might have been made instead. */
+  readonly design: string | undefined;
   /** The property that the trace is said to break. */
   readonly property: string | undefined;
   readonly privilege: string | undefined;
@@ -33,6 +35,7 @@ const keys: Readonly<Record<string, (value: string) => string | undefined>> = {
     'mutant',
     mutants.map(({ id }) => id),
   ),
+  design: oneOf('design', Object.keys(linux.designs ?? {})),
   property: oneOf('property', propertyNames),
   schedule: oneOf('schedule', ['interleaved', 'settled']),
   privilege: oneOf('privilege', ['root', 'unprivileged']),
@@ -60,13 +63,18 @@ export function stageOf(trace: Trace): Stage | { readonly problems: readonly Hea
   const others = trace.header.filter(({ key }) => key !== 'schedule');
   const position = { line: 0, column: 0 };
   return {
-    system: systemWith(of('mutant')),
+    system: designed(systemWith(of('mutant')), of('design')),
     mutant: of('mutant'),
+    design: of('design'),
     property: of('property'),
     privilege: of('privilege'),
     options: { capacities: (scope ?? roomy).capacities, parameters, schedule },
     trace: { ...trace, header: [...others, { key: 'schedule', value: schedule, position }] },
   };
+}
+
+function designed(system: LinuxSystem, design: string | undefined): LinuxSystem {
+  return design === undefined ? system : withDesign(system, design);
 }
 
 function problemIn(entry: HeaderEntry, header: readonly HeaderEntry[]): HeaderProblem | undefined {

@@ -1,4 +1,5 @@
 /** The questions of 2006 of which something is generated, a file each. */
 import type { Question } from './fences.ts';
+import { references } from './references.ts';
 
-export const questions: readonly Question[] = [];
+export const questions: readonly Question[] = [references];

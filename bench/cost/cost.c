@@ -1,0 +1,180 @@
+/*
+ * What fork, clone, unshare and setns cost on this kernel, by how deep the caller is nested in namespaces.
+ *
+ * Usage: cost DEPTHS REPETITIONS. Prints a line for every measurement: DEPTH OPERATION FLAG NANOSECONDS.
+ * Everything happens in a process group, a mount namespace and (below depth 0) in PID and user namespaces of
+ * its own; it ends by itself after 100 seconds at the latest, and dies with its parent.
+ */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define NEWTIME 0x00000080
+
+static const struct kind { const char *name, *link; uint64_t flag; } kinds[] = {
+	{ "CLONE_NEWUTS", "uts", CLONE_NEWUTS },
+	{ "CLONE_NEWIPC", "ipc", CLONE_NEWIPC },
+	{ "CLONE_NEWCGROUP", "cgroup", CLONE_NEWCGROUP },
+	{ "CLONE_NEWTIME", "time", NEWTIME },
+	{ "CLONE_NEWNS", "mnt", CLONE_NEWNS },
+	{ "CLONE_NEWPID", "pid", CLONE_NEWPID },
+	{ "CLONE_NEWUSER", "user", CLONE_NEWUSER },
+	{ "CLONE_NEWNET", "net", CLONE_NEWNET },
+};
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+struct clone_args { uint64_t flags, pidfd, child_tid, parent_tid, exit_signal, rest[6]; };
+
+static int64_t *shared;
+
+static void fail(const char *what)
+{
+	perror(what);
+	exit(1);
+}
+
+static int64_t now(void)
+{
+	struct timespec at;
+	clock_gettime(CLOCK_MONOTONIC, &at);
+	return at.tv_sec * INT64_C(1000000000) + at.tv_nsec;
+}
+
+static pid_t clone3(uint64_t flags)
+{
+	struct clone_args args = { .flags = flags, .exit_signal = SIGCHLD };
+	return syscall(SYS_clone3, &args, sizeof args);
+}
+
+static void reap(pid_t child)
+{
+	int status;
+	if (waitpid(child, &status, 0) != child || status != 0)
+		fail("a child");
+}
+
+/* From the call until the child, which ends at once, has been waited for. */
+static int64_t clone_and_wait(uint64_t flags)
+{
+	int64_t start = now();
+	pid_t child = clone3(flags);
+	if (child == 0)
+		_exit(0);
+	if (child < 0)
+		return -1;
+	reap(child);
+	return now() - start;
+}
+
+/* A child of its own makes the call: some can be made only once. */
+static int64_t in_child(const struct kind *kind, int back)
+{
+	char path[64];
+	pid_t child = fork();
+	if (child < 0)
+		fail("fork");
+	if (child == 0) {
+		int fd = -1;
+		*shared = -1;
+		if (back) {
+			snprintf(path, sizeof path, "/proc/self/ns/%s", kind->link);
+			fd = open(path, O_RDONLY);
+			if (fd < 0 || unshare(kind->flag) != 0)
+				_exit(0);
+		}
+		int64_t start = now();
+		int done = back ? setns(fd, 0) : unshare(kind->flag);
+		int64_t end = now();
+		if (done == 0)
+			*shared = end - start;
+		_exit(0);
+	}
+	reap(child);
+	return *shared;
+}
+
+static void tell(int depth, const char *what, const char *flag, int64_t took)
+{
+	if (took >= 0)
+		printf("%d %s %s %lld\n", depth, what, flag, (long long)took);
+}
+
+/* Repetitions are interleaved, so that what else the machine does is shared by all. */
+static void measure(int depth, int repetitions)
+{
+	for (int i = 0; i < repetitions; i++) {
+		tell(depth, "fork", "-", clone_and_wait(0));
+		for (int kind = 0; kind < KINDS; kind++) {
+			const struct kind *of = &kinds[kind];
+			/* Network namespaces are taken down later, by somebody else: a few will do. */
+			if (of->flag == CLONE_NEWNET && i % 4 != 0)
+				continue;
+			tell(depth, "clone", of->name, clone_and_wait(of->flag));
+			tell(depth, "unshare", of->name, in_child(of, 0));
+			if (of->flag != CLONE_NEWUSER)
+				tell(depth, "setns", of->name, in_child(of, 1));
+		}
+	}
+	fflush(stdout);
+}
+
+static void write_file(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY);
+	if (fd < 0 || write(fd, text, strlen(text)) != (ssize_t)strlen(text))
+		fail(path);
+	close(fd);
+}
+
+/* All of them: what is entered must belong to the user namespace of whoever enters. */
+static void nested(int depth, int depths, int repetitions)
+{
+	measure(depth, repetitions);
+	if (depth + 1 >= depths)
+		return;
+	uint64_t every = 0;
+	for (int kind = 0; kind < KINDS; kind++)
+		every |= kinds[kind].flag;
+	pid_t child = clone3(every);
+	if (child < 0)
+		fail("clone3");
+	if (child == 0) {
+		write_file("/proc/self/setgroups", "deny");
+		write_file("/proc/self/uid_map", "0 0 1");
+		write_file("/proc/self/gid_map", "0 0 1");
+		nested(depth + 1, depths, repetitions);
+		_exit(0);
+	}
+	reap(child);
+}
+
+int main(int argc, char **argv)
+{
+	int depths = argc == 3 ? atoi(argv[1]) : 0, repetitions = argc == 3 ? atoi(argv[2]) : 0;
+	if (depths < 1 || depths > 16 || repetitions < 1 || repetitions > 1000) {
+		fprintf(stderr, "usage: cost DEPTHS (1-16) REPETITIONS (1-1000)\n");
+		return 2;
+	}
+	setpgid(0, 0);
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	alarm(100);
+	shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED)
+		fail("mmap");
+	if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
+		fail("a mount namespace");
+	nested(0, depths, repetitions);
+	return 0;
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { lockSystem, scope } from '../example/system.ts';
+import { countEvents } from './count-events.ts';
+
+const line = (caller: number, call: string) => ({ caller, call, args: [] });
+
+it('counts what the last call of a script sends, by itself', () => {
+  expect(countEvents(lockSystem, scope, [line(0, 'acquire')])).toEqual({
+    'locks.TAKE': 1,
+    'processes.ENTER': 1,
+  });
+});
+
+it('counts what follows from it', () => {
+  const handedOver = [line(0, 'acquire'), line(1, 'acquire'), line(0, 'release')];
+  expect(countEvents(lockSystem, scope, handedOver)).toEqual({
+    'locks.RELEASE': 1,
+    'processes.LEAVE': 1,
+    'locks.TAKE': 1,
+    'processes.ENTER': 1,
+  });
+});
+
+it('a call that is refused has no cost to tell', () => {
+  expect(() => countEvents(lockSystem, scope, [line(0, 'acquire'), line(1, 'try_acquire')])).toThrow(
+    'line 2: try_acquire by 1 is refused, not granted',
+  );
+});

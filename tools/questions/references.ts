@@ -1,0 +1,267 @@
+/** Question 1: where do references to namespaces live? */
+import {
+  type Comparison,
+  compare,
+  countEvents,
+  explore,
+  NONE,
+  type ScriptLine,
+  type Side,
+  type StateProperty,
+} from '../../checker/index.ts';
+import { callsOn, flagsInOrder, linuxSide, sideOf } from '../../models/designs/observed.ts';
+import {
+  namespacesOf,
+  type ReferenceDesign,
+  type ReferenceKinds,
+  references as system,
+} from '../../models/designs/references.ts';
+import type { Question } from './fences.ts';
+import { answer, grouped, table, verdict } from './tables.ts';
+
+const designs: readonly ReferenceDesign[] = ['container', 'direct', 'nsproxy'];
+const [UTS = 0, IPC = 0] = flagsInOrder;
+const two = [UTS, IPC];
+const both = UTS | IPC;
+const names = new Map([
+  [UTS, 'CLONE_NEWUTS'],
+  [IPC, 'CLONE_NEWIPC'],
+  [both, 'CLONE_NEWUTS\\|CLONE_NEWIPC'],
+]);
+const anything = { unshares: [UTS, IPC, both], enters: [UTS, IPC, both] };
+const wholes = { unshares: [both], enters: [both] };
+
+function between(left: unknown, right: unknown): Comparison {
+  const search = compare(left as Side, right as Side);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+function design(name: ReferenceDesign, tasks: number, sets = anything) {
+  return sideOf(name, tasks, two, callsOn(tasks, two, sets));
+}
+
+/** The table of what was compared with what. */
+function equivalence(): string {
+  const real = (of?: string) => linuxSide(2, callsOn(2, two, anything), of);
+  const rows: readonly (readonly [string, string, Comparison])[] = [
+    ['`nsproxy` and the real model', 'any kinds', between(design('nsproxy', 2), real())],
+    [
+      '`container` and the real model in the design `container`',
+      'any kinds',
+      between(design('container', 2), real('container')),
+    ],
+    ['`nsproxy` and `direct`', 'any kinds', between(design('nsproxy', 2), design('direct', 2))],
+    [
+      '`nsproxy` and `container`, three tasks',
+      'all kinds at once',
+      between(design('container', 3, wholes), design('nsproxy', 3, wholes)),
+    ],
+    ['`nsproxy` and `container`', 'any kinds', between(design('container', 2), design('nsproxy', 2))],
+    ['`nsproxy` and `container`', 'made whole, entered one by one', pieces()],
+  ];
+  return table(
+    ['compared', 'unshare and setns with', 'result'],
+    rows.map(([compared, sets, report]) => [compared, sets, verdict(report)]),
+  );
+}
+
+function pieces(): Comparison {
+  const sets = { unshares: [both], enters: [UTS, both] };
+  return between(design('container', 2, sets), design('nsproxy', 2, sets));
+}
+
+/** The shortest distinguishing trace, as a table of what each side answers. */
+function difference(): string {
+  const { difference: found } = pieces();
+  if (!found) throw new Error('a container and an nsproxy are not told apart any more');
+  const written = (caller: number, call: string, args: readonly unknown[]) =>
+    `${'AB'[caller]}: \`${call}(${args
+      .map((arg, at) => (call === 'enter' && at === 0 ? 'AB'[Number(arg) - 1] : names.get(Number(arg))))
+      .join(', ')})\``;
+  const last = found.call;
+  return table(
+    ['call', 'container', 'nsproxy'],
+    [
+      ...found.steps.map(({ slot, name, args, result }) => [
+        written(slot, name, args),
+        answer(result),
+        answer(result),
+      ]),
+      [
+        written(found.caller, last.call, last.args),
+        found.left.map(answer).join(' or '),
+        found.right.map(answer).join(' or '),
+      ],
+    ],
+  );
+}
+
+/** How many different ways of being together all reachable states of three tasks have. */
+function configurationsOf(name: ReferenceDesign, kinds: number): number {
+  const tasks = 3;
+  const flags = flagsInOrder.slice(0, kinds);
+  const all = flags.reduce((sum, flag) => sum | flag, 0);
+  const sets = name === 'container' ? [all] : flags;
+  const calls = callsOn(tasks, flags, { unshares: sets, enters: sets }).filter(
+    ({ call }) => call !== '_exit' && call !== 'together',
+  );
+  const { scope } = sideOf(name, tasks, flags, calls, tasks);
+  const seen = new Set<string>();
+  const collect: StateProperty<ReferenceKinds> = {
+    kind: 'state',
+    name: 'collects-configurations',
+    says: 'Every way of being together is noted down.',
+    clauses: [],
+    reads: ['tasks', 'proxies'],
+    holds: (world) => {
+      if (world.tasks.slots().length < tasks) return true;
+      const held = world.tasks.slots().map((slot) => namespacesOf(world as never, slot, kinds));
+      // Namespaces are named by the first task that is in them.
+      const together = flags.map((_, at) => held.map((ns) => held.findIndex((one) => one[at] === ns[at])));
+      seen.add(JSON.stringify(together));
+      return true;
+    },
+    witness: () => true,
+  };
+  const search = explore(
+    system,
+    { ...scope, name: 'configurations', says: '' } as Parameters<typeof explore>[1] as never,
+    { properties: [collect], budget: { states: 60_000 } },
+  );
+  let step = search.next();
+  while (!step.done) step = search.next();
+  if (!step.value.complete) throw new Error(`the configurations of ${kinds} kinds are too many to count`);
+  return seen.size;
+}
+
+function configurations(): string {
+  return table(
+    ['kinds', 'container', 'references one by one', 'excluded'],
+    [1, 2, 3].map((kinds) => {
+      const [few, many] = [configurationsOf('container', kinds), configurationsOf('direct', kinds)];
+      return [kinds, few, many, `${many - few} (${Math.round((100 * (many - few)) / many)} %)`];
+    }),
+  );
+}
+
+/** An operation by the calls that lead to it; its cost is that of the last one. */
+type Operation = {
+  readonly says: string;
+  readonly script: (one: number, all: number) => readonly ScriptLine[];
+  /** A container has no part that one could leave or enter alone. */
+  readonly inPieces?: true;
+};
+
+const line = (caller: number, call: string, ...args: readonly number[]): ScriptLine => ({
+  caller,
+  call,
+  args,
+});
+const operations: readonly Operation[] = [
+  { says: 'fork', script: () => [line(0, 'fork')] },
+  { says: 'unshare, one kind', script: (one) => [line(0, 'fork'), line(1, 'unshare', one)], inPieces: true },
+  { says: 'unshare, all kinds', script: (_, all) => [line(0, 'fork'), line(1, 'unshare', all)] },
+  {
+    says: 'setns, one kind',
+    script: (one, all) => [
+      line(0, 'fork'),
+      line(1, 'unshare', all),
+      line(0, 'fork'),
+      line(2, 'enter', 2, one),
+    ],
+    inPieces: true,
+  },
+  {
+    says: 'setns, all kinds',
+    script: (_, all) => [line(0, 'fork'), line(1, 'unshare', all), line(0, 'fork'), line(2, 'enter', 2, all)],
+  },
+  { says: 'exit, others stay', script: () => [line(0, 'fork'), line(1, '_exit', 0)] },
+  {
+    says: 'exit, the last one',
+    script: (_, all) => [line(0, 'fork'), line(1, 'unshare', all), line(1, '_exit', 0)],
+  },
+];
+
+type Cost = { readonly allocations: number; readonly writes: number };
+
+/** What an operation costs with so many kinds: structures allocated, and writes to reference counts. */
+export function costOf(name: ReferenceDesign, operation: Operation, kinds: number): Cost {
+  const flags = flagsInOrder.slice(0, kinds);
+  const all = flags.reduce((sum, flag) => sum | flag, 0);
+  const { scope } = sideOf(name, 3, flags, []);
+  const counts = countEvents(system, scope, operation.script(flags[0] ?? NONE, all));
+  const sum = (...events: readonly string[]) =>
+    events.reduce((total, event) => total + (counts[event] ?? 0), 0);
+  return {
+    allocations: sum('proxies.ALLOC', 'namespaces.ALLOC'),
+    writes: sum('proxies.GET', 'proxies.PUT', 'namespaces.GET', 'namespaces.PUT'),
+  };
+}
+
+/** How many reference counts fork writes, by the number of kinds; the model of cache lines asks. */
+export function countsWrittenByFork(name: ReferenceDesign, kinds: number): number {
+  const [fork] = operations;
+  return fork ? costOf(name, fork, kinds).writes : 0;
+}
+
+/** `a + bn`, if the numbers for 2, 3 ... kinds are such a line exactly. */
+function asFunction(values: readonly number[], first: number): string {
+  const [a = 0, b = a] = values;
+  const slope = b - a;
+  const constant = a - slope * first;
+  if (!values.every((value, at) => value === constant + slope * (first + at)))
+    throw new Error(`no line goes through ${values.join(', ')}`);
+  const n = slope === 0 ? '' : slope === 1 ? 'n' : `${slope}n`;
+  if (n === '') return String(constant);
+  return constant === 0 ? n : `${n} ${constant < 0 ? '−' : '+'} ${Math.abs(constant)}`;
+}
+
+function costs(): string {
+  const kinds = [2, 3, 4, 5, 6, 7, 8];
+  return table(
+    ['operation', ...designs.flatMap((name) => [`${name}: allocations`, `${name}: counts written`])],
+    operations.map((operation) => [
+      operation.says,
+      ...designs.flatMap((name) => {
+        if (operation.inPieces && name === 'container') return ['refused', 'refused'];
+        const each = kinds.map((number) => costOf(name, operation, number));
+        return [
+          asFunction(
+            each.map(({ allocations }) => allocations),
+            2,
+          ),
+          asFunction(
+            each.map(({ writes }) => writes),
+            2,
+          ),
+        ];
+      }),
+    ]),
+  );
+}
+
+function bytes(): string {
+  const pointer = 8;
+  const kinds = [1, 4, 8];
+  const sharers = [1, 10, 100];
+  return table(
+    [
+      'kinds',
+      'direct, in every task',
+      ...sharers.map((many) => `nsproxy, ${many} task${many > 1 ? 's' : ''} each`),
+    ],
+    kinds.map((number) => [
+      number,
+      grouped(pointer * number),
+      // A pointer in the task, and its part of a count and of a pointer for every kind.
+      ...sharers.map((many) => (pointer + (pointer * (number + 1)) / many).toFixed(1)),
+    ]),
+  );
+}
+
+export const references: Question = {
+  page: '1-references.md',
+  parts: { equivalence, difference, configurations, costs, bytes },
+};
