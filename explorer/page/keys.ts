@@ -15,7 +15,7 @@ export const keys: readonly (readonly [key: string, does: string])[] = [
 /** Listens; `help` opens the list of keys. Returns what ends it. */
 export function listen(help: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target, event.key)) return;
     const act = actions[event.key] ?? (event.key === '?' ? help : undefined);
     if (!act) return;
     event.preventDefault();
@@ -42,12 +42,12 @@ const actions: Readonly<Record<string, () => void>> = {
   },
 };
 
-function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null, key: string): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
       ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName) ||
       // The arrows choose among tabs, and a dialog has its own keys.
-      target.closest('[role=tablist], dialog') !== null)
+      target.closest(key.length > 1 ? '[role=tablist], dialog' : 'dialog') !== null)
   );
 }

@@ -1,0 +1,95 @@
+/** Makes the pictures of the explorer that README.md and the documents show: from runs, in a real browser. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Look, noBrowser, openBrowser, openPage } from '../explorer/browser/browser.fixture.ts';
+import { buildPage, openAt, openPanel, playText } from '../explorer/browser/page.fixture.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'explorer', 'pictures');
+/** What a picture may weigh in a repository. */
+const bytesMax = 150_000;
+
+type Picture = {
+  readonly name: string;
+  readonly look: Look;
+  readonly trace: string;
+  readonly panel: string;
+};
+
+/** Two containers, one in the other, with maps, names and mounts of their own. */
+const containers = `# two containers, one in the other
+A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWUTS|CLONE_NEWNET|SIGCHLD) = any as B
+A: write("/proc/B/uid_map", "0 0 1000\\n1000 100000 1000") = any
+A: write("/proc/B/gid_map", "0 0 1000") = any
+B: sethostname("outer", 5) = 0
+B: fork() = any as C
+C: unshare(CLONE_NEWNS) = 0
+C: mount("tmpfs", "/a", "tmpfs", 0, null) = 0
+C: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWUTS|SIGCHLD) = any as D
+C: write("/proc/D/uid_map", "0 0 1\\n1 1000 500") = any
+D: sethostname("inner", 5) = 0
+D: kill(1, SIGKILL) = any
+D: fork() = any as E
+D: setns(7, CLONE_NEWUTS) = EBADF
+A: kill(E, SIGTERM) = 0
+`;
+
+const counterexample = (name: string) =>
+  readFileSync(join(root, 'counterexamples', name, 'trace.trace'), 'utf8');
+
+const pictures: readonly Picture[] = [
+  {
+    name: 'violation-light',
+    look: { width: 1280, height: 800, scheme: 'light' },
+    trace: counterexample('container-outlives-its-init'),
+    panel: 'World',
+  },
+  {
+    name: 'sees-dark',
+    look: { width: 1280, height: 800, scheme: 'dark' },
+    trace: containers,
+    panel: 'Who sees what',
+  },
+  {
+    name: 'machines-light',
+    look: { width: 1280, height: 800, scheme: 'light' },
+    trace: containers,
+    panel: 'Machines',
+  },
+  {
+    name: 'world-phone',
+    look: { width: 390, height: 844, scheme: 'light', scale: 1.5 },
+    trace: containers,
+    panel: 'World',
+  },
+];
+
+const why = noBrowser();
+if (why) {
+  process.stderr.write(`${why}\n`);
+  process.exit(4);
+}
+const [browser, address] = await Promise.all([openBrowser(), buildPage()]);
+try {
+  for (const { name, look, trace, panel } of pictures) {
+    const { page, errors } = await openPage(browser, look);
+    await openAt(page, address);
+    await playText(page, trace);
+    await openPanel(page, panel);
+    // What was pressed has the focus, and shows it.
+    await page.mouse.move(0, 0);
+    await page.evaluate('document.activeElement?.blur()');
+    await page.waitForTimeout(300);
+    const path = join(folder, `${name}.png`);
+    await page.screenshot({ path });
+    const { size } = statSync(path);
+    process.stdout.write(`${path}: ${Math.round(size / 1000)} kB\n`);
+    if (errors.length > 0 || size > bytesMax) {
+      process.stderr.write(`${name}: ${[...errors, size > bytesMax ? 'too large' : ''].join('\n')}\n`);
+      process.exitCode = 1;
+    }
+    await page.close();
+  }
+} finally {
+  await browser.close();
+}
