@@ -1,0 +1,65 @@
+/** After every call: namespaces that are new get their numbers, those that are gone give them back. */
+import { type BeyondScope, beyond, NONE } from '../../../checker/index.ts';
+import { task_active_pid_ns } from '../../facts/visibility.ts';
+import { heldName } from './held-name.ts';
+import { history } from './history.ts';
+import { isById, type NamesKernel, type Naming } from './naming.ts';
+import { idSpace, type NsNumber, nsNumber } from './number.ts';
+
+const TOO_MANY = beyond('makes one more namespace than the scope numbers');
+
+/** The PID namespaces whose members know a namespace by a number: all around its first member, or the outermost. */
+function spacesOf(k: NamesKernel, naming: Naming, birthplace: number): readonly number[] {
+  if (!isById(naming)) return [];
+  if (naming !== 'id per level') return [0];
+  const spaces: number[] = [];
+  for (let ns = birthplace; ns !== NONE; ns = k.pidNamespaces.get(ns).parent) spaces.unshift(ns);
+  return spaces;
+}
+
+/** The next number of a space: one after the last, or the lowest that no living namespace has. */
+export function next_number(k: NamesKernel, naming: Naming, ns: number): number {
+  if (naming !== 'id, reused') return k.idSpaces.get(ns).last + 1;
+  let nr = 1;
+  while (ns_by_number(k, nr, ns) !== NONE) nr++;
+  return nr;
+}
+
+/** The namespace that has a number in a space, or NONE. */
+export function ns_by_number(k: NamesKernel, nr: number, space: number): number {
+  for (const slot of k.nsNumbers.slots())
+    if (k.nsNumbers.get(slot).numbers.some((one) => one.nr === nr && one.ns === space)) return slot;
+  return NONE;
+}
+
+/** Takes the next number of a space. */
+function take(k: NamesKernel, ns: number): NsNumber {
+  const nr = next_number(k, k.parameters.naming, ns);
+  k.idSpaces.send(ns, idSpace.TAKE(nr));
+  return { nr, ns };
+}
+
+/** The first task that is in a UTS namespace; there is one as soon as it is made. */
+function memberOf(k: NamesKernel, uts_ns: number): number {
+  return k.tasks.slots().find((task) => k.nsproxies.get(task).uts_ns === uts_ns) ?? NONE;
+}
+
+export function renumber(k: NamesKernel): BeyondScope | undefined {
+  for (let ns = 0; ns < k.utsNamespaces.capacity; ns++) {
+    const live = k.utsNamespaces.get(ns).state === 'live';
+    const known = k.nsNumbers.get(ns).state === 'numbered';
+    if (known && !live) k.nsNumbers.send(ns, nsNumber.FREE());
+    if (known || !live) continue;
+    const serial = k.nsHistory.get(0).birthplaces.length + 1;
+    if (serial > k.parameters.madeMax) return TOO_MANY;
+    const birthplace = task_active_pid_ns(k, memberOf(k, ns));
+    k.nsHistory.send(0, history.MADE(birthplace));
+    const numbers = spacesOf(k, k.parameters.naming, birthplace).map((space) => take(k, space));
+    k.nsNumbers.send(ns, nsNumber.NUMBER(serial, numbers));
+  }
+  for (const ns of k.idSpaces.slots())
+    if (k.pidNamespaces.get(ns).state === 'free') k.idSpaces.send(ns, idSpace.RESET());
+  for (const task of k.heldNames.slots())
+    if (k.nsproxies.get(task).state !== 'held') k.heldNames.send(task, heldName.FORGET());
+  return undefined;
+}
