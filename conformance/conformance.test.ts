@@ -1,4 +1,5 @@
 /** The model against this machine's kernel: spec examples, random scenarios, and the harness itself. */
+import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mutantsOf, mutate, parseTrace, printLine, type Trace } from '../checker/index.ts';
 import { linux } from '../models/system.ts';
@@ -43,6 +44,12 @@ describe('traces on this kernel', () => {
     });
     expect(differing).toEqual([]);
     expect(played.difference).toBeUndefined();
+  });
+
+  it.for(globSync('counterexamples/designs/*/linux*.trace'))('the counterexample %s', async (file) => {
+    const played = await runOn(kernel(), traceOf(readFileSync(file, 'utf8'), file));
+    expect(played.difference).toBeUndefined();
+    expect(played.lines.map(({ accepted }) => accepted)).not.toContain(false);
   });
 
   it('PID namespaces nest as deep as this kernel allows below the sandbox, and no deeper', async () => {

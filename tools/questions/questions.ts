@@ -1,5 +1,7 @@
 /** The questions of 2006 of which something is generated, a file each. */
 import type { Question } from './fences.ts';
+import { interfaceQuestion } from './interfaces.ts';
+import { namesQuestion } from './names.ts';
 import { references } from './references.ts';
 
-export const questions: readonly Question[] = [references];
+export const questions: readonly Question[] = [references, interfaceQuestion, namesQuestion];
