@@ -44,7 +44,9 @@ export function Lanes({ run, step, label, partsAt, onStep, onClause }: Props) {
           {rows.items.map(({ index, start, key }) => {
             const one = run.steps[index];
             if (!one) return null;
-            const lane = lanes.indexOf(one.caller);
+            // What the kernel does by itself is in the lane of the task that it does it to.
+            const owner = one.caller === 'kernel' ? (/\((\w+)\)$/.exec(one.call)?.[1] ?? '') : one.caller;
+            const lane = lanes.indexOf(owner);
             const classes = ['row'];
             if (index === step) classes.push('row-shown');
             if (one.violation) classes.push('row-violates');
@@ -61,10 +63,10 @@ export function Lanes({ run, step, label, partsAt, onStep, onClause }: Props) {
               >
                 <div class="row-lines" aria-hidden="true">
                   {lanes.map((task, at) =>
-                    one.tasks.includes(task) || task === one.caller ? (
+                    one.tasks.includes(task) || task === owner ? (
                       <i
                         key={task}
-                        class={task === one.caller ? 'line line-caller' : 'line'}
+                        class={task === owner ? 'line line-caller' : 'line'}
                         style={{ left: `${at * width + width / 2}px` }}
                       />
                     ) : null,

@@ -12,8 +12,8 @@ type Props = { readonly run: RunShown; readonly step: number; readonly one: Step
 
 export function TryView({ run, step, one }: Props) {
   const callers = run.interleaved ? [...one.tasks, 'kernel'] : one.tasks;
-  const [wanted, setWanted] = useState(one.caller);
-  const caller = callers.includes(wanted) ? wanted : (callers[0] ?? 'A');
+  const [wanted, setWanted] = useState(one.caller === 'kernel' ? '' : one.caller);
+  const caller = callers.includes(wanted) ? wanted : (one.tasks[0] ?? 'A');
   const [filter, setFilter] = useState('');
   const [verdict, setVerdict] = useState<TryShown['verdict'] | 'all'>('all');
   const [written, setWritten] = useState('');
@@ -86,7 +86,9 @@ export function TryView({ run, step, one }: Props) {
       <p class="quiet" role="status">
         {tries === null
           ? 'Trying …'
-          : `${found.length} of ${tries.length} calls ${run.scope === null ? 'of the repertoire' : `of the scope ${run.scope}`}${found.length > listedMax ? `, the first ${listedMax} shown` : ''}`}
+          : tries.length === 0
+            ? `${caller} can do nothing here: ${caller === 'kernel' ? 'nothing happens by itself' : 'it is dead, dying, stopped or waiting'}.`
+            : `${found.length} of ${tries.length} calls ${run.scope === null ? 'of the repertoire' : `of the scope ${run.scope}`}${found.length > listedMax ? `, the first ${listedMax} shown` : ''}`}
       </p>
       <ul class="tries">
         {found.slice(0, listedMax).map((one) => (
