@@ -1,0 +1,196 @@
+/** The engine without a browser: what it plays, forks, tries and searches is the model itself. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from './engine.ts';
+import { withHeader } from './header.ts';
+import type { SearchAsked } from './protocol.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'counterexamples');
+const kept = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const traceOf = (name: string) => readFileSync(join(folder, name, 'trace.trace'), 'utf8');
+
+const pids = `# the first process of a PID namespace is 1 to itself
+A: unshare(CLONE_NEWPID) = 0
+A: fork() = _ as B
+B: getpid() = 1
+A: unshare(CLONE_NEWPID) = EINVAL
+`;
+
+/** A search to its end, or until it has reported so often. */
+function searched(engine: ReturnType<typeof createEngine>, asked: SearchAsked, reports = Infinity) {
+  const search = engine.search(asked);
+  let next = search.next();
+  for (let told = 0; !next.done; told++) next = search.next(told < reports ? undefined : 'stop');
+  return next.value;
+}
+
+describe('a counterexample', () => {
+  it.each(kept.map(({ name }) => name))('%s breaks its property, and the model itself does not', (name) => {
+    const engine = createEngine();
+    const run = engine.open(traceOf(name), name);
+    expect(run.problems).toEqual([]);
+    const broken = run.steps.filter(({ violation }) => violation !== null);
+    expect(broken).toHaveLength(1);
+    expect(broken[0]?.violation).toMatchObject({ property: run.property, says: run.propertySays });
+    expect(broken[0]?.violation?.binding).not.toEqual([]);
+    const itself = engine.replay(run.run, null);
+    expect(itself.mutant).toBeNull();
+    expect(itself.steps.filter(({ violation }) => violation !== null)).toEqual([]);
+    expect(engine.parts(run.run, itself.run)).not.toBeNull();
+    expect(engine.parts(run.run, run.run)).toBeNull();
+  });
+});
+
+describe('a run', () => {
+  it('tells what each call answers, and which guard refused it', () => {
+    const { steps, lanes } = createEngine().open(pids, 'pids');
+    expect(steps.map(({ call, result }) => [call, result])).toEqual([
+      ['', ''],
+      ['unshare(CLONE_NEWPID)', '0'],
+      ['fork()', '2'],
+      ['getpid()', '1'],
+      ['unshare(CLONE_NEWPID)', 'EINVAL'],
+    ]);
+    expect(lanes).toEqual(['A', 'B']);
+    expect(steps[1]?.comments).toEqual(['the first process of a PID namespace is 1 to itself']);
+    expect(steps[4]?.refusal).toMatchObject({ errno: 'EINVAL', clause: 'pid.unshare.once' });
+    expect(steps[4]?.refusal?.guards).toHaveLength(1);
+    expect(steps.some(({ otherwise }) => otherwise !== null)).toBe(false);
+  });
+
+  it('marks an answer that the trace has otherwise', () => {
+    const { steps } = createEngine().open('kernel: 6.18\n---\nA: getpid() = 7\n', 'other');
+    expect(steps[1]).toMatchObject({ result: '1', otherwise: '7' });
+  });
+
+  it.each([
+    ['A: getpid( = 1', 1, 'expected'],
+    ['A: getpid() = 1\nA: no_such_call() = 0', 2, 'there is no call no_such_call'],
+    ['mutant: nobody\n---\nA: getpid() = 1', 1, 'there is no mutant'],
+    ['A: getpid() = 1\nB: getpid() = 1', 2, 'there is no task B'],
+  ])('that cannot be played says where: %j', (text, line, message) => {
+    const { problems } = createEngine().open(text, 'broken');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line, message: expect.stringContaining(message) });
+    expect(problems[0]?.column).toBeGreaterThan(0);
+  });
+
+  it('is played as far as it can be', () => {
+    const { steps } = createEngine().open('A: getpid() = 1\nB: getpid() = 1\n', 'half');
+    expect(steps.map(({ line }) => line)).toEqual([0, 1]);
+  });
+
+  it('begins in the start state of a scope', () => {
+    const engine = createEngine();
+    const run = engine.scope('tiny');
+    expect(run).toMatchObject({ scope: 'tiny', problems: [], lanes: ['A'] });
+    expect(engine.world(run.run, 0).shown.tasks).toHaveLength(1);
+  });
+});
+
+describe('a fork', () => {
+  it('has the steps before it, and leaves the run that it is from as it was', () => {
+    const engine = createEngine();
+    const run = engine.open(pids, 'pids');
+    const before = JSON.stringify(engine.world(run.run, 4));
+    const fork = engine.fork(run.run, 2, ['B: fork() = any as C', 'C: getppid() = 1']);
+    expect(fork.problems).toEqual([]);
+    expect(fork.steps.slice(0, 3)).toEqual(run.steps.slice(0, 3));
+    expect(fork.steps.slice(3).map(({ caller, result }) => [caller, result])).toEqual([
+      ['B', '2'],
+      ['C', '1'],
+    ]);
+    expect(fork.lanes).toEqual(['A', 'B', 'C']);
+    expect(JSON.stringify(engine.world(run.run, 4))).toBe(before);
+    // Played from its text alone it is the same.
+    expect(createEngine().open(fork.text, 'pids').steps).toEqual(fork.steps);
+  });
+
+  it('of the start begins anew', () => {
+    const engine = createEngine();
+    const fork = engine.fork(engine.open(pids, 'pids').run, 0, ['A: getpid() = 1']);
+    expect(fork.text).toBe('# the first process of a PID namespace is 1 to itself\nA: getpid() = 1\n');
+    expect(fork.steps).toHaveLength(2);
+  });
+});
+
+describe('what can be tried', () => {
+  it.each([
+    ['of the repertoire', pids],
+    ['of a scope', traceOf('container-outlives-its-init').split('\n').slice(0, -2).join('\n')],
+  ])('comes out as it was said, %s', (_, text) => {
+    const engine = createEngine();
+    const run = engine.open(text, 'tried');
+    const step = run.steps.length - 1;
+    const callers = [...(run.steps[step]?.tasks ?? []), 'kernel'];
+    const tries = callers.flatMap((caller) => engine.tries(run.run, step, caller));
+    expect(tries.length).toBeGreaterThan(5);
+    // Of the repertoire's many hundreds every fifth: each has to be played once more.
+    const every = tries.length > 200 ? 5 : 1;
+    const playable = tries.filter(({ verdict }, i) => verdict !== 'not modelled' && i % every === 0);
+    for (const one of playable) {
+      const { steps, problems } = engine.fork(run.run, step, [one.line]);
+      const what = {
+        line: one.line,
+        problems,
+        result: steps.at(-1)?.result,
+        otherwise: steps.at(-1)?.otherwise,
+      };
+      expect(what).toEqual({ line: one.line, problems: [], result: one.result, otherwise: null });
+      expect(steps.at(-1)?.refusal ?? null).toEqual(one.refusal);
+    }
+  });
+
+  it('is nothing for who is not there', () => {
+    const engine = createEngine();
+    expect(engine.tries(engine.open(pids, 'pids').run, 1, 'B')).toEqual([]);
+  });
+});
+
+describe('a search', () => {
+  const asked = { property: 'pid-namespace-dies-with-its-init', seconds: 20, states: 100_000, known: [] };
+
+  it('finds from a step what goes wrong, as a trace that shows it; and then another one', () => {
+    const engine = createEngine();
+    const run = engine.open(traceOf('container-outlives-its-init'), 'known');
+    const first = searched(engine, { ...asked, run: run.run, step: 1 });
+    expect(first.verdict).toBe('violated');
+    const shown = engine.open(first.text ?? '', 'found');
+    expect(shown.problems).toEqual([]);
+    expect(shown.steps.at(-1)?.violation?.property).toBe(asked.property);
+    expect(shown.steps[1]?.call).toBe(run.steps[1]?.call);
+    const second = searched(engine, { ...asked, run: run.run, step: 1, known: [first.text ?? ''] });
+    expect(second.verdict).toBe('violated');
+    expect(engine.open(second.text ?? '', 'found').steps.map(({ call }) => call)).not.toEqual(
+      shown.steps.map(({ call }) => call),
+    );
+  });
+
+  it('finds nothing where no rule is missing', () => {
+    const engine = createEngine();
+    const run = engine.replay(engine.open(traceOf('container-outlives-its-init'), 'known').run, null);
+    expect(searched(engine, { ...asked, run: run.run, step: 1 })).toMatchObject({
+      verdict: 'proved in this scope',
+      text: null,
+    });
+  });
+
+  it('is stopped, and says what it knows', () => {
+    const engine = createEngine();
+    const run = engine.open(pids, 'pids');
+    const found = searched(engine, { ...asked, run: run.run, step: 2 }, 0);
+    expect(found).toMatchObject({ verdict: 'stopped', text: null });
+    expect(found.states).toBeGreaterThan(1);
+  });
+});
+
+describe('a header', () => {
+  it('gets, changes and loses a key', () => {
+    const bare = 'A: getpid() = 1\n';
+    const one = withHeader(bare, 'mutant', 'a');
+    expect(one).toBe(`mutant: a\n---\n${bare}`);
+    expect(withHeader(one, 'mutant', 'b')).toBe(`mutant: b\n---\n${bare}`);
+    expect(withHeader(one, 'mutant', null)).toBe(bare);
+  });
+});
