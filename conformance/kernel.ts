@@ -155,7 +155,8 @@ function toScenario(script: readonly ScriptedCall[], mode: Mode, levelsAbove: nu
 
 const ipcFile = /^\/proc\/(sysvipc|sys\/(kernel\/(msg|sem|shm)|fs\/mqueue))/;
 
-function isAboutIpc({ call, args: [path] }: ScriptedCall): boolean {
+function isAboutIpc({ call, args: [path, , type] }: ScriptedCall): boolean {
+  if (call === 'mount' && type === 'mqueue') return true;
   return Object.hasOwn(ipcCalls, call) || (typeof path === 'string' && ipcFile.test(path));
 }
 

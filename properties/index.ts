@@ -21,6 +21,7 @@ import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-
 import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
 import { messageQueueLivesWhileNamedOrOpen } from './a-message-queue-lives-while-it-is-named-or-open.ts';
 import { messageTellsWhoSentIt } from './a-message-tells-who-sent-it-in-the-readers-names.ts';
+import { mountShowsItsQueues } from './a-mount-of-message-queues-shows-those-that-were-there.ts';
 import { mountOfTheHierarchyIsUp } from './a-mount-of-the-hierarchy-begins-as-far-up-as-its-reader-is-down.ts';
 import { mountSharesAsTold } from './a-mount-shares-as-it-was-told-to.ts';
 import { sysctlNamesAreRoots } from './a-name-below-proc-sys-is-set-by-root-of-the-machine.ts';
@@ -328,6 +329,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     cgroupPathLeadsThere,
     removedCgroupIsKept,
     mountOfTheHierarchyIsUp,
+    mountShowsItsQueues,
     cgroupsComeAndGo,
     tasksMoveAsAsked(parameters),
     cgroupsBecomeThreaded(parameters),

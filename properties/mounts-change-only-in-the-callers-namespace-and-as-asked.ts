@@ -1,4 +1,4 @@
-import type { Step } from '../checker/index.ts';
+import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { couldTrace, isInUse, under } from './descriptors.ts';
@@ -49,13 +49,26 @@ function dueTo(before: Linux, step: Step): Due {
     if (!directories.includes(at)) return 'ENOTDIR';
     return [...mounts, { at, of: { is: 'procfs', ns: home }, locked: false }];
   }
+  if (step.args[2] === 'mqueue') {
+    const { ipc_ns: ns } = before.nsproxies.get(step.slot);
+    if (!mayDo(before, mine, before.ipcNamespaces.get(ns).user_ns, 'CAP_SYS_ADMIN')) return 'EPERM';
+    const top = topAt(mounts, at)?.of;
+    if (top?.is === 'mqueue' && top.ns === ns) return 'EBUSY';
+    if (!directories.includes(at)) return 'ENOTDIR';
+    return [...mounts, { at, of: { is: 'mqueue', ns, stale: NONE }, locked: false }];
+  }
   const source = sourceOf(before, step);
   if (typeof source === 'string') return source;
   if (source.is === 'namespace' && source.kind === 'mnt' && source.ns === mnt_ns) return 'EINVAL';
   return directories.includes(at) ? 'ENOTDIR' : [...mounts, { at, of: source, locked: false }];
 }
 
-const same = (a: readonly Mount[], b: readonly Mount[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What becomes of a mount whose IPC namespace is gone another claim is about. */
+const shown = ({ of, ...mount }: Mount) =>
+  JSON.stringify({ ...mount, of: of.is === 'mqueue' ? { is: of.is } : of });
+
+const same = (a: readonly Mount[], b: readonly Mount[]): boolean =>
+  a.map(shown).join() === b.map(shown).join();
 
 /** Whether a mount namespace that is new has the mounts that its maker found. */
 function isACopy(before: Linux, step: Step, after: Linux, tree: number): boolean {
@@ -81,6 +94,10 @@ export const mountsChangeAsAsked = stepProperty({
     'mnt.umount.file',
     'mnt.umount.none',
     'mnt.umount.locked',
+    'mq.mount',
+    'mq.mount.cap',
+    'mq.mount.busy',
+    'mq.mount.dir',
     'procfs.mount',
     'procfs.cap',
     'procfs.revealing',

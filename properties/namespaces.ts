@@ -76,7 +76,7 @@ export function keepersIn(world: Linux): Keepers {
   }
   for (const tree of world.mntNamespaces.slots())
     for (const { of } of world.mntNamespaces.get(tree).mounts)
-      keep(of.is === 'procfs' ? 'pidNamespaces' : `${of.kind}Namespaces`, of.ns);
+      if (of.is !== 'mqueue') keep(of.is === 'procfs' ? 'pidNamespaces' : `${of.kind}Namespaces`, of.ns);
   for (const socket of world.unixSockets.slots()) {
     // A socket keeps the network namespace it was made in, and the credentials of its maker theirs.
     const { net_ns, peercred } = world.unixSockets.get(socket);

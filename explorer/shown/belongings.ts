@@ -98,14 +98,20 @@ function messageQueues(world: Linux, ns: number): readonly Belonging[] {
   });
 }
 
-/** Files of nsfs and procfs mounts, which keep namespaces. */
+type Mounted = ReturnType<Linux['mntNamespaces']['get']>['mounts'][number]['of'];
+
+/** What is mounted, by the namespace that it shows; that of queues may be gone. */
+function shownBy(of: Mounted): string {
+  if (of.is === 'procfs') return `pid:${of.ns}`;
+  if (of.is === 'namespace') return `${of.kind}:${of.ns}`;
+  return of.ns < 0 ? 'ipc: gone' : `ipc:${of.ns}`;
+}
+
+/** Files of nsfs and procfs mounts, which keep namespaces, and message queues. */
 function boundFiles(world: Linux, ns: number): readonly Belonging[] {
   return world.mntNamespaces.get(ns).mounts.map(({ at, of, locked }) => ({
     label: at,
-    state: of.is === 'procfs' ? 'procfs' : 'nsfs',
-    data: [
-      { name: 'of', value: of.is === 'procfs' ? `pid:${of.ns}` : `${of.kind}:${of.ns}` },
-      ...(locked ? [{ name: 'locked', value: 'yes' }] : []),
-    ],
+    state: of.is === 'namespace' ? 'nsfs' : of.is,
+    data: [{ name: 'of', value: shownBy(of) }, ...(locked ? [{ name: 'locked', value: 'yes' }] : [])],
   }));
 }

@@ -14,7 +14,7 @@ import { shmat, shmctl, shmdt, shmget } from './calls/shm.ts';
 import { ipcSysctlsAt, read_ipc_sysctl, write_ipc_sysctl } from './calls/sysctls.ts';
 import { IPC, IPC_CMD, IPC_PRIVATE, MQ_OFLAG, MSG, SEM_CMD, SEM_UNDO, SHM, SHM_DEST } from './constants.ts';
 import { mqueueScopes } from './mqueue-scopes.ts';
-import { mqueueTheme } from './mqueue-theme.ts';
+import { mqueueMountsTheme, mqueueTheme } from './mqueue-theme.ts';
 import { ipcNamespace, ipcNamespaces } from './namespace.ts';
 import { ipcScopes } from './scopes.ts';
 import { ipcCalls } from './signatures.ts';
@@ -92,6 +92,6 @@ export const ipc = {
     const names = ipcSysctlsAt(path);
     return names && write_ipc_sysctl(k, caller, names, text);
   },
-  themes: [ipcTheme, ipcMessages, ipcSemaphores, ipcMemory, mqueueTheme],
+  themes: [ipcTheme, ipcMessages, ipcSemaphores, ipcMemory, mqueueTheme, mqueueMountsTheme],
   scopes: [...ipcScopes, ...mqueueScopes],
 } as const;

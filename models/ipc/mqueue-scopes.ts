@@ -1,11 +1,11 @@
 /** Scopes of a second, for POSIX message queues. */
 import { each } from '../../checker/index.ts';
 import type { Capability } from '../constants.ts';
-import { CLONE, OPEN, SIGNAL } from '../constants.ts';
+import { CLONE, MNT, OPEN, SIGNAL } from '../constants.ts';
 import { type LinuxScope, linuxScope } from '../scopes/scope.ts';
 import { MQ_OFLAG } from './constants.ts';
 
-const { CLONE_NEWIPC, CLONE_NEWUSER } = CLONE;
+const { CLONE_NEWIPC, CLONE_NEWNS, CLONE_NEWUSER } = CLONE;
 const { O_CREAT, O_EXCL, O_NONBLOCK } = MQ_OFLAG;
 const { O_RDONLY, O_RDWR, O_WRONLY } = OPEN;
 const { SIGCHLD } = SIGNAL;
@@ -130,7 +130,52 @@ export const tinyMqueueLimits: LinuxScope = linuxScope({
   pinned: { states: 1860, transitions: 9834, depth: 12 },
 });
 
+export const tinyMqueueMounts: LinuxScope = linuxScope({
+  name: 'tiny-mqueue-mounts',
+  says: 'Queues are mounted and opened there, by root and another user, before and after their namespace is gone.',
+  ...room,
+  tasks: 1,
+  ipcNamespaces: 2,
+  mntNamespaces: 1,
+  mqueues: 2,
+  files: 2,
+  parameters: { ...parameters, pid_max: 2, descriptorMax: 3, mountsMax: 2 },
+  schedule: 'settled',
+  calls: [
+    ...each('unshare', [CLONE_NEWIPC]),
+    ...each('mq_open', ['q'], [O_RDWR | O_CREAT], [0o600], [one]),
+    ...each('mq_unlink', ['q']),
+    ...each('close', [3]),
+    ...each('mount', ['none'], ['/tmp/proc', '/tmp/a'], ['mqueue'], [0]),
+    ...each('umount2', ['/tmp/proc'], [MNT.MNT_DETACH]),
+    ...each('open', ['/tmp/proc/q'], [O_RDONLY, O_RDWR | O_CREAT]),
+    ...each('setresuid', [-1], [0, 1], [-1]),
+  ],
+  pinned: { states: 2_160, transitions: 10_042, depth: 23 },
+});
+
+export const tinyMqueueMountPower: LinuxScope = linuxScope({
+  name: 'tiny-mqueue-mount-power',
+  says: 'Who makes user, mount and IPC namespaces mounts queues, where it may.',
+  ...room,
+  tasks: 1,
+  userNamespaces: 2,
+  ipcNamespaces: 2,
+  mntNamespaces: 2,
+  mqueues: 1,
+  parameters: { ...parameters, pid_max: 2, mountsMax: 2 },
+  schedule: 'settled',
+  calls: [
+    ...each('unshare', [CLONE_NEWUSER | CLONE_NEWNS, CLONE_NEWIPC]),
+    ...each('mount', ['none'], ['/tmp/proc'], ['mqueue'], [0]),
+    ...each('umount2', ['/tmp/proc'], [MNT.MNT_DETACH]),
+  ],
+  pinned: { states: 38, transitions: 78, depth: 7 },
+});
+
 export const mqueueScopes: readonly LinuxScope[] = [
+  tinyMqueueMounts,
+  tinyMqueueMountPower,
   tinyMqueues,
   tinyMqueuePermissions,
   tinyMqueueMessages,

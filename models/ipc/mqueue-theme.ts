@@ -1,6 +1,6 @@
 /** POSIX message queues: made, opened, used and removed by several users in several user and IPC namespaces. */
 import type { Answer, Drawable, Pick, Prelude } from '../../checker/index.ts';
-import { CLONE, OPEN, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, MNT, OPEN, SIGNAL, WAIT } from '../constants.ts';
 import { task_pid_nr } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
 import { hasDeadChildren, oneOf } from '../repertoire/picking.ts';
@@ -8,7 +8,7 @@ import { ordinaryUser } from '../repertoire/starters.ts';
 import type { Theme } from '../repertoire/theme.ts';
 import { MQ_OFLAG } from './constants.ts';
 
-const { CLONE_FILES, CLONE_NEWIPC, CLONE_NEWUSER } = CLONE;
+const { CLONE_FILES, CLONE_NEWIPC, CLONE_NEWNS, CLONE_NEWUSER } = CLONE;
 const { O_CREAT, O_EXCL, O_NONBLOCK } = MQ_OFLAG;
 const { O_RDONLY, O_RDWR, O_WRONLY } = OPEN;
 const { SIGCHLD } = SIGNAL;
@@ -173,6 +173,45 @@ const open = (one: string, given: number): Prelude[number] => ({
 });
 const root: Prelude = [];
 const own: Prelude = [open('q', 0o640), open('r', 0o404)];
+
+const inDirectory = oneOf('/tmp/proc/q', '/tmp/proc/q', '/tmp/proc/r', '/tmp/proc/z');
+const openFlags = oneOf(0, 0, OPEN.O_WRONLY, OPEN.O_RDWR, OPEN.O_RDWR | O_NONBLOCK, OPEN.O_RDWR | O_CREAT);
+const mounted: Prelude[number] = { call: 'mount', args: ['none', '/tmp/proc', 'mqueue', 0] };
+
+/** Queues are found in mounts, too, which outlive their IPC namespaces. */
+export const mqueueMountsTheme: Theme = {
+  name: 'mqueue-mounts',
+  kinds: ['ipc', 'mnt', 'user'],
+  share: 2,
+  mode: 'fork',
+  repertoire: {
+    preludes: [[...own, mounted], [mounted], [{ call: 'unshare', args: [CLONE_NEWIPC] }, ...own, mounted]],
+    internalWeight: 6,
+    calls: [
+      ...queues,
+      ...others,
+      {
+        call: 'mount',
+        weight: 9,
+        args: (_, __, pick) => [
+          'none',
+          oneOf('/tmp/proc', '/tmp/proc', '/tmp/proc', '/tmp/a')(pick),
+          'mqueue',
+          0,
+        ],
+      },
+      { call: 'umount2', weight: 3, args: () => ['/tmp/proc', MNT.MNT_DETACH] },
+      { call: 'open', weight: 18, args: (_, __, pick) => [inDirectory(pick), openFlags(pick)] },
+      {
+        call: 'unshare',
+        weight: 6,
+        args: (_, __, pick) => [
+          oneOf(CLONE_NEWIPC, CLONE_NEWIPC, CLONE_NEWNS, CLONE_NEWUSER | CLONE_NEWNS)(pick),
+        ],
+      },
+    ],
+  },
+};
 
 /** Without descriptors of one another, and of one queue. */
 export const mqueueTheme: Theme = {

@@ -14,6 +14,8 @@ export type MqMessage = { readonly prio: number; readonly text: string };
 export type Mqueue = {
   /** The IPC namespace in which its name means it; NONE if that is gone. */
   readonly ns: number;
+  /** What its namespace has left, where a mount still shows it; NONE while there is the namespace, or nothing. */
+  readonly stale: number;
   /** Empty if it has none any more. */
   readonly name: string;
   /** Kuid and kgid of its owner. */
@@ -29,7 +31,7 @@ export type Mqueue = {
 };
 
 /** What a new one is made of. */
-export type NewMqueue = Omit<Mqueue, 'messages' | 'opens'>;
+export type NewMqueue = Omit<Mqueue, 'messages' | 'opens' | 'stale'>;
 
 export const mqueue = events({
   CREATE: event((made: NewMqueue) => made, anyOf<NewMqueue>()),
@@ -48,8 +50,8 @@ export const mqueue = events({
   PUT: event(() => ({})),
   /** mq_unlink(2); `permitted`: by who owns it or the directory, or has CAP_FOWNER over it. */
   UNLINK: event((permitted: boolean) => ({ permitted }), flag),
-  /** Its IPC namespace is gone. */
-  FORGET: event(() => ({})),
+  /** Its IPC namespace is gone, or the last mount that has shown it since; `stale`: what still shows it, or NONE. */
+  FORGET: event((stale: number) => ({ stale }), anyOf<number>()),
   SEND: event((message: MqMessage) => ({ message }), anyOf<MqMessage>()),
   /** mq_timedreceive(2) with room for so many bytes. */
   RECEIVE: event((msg_len: number) => ({ msg_len }), anyOf<number>()),
@@ -58,6 +60,7 @@ export const mqueue = events({
 type MqueueEvent = EventOf<typeof mqueue>;
 const none: Mqueue = {
   ns: NONE,
+  stale: NONE,
   name: '',
   uid: NONE,
   gid: NONE,
@@ -92,6 +95,7 @@ const machine = setup({
     'is asked for in no way that there is': test('FOUND', (_, { both }) => both),
     'does not permit it': test('FOUND', (_, { permitted }) => !permitted),
     'belongs to somebody else': test('UNLINK', (_, { permitted }) => !permitted),
+    'is shown by a mount': test('FORGET', ({ name }, { stale }) => name !== '' && stale !== NONE),
     'is open': ({ context }) => context.opens > 0,
     'has a name, or is open elsewhere': test('PUT', ({ name, opens }) => name !== '' || opens > 1),
     'takes no message that long': test('SEND', ({ mq_msgsize }, { message }) =>
@@ -106,7 +110,8 @@ const machine = setup({
     'be open once more': set('GET', ({ opens }) => ({ opens: opens + 1 })),
     'be open once less': set('PUT', ({ opens }) => ({ opens: opens - 1 })),
     'lose its name': set('UNLINK', () => ({ name: '' })),
-    'be nowhere': set('FORGET', () => ({ ns: NONE, name: '' })),
+    'be nowhere': set('FORGET', () => ({ ns: NONE, stale: NONE, name: '' })),
+    'be where only a mount shows it': set('FORGET', (_, { stale }) => ({ ns: NONE, stale })),
     'take the message': set('SEND', ({ messages }, { message }) => ({
       messages: msg_insert(messages, message),
     })),
@@ -138,6 +143,7 @@ const machine = setup({
           { target: 'free', actions: ['leave nothing behind', by('mq.unlink')] },
         ],
         FORGET: [
+          { guard: 'is shown by a mount', actions: 'be where only a mount shows it' },
           { guard: 'is open', actions: ['be nowhere', by('mq.outlives')] },
           { target: 'free', actions: 'leave nothing behind' },
         ],

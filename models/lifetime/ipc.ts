@@ -19,6 +19,7 @@ import { shmSegment } from '../ipc/shm.ts';
 import { type Attachment, shmMap } from '../ipc/shm-map.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import { pidNamespace } from '../pid/context.ts';
+import { mq_clear_sbinfo } from './mqueue-mounts.ts';
 import { put_pid_ns } from './pid.ts';
 
 export const hasIpc = (k: Linux): boolean => k.ipcPerms.capacity > 0;
@@ -80,7 +81,8 @@ const types: readonly IpcType[] = ['sem', 'msg', 'shm'];
 /** The last one has left an IPC namespace: everything in it is gone (ipc/namespace.c: free_ipc_ns). */
 export function free_ipc_ns(k: LinuxKernel, ns: number): void {
   for (const what of types) for (const object of objectsIn(k, ns, what)) free_ipc(k, object);
-  for (const queue of queuesOf(k, ns)) k.mqueues.send(queue, mqueue.FORGET());
+  const stale = mq_clear_sbinfo(k, ns);
+  for (const queue of queuesOf(k, ns)) k.mqueues.send(queue, mqueue.FORGET(stale));
 }
 
 /** Whether nobody holds a segment any longer who would keep it (ipc/shm.c: shm_may_destroy). */

@@ -15,7 +15,10 @@ import { mountPoint } from './paths.ts';
 
 const NO_NAMESPACE = beyond('needs a mount namespace, and the scope has none');
 const NO_PATH = beyond('is modelled for /tmp/a, /tmp/b, /tmp/proc and /tmp/nowhere only');
-const NO_KIND = beyond('is modelled for MS_BIND of a file of a namespace and for the type proc only');
+const NO_KIND = beyond(
+  'is modelled for MS_BIND of a file of a namespace and for the types proc and mqueue only',
+);
+const NO_IPC = beyond('needs an IPC namespace, and the scope has none');
 const NO_OTHER = beyond('binds a mount namespace other than its own: which of two is older is not modelled');
 const NO_FLAG = beyond('is modelled with MNT_DETACH only: who is busy in a mount is not');
 const NO_ROOM = beyond('needs more mounts than the scope has');
@@ -44,10 +47,11 @@ export const mount = {
     const found = mountPoint(target);
     if (found === undefined) return NO_PATH;
     const binds = flags === MS.MS_BIND;
-    if (!binds && (type !== 'proc' || flags !== 0)) return NO_KIND;
+    if (!binds && ((type !== 'proc' && type !== 'mqueue') || flags !== 0)) return NO_KIND;
     const refused = may_mount(k, caller, mnt_ns, found !== 'nothing');
     if (refused) return refused;
     const directory = found === 'directory';
+    if (type === 'mqueue' && !binds) return mount_mqueue(k, caller, mnt_ns, target, directory);
     return binds
       ? do_loopback(k, caller, mnt_ns, source ?? '', target, directory)
       : do_new_mount(k, caller, mnt_ns, target, directory);
@@ -98,6 +102,22 @@ function do_new_mount(
   const revealed = k.mntNamespaces.get(mnt_ns).user_ns === 0;
   return attach(k, mnt_ns, { is: 'procfs', ns }, at, (mount) =>
     mntNamespace.MOUNT_PROCFS(mount, directory, capable, revealed),
+  );
+}
+
+/** The message queues of the IPC namespace that the caller is in (ipc/mqueue.c: mqueue_init_fs_context). */
+function mount_mqueue(
+  k: LinuxKernel,
+  caller: number,
+  mnt_ns: number,
+  at: string,
+  directory: boolean,
+): Result {
+  const { ipc_ns: ns } = k.nsproxies.get(caller);
+  if (ns === NONE) return NO_IPC;
+  const capable = ns_capable(k, caller, k.ipcNamespaces.get(ns).user_ns, 'CAP_SYS_ADMIN');
+  return attach(k, mnt_ns, { is: 'mqueue', ns, stale: NONE }, at, (mount) =>
+    mntNamespace.MOUNT_MQUEUE(mount, directory, capable),
   );
 }
 

@@ -6,7 +6,17 @@
  * Sources: fs/namespace.c, fs/nsfs.c, fs/proc/root.c; mount(2), umount2(2), mount_namespaces(7), namespaces(7).
  */
 import { setup } from 'xstate';
-import { anyOf, defineKind, type EventOf, event, events, flag, rules, slot } from '../../checker/index.ts';
+import {
+  anyOf,
+  defineKind,
+  type EventOf,
+  event,
+  events,
+  flag,
+  NONE,
+  rules,
+  slot,
+} from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import {
@@ -18,10 +28,12 @@ import {
   ownedRules,
 } from '../lifetime/owned-namespace.ts';
 
-/** What is mounted: a file of nsfs, or a procfs; either keeps the namespace. */
+/** What is mounted: a file of nsfs, or a procfs, which keep the namespace; or message queues, which do not. */
 export type Mounted =
   | { readonly is: 'namespace'; readonly kind: NamespaceKind; readonly ns: number }
-  | { readonly is: 'procfs'; readonly ns: number };
+  | { readonly is: 'procfs'; readonly ns: number }
+  /** Those of an IPC namespace; once that is gone `ns` is NONE, and `stale` a number for what it has left. */
+  | { readonly is: 'mqueue'; readonly ns: number; readonly stale: number };
 
 export type Mount = {
   /** The path of the mount point. */
@@ -72,6 +84,17 @@ export const mntNamespace = events({
     flag,
     flag,
   ),
+  /** `capable`: of CAP_SYS_ADMIN over the owner of the IPC namespace whose queues it will show. */
+  MOUNT_MQUEUE: event(
+    (mount: Mount, directory: boolean, capable: boolean) => ({ mount, directory, capable }),
+    anyOf<Mount>(),
+    flag,
+    flag,
+  ),
+  /** An IPC namespace is gone whose queues are mounted here. */
+  IPC_GONE: event((ns: number, stale: number) => ({ ns, stale }), slot, anyOf<number>()),
+  /** Somebody opens a queue by its name here; `creates`: or would make it. */
+  LOOK_FOR_QUEUE: event((found: boolean, creates: boolean) => ({ found, creates }), flag, flag),
   UMOUNT: event((at: string) => ({ at }), anyOf<string>()),
   /** mount(2), umount2(2) and pivot_root(2) of trees; `capable`: of CAP_SYS_ADMIN over the owner. */
   CHANGE_TREE: event((capable: boolean) => ({ capable }), flag),
@@ -102,7 +125,15 @@ const machine = setup({
     'lacks CAP_SYS_ADMIN over what it would show': test('MOUNT_PROCFS', (_, { capable }) => !capable),
     'would show more than may be seen': test('MOUNT_PROCFS', ({ mounts }, { revealed }) =>
       !revealed && !mounts.some(({ of }) => of.is === 'procfs')),
-    'is no directory': test('MOUNT_PROCFS', (_, { directory }) => !directory),
+    'is no directory': test(['MOUNT_PROCFS', 'MOUNT_MQUEUE'], (_, { directory }) => !directory),
+    'lacks CAP_SYS_ADMIN over the IPC namespace': test('MOUNT_MQUEUE', (_, { capable }) => !capable),
+    'has them mounted there': test('MOUNT_MQUEUE', ({ mounts }, { mount }) => {
+      const top = mountAt(mounts, mount.at)?.of;
+      return top?.is === 'mqueue' && top.ns === mount.of.ns;
+    }),
+    'is asked to make a queue where no IPC namespace is': test('LOOK_FOR_QUEUE', (_, { found, creates }) =>
+      !found && creates),
+    'has no such queue': test('LOOK_FOR_QUEUE', (_, { found }) => !found),
     'nothing is mounted there': test(
       ['UMOUNT', 'LOOK_INTO_PROCFS'],
       ({ mounts }, { at }) => mountAt(mounts, at) === undefined,
@@ -114,7 +145,14 @@ const machine = setup({
   actions: {
     ...verdicts,
     'copy the mounts': set('CREATE', (_, { mounts }) => ({ mounts })),
-    'add the mount': set(['BIND', 'MOUNT_PROCFS'], ({ mounts }, { mount }) => ({
+    'show what is left': set('IPC_GONE', ({ mounts }, { ns, stale }) => ({
+      mounts: mounts.map((mount) =>
+        mount.of.is === 'mqueue' && mount.of.ns === ns
+          ? { ...mount, of: { is: 'mqueue' as const, ns: NONE, stale } }
+          : mount,
+      ),
+    })),
+    'add the mount': set(['BIND', 'MOUNT_PROCFS', 'MOUNT_MQUEUE'], ({ mounts }, { mount }) => ({
       mounts: [...mounts, mount],
     })),
     'take the mount away': set('UMOUNT', ({ mounts }, { at }) => {
@@ -148,6 +186,21 @@ const machine = setup({
           { guard: 'would show more than may be seen', actions: refuse('procfs.revealing', 'EPERM') },
           { guard: 'is no directory', actions: refuse('procfs.dir', 'ENOTDIR') },
           { actions: ['add the mount', by('procfs.mount')] },
+        ],
+        MOUNT_MQUEUE: [
+          { guard: 'lacks CAP_SYS_ADMIN over the IPC namespace', actions: refuse('mq.mount.cap', 'EPERM') },
+          { guard: 'has them mounted there', actions: refuse('mq.mount.busy', 'EBUSY') },
+          { guard: 'is no directory', actions: refuse('mq.mount.dir', 'ENOTDIR') },
+          { actions: ['add the mount', by('mq.mount')] },
+        ],
+        IPC_GONE: { actions: ['show what is left', by('mq.mount.stale')] },
+        LOOK_FOR_QUEUE: [
+          {
+            guard: 'is asked to make a queue where no IPC namespace is',
+            actions: refuse('mq.mount.create', 'EACCES'),
+          },
+          { guard: 'has no such queue', actions: refuse('mq.mount.none', 'ENOENT') },
+          {},
         ],
         UMOUNT: [
           { guard: 'nothing is mounted there', actions: refuse('mnt.umount.none', 'EINVAL') },

@@ -6,6 +6,7 @@ import { descriptorOf } from '../facts/files.ts';
 import { group_leader } from '../facts/threads.ts';
 import { type Descriptor, fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
+import { open_queue_at } from '../ipc/calls/mqueue-mount.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { descriptorMax, fd_install, fput, get_opened, get_unused_fd } from '../lifetime/files.ts';
 import { has_rlimits } from '../lifetime/rlimits.ts';
@@ -27,6 +28,8 @@ const modelled = OPEN.O_WRONLY | OPEN.O_RDWR | OPEN.O_CLOEXEC | OPEN.O_PATH;
 
 export const open = {
   run: (k: LinuxKernel, caller: number, path: string, flags: number): Result => {
+    const queue = open_queue_at(k, caller, path, flags);
+    if (queue !== undefined) return queue;
     if ((flags & ~modelled) !== 0) return NO_FLAG;
     const onlyPath = (flags & OPEN.O_PATH) !== 0;
     const write = !onlyPath && (flags & (OPEN.O_WRONLY | OPEN.O_RDWR)) !== 0;

@@ -56,6 +56,8 @@ function procfs_of(k: LinuxKernel, caller: number, self: boolean): number | Refu
   const { mnt_ns } = k.nsproxies.get(caller);
   if (mnt_ns === NONE || current_chrooted(k, caller)) return undefined;
   const found = mountedAt(k, caller, PROCFS_AT);
+  // A directory of queues, which has no others below it.
+  if (found?.is === 'mqueue') return undefined;
   const pid_ns = found?.is === 'procfs' ? found.ns : PROC_PID_NS;
   const visible = !self || pid_nr_ns(k, task_pid(k, caller), pid_ns) !== 0;
   const refused = k.mntNamespaces.send(mnt_ns, mntNamespace.LOOK_INTO_PROCFS(PROCFS_AT, visible));

@@ -48,6 +48,22 @@ export const kinds: AnswersOfScopes = {
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-mqueue-mounts': {
+    errnos: {
+      mq_unlink: ['ENOENT', 'EPERM'],
+      close: ['EBADF'],
+      mount: ['EBUSY', 'ENOTDIR', 'EPERM'],
+      umount2: ['EINVAL', 'EPERM'],
+      open: ['EACCES', 'ENOENT'],
+      unshare: ['EPERM'],
+      mq_open: ['EACCES'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-mqueue-mount-power': {
+    errnos: { umount2: ['EINVAL'], unshare: ['EPERM'], mount: ['EBUSY', 'EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-threaded': {
     errnos: {
       mkdir: ['EACCES', 'EEXIST', 'ENOENT'],

@@ -1,9 +1,10 @@
 /** Descriptors and what they mean (models/syscalls/open.ts). */
 import { FCNTL, NSIO, OPEN, PIDFD, PIDFD_GET, PIDFD_SIGNAL, SIGNAL, SIOC } from '../../constants.ts';
+import { MQ_OFLAG } from '../../ipc/constants.ts';
 import { cloneFlags } from './clone-flags.ts';
 import { fd, nothing, type Param, path, pid, type Signatures, takes } from './params.ts';
 
-const openFlags: Param = { kind: 'flags', names: OPEN };
+const openFlags: Param = { kind: 'flags', names: { ...OPEN, ...MQ_OFLAG } };
 
 export const fileCalls: Signatures = {
   open: takes(path, openFlags),
