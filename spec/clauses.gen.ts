@@ -417,6 +417,14 @@ export const clauses = {
   'mq.attr': { file: 'mqueue.md', line: 445, rows: [], summary: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away.' },
   'mq.attr.flags': { file: 'mqueue.md', line: 461, rows: [], summary: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.' },
   'mq.sysctl': { file: 'mqueue.md', line: 474, rows: [], summary: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it.' },
+  'mq.mount': { file: 'mqueue.md', line: 502, rows: [], summary: '`mount` of the type `mqueue` shows the message queues of the IPC namespace that the caller is in then, to everybody who finds the mount.' },
+  'mq.mount.open': { file: 'mqueue.md', line: 520, rows: [], summary: '`open` of a name in such a mount makes a file open on the queue, if its mode permits it, as `mq_open` does ([mq.open.eacces](#opening)).' },
+  'mq.mount.none': { file: 'mqueue.md', line: 534, rows: [], summary: 'A name that nothing has is `ENOENT` there.' },
+  'mq.mount.cap': { file: 'mqueue.md', line: 545, rows: [], summary: 'Mounting queues takes `CAP_SYS_ADMIN` over the user namespace that owns the IPC namespace, too: `EPERM`.' },
+  'mq.mount.busy': { file: 'mqueue.md', line: 558, rows: [], summary: 'Queues are not mounted on top of a mount of the same ones: `EBUSY`.' },
+  'mq.mount.dir': { file: 'mqueue.md', line: 571, rows: [], summary: 'At the path of a file it fails with `ENOTDIR`.' },
+  'mq.mount.stale': { file: 'mqueue.md', line: 581, rows: [], summary: 'A mount does not keep the IPC namespace.' },
+  'mq.mount.create': { file: 'mqueue.md', line: 616, rows: [], summary: 'Making a queue where the IPC namespace is gone is `EACCES`, whoever asks.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -2824,9 +2832,20 @@ B: capset({}, {permitted: [CAP_SYS_ADMIN], effective: [CAP_SYS_ADMIN]}) = 0
 B: write("/proc/self/uid_map", "0 1000 1") = 8`,
   },
   {
+    clauses: ['mq.mount.create', 'mq.mount.stale'],
+    file: 'divergences.md',
+    line: 289,
+    trace: `A: unshare(CLONE_NEWIPC) = 0
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+A: unshare(CLONE_NEWIPC) = 0                       # mq.mount.stale
+A: open("/tmp/proc/r", O_CREAT|O_RDWR) = EACCES    # mq.mount.create
+A: open("/tmp/proc/q", O_RDWR) = 4`,
+  },
+  {
     clauses: ['clone3.newtime', 'ns.unshare.time', 'time.offsets.set'],
     file: 'divergences.md',
-    line: 305,
+    line: 307,
     trace: `A: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as B
 B: stat("/proc/self/ns/time") = _ as time2
 B: stat("/proc/self/ns/time_for_children") = time2
@@ -2836,7 +2855,7 @@ A: write("/proc/self/timens_offsets", "boottime 100 0") = 14`,
   {
     clauses: ['task.clone.newtime'],
     file: 'divergences.md',
-    line: 322,
+    line: 324,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: clone(CLONE_NEWTIME|SIGCHLD) = _ as B
 B: stat("/proc/self/ns/time") = time1
@@ -2847,7 +2866,7 @@ A: wait4(-1, null, __WALL, null) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['thread.pidfd'],
     file: 'divergences.md',
-    line: 340,
+    line: 342,
     trace: `A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_PIDFD}) = {pid: 2, pidfd: 3} as B
 A: pidfd_send_signal(3, 0, null) = 0
 B: exit(0) = died
@@ -2856,7 +2875,7 @@ A: pidfd_send_signal(3, 0, null) = ESRCH`,
   {
     clauses: ['clone3.set-tid.cap', 'clone3.set-tid.exists'],
     file: 'divergences.md',
-    line: 356,
+    line: 358,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone3({exit_signal: SIGCHLD, set_tid: [1, 200]}) = EEXIST
 B: clone3({exit_signal: SIGCHLD, set_tid: [51, 200]}) = EPERM
@@ -2865,7 +2884,7 @@ B: clone3({exit_signal: SIGCHLD, set_tid: [51]}) = 51`,
   {
     clauses: ['signal.blocked', 'signal.init.unblocked'],
     file: 'divergences.md',
-    line: 393,
+    line: 395,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
@@ -2877,7 +2896,7 @@ B: getpid() = 1`,
   {
     clauses: ['user.setgroups', 'user.setgroups.late'],
     file: 'divergences.md',
-    line: 412,
+    line: 414,
     trace: `A: fork() = 2 as B
 B: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/2/gid_map", "0 0 1") = 5
@@ -2887,7 +2906,7 @@ B: write("/proc/self/setgroups", "deny") = EPERM       # user.setgroups.late`,
   {
     clauses: ['pid.first.failed'],
     file: 'divergences.md',
-    line: 429,
+    line: 431,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT
 A: fork() = ENOMEM`,
@@ -2895,7 +2914,7 @@ A: fork() = ENOMEM`,
   {
     clauses: ['pid.max'],
     file: 'divergences.md',
-    line: 444,
+    line: 446,
     trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: read("/proc/sys/kernel/pid_max") = 4194304`,
@@ -2903,7 +2922,7 @@ B: read("/proc/sys/kernel/pid_max") = 4194304`,
   {
     clauses: ['cred.bounding', 'user.new'],
     file: 'divergences.md',
-    line: 459,
+    line: 461,
     trace: `A: prctl(PR_CAPBSET_DROP, CAP_CHOWN) = 0
 A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 0
 A: unshare(CLONE_NEWUSER) = 0
@@ -2912,7 +2931,7 @@ A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 1`,
   {
     clauses: ['user.map.range'],
     file: 'divergences.md',
-    line: 475,
+    line: 477,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 4294967296") = EINVAL     # user.map.range
 A: write("/proc/self/uid_map", "4294967296 0 1") = 14
@@ -2921,7 +2940,7 @@ A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   {
     clauses: ['pid.zap.wait', 'wait.blocks'],
     file: 'divergences.md',
-    line: 491,
+    line: 493,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -2932,7 +2951,7 @@ A: wait4(B, null, 0, null) = blocks`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'divergences.md',
-    line: 509,
+    line: 511,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = _ as own
 B: ioctl(own, NS_GET_PARENT) = EPERM`,
@@ -2940,7 +2959,7 @@ B: ioctl(own, NS_GET_PARENT) = EPERM`,
   {
     clauses: ['pid.alloc.full'],
     file: 'divergences.md',
-    line: 525,
+    line: 527,
     trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
 A: fork() = 300 as B
@@ -2949,7 +2968,7 @@ A: fork() = EAGAIN                               # pid.alloc.full`,
   {
     clauses: ['pid.alloc.consumed'],
     file: 'divergences.md',
-    line: 542,
+    line: 544,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
@@ -2965,7 +2984,7 @@ B: clone(CLONE_NEWPID|SIGCHLD) = EAGAIN          # pid.alloc.full`,
   {
     clauses: ['kill.all', 'kill.zombie'],
     file: 'divergences.md',
-    line: 566,
+    line: 568,
     trace: `A: fork() = _ as B
 A: kill(-1, 0) = 0
 B: _exit(0) = died
@@ -2976,7 +2995,7 @@ A: kill(-1, 0) = ESRCH                        # kill.all`,
   {
     clauses: ['pid.getppid.outside', 'pid.zap.wait'],
     file: 'divergences.md',
-    line: 585,
+    line: 587,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -2991,7 +3010,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['user.map.syntax'],
     file: 'divergences.md',
-    line: 619,
+    line: 621,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 1\\0junk") = 10
 A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
@@ -2999,7 +3018,7 @@ A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   {
     clauses: ['waitid.id', 'waitid.pidfd'],
     file: 'divergences.md',
-    line: 646,
+    line: 648,
     trace: `A: fork() = _ as B
 A: waitid(P_PGID, -1, null, WEXITED|WNOHANG) = EINVAL
 A: waitid(P_PIDFD, -1, null, WEXITED|WNOHANG) = EINVAL
@@ -3008,7 +3027,7 @@ A: waitid(P_PIDFD, 50, null, WEXITED|WNOHANG) = EBADF`,
   {
     clauses: ['rlimit.nofile'],
     file: 'divergences.md',
-    line: 693,
+    line: 695,
     trace: `A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 3, rlim_max: 3}) = 0
 A: pidfd_open(99, 0) = ESRCH                       # pidfd.open.esrch
 A: pidfd_open(A, 1) = EINVAL                       # pidfd.open.flags
@@ -3018,7 +3037,7 @@ A: open("/proc/self/ns/uts", O_RDONLY) = EMFILE    # rlimit.nofile`,
   {
     clauses: ['thread.namespaces'],
     file: 'divergences.md',
-    line: 711,
+    line: 713,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_NEWUTS}) = _ as B
 B: sethostname("b", 1) = 0
@@ -3027,7 +3046,7 @@ A: stat("/proc/thread-self/ns/uts") = uts1`,
   {
     clauses: ['user.limit.late'],
     file: 'divergences.md',
-    line: 728,
+    line: 730,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -3039,7 +3058,7 @@ B: clone(CLONE_NEWUSER|SIGCHLD) = 3 | ENOSPC`,
   {
     clauses: ['siginfo.pid'],
     file: 'divergences.md',
-    line: 747,
+    line: 749,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -3051,7 +3070,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: 0}`,
   {
     clauses: ['signal.child.uid'],
     file: 'divergences.md',
-    line: 766,
+    line: 768,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -3061,7 +3080,7 @@ A: waitid(P_PID, B, null, WSTOPPED) = {pid: B, uid: 0, code: CLD_STOPPED}`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'divergences.md',
-    line: 793,
+    line: 795,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: pidfd_open(B) = 3
@@ -3075,7 +3094,7 @@ D: getpid() = 2`,
   {
     clauses: ['nsfs.link.undumpable', 'pidfd.access'],
     file: 'divergences.md',
-    line: 814,
+    line: 816,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: fork() = _ as B
 B: _exit(0) = died
@@ -3086,7 +3105,7 @@ A: pidfd_getfd(3, 0) = EPERM                      # pidfd.access`,
   {
     clauses: ['cred.securebits.cap'],
     file: 'divergences.md',
-    line: 832,
+    line: 834,
     trace: `A: setuid(1000) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits.cap`,
@@ -3094,7 +3113,7 @@ A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits
   {
     clauses: ['cred.setresuid.nothing'],
     file: 'divergences.md',
-    line: 847,
+    line: 849,
     trace: `A: setfsuid(7) = 0
 A: setresuid(0, -1, 0) = 0                        # cred.setresuid.nothing
 A: read("/proc/self/status", Uid) = [0, 0, 0, 7]
@@ -3104,7 +3123,7 @@ A: read("/proc/self/status", Uid) = [0, 0, 0, 0]`,
   {
     clauses: ['exec.nnp'],
     file: 'divergences.md',
-    line: 864,
+    line: 866,
     trace: `A: setresuid(7, 0, 0) = 0
 A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -3114,7 +3133,7 @@ A: read("/proc/self/status", Uid) = [7, 7, 7, 7]`,
   {
     clauses: ['pid.zap.sighand'],
     file: 'divergences.md',
-    line: 881,
+    line: 883,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: _exit(0) = died
@@ -3125,7 +3144,7 @@ A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   {
     clauses: ['net.move.half'],
     file: 'divergences.md',
-    line: 899,
+    line: 901,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
@@ -3135,7 +3154,7 @@ A: read("/proc/B/net/dev") = ["a", "b", "lo"]`,
   {
     clauses: ['net.bind.address'],
     file: 'divergences.md',
-    line: 916,
+    line: 918,
     trace: `A: unshare(CLONE_NEWNET) = 0
 A: socket(AF_INET, SOCK_DGRAM, 0) = 3
 A: bind(3, {sin_addr: "192.0.2.1", sin_port: 5000}) = 0
@@ -3147,7 +3166,7 @@ A: bind(5, {sin_addr: "192.0.2.1", sin_port: 5001}) = EADDRNOTAVAIL`,
   {
     clauses: ['net.rename'],
     file: 'divergences.md',
-    line: 935,
+    line: 937,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", up: 1}) = 0
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", ifname: "loop"}) = 0
@@ -3156,7 +3175,7 @@ A: rtnetlink(3, RTM_GETLINK, {ifname: "loop"}) = {up: 1}`,
   {
     clauses: ['scm.cred.absent'],
     file: 'divergences.md',
-    line: 951,
+    line: 953,
     trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
 A: sendmsg(3, {}, 0) = 1
 A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = 1
@@ -3167,7 +3186,7 @@ A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}`,
   {
     clauses: ['scm.cred.pid'],
     file: 'divergences.md',
-    line: 969,
+    line: 971,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: fork() = _ as B
 B: setsid() = B
@@ -3183,7 +3202,7 @@ D: sendmsg(3, {SCM_CREDENTIALS: {pid: C, uid: 0, gid: 0}}, 0) = EPERM     # scm.
   {
     clauses: ['sock.peerpidfd'],
     file: 'divergences.md',
-    line: 992,
+    line: 994,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
@@ -3196,7 +3215,7 @@ B: fstat(6) = pid1`,
   {
     clauses: ['procfs.revealing'],
     file: 'divergences.md',
-    line: 1012,
+    line: 1014,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.revealing
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
@@ -3207,7 +3226,7 @@ C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
   {
     clauses: ['time.offsets.negative'],
     file: 'divergences.md',
-    line: 1030,
+    line: 1032,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "monotonic 0 -1") = EINVAL                      # time.offsets.syntax
 A: write("/proc/self/timens_offsets", "monotonic 0 18446744073709551615") = 32
@@ -3216,7 +3235,7 @@ A: read("/proc/self/timens_offsets") = {monotonic: [0, -1], boottime: [0, 0]}`,
   {
     clauses: ['cgroup.clone.removed', 'cgroup.procs.removed'],
     file: 'divergences.md',
-    line: 1046,
+    line: 1048,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = _ as fd2
@@ -3227,7 +3246,7 @@ A: write(fd2, "0") = ENODEV                                                     
   {
     clauses: ['shm.at.taken.forced'],
     file: 'divergences.md',
-    line: 1064,
+    line: 1066,
     trace: `A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmget(8, 1, IPC_CREAT|0600) = 1 as m2
@@ -3238,7 +3257,7 @@ A: shmget(8, 1, 0) = ENOENT                       # ipc.get.enoent`,
   {
     clauses: ['shm.outlives'],
     file: 'divergences.md',
-    line: 1082,
+    line: 1084,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
@@ -3252,7 +3271,7 @@ A: unshare(CLONE_NEWIPC) = 0`,
   {
     clauses: ['thread.init.signal'],
     file: 'divergences.md',
-    line: 1104,
+    line: 1106,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = 2 as C
 B: kill(B, SIGTERM) = 0
@@ -3264,7 +3283,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 15}`,
   {
     clauses: ['mnt.umount.unlock'],
     file: 'divergences.md',
-    line: 1124,
+    line: 1126,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("/b", "/a", null, MS_BIND, null) = 0
 A: clone(CLONE_NEWNS|CLONE_NEWUSER|SIGCHLD) = _ as B
@@ -3277,7 +3296,7 @@ B: umount2("/a", 0) = 0`,
   {
     clauses: ['mq.unlink.eperm'],
     file: 'divergences.md',
-    line: 1145,
+    line: 1147,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 3
 A: setresuid(1000, 1000, 1000) = 0
 A: mq_unlink("q") = EPERM`,
@@ -3285,7 +3304,7 @@ A: mq_unlink("q") = EPERM`,
   {
     clauses: ['mq.create.unmapped'],
     file: 'divergences.md',
-    line: 1161,
+    line: 1163,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: msgget(7, IPC_CREAT|0600) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
@@ -3293,7 +3312,7 @@ A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
   {
     clauses: ['exec.parent'],
     file: 'divergences.md',
-    line: 1176,
+    line: 1178,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD, SIGUSR1]) = 0
 A: clone(SIGUSR1) = _ as B
 A: execve("/tmp/plain", null, null) = 0           # exec.parent
@@ -3305,7 +3324,7 @@ A: wait4(B, null, __WCLONE, null) = B`,
   {
     clauses: ['task.vfork.killed'],
     file: 'divergences.md',
-    line: 1195,
+    line: 1197,
     trace: `A: fork() = _ as B
 B: clone(CLONE_VFORK|SIGCHLD) = blocks as C
 A: kill(B, SIGTERM) = 0                           # task.vfork.killed
@@ -3315,7 +3334,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['pid.reboot'],
     file: 'divergences.md',
-    line: 1212,
+    line: 1214,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -5845,6 +5864,101 @@ A: read("/proc/sys/fs/mqueue/msg_max") = 10
 A: write("/proc/sys/fs/mqueue/msgsize_max", "127") = EINVAL   # ipc.sysctl.range
 A: setresuid(1000, 1000, 1000) = 0
 A: write("/proc/sys/fs/mqueue/msg_max", "5") = EACCES   # ipc.sysctl.eacces`,
+  },
+  {
+    clauses: ['mq.mount', 'mq.mount.open'],
+    file: 'mqueue.md',
+    line: 510,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+A: unshare(CLONE_NEWIPC) = 0
+A: mq_open("q", O_RDWR) = ENOENT                   # mq.enoent
+A: fork() = _ as B
+B: open("/tmp/proc/q", O_WRONLY) = 4
+B: mq_timedsend(4, "a", 1, 0, null) = 0
+A: mq_timedreceive(3, 8, null) = {prio: 0, text: "a"}`,
+  },
+  {
+    clauses: ['mq.mount.open'],
+    file: 'mqueue.md',
+    line: 528,
+    trace: `A: mq_open("q", O_RDWR|O_CREAT, 0200, {maxmsg: 1, msgsize: 8}) = 3
+A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+A: setresuid(1000, 1000, 1000) = 0
+A: open("/tmp/proc/q", O_WRONLY) = EACCES          # mq.open.eacces`,
+  },
+  {
+    clauses: ['mq.mount.none'],
+    file: 'mqueue.md',
+    line: 541,
+    trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+A: open("/tmp/proc/q", O_RDONLY) = ENOENT          # mq.mount.none`,
+  },
+  {
+    clauses: ['mq.mount.cap'],
+    file: 'mqueue.md',
+    line: 552,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("none", "/tmp/proc", "mqueue", 0, null) = EPERM     # mq.mount.cap
+B: unshare(CLONE_NEWIPC) = 0
+B: mount("none", "/tmp/proc", "mqueue", 0, null) = 0`,
+  },
+  {
+    clauses: ['mq.mount.busy'],
+    file: 'mqueue.md',
+    line: 565,
+    trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+A: mount("none", "/tmp/proc", "mqueue", 0, null) = EBUSY     # mq.mount.busy
+A: unshare(CLONE_NEWIPC) = 0
+A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0`,
+  },
+  {
+    clauses: ['mq.mount.dir'],
+    file: 'mqueue.md',
+    line: 578,
+    trace: `A: mount("none", "/tmp/a", "mqueue", 0, null) = ENOTDIR      # mq.mount.dir`,
+  },
+  {
+    clauses: ['mq.mount.stale'],
+    file: 'mqueue.md',
+    line: 589,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 0 1") = 5
+A: write("/proc/B/gid_map", "0 0 1") = 5
+B: write("/proc/sys/user/max_ipc_namespaces", "1") = 1
+B: fork() = _ as C
+B: unshare(CLONE_NEWIPC) = 0
+B: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+B: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+C: unshare(CLONE_NEWIPC) = ENOSPC                  # user.limit
+B: _exit(0) = died
+C: unshare(CLONE_NEWIPC) = 0
+C: mq_open("q", O_RDWR) = ENOENT                   # mq.enoent
+C: open("/tmp/proc/q", O_RDWR) = 3`,
+  },
+  {
+    clauses: ['mq.mount.stale'],
+    file: 'mqueue.md',
+    line: 605,
+    trace: `A: unshare(CLONE_NEWIPC) = 0
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
+A: mq_timedsend(3, "a", 1, 0, null) = 0
+A: close(3) = 0
+A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+A: unshare(CLONE_NEWIPC) = 0
+A: open("/tmp/proc/q", O_RDONLY) = 3               # mq.mount.open
+A: mq_timedreceive(3, 8, null) = {prio: 0, text: "a"}
+A: umount2("/tmp/proc", MNT_DETACH) = 0`,
+  },
+  {
+    clauses: ['mq.mount.create'],
+    file: 'mqueue.md',
+    line: 623,
+    trace: `A: unshare(CLONE_NEWIPC) = 0
+A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+A: unshare(CLONE_NEWIPC) = 0
+A: open("/tmp/proc/q", O_RDWR|O_CREAT) = EACCES    # mq.mount.create
+A: open("/tmp/proc/q", O_RDWR) = ENOENT            # mq.mount.none`,
   },
   {
     clauses: ['user.owner'],
