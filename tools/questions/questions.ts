@@ -1,7 +1,8 @@
 /** The questions of 2006 of which something is generated, a file each. */
+import { control } from './control.ts';
 import type { Question } from './fences.ts';
 import { interfaceQuestion } from './interfaces.ts';
 import { namesQuestion } from './names.ts';
 import { references } from './references.ts';
 
-export const questions: readonly Question[] = [references, interfaceQuestion, namesQuestion];
+export const questions: readonly Question[] = [references, interfaceQuestion, namesQuestion, control];
