@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Look, noBrowser, openBrowser, openPage } from '../explorer/browser/browser.fixture.ts';
-import { buildPage, openAt, openPanel, playText } from '../explorer/browser/page.fixture.ts';
+import { openAt, openPanel, pageOnDisk } from '../explorer/browser/page.fixture.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'explorer', 'pictures');
@@ -12,8 +12,10 @@ const bytesMax = 150_000;
 type Picture = {
   readonly name: string;
   readonly look: Look;
-  readonly trace: string;
+  readonly given: { readonly name: string; readonly text: string };
   readonly panel: string;
+  /** The panel is below the lanes, and is what the picture is of. */
+  readonly scrolled?: true;
 };
 
 /** Two containers, one in the other, with maps, names and mounts of their own. */
@@ -34,33 +36,38 @@ D: setns(7, CLONE_NEWUTS) = EBADF
 A: kill(E, SIGTERM) = 0
 `;
 
-const counterexample = (name: string) =>
-  readFileSync(join(root, 'counterexamples', name, 'trace.trace'), 'utf8');
+const nested = { name: 'nested-containers.trace', text: containers };
+
+const counterexample = (name: string) => ({
+  name,
+  text: readFileSync(join(root, 'counterexamples', name, 'trace.trace'), 'utf8'),
+});
 
 const pictures: readonly Picture[] = [
   {
     name: 'violation-light',
     look: { width: 1280, height: 800, scheme: 'light' },
-    trace: counterexample('container-outlives-its-init'),
+    given: counterexample('container-outlives-its-init'),
     panel: 'World',
   },
   {
     name: 'sees-dark',
     look: { width: 1280, height: 800, scheme: 'dark' },
-    trace: containers,
+    given: nested,
     panel: 'Who sees what',
   },
   {
     name: 'machines-light',
     look: { width: 1280, height: 800, scheme: 'light' },
-    trace: containers,
+    given: nested,
     panel: 'Machines',
   },
   {
     name: 'world-phone',
     look: { width: 390, height: 844, scheme: 'light', scale: 1.5 },
-    trace: containers,
+    given: nested,
     panel: 'World',
+    scrolled: true,
   },
 ];
 
@@ -69,13 +76,13 @@ if (why) {
   process.stderr.write(`${why}\n`);
   process.exit(4);
 }
-const [browser, address] = await Promise.all([openBrowser(), buildPage()]);
+const browser = await openBrowser();
 try {
-  for (const { name, look, trace, panel } of pictures) {
+  for (const { name, look, given, panel, scrolled } of pictures) {
     const { page, errors } = await openPage(browser, look);
-    await openAt(page, address);
-    await playText(page, trace);
+    await openAt(page, await pageOnDisk(given));
     await openPanel(page, panel);
+    if (scrolled) await page.getByRole('tablist').evaluate('(tabs) => tabs.scrollIntoView()');
     // What was pressed has the focus, and shows it.
     await page.mouse.move(0, 0);
     await page.evaluate('document.activeElement?.blur()');

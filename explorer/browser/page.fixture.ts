@@ -1,20 +1,16 @@
-/** The page as the tests and the pictures use it: built, opened from disk, and moved by what a reader would press. */
-import { mkdtempSync } from 'node:fs';
+/** The page as the tests and the pictures use it, moved by what a reader would press. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { build } from 'vite';
+import { type Given, pageWith } from '../../cli/explorer-page.ts';
 
-/** Builds the page into a folder of its own, and returns the address of its one file. */
-export async function buildPage(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'cloister-page-'));
-  await build({
-    configFile: join(import.meta.dirname, '..', 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir },
-  });
-  return pathToFileURL(join(outDir, 'index.html')).href;
+/** The page with a trace in it, as `cloister explore --out` writes it, in a file; returns its address. */
+export async function pageOnDisk(given: Given): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'cloister-page-')), 'page.html');
+  writeFileSync(file, await pageWith(given));
+  return pathToFileURL(file).href;
 }
 
 /** Opens the page and waits until its first trace is shown. */

@@ -143,10 +143,16 @@ function notesOn(world: Linux, names: Names, slot: number): readonly string[] {
     ...(task.is_child_subreaper ? ['subreaper'] : []),
     ...(task.stop_signal === 0 ? [] : [`stopped by ${signalName(task.stop_signal)}`]),
     ...(task.vforked === NONE ? [] : [`waits for ${names.task(task.vforked)}`]),
-    ...(task.state === 'zombie' || task.state === 'exiting' ? [`exit status ${task.exit_code}`] : []),
+    ...(task.state === 'zombie' || task.state === 'exiting' ? [howItEnds(task.exit_code)] : []),
     ...(signals.length === 0 ? [] : [`pending ${signals.join(' ')}`]),
     ...(blocked.length === 0 ? [] : [`blocks ${blocked.map(signalName).join(' ')}`]),
   ];
+}
+
+/** A wait status in words, as WIFSIGNALED and WEXITSTATUS read it. */
+function howItEnds(status: number): string {
+  const signal = status & 0x7f;
+  return signal === 0 ? `exits with ${status >> 8}` : `killed by ${signalName(signal)}`;
 }
 
 function signalName(signal: number): string {

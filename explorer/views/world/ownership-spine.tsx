@@ -118,9 +118,9 @@ const NamespaceRow = memo(({ one: { item: ns, change, before } }: { readonly one
 /** What is most worth knowing of the contents, in one line. */
 function Headline({ ns }: { readonly ns: NamespaceShown }) {
   const labels = ns.belongings.map(({ label }) => label);
-  const first = ns.contents.find(({ value }) => value !== '–' && value !== '0');
+  const first = ns.contents.find(({ value }) => !['–', '0', 'yes', 'no'].includes(value));
   if (labels.length > 0) return <>{labels.slice(0, 4).join(', ') + (labels.length > 4 ? ' …' : '')}</>;
-  return <>{first === undefined ? 'nothing set' : `${first.name} ${first.value}`}</>;
+  return <>{first === undefined ? 'contents' : `${first.name} ${first.value}`}</>;
 }
 
 function inWords({ id, state, creator, owner, refs }: NamespaceShown): string {
