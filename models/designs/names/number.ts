@@ -50,8 +50,6 @@ export const nsNumbers = defineKind(numberMachine, nsNumber);
 export const idSpace = events({
   /** A number is given out. */
   TAKE: event((nr: number) => ({ nr }), byte),
-  /** Its PID namespace is gone. */
-  RESET: event(() => ({})),
 });
 
 type SpaceEvent = EventOf<typeof idSpace>;
@@ -62,7 +60,6 @@ const spaceMachine = setup({
   types: { context: {} as Space, events: {} as SpaceEvent },
   actions: {
     'remember the last': space.set('TAKE', ({ last }, { nr }) => ({ last: Math.max(last, nr) })),
-    'begin again': space.set('RESET', () => ({ last: 0 })),
   },
 }).createMachine({
   id: 'id_space',
@@ -70,9 +67,7 @@ const spaceMachine = setup({
   context: { last: 0 },
   states: {
     unused: { on: { TAKE: { target: 'used', actions: 'remember the last' } } },
-    used: {
-      on: { TAKE: { actions: 'remember the last' }, RESET: { target: 'unused', actions: 'begin again' } },
-    },
+    used: { on: { TAKE: { actions: 'remember the last' } } },
   },
 });
 

@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { isById, type NamesKernel, type Naming } from './naming.ts';
 import { idSpace, type NsNumber, nsNumber } from './number.ts';
 
+const SPACE_GONE = beyond('ends a container that has numbers of its own');
 const TOO_MANY = beyond('makes one more namespace than the scope numbers');
 
 /** The PID namespaces whose members know a namespace by a number: all around its first member, or the outermost. */
@@ -57,8 +58,7 @@ export function renumber(k: NamesKernel): BeyondScope | undefined {
     const numbers = spacesOf(k, k.parameters.naming, birthplace).map((space) => take(k, space));
     k.nsNumbers.send(ns, nsNumber.NUMBER(serial, numbers));
   }
-  for (const ns of k.idSpaces.slots())
-    if (k.pidNamespaces.get(ns).state === 'free') k.idSpaces.send(ns, idSpace.RESET());
+  if (k.idSpaces.slots().some((ns) => k.pidNamespaces.get(ns).state === 'free')) return SPACE_GONE;
   for (const task of k.heldNames.slots())
     if (k.nsproxies.get(task).state !== 'held') k.heldNames.send(task, heldName.FORGET());
   return undefined;
