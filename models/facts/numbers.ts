@@ -24,6 +24,14 @@ export const next_free_nr = fact(
       firstFree(k, ns, k.pidNamespaces.get(ns).last_pid + 1, pidMax(k, ns)) ||
       firstFree(k, ns, 1, pidMax(k, ns)),
     'does not go round': (k, _, ns) => firstFree(k, ns, k.pidNamespaces.get(ns).last_pid + 1, pidMax(k, ns)),
+    // As if there were one counter, that of the outermost namespace; the first in each is 1 all the same.
+    'counts for the whole machine': (k, _, ns) =>
+      firstFree(
+        k,
+        ns,
+        k.pidNamespaces.get(ns).last_pid < 0 ? 1 : k.pidNamespaces.get(0).last_pid + 1,
+        pidMax(k, ns),
+      ),
     'gives a number that is in use': (k, _, ns) => Math.max(1, k.pidNamespaces.get(ns).last_pid),
   },
 );

@@ -27,15 +27,19 @@ export type Recipe = {
   /** How many containers are one in the other; the program is in the innermost. */
   readonly depth: number;
   readonly without?: Ingredient;
+  /** Its maker makes a cgroup for it, and goes there first. */
+  readonly cgroup?: true;
 };
 
 /** The ids that a container has a name for: 0 to 9, the same as outside. */
 const map = '0 0 10';
 
+const itsCgroup = '/sys/fs/cgroup/c';
+
 type Before = PairSide<LinuxKinds>['before'];
 
 /** What its maker does, and its first process, before the program in it begins. */
-export function makeContainer({ depth, without }: Recipe): Before {
+export function makeContainer({ depth, without, cgroup }: Recipe): Before {
   const steps: { slot: number; call: CallInstance }[] = [];
   const does = (slot: number, call: string, ...args: readonly Answer[]) =>
     void steps.push({ slot, call: { call, args } });
@@ -43,6 +47,10 @@ export function makeContainer({ depth, without }: Recipe): Before {
     (all, [name, flag]) => (name === without ? all : all | flag),
     0,
   );
+  if (cgroup) {
+    does(0, 'mkdir', itsCgroup, 0o755);
+    does(0, 'write', `${itsCgroup}/cgroup.procs`, '0', NONE);
+  }
   for (let level = 0; level < depth; level++) {
     does(level, 'clone3', { answer: { flags, exit_signal: SIGNAL.SIGCHLD } }, 88);
     // By the number that the outermost procfs has for it.
@@ -56,6 +64,7 @@ export function makeContainer({ depth, without }: Recipe): Before {
 
 /** What comes before the program: the machine boots, the container is made, and the program begins alike. */
 export type Beginning = {
+  readonly cgroup?: true;
   readonly boots?: readonly CallInstance[];
   readonly begins?: readonly CallInstance[];
 };
@@ -65,7 +74,7 @@ export function sidesFor(
   recipe: Recipe,
   room: Partial<Room>,
   parameters: Partial<Parameters>,
-  { boots = [], begins = [] }: Beginning = {},
+  { boots = [], begins = [], cgroup }: Beginning = {},
   system: typeof linux = linux,
 ): { readonly left: PairSide<LinuxKinds>; readonly right: PairSide<LinuxKinds> } {
   const many = 1 + recipe.depth;
@@ -95,7 +104,11 @@ export function sidesFor(
     right: {
       system,
       scope,
-      before: [...by(0, boots), ...makeContainer(recipe), ...by(recipe.depth, begins)],
+      before: [
+        ...by(0, boots),
+        ...makeContainer({ ...recipe, ...(cgroup && { cgroup }) }),
+        ...by(recipe.depth, begins),
+      ],
     },
   };
 }

@@ -123,10 +123,20 @@ export const exceptions: readonly Exception[] = [
   {
     id: 'one-hierarchy',
     theme: 'cgroups',
-    says: 'A cgroup namespace hides what is above its root and not what others do below it: whoever is in the same cgroup makes and removes cgroups there.',
-    clauses: ['cgroup.root', 'cgroup.mkdir', 'cgroup.mkdir.exists', 'cgroup.rmdir', 'cgroup.path'],
-    covers: ({ call: { call, args } }) =>
-      ['mkdir', 'rmdir', 'write'].includes(call) && String(args[0]).startsWith('/sys/fs/cgroup/'),
+    says: 'A cgroup namespace changes the paths of processes, not the mount of the hierarchy that came from outside: there others are seen to make cgroups, and a path may lead out by `..`.',
+    clauses: [
+      'cgroup.root',
+      'cgroup.view',
+      'cgroup.mkdir',
+      'cgroup.mkdir.exists',
+      'cgroup.rmdir',
+      'cgroup.path',
+    ],
+    covers: ({ call: { call, args }, told: { right } }) =>
+      (['mkdir', 'rmdir', 'write'].includes(call) && String(args[0]).startsWith('/sys/fs/cgroup/')) ||
+      (call === 'read' &&
+        String(args[0]).endsWith('/cgroup') &&
+        right.some(({ text }) => text.includes('/../'))),
   },
   {
     id: 'killed-from-above',
@@ -167,7 +177,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     id: 'moved-to-another-cgroup',
-    theme: 'cgroups',
+    theme: 'control',
     says: 'Who may write above moves a process of a container to another cgroup, and its path tells.',
     clauses: ['cgroup.procs.move', 'cgroup.view'],
     acts: (_, __, { call, args }) =>

@@ -1,9 +1,26 @@
 /** A program cannot tell a container from a machine, but by what the list of exceptions says. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explorePairs } from '../../checker/index.ts';
+import { explorePairs, parseTrace, printLine } from '../../checker/index.ts';
+import { ingredients } from './containers.ts';
+import { faultyDesigns, lacks } from './designs.ts';
 import { exceptions } from './exceptions.ts';
 import { pairOf } from './search.ts';
 import { insideThemes, themeNamed } from './themes.ts';
+import { tracesOn, tracesWithout } from './traces.ts';
+
+/** The exceptions through which others outside are noticed, though they do not reach in. */
+const channels = [
+  'numbers-of-every-level',
+  'limits-above',
+  'overflow-ids',
+  'procfs-of-outside',
+  'numbers-of-peer-groups',
+  'one-hierarchy',
+];
+
+const kept = join(import.meta.dirname, '..', '..', 'counterexamples', 'one-counter-for-all-pids');
 
 /** Excuses that some scope needed, or that took an act away there. */
 const needed = new Set<string>();
@@ -26,5 +43,43 @@ describe('of the exceptions', () => {
     const list = exceptions.filter((one) => one.id !== id);
     const { violation } = explorePairs(pairOf(themeNamed(theme), { list, recipe: { depth } }));
     expect(violation).toBeDefined();
+  });
+});
+
+describe('a container is found out', () => {
+  it.each(lacks)('with $says', (lack) => {
+    expect(tracesWithout(lack).container.lines.length).toBeGreaterThan(0);
+  });
+
+  it('by whatever is left out of its recipe', () => {
+    const named = lacks.map(({ ingredient }) => ingredient).toSorted();
+    expect(named).toEqual([...Object.keys(ingredients), 'maps', 'setsid'].toSorted());
+  });
+
+  it.each(faultyDesigns)('on a kernel with $says', (design) => {
+    expect(tracesOn(design).container.lines.length).toBeGreaterThan(0);
+  });
+
+  it.each(faultyDesigns)('also when only what others do differs: with $says', (design) => {
+    expect(tracesOn(design, 'silence').acts.length).toBeGreaterThan(0);
+  });
+
+  it('as the counterexample says: by a number that is one higher when somebody outside has forked', () => {
+    const [design] = faultyDesigns;
+    const { machine, container } = tracesOn(design as (typeof faultyDesigns)[0], 'silence');
+    for (const [name, trace] of Object.entries({ silence: machine, fork: container })) {
+      const file = join(kept, `${name}.trace`);
+      const parsed = parseTrace(readFileSync(file, 'utf8'), file);
+      expect(parsed.ok && parsed.trace.lines.map(printLine)).toEqual(trace.lines.map(printLine));
+    }
+  });
+});
+
+describe('what others do changes nothing in a container', () => {
+  it.each(insideThemes)('up to the exceptions: $name', (theme) => {
+    const { violation, complete, excused } = explorePairs(pairOf(theme, { beside: 'silence' }));
+    expect([violation, complete]).toEqual([undefined, true]);
+    // The other exceptions tell a container from a machine, and nothing of what is done outside.
+    for (const name of excused.keys()) expect(channels).toContain(name);
   });
 });

@@ -3,12 +3,10 @@ import type { Result } from '../../checker/index.ts';
 import type { Linux } from '../../models/kinds.ts';
 import { registered } from '../../models/lifetime/registered.ts';
 import { aimOf, placeOf } from '../placing.ts';
-import { homeOf, numberIn } from '../reading.ts';
+import { numberIn } from '../reading.ts';
 
-/** The program's own, by their numbers in its PID namespace; without one of its own, the first alone. */
-export function insidersIn(world: Linux, first: number, outermost: boolean): ReadonlyMap<number, number> {
-  const home = homeOf(world, first);
-  if (!outermost && home === 0) return new Map([[1, first]]);
+/** The program's own, by the numbers that they have in its PID namespace. */
+export function insidersIn(world: Linux, home: number): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const task of world.tasks.slots()) {
     const number = numberIn(world, task, home);

@@ -2,7 +2,6 @@
 import type { Pairing } from '../../checker/index.ts';
 import type { Linux, LinuxKinds } from '../../models/kinds.ts';
 import { linux } from '../../models/system.ts';
-import { homeOf } from '../reading.ts';
 import { type Recipe, sidesFor } from './containers.ts';
 import { type Exception, exceptions, excuseFor } from './exceptions.ts';
 import { insidersIn, told } from './pair.ts';
@@ -13,27 +12,31 @@ export type PairOptions = {
   readonly list?: readonly Exception[];
   /** The system of both worlds: a faulty design, where it is not Linux. */
   readonly system?: typeof linux;
+  /** The other world: a machine, or the same container where nobody outside does anything. */
+  readonly beside?: 'machine' | 'silence';
 };
 
-/** The pair of worlds of a theme; the program's first task is in slot 0, or `depth` where it is in a container. */
+/** The pair of worlds of a theme. */
 export function pairOf(
   theme: InsideTheme,
-  { recipe = { depth: 1 }, list = exceptions, system = linux }: PairOptions = {},
+  { recipe = { depth: 1 }, list = exceptions, system = linux, beside = 'machine' }: PairOptions = {},
 ): Pairing<LinuxKinds> {
-  const firstOf = { left: 0, right: recipe.depth };
-  // Numbers of slots are given again: the program ends when its first task does.
-  const insiders = (side: 'left' | 'right', world: Linux) =>
-    homeOf(world, firstOf[side]) < 0
-      ? new Map<number, number>()
-      : insidersIn(world, firstOf[side], side === 'left');
+  const sides = sidesFor(recipe, theme.room ?? {}, theme.parameters ?? {}, theme, system);
+  // The PID namespaces of the recipe are in slots one after the other, and so are their first tasks.
+  const homes = { left: beside === 'machine' ? 0 : recipe.depth, right: recipe.depth };
+  const insiders = (side: 'left' | 'right', world: Linux): ReadonlyMap<number, number> =>
+    // Without a PID namespace the first task alone can be told from those outside.
+    side === 'right' && recipe.without === 'pid'
+      ? new Map([[1, recipe.depth]])
+      : insidersIn(world, homes[side]);
   return {
-    ...sidesFor(recipe, theme.room ?? {}, theme.parameters ?? {}, theme, system),
+    left: beside === 'machine' ? sides.left : sides.right,
+    right: sides.right,
     inside: theme.inside,
     outside: theme.outside,
     insiders,
     tell: (side, world, _, result) => told(world, insiders(side, world), result),
     excuse: (difference) => excuseFor(list, difference),
-    excuseAct: (world, caller, call) =>
-      list.find(({ acts }) => acts?.(world, caller, call, homeOf(world, firstOf.right)))?.id,
+    excuseAct: (world, caller, call) => list.find(({ acts }) => acts?.(world, caller, call, homes.right))?.id,
   };
 }

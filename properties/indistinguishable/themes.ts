@@ -15,6 +15,7 @@ export type InsideTheme = {
   readonly room?: Partial<Room>;
   readonly parameters?: Partial<Parameters>;
   /** What the first process of the machine does before anything else, and what the program begins with. */
+  readonly cgroup?: true;
   readonly boots?: readonly CallInstance[];
   readonly begins?: readonly CallInstance[];
   /** How many pairs of worlds and steps there are, by how many containers are one in the other. */
@@ -189,7 +190,8 @@ export const insideThemes: readonly InsideTheme[] = [
     name: 'cgroups',
     says: 'Cgroups are made, moved to and removed.',
     room: { cgroups: 3 },
-    pinned: { 1: [8, 46], 2: [14, 122] },
+    cgroup: true,
+    pinned: { 1: [8, 44], 2: [14, 118] },
     inside: [
       ...each('read', ['/proc/self/cgroup'], [null]),
       ...each('mkdir', [a], [0o755]),
