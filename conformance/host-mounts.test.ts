@@ -14,13 +14,16 @@ function whereAllIsShared(...program: readonly string[]) {
   const asRoot = isRoot ? [] : ['--map-root-user'];
   return spawnSync('unshare', [...asRoot, '--mount', '--propagation', 'shared', '--', ...program], {
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 110_000,
   });
 }
 
-it('nothing is mounted on the machine, though its mounts are shared', ({ skip }) => {
+it('nothing is mounted on the machine, though its mounts are shared', { timeout: 120_000 }, ({ skip }) => {
   skip(!host.ok, host.ok ? '' : `${host.reason}; ${host.remedy}`);
-  skip(whereAllIsShared('true').status !== 0, 'unshare(1) is missing, or may not make a mount namespace here');
+  skip(
+    whereAllIsShared('true').status !== 0,
+    'unshare(1) is missing, or may not make a mount namespace here',
+  );
   const fixture = new URL('./host-mounts.fixture.ts', import.meta.url).pathname;
   const { stdout, stderr, status } = whereAllIsShared(process.execPath, fixture);
   expect([stderr, status]).toEqual(['', 0]);
