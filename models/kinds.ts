@@ -15,6 +15,7 @@ import { mms } from './mm/machine.ts';
 import { mountFlagsKind } from './mnt/flags.ts';
 import { mounts } from './mnt/mount.ts';
 import { propagations } from './mnt/propagation.ts';
+import { superBlocks } from './mnt/super-block.ts';
 import type * as registry from './namespaces.ts';
 import { netDevices } from './net/device.ts';
 import { netSockets } from './net/socket.ts';
@@ -57,6 +58,7 @@ const machines = {
   mounts,
   propagations,
   mountFlags: mountFlagsKind,
+  superBlocks,
 };
 
 type Registry = typeof registry;

@@ -23,6 +23,8 @@ import { messageQueueLivesWhileNamedOrOpen } from './a-message-queue-lives-while
 import { messageTellsWhoSentIt } from './a-message-tells-who-sent-it-in-the-readers-names.ts';
 import { mountShowsItsQueues } from './a-mount-of-message-queues-shows-those-that-were-there.ts';
 import { mountOfTheHierarchyIsUp } from './a-mount-of-the-hierarchy-begins-as-far-up-as-its-reader-is-down.ts';
+import { readOnlyAsTold } from './a-file-system-is-read-only-as-who-mounted-it-says.ts';
+import { expiresIfNobodyCame } from './a-mount-expires-only-if-nobody-has-come-by.ts';
 import { mountSharesAsTold } from './a-mount-shares-as-it-was-told-to.ts';
 import { sysctlNamesAreRoots } from './a-name-below-proc-sys-is-set-by-root-of-the-machine.ts';
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';
@@ -429,6 +431,8 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     mountedComesToAll,
     unmountedGoesFromAll,
     mountSharesAsTold,
+    readOnlyAsTold,
+    expiresIfNobodyCame,
     newMountNamespaceIsACopy,
     lockedStaysLocked,
     nobodyLooksBeneath,

@@ -8,6 +8,7 @@ import {
   inside,
   isOf,
   isWithin,
+  mayChange,
   mayMount,
   onTop,
   type Place,
@@ -98,7 +99,9 @@ function errnoDue(world: Linux, { slot, args }: Step): string {
   if (!mayMount(world, slot)) return 'EPERM';
   if (flags & MS.MS_REMOUNT) {
     if (!isTop(to) || !isOf(world, slot, to.mnt)) return 'EINVAL';
-    return takesBack(world, to.mnt, flags) ? 'EPERM' : '';
+    if (takesBack(world, to.mnt, flags)) return 'EPERM';
+    const isOfAll = !(flags & MS.MS_BIND);
+    return isOfAll && !mayChange(world, slot, world.mounts.get(to.mnt).mnt_sb) ? 'EPERM' : '';
   }
   const types = flags & (MS.MS_SHARED | MS.MS_SLAVE | MS.MS_PRIVATE | MS.MS_UNBINDABLE);
   if (types !== 0 && !(flags & MS.MS_BIND)) {
@@ -148,6 +151,7 @@ export const mountIsRefusedForItsReasons = stepProperty({
     'mnt.type.detached',
     'mnt.type.others',
     'mnt.remount.locked',
+    'mnt.remount.super.cap',
   ],
   of: ['mount'],
   refused: true,

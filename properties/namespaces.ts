@@ -74,6 +74,8 @@ export function keepersIn(world: Linux): Keepers {
     if ('f_cred' in on) keep('userNamespaces', on.f_cred.user_ns);
     if (on.is === 'cgroup.procs') keep('cgroupNamespaces', on.cgroup_ns);
   }
+  // A file system belongs to the user namespace in which it was mounted.
+  for (const sb of world.superBlocks.slots()) keep('userNamespaces', world.superBlocks.get(sb).s_user_ns);
   for (const tree of world.mntNamespaces.slots())
     for (const { of } of world.mntNamespaces.get(tree).mounts)
       if (of.is !== 'mqueue') keep(of.is === 'procfs' ? 'pidNamespaces' : `${of.kind}Namespaces`, of.ns);

@@ -10,8 +10,8 @@ export type Place = { readonly mnt: number; readonly names: readonly string[] };
 
 const directories = ['', 'proc', 'tmp', 'tmp/proc', 'a', 'a/a', 'a/b', 'b', 'b/a', 'b/b', 'c'];
 const plainFiles = ['f', 'proc/uptime', 'tmp/a', 'tmp/b'];
-/** The file system that has them; every other one is empty. */
-const FIRST = 0;
+/** The file system that has them, mounted on another one that nobody sees; every other one is empty. */
+const FIRST = 1;
 
 export const namesOf = (path: string): readonly string[] => path.split('/').filter((name) => name !== '');
 
@@ -142,6 +142,10 @@ export function isChrooted(world: Linux, task: number): boolean {
 export function mayMount(world: Linux, task: number): boolean {
   const { user_ns } = world.mntNamespaces.get(world.nsproxies.get(task).mnt_ns);
   return mayDo(world, world.creds.get(task), user_ns, 'CAP_SYS_ADMIN');
+}
+/** Whether a task has power over who mounted a file system first. */
+export function mayChange(world: Linux, task: number, sb: number): boolean {
+  return mayDo(world, world.creds.get(task), world.superBlocks.get(sb).s_user_ns, 'CAP_SYS_ADMIN');
 }
 export function isOf(world: Linux, task: number, mnt: number): boolean {
   return world.mounts.get(mnt).mnt_ns === world.nsproxies.get(task).mnt_ns;

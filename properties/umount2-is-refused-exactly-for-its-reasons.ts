@@ -7,6 +7,7 @@ import { errnoOf, numberArg } from './stepping.ts';
 import {
   isHeld,
   isOf,
+  mayChange,
   mayMount,
   mountAt,
   onTop,
@@ -40,12 +41,22 @@ function errnoDue(world: Linux, step: Step): string {
   if (!mayMount(world, step.slot)) return 'EPERM';
   const { mnt, names } = through(world, found);
   if (names.length > 0 || !isOf(world, step.slot, mnt) || world.mountFlags.get(mnt).locked) return 'EINVAL';
-  return (flags & MNT.MNT_DETACH) === 0 && isBusy(world, mnt) ? 'EBUSY' : '';
+  const isMine = mayChange(world, step.slot, world.mounts.get(mnt).mnt_sb);
+  if (flags & MNT.MNT_FORCE && !isMine) return 'EPERM';
+  const isRoot = world.fsStructs.get(world.tasks.get(step.slot).fs).root.mnt === mnt;
+  if (flags & MNT.MNT_EXPIRE) {
+    if (isRoot || flags & (MNT.MNT_FORCE | MNT.MNT_DETACH)) return 'EINVAL';
+    if (onTop(world, mnt).length > 0 || isHeld(world, mnt)) return 'EBUSY';
+    if (!world.mounts.get(mnt).mnt_expiry_mark) return 'EAGAIN';
+  }
+  if (flags & MNT.MNT_DETACH) return '';
+  if (isRoot) return isMine ? '' : 'EPERM';
+  return isBusy(world, mnt) ? 'EBUSY' : '';
 }
 
 export const umountIsRefusedForItsReasons = stepProperty({
   name: 'umount2-is-refused-exactly-for-its-reasons',
-  says: 'umount2 fails for unknown flags, a path that leads nowhere, want of power over the owner of the namespace, for what is no mount, in another tree or locked, and, unless it may happen later, for what is used; and for nothing else.',
+  says: 'umount2 fails for unknown flags, a path that leads nowhere, want of power over the owner of the namespace, for what is no mount, in another tree or locked, for what another user has mounted if it is to go by force, for what does not expire, and, unless it may happen later, for what is used; and for nothing else.',
   clauses: [
     'mnt.cap',
     'mnt.path',
@@ -54,6 +65,10 @@ export const umountIsRefusedForItsReasons = stepProperty({
     'mnt.umount.mine',
     'mnt.umount.locked',
     'mnt.umount.busy',
+    'mnt.umount.force',
+    'mnt.umount.expire',
+    'mnt.umount.expire.alone',
+    'mnt.umount.callers-root',
   ],
   of: ['umount2'],
   refused: true,

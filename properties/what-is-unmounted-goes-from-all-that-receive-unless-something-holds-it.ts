@@ -28,6 +28,10 @@ function goesFromAll(before: Linux, step: Step, after: Linux): boolean {
   const found = walkTo(before, step.slot, String(step.args[0]));
   if (typeof found === 'string') return false;
   const { mnt } = through(before, found);
+  const { root } = before.fsStructs.get(before.tasks.get(step.slot).fs);
+  // What is the caller's root stays where it is: its file system is read-only.
+  if (root.mnt === mnt && (numberArg(step, 1) & 2) === 0)
+    return mounted(before).every((one) => after.mounts.get(one).mnt_ns !== NONE);
   const asked = whole(before, mnt);
   const isGone = (one: number) => after.mounts.get(one).mnt_ns === NONE;
   const gone = mounted(before).filter(isGone);

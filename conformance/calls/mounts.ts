@@ -72,5 +72,12 @@ function lineOf(line: string): Line {
     const [name = '', value] = field.split(':');
     return [name, value === undefined ? 1 : Number(value)];
   });
-  return { id, parent, mountpoint, fields: { root, options, ...absent, ...Object.fromEntries(fields) } };
+  const [, , , superOptions = ''] = rest.slice(rest.indexOf('-'));
+  const [superblock = ''] = superOptions.split(',');
+  return {
+    id,
+    parent,
+    mountpoint,
+    fields: { root, options, superblock, ...absent, ...Object.fromEntries(fields) },
+  };
 }

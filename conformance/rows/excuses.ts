@@ -2,7 +2,6 @@
 
 const pointers = 'pointers that lead nowhere are not modelled';
 const filesystems = 'file systems other than tmpfs are not modelled: issue 5';
-const expiry = 'MNT_EXPIRE is not modelled: issue 5';
 const order = 'decides nothing: it says in which order the rows below it are looked at';
 
 /** The reason by the row. */
@@ -19,10 +18,6 @@ export const excuses: Readonly<Record<string, string>> = {
   'MNEW-7': filesystems,
   'MNEW-9': 'the limit, fs.mount-max, is that of the whole machine',
   'MBIND-3': 'files of namespaces are bound by no call that is modelled',
-  'UMOUNT-5': 'MNT_FORCE is not modelled',
-  'UMOUNT-6': expiry,
-  'UMOUNT-7': expiry,
-  'UMOUNT-8': 'makes a file system of the machine read-only',
   'PIVOT-5': 'nothing is deleted',
   'USERNS-NEW-1': 'takes 33 levels: conformance.test.ts goes that deep, a random scenario does not',
   'SETNS-7': order,

@@ -23,21 +23,34 @@ export const files = ['/proc/uptime', '/f', '/tmp/a', '/tmp/b'];
 const nowhere = 'nowhere';
 
 /** The file systems that are there from the beginning: the root's, and the one that it is mounted on. */
-export const ROOT_SB = 0;
-export const ROOTFS_SB = 1;
+export const ROOTFS_SB = 0;
+export const ROOT_SB = 1;
 
 /** What a path means to a task; undefined where it leads out of what is modelled. */
-export function path_lookup(k: Linux, { root, pwd }: FsStruct, path: string): Found | undefined {
+export function path_lookup(k: Linux, fs: FsStruct, path: string): Found | undefined {
+  return walk(k, fs, path).found;
+}
+
+/** The mount in which a walk along a path ends, wherever that is; NONE where there are no mounts. */
+export function mnt_walked_to(k: Linux, fs: FsStruct, path: string): number {
+  return walk(k, fs, path).at.mnt;
+}
+
+function walk(
+  k: Linux,
+  { root, pwd }: FsStruct,
+  path: string,
+): { readonly at: Path; readonly found: Found | undefined } {
   let at = path.startsWith('/') ? root : pwd;
-  if (path === '') return { is: 'nothing' };
+  if (path === '') return { at, found: { is: 'nothing' } };
   for (const name of path.split('/')) {
-    if (isFile(k, at)) return { is: 'no directory' };
+    if (isFile(k, at)) return { at, found: { is: 'no directory' } };
     if (name === '' || name === '.') continue;
     const next = name === '..' ? follow_dotdot(k, at, root) : step_into(k, at, name);
-    if (!next || 'is' in next) return next;
+    if (!next || 'is' in next) return { at, found: next };
     at = next;
   }
-  return { is: isFile(k, at) ? 'file' : 'directory', path: at };
+  return { at, found: { is: isFile(k, at) ? 'file' : 'directory', path: at } };
 }
 
 function isFile(k: Linux, { mnt, dentry }: Path): boolean {

@@ -2,7 +2,6 @@
 import { NONE } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
 import { mnt_ns_root, tree_of } from '../facts/mounts.ts';
-import { ROOT_SB, ROOTFS_SB } from '../facts/paths.ts';
 import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
@@ -12,8 +11,8 @@ import { copy_tree, lock_mnt_tree, mntput, new_mount, umount_tree } from './moun
 /** The first namespace has a root, mounted on one that nobody sees. */
 export function first_mounts(k: LinuxKernel, ns: number): Path {
   if (k.mounts.capacity === 0) return { mnt: NONE, dentry: '/' };
-  const rootfs = new_mount(k, MS.MS_RELATIME, ROOTFS_SB);
-  const root = new_mount(k, MS.MS_NODEV | MS.MS_RELATIME, ROOT_SB);
+  const rootfs = new_mount(k, MS.MS_RELATIME, 0);
+  const root = new_mount(k, MS.MS_NODEV | MS.MS_RELATIME, 0);
   k.mounts.send(root, mount.SET_MOUNTPOINT(rootfs, '/'));
   if (k.parameters.rootLocked) k.mountFlags.send(root, mountFlags.LOCK());
   for (const mnt of [rootfs, root]) k.mounts.send(mnt, mount.COMMIT(ns));

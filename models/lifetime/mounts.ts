@@ -3,6 +3,7 @@
  * (fs/namespace.c: clone_mnt, copy_tree, attach_recursive_mnt, umount_tree; fs/pnode.c: propagate_mnt).
  */
 import { type EventId, NONE } from '../../checker/index.ts';
+import { MS } from '../constants.ts';
 import { children_of, is_subdir, lookup_mnt, root_of, topmost_overmount, tree_of } from '../facts/mounts.ts';
 import { free_group, peers, type Receivers, receivers_of, slaves } from '../facts/propagation.ts';
 import type { Path } from '../fs-struct/machine.ts';
@@ -10,6 +11,8 @@ import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
 import { mountFlags } from '../mnt/flags.ts';
 import { NO_GROUP, propagation } from '../mnt/propagation.ts';
+import { superBlock } from '../mnt/super-block.ts';
+import { get_user_ns, put_user_ns } from './user.ts';
 
 /** How a copy shares with its original (CL_*): as its peer, as its slave, in a new group. */
 export type CopyType = {
@@ -19,23 +22,17 @@ export type CopyType = {
   readonly unbindable?: boolean;
 };
 
-/** A mount of a new file system, in no tree yet; NONE if the scope has no more. */
-export function new_mount(k: LinuxKernel, mnt_flags: number, sb: number): number {
+/** A mount of a new file system of a user namespace, in no tree yet; NONE if the scope has no more. */
+export function new_mount(k: LinuxKernel, mnt_flags: number, user_ns: number): number {
   const mnt = k.mounts.free();
   if (mnt === NONE) return NONE;
+  const sb = k.superBlocks.free();
+  k.superBlocks.send(sb, superBlock.CREATE(user_ns, (mnt_flags & MS.MS_RDONLY) !== 0));
+  get_user_ns(k, user_ns);
   k.mounts.send(mnt, mount.CREATE('/', sb));
   k.propagations.send(mnt, propagation.CREATE(NO_GROUP, NO_GROUP));
   k.mountFlags.send(mnt, mountFlags.CREATE({ mnt_flags, lock_flags: 0, lock_atime: false }));
   return mnt;
-}
-
-/** The number of a file system that is not mounted. */
-export function free_sb(k: LinuxKernel): number {
-  const used = new Set(k.mounts.slots().map((slot) => k.mounts.get(slot).mnt_sb));
-  // The first two are the root's and the one below it.
-  let sb = 2;
-  while (used.has(sb)) sb++;
-  return sb;
 }
 
 /** One more mount of what a mount shows, from a directory on; NONE if the scope has no more. */
@@ -178,11 +175,28 @@ export function mntput(k: LinuxKernel): void {
       return state === 'detached' && mnt_parent === NONE && !is_used(k, mnt);
     });
     if (unused === undefined) return;
+    const { mnt_sb } = k.mounts.get(unused);
     for (const child of children_of(k, unused)) k.mounts.send(child, mount.DISCONNECT());
     k.mounts.send(unused, mount.PUT());
     k.propagations.send(unused, propagation.PUT());
     k.mountFlags.send(unused, mountFlags.PUT());
+    deactivate_super(k, mnt_sb);
   }
+}
+
+/** A file system that nothing shows any more lets go of its user namespace. */
+function deactivate_super(k: LinuxKernel, sb: number): void {
+  if (k.mounts.slots().some((mnt) => k.mounts.get(mnt).mnt_sb === sb)) return;
+  const { s_user_ns } = k.superBlocks.get(sb);
+  k.superBlocks.send(sb, superBlock.PUT());
+  put_user_ns(k, s_user_ns);
+}
+
+/** Somebody has come by a mount: it does not expire now. */
+export function clear_expiry_mark(k: LinuxKernel, mnt: number): void {
+  if (mnt === NONE || !k.mounts.get(mnt).mnt_expiry_mark) return;
+  // Also for a call that is refused then.
+  k.mounts.sendForGood(mnt, mount.MARK(false));
 }
 
 /** Whether somebody has a mount for a root, or is in it. */

@@ -12,6 +12,8 @@ export type Mount = {
   readonly mnt_mountpoint: string;
   /** The namespace in whose tree it is; NONE before that and after. */
   readonly mnt_ns: number;
+  /** Nobody has come by since somebody would have it unmounted if nobody does (MNT_EXPIRE). */
+  readonly mnt_expiry_mark: boolean;
 };
 
 /** What mount(2) of a new file system is told, to the mount on which it shall be. */
@@ -60,14 +62,26 @@ export type Move = {
   };
 };
 
-/** What umount2(2) is told of the mount. */
-export type Umount = {
+/** What umount2(2) finds out of the mount before anything else. */
+export type MayUmount = {
   readonly isRoot: boolean;
   readonly mine: boolean;
   readonly locked: boolean;
+};
+
+/** What it is told of it then. */
+export type Umount = {
   /** Whether somebody uses it, or something is mounted on it or on what would go with it. */
   readonly busy: boolean;
   readonly detach: boolean;
+};
+
+/** What umount2(2) with MNT_EXPIRE is told of the mount. */
+export type Expire = {
+  /** Whether it is the root of the caller, or shall be unmounted in another way, too. */
+  readonly otherwise: boolean;
+  /** Whether somebody uses it, or something is mounted on it. */
+  readonly busy: boolean;
 };
 
 /** What pivot_root(2) is told, to the mount that shall be the root. */
@@ -119,6 +133,11 @@ export const mount = events({
   CHANGE_TYPE: event((isRoot: boolean, one: boolean) => ({ isRoot, one }), flag, flag),
   /** MS_REMOUNT | MS_BIND. */
   RECONFIGURE: event((isRoot: boolean, mine: boolean) => ({ isRoot, mine }), flag, flag),
+  /** umount2(2) begins: of which mount there is talk. */
+  MAY_UMOUNT: event((asked: MayUmount) => ({ asked }), anyOf<MayUmount>()),
+  EXPIRE: event((asked: Expire) => ({ asked }), anyOf<Expire>()),
+  /** Somebody comes by (mntput), or says that nobody does. */
+  MARK: event((mnt_expiry_mark: boolean) => ({ mnt_expiry_mark }), flag),
   UMOUNT2: event((asked: Umount) => ({ asked }), anyOf<Umount>()),
   PIVOT_ROOT: event((asked: PivotRoot) => ({ asked }), anyOf<PivotRoot>()),
 });
@@ -131,4 +150,5 @@ export const noMount: Mount = {
   mnt_parent: NONE,
   mnt_mountpoint: '',
   mnt_ns: NONE,
+  mnt_expiry_mark: false,
 };

@@ -26,6 +26,7 @@ const machine = setup({
       mnt_mountpoint,
     })),
     'be in the tree': set('COMMIT', (_, { mnt_ns }) => ({ mnt_ns })),
+    'be marked or not': set('MARK', (_, { mnt_expiry_mark }) => ({ mnt_expiry_mark })),
     'leave the tree': set('UMOUNT', () => ({ mnt_ns: NONE })),
     'leave its parent': set(['UMOUNT', 'DISCONNECT'], () => ({ mnt_parent: NONE, mnt_mountpoint: '' })),
     'leave nothing behind': set('PUT', () => noMount),
@@ -39,6 +40,7 @@ const machine = setup({
     detached: {
       on: {
         ...transitionsOfMounting,
+        MARK: { actions: 'be marked or not' },
         SET_MOUNTPOINT: { actions: 'be mounted there' },
         COMMIT: { target: 'mounted', actions: 'be in the tree' },
         DISCONNECT: { actions: 'leave its parent' },
@@ -50,6 +52,7 @@ const machine = setup({
     mounted: {
       on: {
         ...transitionsOfMounting,
+        MARK: { actions: 'be marked or not' },
         SET_MOUNTPOINT: { actions: 'be mounted there' },
         UMOUNT: [
           {

@@ -270,6 +270,48 @@ const mountUnprivileged: LinuxScope = linuxScope({
   pinned: { states: 26, transitions: 50, depth: 5 },
 });
 
+const mountFileSystems: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-file-systems',
+  says: 'Who mounts a file system may remount it, and unmount it by force; who only has a mount of it may not.',
+  tasks: 1,
+  userNamespaces: 2,
+  mntNamespaces: 2,
+  mounts: 6,
+  parameters: one,
+  calls: [
+    ...each('unshare', [CLONE_NEWNS | CLONE_NEWUSER]),
+    ...tmpfs(['/a'], [MS.MS_RDONLY]),
+    ...tell(['/a'], [MS_REMOUNT]),
+    ...tell(['/a'], [MS_REMOUNT | MS.MS_RDONLY]),
+    ...each('umount2', ['/a'], [MNT.MNT_FORCE]),
+    ...bind(['/a'], ['/a']),
+    ...each('chroot', ['/a']),
+    ...each('umount2', ['/'], [0]),
+  ],
+  pinned: { states: 10_007, transitions: 25_299, depth: 21 },
+});
+
+const mountExpiry: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-expiry',
+  says: 'A mount is to expire if nobody comes by, and somebody does, or is in it, or mounts something on it.',
+  tasks: 1,
+  mntNamespaces: 1,
+  mounts: 5,
+  parameters: one,
+  calls: [
+    ...tmpfs(['/a']),
+    ...bind(['/a', '/a/nowhere'], ['/b']),
+    ...each('umount2', ['/a'], [MNT.MNT_EXPIRE, MNT.MNT_EXPIRE | MNT.MNT_DETACH]),
+    ...each('umount2', ['/a/nowhere'], [0]),
+    ...each('chdir', ['/a', '/b', '/']),
+    ...each('chroot', ['/a']),
+    ...each('umount2', ['/'], [MNT.MNT_EXPIRE]),
+  ],
+  pinned: { states: 2_261, transitions: 8_858, depth: 15 },
+});
+
 export const treeScopes: readonly LinuxScope[] = [
   mountPropagation,
   mountSlaves,
@@ -284,4 +326,6 @@ export const treeScopes: readonly LinuxScope[] = [
   mountElsewhere,
   mountRefusals,
   mountUnprivileged,
+  mountFileSystems,
+  mountExpiry,
 ];

@@ -48,6 +48,13 @@ function unmountable(k: Linux, caller: number, pick: Pick): string {
   return point === '/' && pick(8) > 0 ? '/a' : point;
 }
 
+/** What nobody has come by since it was marked, if there is such a mount. */
+function expiring(k: Linux, caller: number, pick: Pick): string {
+  if (k.mounts.capacity === 0) return '/a';
+  const marked = mountsSeenBy(k, caller).filter(({ mnt }) => k.mounts.get(mnt).mnt_expiry_mark);
+  return marked[0] && pick(3) > 0 ? marked[0].point : mounted(k, caller, pick);
+}
+
 const types = oneOf(
   MS.MS_SHARED,
   MS.MS_SHARED,
@@ -114,7 +121,7 @@ const changes: readonly Drawable<LinuxKinds>[] = [
       null,
       mounted(k, caller, pick),
       null,
-      MS.MS_REMOUNT | MS.MS_BIND | flags(pick),
+      MS.MS_REMOUNT | oneOf(MS.MS_BIND, MS.MS_BIND, 0)(pick) | flags(pick),
     ],
   },
   {
@@ -122,7 +129,15 @@ const changes: readonly Drawable<LinuxKinds>[] = [
     weight: 12,
     args: (k, caller, pick) => [
       unmountable(k, caller, pick),
-      oneOf(0, 0, MNT.MNT_DETACH, MNT.MNT_DETACH, 16)(pick),
+      oneOf(0, 0, MNT.MNT_DETACH, MNT.MNT_DETACH, MNT.MNT_FORCE, MNT.UMOUNT_NOFOLLOW, 16)(pick),
+    ],
+  },
+  {
+    call: 'umount2',
+    weight: 4,
+    args: (k, caller, pick) => [
+      expiring(k, caller, pick),
+      MNT.MNT_EXPIRE | oneOf(0, 0, 0, 0, 0, MNT.MNT_DETACH, MNT.MNT_FORCE)(pick),
     ],
   },
   { call: 'chdir', weight: 4, args: (k, caller, pick) => [place(k, caller, pick)] },

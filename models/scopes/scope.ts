@@ -76,6 +76,7 @@ export function capacitiesOf({
     mounts,
     propagations: mounts,
     mountFlags: mounts,
+    superBlocks: mounts,
     mms: tasks,
     fsStructs: tasks,
     rlimits: rlimits ? tasks : 0,

@@ -1,17 +1,17 @@
 /** chroot(2) and chdir(2) (fs/open.c). */
 import { beyond, type Result } from '../../checker/index.ts';
 import { ns_capable } from '../facts/capable.ts';
-import { path_lookup } from '../facts/paths.ts';
-import { fsStruct } from '../fs-struct/machine.ts';
+import { mnt_walked_to, path_lookup } from '../facts/paths.ts';
+import { type Found, fsStruct } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { mntput } from '../lifetime/mounts.ts';
+import { clear_expiry_mark, mntput } from '../lifetime/mounts.ts';
 
 const NOT_MODELLED = beyond('is modelled for a handful of directories only');
 
 export const chroot = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
     const { fs } = k.tasks.get(caller);
-    const found = path_lookup(k, k.fsStructs.get(fs), path);
+    const found = lookup(k, fs, path);
     if (!found) return NOT_MODELLED;
     const capable = ns_capable(k, caller, k.creds.get(caller).user_ns, 'CAP_SYS_CHROOT');
     const refused = k.fsStructs.send(fs, fsStruct.CHROOT(found, capable));
@@ -23,10 +23,17 @@ export const chroot = {
 export const chdir = {
   run: (k: LinuxKernel, caller: number, path: string): Result => {
     const { fs } = k.tasks.get(caller);
-    const found = path_lookup(k, k.fsStructs.get(fs), path);
+    const found = lookup(k, fs, path);
     if (!found) return NOT_MODELLED;
     const refused = k.fsStructs.send(fs, fsStruct.CHDIR(found));
     mntput(k);
     return refused ?? 0;
   },
 };
+
+/** What a path leads to; who comes by a mount keeps it from expiring. */
+function lookup(k: LinuxKernel, fs: number, path: string): Found | undefined {
+  const from = k.fsStructs.get(fs);
+  clear_expiry_mark(k, mnt_walked_to(k, from, path));
+  return path_lookup(k, from, path);
+}

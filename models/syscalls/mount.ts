@@ -9,16 +9,16 @@ import {
   path_mounted,
   tree_of,
 } from '../facts/mounts.ts';
-import { path_lookup } from '../facts/paths.ts';
+import { mnt_walked_to, path_lookup, ROOT_SB } from '../facts/paths.ts';
 import { free_group } from '../facts/propagation.ts';
 import { type Found, fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import {
   attach_recursive_mnt,
   change_propagation,
+  clear_expiry_mark,
   clone_mnt,
   copy_tree,
-  free_sb,
   is_stuck,
   new_mount,
 } from '../lifetime/mounts.ts';
@@ -26,13 +26,14 @@ import { mount as mountEvents } from '../mnt/context.ts';
 import { ATIME, LOCKABLE, mountFlags } from '../mnt/flags.ts';
 import { mntNamespace } from '../mnt/machine.ts';
 import { NO_GROUP, propagation } from '../mnt/propagation.ts';
+import { superBlock } from '../mnt/super-block.ts';
 
 const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
 const NO_FILES = beyond('is modelled where nothing else keeps a namespace by a mount');
 const NO_PATH = beyond('is modelled for a handful of directories only');
 const NO_MOUNT = beyond('needs one more mount than the scope has');
 const NO_FLAG = beyond('is modelled with the flags of mounts only');
-const NO_REMOUNT = beyond('is modelled for MS_REMOUNT together with MS_BIND only');
+const NO_REMOUNT = beyond('is modelled for file systems that somebody has mounted: the first is the machine’s');
 
 const types = MS.MS_SHARED | MS.MS_PRIVATE | MS.MS_SLAVE | MS.MS_UNBINDABLE;
 const modelled =
@@ -51,13 +52,19 @@ function keepsFiles(k: LinuxKernel): boolean {
   return k.mntNamespaces.slots().some((ns) => k.mntNamespaces.get(ns).mounts.length > 0);
 }
 
-/** What a path leads to, from where the caller is. */
-export function user_path_at(k: LinuxKernel, caller: number, path: string): Found | Refusal | BeyondScope {
+/** What a path leads to, from where the caller is; `passing`: the mount there does not expire for that. */
+export function user_path_at(
+  k: LinuxKernel,
+  caller: number,
+  path: string,
+  passing: boolean = true,
+): Found | Refusal | BeyondScope {
   if (k.mounts.capacity === 0) return NO_TREE;
   if (keepsFiles(k)) return NO_FILES;
   const { fs } = k.tasks.get(caller);
   const found = path_lookup(k, k.fsStructs.get(fs), path);
   if (!found) return NO_PATH;
+  if (passing || !('path' in found)) clear_expiry_mark(k, mnt_walked_to(k, k.fsStructs.get(fs), path));
   return k.fsStructs.send(fs, fsStruct.LOOK_UP(found)) ?? found;
 }
 
@@ -107,13 +114,21 @@ export function path_mount(
   if (refused) return refused;
   const on = pathIn(k, caller, found);
   const directory = found.is !== 'file';
-  if ((flags & (MS.MS_REMOUNT | MS.MS_BIND)) === (MS.MS_REMOUNT | MS.MS_BIND))
-    return do_reconfigure_mnt(k, caller, on, flags);
-  if (flags & MS.MS_REMOUNT) return NO_REMOUNT;
+  if (flags & MS.MS_REMOUNT)
+    return flags & MS.MS_BIND
+      ? do_reconfigure_mnt(k, caller, on, flags)
+      : do_remount(k, caller, on, flags);
   if (flags & MS.MS_BIND) return do_loopback(k, caller, source, on, directory, (flags & MS.MS_REC) !== 0);
   if (flags & types) return do_change_type(k, caller, on, flags);
   if (flags & MS.MS_MOVE) return do_move_mount(k, caller, source, on, directory);
   return do_new_mount(k, caller, fstype, on, directory, flags);
+}
+
+/** Where something shall be mounted, on top of what is there: who finds that comes by it (do_lock_mount). */
+export function lock_mount(k: LinuxKernel, target: Path): Path {
+  const on = follow_down(k, target);
+  clear_expiry_mark(k, on.mnt);
+  return on;
 }
 
 /** The flags that a mount gets: access times relatively unless something else is asked for. */
@@ -135,12 +150,12 @@ function do_new_mount(
   directory: boolean,
   flags: number,
 ): Result {
-  const on = follow_down(k, target);
   const known = fstype === null ? 'none' : fstype === 'tmpfs' ? 'known' : 'unknown';
+  const on = known === 'known' ? lock_mount(k, target) : follow_down(k, target);
   const mine = check_mnt(k, caller, on.mnt);
   const refused = k.mounts.send(on.mnt, mountEvents.MOUNT_NEW({ fstype: known, mine, directory }));
   if (refused) return refused;
-  const mnt = new_mount(k, mnt_flags_of(flags), free_sb(k));
+  const mnt = new_mount(k, mnt_flags_of(flags), k.creds.get(caller).user_ns);
   return mnt === NONE ? NO_MOUNT : graft(k, caller, mnt, on);
 }
 
@@ -172,7 +187,7 @@ function do_loopback(
   const found = sourceOf(k, caller, target, source);
   if (!('is' in found)) return found;
   const old = pathIn(k, caller, found);
-  const on = follow_down(k, target);
+  const on = lock_mount(k, target);
   const refused = k.mounts.send(
     on.mnt,
     mountEvents.MOUNT_BIND({
@@ -201,7 +216,9 @@ function do_move_mount(
   const found = sourceOf(k, caller, target, source);
   if (!('is' in found)) return found;
   const old = pathIn(k, caller, found);
-  const on = follow_down(k, target);
+  const isRoot = path_mounted(k, old);
+  const fits = (found.is !== 'file') === directory;
+  const on = isRoot && fits ? lock_mount(k, target) : follow_down(k, target);
   const { mnt_parent } = k.mounts.get(old.mnt);
   const isShared = (mnt: number) => mnt !== NONE && k.propagations.get(mnt).group !== NO_GROUP;
   const refused = k.mounts.send(
@@ -210,8 +227,8 @@ function do_move_mount(
       mine: check_mnt(k, caller, on.mnt),
       shared: isShared(on.mnt),
       source: {
-        isRoot: path_mounted(k, old),
-        fits: (found.is !== 'file') === directory,
+        isRoot,
+        fits,
         mine: check_mnt(k, caller, old.mnt),
         locked: k.mountFlags.get(old.mnt).locked,
         fromShared: isShared(mnt_parent),
@@ -257,4 +274,22 @@ function do_reconfigure_mnt(k: LinuxKernel, caller: number, on: Path, flags: num
   const { mnt_flags } = k.mountFlags.get(on.mnt);
   const asked = keeps ? (flags & LOCKABLE) | (mnt_flags & ATIME) : mnt_flags_of(flags);
   return k.mountFlags.send(on.mnt, mountFlags.REMOUNT(asked)) ?? 0;
+}
+
+/** The same, and whether the file system itself is read-only, wherever it is mounted. */
+function do_remount(k: LinuxKernel, caller: number, on: Path, flags: number): Result {
+  const refused = do_reconfigure_mnt(k, caller, on, flags);
+  if (refused !== 0) return refused;
+  const { mnt_sb } = k.mounts.get(on.mnt);
+  const capable = sb_capable(k, caller, mnt_sb);
+  const denied = k.superBlocks.send(
+    mnt_sb,
+    superBlock.RECONFIGURE(capable, (flags & MS.MS_RDONLY) !== 0),
+  );
+  return denied ?? (mnt_sb <= ROOT_SB ? NO_REMOUNT : 0);
+}
+
+/** Whether the caller has power over a file system: over the user namespace in which it was mounted. */
+export function sb_capable(k: LinuxKernel, caller: number, sb: number): boolean {
+  return ns_capable(k, caller, k.superBlocks.get(sb).s_user_ns, 'CAP_SYS_ADMIN');
 }

@@ -1,12 +1,12 @@
 /** pivot_root(2) (fs/namespace.c: path_pivot_root). */
 import { NONE, type Result } from '../../checker/index.ts';
-import { follow_down, is_path_reachable, path_mounted, root_of } from '../facts/mounts.ts';
+import { is_path_reachable, path_mounted, root_of } from '../facts/mounts.ts';
 import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
 import { mountFlags } from '../mnt/flags.ts';
 import { NO_GROUP } from '../mnt/propagation.ts';
-import { check_mnt, may_mount, pathIn, user_directory_at } from './mount.ts';
+import { check_mnt, lock_mount, may_mount, pathIn, user_directory_at } from './mount.ts';
 
 export const pivot_root = {
   run: (k: LinuxKernel, caller: number, new_root: string, put_old: string): Result => {
@@ -18,7 +18,7 @@ export const pivot_root = {
     if (!('is' in foundOld)) return foundOld;
     const { root } = k.fsStructs.get(k.tasks.get(caller).fs);
     const to = pathIn(k, caller, foundNew);
-    const old = follow_down(k, pathIn(k, caller, foundOld));
+    const old = lock_mount(k, pathIn(k, caller, foundOld));
     const parentOf = (mnt: number) => k.mounts.get(mnt).mnt_parent;
     const isShared = (mnt: number) => mnt !== NONE && k.propagations.get(mnt).group !== NO_GROUP;
     const refused = k.mounts.send(

@@ -1,21 +1,23 @@
 /** umount2(2) (fs/namespace.c: ksys_umount, do_umount). */
-import { beyond, type Result } from '../../checker/index.ts';
+import { beyond, type Refusal, type Result } from '../../checker/index.ts';
 import { MNT } from '../constants.ts';
-import { follow_down, path_mounted } from '../facts/mounts.ts';
+import { children_of, follow_down, path_mounted } from '../facts/mounts.ts';
+import { ROOT_SB } from '../facts/paths.ts';
+import type { Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import { is_used } from '../lifetime/mounts.ts';
 import { propagate_mount_busy, umount_and_propagate } from '../lifetime/umount.ts';
 import { mount } from '../mnt/context.ts';
 import { mntNamespace } from '../mnt/machine.ts';
-import { check_mnt, may_mount, pathIn, user_path_at } from './mount.ts';
+import { superBlock } from '../mnt/super-block.ts';
+import { check_mnt, may_mount, pathIn, sb_capable, user_path_at } from './mount.ts';
 
-const NO_FLAG = beyond('is modelled with MNT_DETACH only');
 const NO_ROOT = beyond(
-  "of the caller's root is modelled with MNT_DETACH only: it makes a file system read-only",
+  "of the caller's root is modelled with MNT_DETACH only where somebody has mounted that: it makes the file system read-only",
 );
 const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
 
 const known = MNT.MNT_FORCE | MNT.MNT_DETACH | MNT.MNT_EXPIRE | MNT.UMOUNT_NOFOLLOW;
-const modelled = MNT.MNT_DETACH | MNT.UMOUNT_NOFOLLOW;
 
 export function path_umount(k: LinuxKernel, caller: number, path: string, flags: number): Result {
   if (k.mounts.capacity === 0) return NO_TREE;
@@ -24,31 +26,50 @@ export function path_umount(k: LinuxKernel, caller: number, path: string, flags:
     mntNamespace.UMOUNT_FLAGS((flags & ~known) === 0),
   );
   if (unknown) return unknown;
-  if (flags & known & ~modelled) return NO_FLAG;
-  const found = user_path_at(k, caller, path);
+  const found = user_path_at(k, caller, path, false);
   if (!('is' in found)) return found;
   // Unlike other calls it means what covers a root (LOOKUP_MOUNTPOINT).
   const on = follow_down(k, pathIn(k, caller, found));
-  const denied = may_mount(k, caller);
-  if (denied) return denied;
-  const detach = (flags & MNT.MNT_DETACH) !== 0;
+  const refused = may_mount(k, caller) ?? can_umount(k, caller, on, flags);
+  return refused ?? do_umount(k, caller, on.mnt, flags);
+}
+
+function can_umount(k: LinuxKernel, caller: number, on: Path, flags: number): Refusal | undefined {
   const { mnt } = on;
-  const isRoot = path_mounted(k, on);
-  const mine = check_mnt(k, caller, mnt);
-  const { locked } = k.mountFlags.get(mnt);
-  const callersRoot = k.fsStructs.get(k.tasks.get(caller).fs).root.mnt === mnt;
-  if (callersRoot && !detach && isRoot && mine && !locked) return NO_ROOT;
   const refused = k.mounts.send(
     mnt,
-    mount.UMOUNT2({
-      isRoot,
-      mine,
-      locked,
-      busy: propagate_mount_busy(k, mnt),
-      detach,
+    mount.MAY_UMOUNT({
+      isRoot: path_mounted(k, on),
+      mine: check_mnt(k, caller, mnt),
+      locked: k.mountFlags.get(mnt).locked,
     }),
   );
+  if (refused || !(flags & MNT.MNT_FORCE)) return refused;
+  const { mnt_sb } = k.mounts.get(mnt);
+  return k.superBlocks.send(mnt_sb, superBlock.UMOUNT_BEGIN(sb_capable(k, caller, mnt_sb)));
+}
+
+function do_umount(k: LinuxKernel, caller: number, mnt: number, flags: number): Result {
+  const detach = (flags & MNT.MNT_DETACH) !== 0;
+  const isCallersRoot = k.fsStructs.get(k.tasks.get(caller).fs).root.mnt === mnt;
+  if (flags & MNT.MNT_EXPIRE) {
+    const otherwise = isCallersRoot || (flags & (MNT.MNT_FORCE | MNT.MNT_DETACH)) !== 0;
+    const busy = children_of(k, mnt).length > 0 || is_used(k, mnt);
+    const refused = k.mounts.send(mnt, mount.EXPIRE({ otherwise, busy }));
+    // Who is told to try again has marked it all the same.
+    if (refused?.errno === 'EAGAIN') k.mounts.sendForGood(mnt, mount.MARK(true));
+    if (refused) return refused;
+  }
+  if (isCallersRoot && !detach) return do_umount_root(k, caller, mnt);
+  const refused = k.mounts.send(mnt, mount.UMOUNT2({ busy: propagate_mount_busy(k, mnt), detach }));
   if (refused) return refused;
   umount_and_propagate(k, mnt, detach);
   return 0;
+}
+
+/** Nobody unmounts what is the root of its own paths: the file system is read-only from then on. */
+function do_umount_root(k: LinuxKernel, caller: number, mnt: number): Result {
+  const { mnt_sb } = k.mounts.get(mnt);
+  const refused = k.superBlocks.send(mnt_sb, superBlock.UMOUNT_ROOT(sb_capable(k, caller, mnt_sb)));
+  return refused ?? (mnt_sb <= ROOT_SB ? NO_ROOT : 0);
 }

@@ -22,6 +22,8 @@ export type MountLine = {
   readonly point: string;
   /** ro or rw, nosuid, nodev, noexec, noatime, nodiratime, relatime: joined by commas. */
   readonly options: string;
+  /** Whether its file system is read-only: ro or rw. */
+  readonly superblock: string;
   /** Its peer group, its master and the nearest group above that the task sees; 0 where there is none. */
   readonly shared: number;
   readonly master: number;
@@ -49,7 +51,7 @@ export function mountsSeenBy(k: Linux, task: number): readonly MountLine[] {
 }
 
 function lineOf(k: Linux, mnt: number, ns: number, root: Path): MountLine {
-  const { mnt_root, mnt_parent } = k.mounts.get(mnt);
+  const { mnt_root, mnt_parent, mnt_sb } = k.mounts.get(mnt);
   const { mnt_flags } = k.mountFlags.get(mnt);
   const { group, master, unbindable } = k.propagations.get(mnt);
   const from = get_dominating_id(k, mnt, ns, root);
@@ -59,6 +61,7 @@ function lineOf(k: Linux, mnt: number, ns: number, root: Path): MountLine {
     root: mnt_root,
     point: d_path(k, root_of(k, mnt), root) || '/',
     options: optionsOf(mnt_flags),
+    superblock: k.superBlocks.get(mnt_sb).sb_rdonly ? 'ro' : 'rw',
     shared: group,
     master,
     propagate_from: from === master ? NO_GROUP : from,
@@ -94,6 +97,7 @@ export function mountinfo(k: Linux, task: number): Answer {
       parent: place(line.parent),
       root: line.root,
       options: line.options,
+      superblock: line.superblock,
       shared: line.shared,
       master: line.master,
       propagate_from: line.propagate_from,

@@ -82,6 +82,24 @@ export const mounts: AnswersOfScopes = {
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'mount-file-systems': {
+    errnos: {
+      mount: ['EINVAL', 'ENOENT', 'EPERM'],
+      umount2: ['EINVAL', 'ENOENT', 'EPERM'],
+      unshare: ['EPERM'],
+      chroot: ['ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-expiry': {
+    errnos: {
+      mount: ['ENOENT'],
+      umount2: ['EAGAIN', 'EBUSY', 'EINVAL', 'ENOENT'],
+      chdir: ['ENOENT'],
+      chroot: ['ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'mount-unprivileged': {
     errnos: {
       mount: ['ENOENT', 'EPERM'],

@@ -1,0 +1,63 @@
+import { NONE, type Step } from '../checker/index.ts';
+import { MNT, MS } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
+import { stepProperty } from './claims.ts';
+import { keepsNamespaces } from './mounts.ts';
+import { mayDo } from './powers.ts';
+import { errnoOf, numberArg } from './stepping.ts';
+import { through, walkTo } from './trees.ts';
+
+/** Whether a file system shall be read-only after a step; undefined if the step says nothing of it. */
+function asTold(before: Linux, step: Step, sb: number): boolean | undefined {
+  const isUmount = step.name === 'umount2';
+  if (!isUmount && step.name !== 'mount') return undefined;
+  const found = walkTo(before, step.slot, String(step.args[isUmount ? 0 : 1]));
+  if (typeof found === 'string') return undefined;
+  const { mnt } = isUmount ? through(before, found) : found;
+  if (before.mounts.get(mnt).mnt_sb !== sb) return undefined;
+  const flags = numberArg(step, isUmount ? 1 : 3);
+  if (isUmount) {
+    const { root } = before.fsStructs.get(before.tasks.get(step.slot).fs);
+    return root.mnt === mnt && (flags & MNT.MNT_DETACH) === 0 ? true : undefined;
+  }
+  return (flags & (MS.MS_REMOUNT | MS.MS_BIND)) === MS.MS_REMOUNT ? (flags & MS.MS_RDONLY) !== 0 : undefined;
+}
+
+/** Whether a file system that was there is read-only as before, or as somebody with power over it says. */
+function isAsTold(before: Linux, step: Step, after: Linux, sb: number): boolean {
+  const [was, is] = [before.superBlocks.get(sb), after.superBlocks.get(sb)];
+  if (was.s_user_ns !== is.s_user_ns) return false;
+  const told = keepsNamespaces(step) ? undefined : asTold(before, step, sb);
+  if (told === undefined) return is.sb_rdonly === was.sb_rdonly;
+  const isAbove = mayDo(before, before.creds.get(step.slot), was.s_user_ns, 'CAP_SYS_ADMIN');
+  return isAbove && is.sb_rdonly === told;
+}
+
+export const readOnlyAsTold = stepProperty({
+  name: 'a-file-system-is-read-only-as-who-mounted-it-says',
+  says: 'A file system belongs to the user namespace of who mounts it first, for ever, is read-only if that was asked for, and becomes it or ceases to be it only when somebody with power over that user namespace remounts it or unmounts it as its own root. It is there as long as a mount shows it.',
+  clauses: ['mnt.remount.super', 'mnt.remount.super.cap', 'mnt.umount.callers-root', 'mnt.new'],
+  touches: ['superBlocks', 'mounts'],
+  holds: (before, step, after) => {
+    const shown = (sb: number) => after.mounts.slots().some((mnt) => after.mounts.get(mnt).mnt_sb === sb);
+    for (let sb = 0; sb < after.superBlocks.capacity; sb++) {
+      const had = before.superBlocks.get(sb).s_user_ns !== NONE;
+      const { s_user_ns, sb_rdonly } = after.superBlocks.get(sb);
+      if ((s_user_ns !== NONE) !== shown(sb)) return false;
+      if (s_user_ns === NONE) continue;
+      const isNew = !before.mounts.slots().some((mnt) => before.mounts.get(mnt).mnt_sb === sb);
+      if (had && !isNew) {
+        if (errnoOf(step) === '' && !isAsTold(before, step, after, sb)) return false;
+        continue;
+      }
+      if (s_user_ns !== before.creds.get(step.slot).user_ns) return false;
+      if (sb_rdonly !== ((numberArg(step, 3) & MS.MS_RDONLY) !== 0)) return false;
+    }
+    return true;
+  },
+  witness: (before, step, after) =>
+    before.superBlocks.slots().some((sb) => {
+      const [was, is] = [before.superBlocks.get(sb), after.superBlocks.get(sb)];
+      return was.s_user_ns === is.s_user_ns && was.sb_rdonly !== is.sb_rdonly;
+    }) && step.name === 'mount',
+});
