@@ -317,62 +317,68 @@ export const clauses = {
   'ipc.sysctl.eacces': { file: 'ipc.md', line: 981, rows: [], summary: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities.' },
   'ipc.sysctl.range': { file: 'ipc.md', line: 999, rows: [], summary: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.' },
   'ipc.sysctl.semmni': { file: 'ipc.md', line: 1015, rows: [], summary: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`.' },
-  'mnt.mountinfo': { file: 'mnt.md', line: 24, rows: [], summary: '`/proc/PID/mountinfo` shows the mounts of the task\'s namespace that are below the task\'s root, with their paths from there: the root in the file system, options, peer group (`shared`), master (`master`), the nearest group above the master that the task sees (`propagate_from`), `unbindable`.' },
-  'mnt.cap': { file: 'mnt.md', line: 45, rows: ['MOUNT-4', 'UMOUNT-3', 'PIVOT-1'], summary: '`mount`, `umount2` and `pivot_root` fail with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns its mount namespace.' },
-  'mnt.path': { file: 'mnt.md', line: 63, rows: ['MOUNT-2', 'UMOUNT-2', 'PIVOT-2', 'MBIND-2'], summary: 'A path that leads nowhere is `ENOENT`; one that leads through a file is `ENOTDIR`, and so is a file where `pivot_root` wants a directory.' },
-  'mnt.target.gone': { file: 'mnt.md', line: 77, rows: [], summary: 'Nothing can be mounted on a mount that has been unmounted, though a task may still be in it: `ENOENT`.' },
-  'mnt.target.mine': { file: 'mnt.md', line: 92, rows: ['MNEW-6', 'MBIND-4', 'MREM-1'], summary: 'Nothing can be mounted on a mount of another namespace, nor can its flags be changed: `EINVAL`.' },
-  'mnt.root': { file: 'mnt.md', line: 111, rows: ['MPROP-1', 'MREM-1'], summary: 'How a mount shares, and its flags, are changed by a path to its root; any other path is `EINVAL`.' },
-  'mnt.new': { file: 'mnt.md', line: 124, rows: [], summary: '`mount` of a type puts a new file system on top of what is mounted at the target already.' },
-  'mnt.new.type': { file: 'mnt.md', line: 139, rows: ['MNEW-1', 'MNEW-2'], summary: 'A type is needed (`EINVAL`), and the kernel must have it (`ENODEV`).' },
-  'mnt.new.directory': { file: 'mnt.md', line: 150, rows: ['MNEW-8'], summary: 'A file system can be mounted on a directory only: `ENOTDIR`.' },
-  'mnt.propagate': { file: 'mnt.md', line: 160, rows: [], summary: 'What is mounted, bound or moved onto a shared mount is mounted at the same place of all its peers, of the slaves of the group, and of theirs.' },
-  'mnt.propagate.beneath': { file: 'mnt.md', line: 182, rows: [], summary: 'Where something is mounted already at the place, what comes is put beneath it.' },
-  'mnt.source': { file: 'mnt.md', line: 200, rows: ['MBIND-1', 'MMOVE-1'], summary: 'What is bound or moved has to be named: no name, or the empty one, is `EINVAL`.' },
-  'mnt.bind': { file: 'mnt.md', line: 211, rows: [], summary: '`MS_BIND` mounts a directory or file that is there in one more place, with `MS_REC` together with all that is mounted below it and is not unbindable.' },
-  'mnt.bind.unbindable': { file: 'mnt.md', line: 229, rows: ['MBIND-5'], summary: 'What is on an unbindable mount cannot be bound: `EINVAL`.' },
-  'mnt.bind.mine': { file: 'mnt.md', line: 242, rows: ['MBIND-6'], summary: 'A source in no namespace, or in another one, is `EINVAL`.' },
-  'mnt.bind.locked': { file: 'mnt.md', line: 255, rows: ['MBIND-7'], summary: 'A directory on which something is locked cannot be bound without that, for then one could look beneath it: `EINVAL`.' },
-  'mnt.bind.stuck': { file: 'mnt.md', line: 273, rows: ['MBIND-8'], summary: 'What is locked and unbindable can neither come along nor be left out: `MS_BIND|MS_REC` of what is above it is `EPERM`.' },
-  'mnt.bind.directory': { file: 'mnt.md', line: 287, rows: ['MBIND-9'], summary: 'A file is bound on a file, a directory on a directory: `ENOTDIR` otherwise.' },
-  'mnt.move': { file: 'mnt.md', line: 301, rows: [], summary: '`MS_MOVE` takes a mount, with all that is on it, from its place to another one.' },
-  'mnt.move.root': { file: 'mnt.md', line: 314, rows: ['MMOVE-2'], summary: 'Only the root of a mount can be moved: `EINVAL`.' },
-  'mnt.move.directory': { file: 'mnt.md', line: 324, rows: ['MMOVE-2'], summary: 'A file is moved to a file, a directory to a directory: `EINVAL` otherwise.' },
-  'mnt.move.mine': { file: 'mnt.md', line: 336, rows: ['MMOVE-2'], summary: 'What is in another namespace, or unmounted, cannot be moved: `EINVAL`.' },
-  'mnt.move.locked': { file: 'mnt.md', line: 349, rows: ['MMOVE-2'], summary: 'What is locked cannot be moved: `EINVAL`.' },
-  'mnt.move.shared': { file: 'mnt.md', line: 361, rows: ['MMOVE-3'], summary: 'What is mounted on a shared mount cannot be moved: `EINVAL`.' },
-  'mnt.move.unbindable': { file: 'mnt.md', line: 373, rows: ['MMOVE-4'], summary: 'What is unbindable, or has something unbindable on it, cannot be moved onto a shared mount: `EINVAL`.' },
-  'mnt.move.loop': { file: 'mnt.md', line: 389, rows: ['MMOVE-5'], summary: 'Nothing can be moved to a place that is on it: `ELOOP`.' },
-  'mnt.type.one': { file: 'mnt.md', line: 403, rows: ['MPROP-2'], summary: 'Exactly one of the four types has to be asked for, together with nothing but `MS_REC` and `MS_SILENT`: `EINVAL`.' },
-  'mnt.type.detached': { file: 'mnt.md', line: 415, rows: ['MPROP-3'], summary: 'A mount in no namespace keeps its type: `EINVAL`.' },
-  'mnt.type.others': { file: 'mnt.md', line: 428, rows: [], summary: 'The mount may also be in another namespace than the caller\'s, over whose owner it has `CAP_SYS_ADMIN`.' },
-  'mnt.type.shared': { file: 'mnt.md', line: 443, rows: [], summary: '`MS_SHARED` puts a mount into a new peer group unless it is in one.' },
-  'mnt.type.slave': { file: 'mnt.md', line: 456, rows: [], summary: '`MS_SLAVE` takes a mount out of a peer group that has others in it, and makes it a slave of that group.' },
-  'mnt.type.slave.alone': { file: 'mnt.md', line: 474, rows: [], summary: 'A mount that is alone in its group only leaves it: what it received, it still receives.' },
-  'mnt.type.private': { file: 'mnt.md', line: 490, rows: [], summary: '`MS_PRIVATE` takes a mount out of its group, and from its master.' },
-  'mnt.type.unbindable': { file: 'mnt.md', line: 505, rows: [], summary: '`MS_UNBINDABLE` does the same, and forbids that the mount be bound.' },
-  'mnt.type.transfer': { file: 'mnt.md', line: 520, rows: [], summary: 'When the last member leaves a group, the slaves of the group receive from its master; without one, from nobody.' },
-  'mnt.remount': { file: 'mnt.md', line: 541, rows: [], summary: '`MS_REMOUNT|MS_BIND` changes the flags of one mount: `MS_RDONLY`, `MS_NOSUID`, `MS_NODEV`, `MS_NOEXEC` to what is given, and how access times are kept only if something is said of that.' },
-  'mnt.remount.locked': { file: 'mnt.md', line: 556, rows: ['MREM-2'], summary: 'Flags that are locked cannot be taken back, and access times not be kept otherwise: `EPERM`.' },
-  'mnt.lock.flags': { file: 'mnt.md', line: 572, rows: [], summary: 'What comes into a mount namespace that another user namespace owns, by the copy or by propagation, has the flags locked that it has then, and how access times are kept.' },
-  'mnt.umount': { file: 'mnt.md', line: 592, rows: [], summary: '`umount2` takes away the mount on top at a path, with `MNT_DETACH` also if it is used, and all that is on it.' },
-  'mnt.umount.flags': { file: 'mnt.md', line: 613, rows: ['UMOUNT-1'], summary: 'A flag that `umount2` does not know is `EINVAL`, whatever the path is.' },
-  'mnt.umount.root': { file: 'mnt.md', line: 623, rows: ['UMOUNT-4'], summary: 'A path that is not the root of a mount is `EINVAL`.' },
-  'mnt.umount.mine': { file: 'mnt.md', line: 633, rows: ['UMOUNT-4'], summary: 'A mount in no namespace, or in another one, is `EINVAL`.' },
-  'mnt.umount.locked': { file: 'mnt.md', line: 646, rows: ['UMOUNT-4'], summary: 'What is locked cannot be unmounted: `EINVAL`.' },
-  'mnt.umount.busy': { file: 'mnt.md', line: 662, rows: ['UMOUNT-9'], summary: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.' },
-  'mnt.umount.propagate': { file: 'mnt.md', line: 685, rows: [], summary: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays.' },
-  'mnt.umount.unlock': { file: 'mnt.md', line: 705, rows: [], summary: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.' },
-  'mnt.umount.connected': { file: 'mnt.md', line: 724, rows: [], summary: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.' },
-  'mnt.copy': { file: 'mnt.md', line: 750, rows: [], summary: 'A new mount namespace has a copy of its maker\'s tree.' },
-  'mnt.copy.slave': { file: 'mnt.md', line: 769, rows: [], summary: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.' },
-  'mnt.pivot': { file: 'mnt.md', line: 793, rows: [], summary: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below.' },
-  'mnt.pivot.shared': { file: 'mnt.md', line: 814, rows: ['PIVOT-3'], summary: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.' },
-  'mnt.pivot.mine': { file: 'mnt.md', line: 830, rows: ['PIVOT-4'], summary: 'Both roots must be in the caller\'s namespace: `EINVAL`.' },
-  'mnt.pivot.locked': { file: 'mnt.md', line: 844, rows: ['PIVOT-4'], summary: 'What is locked cannot become the root: `EINVAL`.' },
-  'mnt.pivot.same': { file: 'mnt.md', line: 860, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
-  'mnt.pivot.root': { file: 'mnt.md', line: 873, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
-  'mnt.pivot.reach': { file: 'mnt.md', line: 887, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
+  'mnt.mountinfo': { file: 'mnt.md', line: 27, rows: [], summary: '`/proc/PID/mountinfo` shows the mounts of the task\'s namespace that are below the task\'s root, with their paths from there: the root in the file system, options, peer group (`shared`), master (`master`), the nearest group above the master that the task sees (`propagate_from`), `unbindable`.' },
+  'mnt.cap': { file: 'mnt.md', line: 48, rows: ['MOUNT-4', 'UMOUNT-3', 'PIVOT-1'], summary: '`mount`, `umount2` and `pivot_root` fail with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns its mount namespace.' },
+  'mnt.path': { file: 'mnt.md', line: 66, rows: ['MOUNT-2', 'UMOUNT-2', 'PIVOT-2', 'MBIND-2'], summary: 'A path that leads nowhere is `ENOENT`; one that leads through a file is `ENOTDIR`, and so is a file where `pivot_root` wants a directory.' },
+  'mnt.target.gone': { file: 'mnt.md', line: 80, rows: [], summary: 'Nothing can be mounted on a mount that has been unmounted, though a task may still be in it: `ENOENT`.' },
+  'mnt.target.mine': { file: 'mnt.md', line: 95, rows: ['MNEW-6', 'MBIND-4', 'MREM-1'], summary: 'Nothing can be mounted on a mount of another namespace, nor can its flags be changed: `EINVAL`.' },
+  'mnt.root': { file: 'mnt.md', line: 114, rows: ['MPROP-1', 'MREM-1'], summary: 'How a mount shares, and its flags, are changed by a path to its root; any other path is `EINVAL`.' },
+  'mnt.new': { file: 'mnt.md', line: 127, rows: [], summary: '`mount` of a type puts a new file system on top of what is mounted at the target already.' },
+  'mnt.new.type': { file: 'mnt.md', line: 142, rows: ['MNEW-1', 'MNEW-2'], summary: 'A type is needed (`EINVAL`), and the kernel must have it (`ENODEV`).' },
+  'mnt.new.directory': { file: 'mnt.md', line: 153, rows: ['MNEW-8'], summary: 'A file system can be mounted on a directory only: `ENOTDIR`.' },
+  'mnt.propagate': { file: 'mnt.md', line: 163, rows: [], summary: 'What is mounted, bound or moved onto a shared mount is mounted at the same place of all its peers, of the slaves of the group, and of theirs.' },
+  'mnt.propagate.beneath': { file: 'mnt.md', line: 185, rows: [], summary: 'Where something is mounted already at the place, what comes is put beneath it.' },
+  'mnt.source': { file: 'mnt.md', line: 203, rows: ['MBIND-1', 'MMOVE-1'], summary: 'What is bound or moved has to be named: no name, or the empty one, is `EINVAL`.' },
+  'mnt.bind': { file: 'mnt.md', line: 214, rows: [], summary: '`MS_BIND` mounts a directory or file that is there in one more place, with `MS_REC` together with all that is mounted below it and is not unbindable.' },
+  'mnt.bind.unbindable': { file: 'mnt.md', line: 232, rows: ['MBIND-5'], summary: 'What is on an unbindable mount cannot be bound: `EINVAL`.' },
+  'mnt.bind.mine': { file: 'mnt.md', line: 245, rows: ['MBIND-6'], summary: 'A source in no namespace, or in another one, is `EINVAL`.' },
+  'mnt.bind.locked': { file: 'mnt.md', line: 258, rows: ['MBIND-7'], summary: 'A directory on which something is locked cannot be bound without that, for then one could look beneath it: `EINVAL`.' },
+  'mnt.bind.stuck': { file: 'mnt.md', line: 276, rows: ['MBIND-8'], summary: 'What is locked and unbindable can neither come along nor be left out: `MS_BIND|MS_REC` of what is above it is `EPERM`.' },
+  'mnt.bind.directory': { file: 'mnt.md', line: 290, rows: ['MBIND-9'], summary: 'A file is bound on a file, a directory on a directory: `ENOTDIR` otherwise.' },
+  'mnt.move': { file: 'mnt.md', line: 304, rows: [], summary: '`MS_MOVE` takes a mount, with all that is on it, from its place to another one.' },
+  'mnt.move.root': { file: 'mnt.md', line: 317, rows: ['MMOVE-2'], summary: 'Only the root of a mount can be moved: `EINVAL`.' },
+  'mnt.move.directory': { file: 'mnt.md', line: 327, rows: ['MMOVE-2'], summary: 'A file is moved to a file, a directory to a directory: `EINVAL` otherwise.' },
+  'mnt.move.mine': { file: 'mnt.md', line: 339, rows: ['MMOVE-2'], summary: 'What is in another namespace, or unmounted, cannot be moved: `EINVAL`.' },
+  'mnt.move.locked': { file: 'mnt.md', line: 352, rows: ['MMOVE-2'], summary: 'What is locked cannot be moved: `EINVAL`.' },
+  'mnt.move.shared': { file: 'mnt.md', line: 364, rows: ['MMOVE-3'], summary: 'What is mounted on a shared mount cannot be moved: `EINVAL`.' },
+  'mnt.move.unbindable': { file: 'mnt.md', line: 376, rows: ['MMOVE-4'], summary: 'What is unbindable, or has something unbindable on it, cannot be moved onto a shared mount: `EINVAL`.' },
+  'mnt.move.loop': { file: 'mnt.md', line: 392, rows: ['MMOVE-5'], summary: 'Nothing can be moved to a place that is on it: `ELOOP`.' },
+  'mnt.type.one': { file: 'mnt.md', line: 406, rows: ['MPROP-2'], summary: 'Exactly one of the four types has to be asked for, together with nothing but `MS_REC` and `MS_SILENT`: `EINVAL`.' },
+  'mnt.type.detached': { file: 'mnt.md', line: 418, rows: ['MPROP-3'], summary: 'A mount in no namespace keeps its type: `EINVAL`.' },
+  'mnt.type.others': { file: 'mnt.md', line: 431, rows: [], summary: 'The mount may also be in another namespace than the caller\'s, over whose owner it has `CAP_SYS_ADMIN`.' },
+  'mnt.type.shared': { file: 'mnt.md', line: 446, rows: [], summary: '`MS_SHARED` puts a mount into a new peer group unless it is in one.' },
+  'mnt.type.slave': { file: 'mnt.md', line: 459, rows: [], summary: '`MS_SLAVE` takes a mount out of a peer group that has others in it, and makes it a slave of that group.' },
+  'mnt.type.slave.alone': { file: 'mnt.md', line: 477, rows: [], summary: 'A mount that is alone in its group only leaves it: what it received, it still receives.' },
+  'mnt.type.private': { file: 'mnt.md', line: 493, rows: [], summary: '`MS_PRIVATE` takes a mount out of its group, and from its master.' },
+  'mnt.type.unbindable': { file: 'mnt.md', line: 508, rows: [], summary: '`MS_UNBINDABLE` does the same, and forbids that the mount be bound.' },
+  'mnt.type.transfer': { file: 'mnt.md', line: 523, rows: [], summary: 'When the last member leaves a group, the slaves of the group receive from its master; without one, from nobody.' },
+  'mnt.remount': { file: 'mnt.md', line: 544, rows: [], summary: '`MS_REMOUNT|MS_BIND` changes the flags of one mount: `MS_RDONLY`, `MS_NOSUID`, `MS_NODEV`, `MS_NOEXEC` to what is given, and how access times are kept only if something is said of that.' },
+  'mnt.remount.locked': { file: 'mnt.md', line: 559, rows: ['MREM-2'], summary: 'Flags that are locked cannot be taken back, and access times not be kept otherwise: `EPERM`.' },
+  'mnt.remount.super': { file: 'mnt.md', line: 575, rows: [], summary: '`MS_REMOUNT` without `MS_BIND` does the same, and makes the file system itself read-only or not, as the same flags say: that is seen by everybody, whatever mount it is looked at through.' },
+  'mnt.remount.super.cap': { file: 'mnt.md', line: 595, rows: [], summary: 'It takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first, wherever the mount is now: `EPERM`, after all other reasons.' },
+  'mnt.lock.flags': { file: 'mnt.md', line: 613, rows: [], summary: 'What comes into a mount namespace that another user namespace owns, by the copy or by propagation, has the flags locked that it has then, and how access times are kept.' },
+  'mnt.umount': { file: 'mnt.md', line: 633, rows: [], summary: '`umount2` takes away the mount on top at a path, with `MNT_DETACH` also if it is used, and all that is on it.' },
+  'mnt.umount.flags': { file: 'mnt.md', line: 654, rows: ['UMOUNT-1'], summary: 'A flag that `umount2` does not know is `EINVAL`, whatever the path is.' },
+  'mnt.umount.force': { file: 'mnt.md', line: 664, rows: ['UMOUNT-5'], summary: '`MNT_FORCE` takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first: `EPERM`.' },
+  'mnt.umount.expire': { file: 'mnt.md', line: 685, rows: ['UMOUNT-7'], summary: 'With `MNT_EXPIRE` a mount goes if nobody has come by since it was asked the last time: it is marked, and the call fails with `EAGAIN`, unless it is marked already.' },
+  'mnt.umount.expire.alone': { file: 'mnt.md', line: 705, rows: ['UMOUNT-6'], summary: '`MNT_EXPIRE` goes together neither with `MNT_FORCE` nor with `MNT_DETACH`, and the caller\'s root does not expire: `EINVAL`.' },
+  'mnt.umount.callers-root': { file: 'mnt.md', line: 720, rows: ['UMOUNT-8'], summary: 'What the caller has for a root is not unmounted but with `MNT_DETACH`: its file system becomes read-only, which takes `CAP_SYS_ADMIN` over the user namespace of who mounted it first (`EPERM`).' },
+  'mnt.umount.root': { file: 'mnt.md', line: 738, rows: ['UMOUNT-4'], summary: 'A path that is not the root of a mount is `EINVAL`.' },
+  'mnt.umount.mine': { file: 'mnt.md', line: 748, rows: ['UMOUNT-4'], summary: 'A mount in no namespace, or in another one, is `EINVAL`.' },
+  'mnt.umount.locked': { file: 'mnt.md', line: 761, rows: ['UMOUNT-4'], summary: 'What is locked cannot be unmounted: `EINVAL`.' },
+  'mnt.umount.busy': { file: 'mnt.md', line: 777, rows: ['UMOUNT-9'], summary: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.' },
+  'mnt.umount.propagate': { file: 'mnt.md', line: 800, rows: [], summary: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays.' },
+  'mnt.umount.unlock': { file: 'mnt.md', line: 820, rows: [], summary: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.' },
+  'mnt.umount.connected': { file: 'mnt.md', line: 839, rows: [], summary: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.' },
+  'mnt.copy': { file: 'mnt.md', line: 865, rows: [], summary: 'A new mount namespace has a copy of its maker\'s tree.' },
+  'mnt.copy.slave': { file: 'mnt.md', line: 884, rows: [], summary: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.' },
+  'mnt.pivot': { file: 'mnt.md', line: 908, rows: [], summary: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below.' },
+  'mnt.pivot.shared': { file: 'mnt.md', line: 929, rows: ['PIVOT-3'], summary: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.' },
+  'mnt.pivot.mine': { file: 'mnt.md', line: 945, rows: ['PIVOT-4'], summary: 'Both roots must be in the caller\'s namespace: `EINVAL`.' },
+  'mnt.pivot.locked': { file: 'mnt.md', line: 959, rows: ['PIVOT-4'], summary: 'What is locked cannot become the root: `EINVAL`.' },
+  'mnt.pivot.same': { file: 'mnt.md', line: 975, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
+  'mnt.pivot.root': { file: 'mnt.md', line: 988, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
+  'mnt.pivot.reach': { file: 'mnt.md', line: 1002, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
   'mnt.bind.file': { file: 'mounts.md', line: 39, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
   'mnt.bind.open': { file: 'mounts.md', line: 59, rows: [], summary: 'The path leads everybody to the namespace whose mount namespace has the mount: who opens it is not asked whether it could trace anybody.' },
   'mnt.bind.loop': { file: 'mounts.md', line: 82, rows: [], summary: 'The file of the caller\'s own mount namespace cannot be bound: `EINVAL`.' },
@@ -742,7 +748,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 76,
+    line: 77,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -4781,7 +4787,7 @@ A: semget(7, 2, IPC_CREAT|0600) = ENOSPC          # sem.get.semmns`,
   {
     clauses: ['mnt.mountinfo'],
     file: 'mnt.md',
-    line: 34,
+    line: 37,
     trace: `A: mount("/a", "/b", null, MS_BIND, null) = 0
 A: mount("none", "/b/a", "tmpfs", MS_NOSUID, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/", parent: -1, root: "/"}, {mountpoint: "/b", parent: 0, root: "/a"}, {mountpoint: "/b/a", parent: 1, root: "/", options: "rw,nosuid,relatime"}]
@@ -4793,7 +4799,7 @@ A: read("/proc/self/mountinfo") = []`,
   {
     clauses: ['mnt.cap'],
     file: 'mnt.md',
-    line: 54,
+    line: 57,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: mount("none", "/a", "tmpfs", 0, null) = EPERM       # mnt.cap
 B: mount("none", "/nowhere", "tmpfs", 0, null) = ENOENT
@@ -4805,7 +4811,7 @@ B: mount("none", "/a", "tmpfs", 0, null) = 0`,
   {
     clauses: ['mnt.path'],
     file: 'mnt.md',
-    line: 71,
+    line: 74,
     trace: `A: mount("none", "/nowhere", "tmpfs", 0, null) = ENOENT      # mnt.path
 A: umount2("/f/a", 0) = ENOTDIR                              # mnt.path
 A: mount("/nowhere", "/a", null, MS_BIND, null) = ENOENT     # mnt.path
@@ -4814,7 +4820,7 @@ A: pivot_root("/f", "/a") = ENOTDIR                          # mnt.path`,
   {
     clauses: ['mnt.target.gone'],
     file: 'mnt.md',
-    line: 84,
+    line: 87,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -4825,7 +4831,7 @@ A: pivot_root("/", ".") = ENOENT                       # mnt.target.gone`,
   {
     clauses: ['mnt.target.mine'],
     file: 'mnt.md',
-    line: 101,
+    line: 104,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_FS|SIGCHLD) = _ as C
 A: pidfd_open(B) = _ as pidfd
@@ -4838,14 +4844,14 @@ A: mount("none", "/a", "tmpfs", 0, null) = 0`,
   {
     clauses: ['mnt.root'],
     file: 'mnt.md',
-    line: 118,
+    line: 121,
     trace: `A: mount(null, "/a", null, MS_SHARED, null) = EINVAL     # mnt.root
 A: mount(null, "/a", null, MS_REMOUNT|MS_BIND, null) = EINVAL    # mnt.root`,
   },
   {
     clauses: ['mnt.new'],
     file: 'mnt.md',
-    line: 132,
+    line: 135,
     trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("none", "/a", "tmpfs", MS_STRICTATIME, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
@@ -4855,20 +4861,20 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", parent:
   {
     clauses: ['mnt.new.type'],
     file: 'mnt.md',
-    line: 146,
+    line: 149,
     trace: `A: mount("none", "/a", null, 0, null) = EINVAL           # mnt.new.type
 A: mount("none", "/a", "nosuchfs", 0, null) = ENODEV     # mnt.new.type`,
   },
   {
     clauses: ['mnt.new.directory'],
     file: 'mnt.md',
-    line: 157,
+    line: 160,
     trace: `A: mount("none", "/f", "tmpfs", 0, null) = ENOTDIR       # mnt.new.directory`,
   },
   {
     clauses: ['mnt.propagate'],
     file: 'mnt.md',
-    line: 170,
+    line: 173,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -4883,7 +4889,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.propagate.beneath'],
     file: 'mnt.md',
-    line: 189,
+    line: 192,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -4895,14 +4901,14 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.source'],
     file: 'mnt.md',
-    line: 207,
+    line: 210,
     trace: `A: mount(null, "/a", null, MS_BIND, null) = EINVAL       # mnt.source
 A: mount("", "/a", null, MS_MOVE, null) = EINVAL         # mnt.source`,
   },
   {
     clauses: ['mnt.bind'],
     file: 'mnt.md',
-    line: 221,
+    line: 224,
     trace: `A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("none", "/a/b", "tmpfs", 0, null) = 0
 A: mount(null, "/a/b", null, MS_UNBINDABLE, null) = 0
@@ -4913,7 +4919,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a/a"}, {mou
   {
     clauses: ['mnt.bind.unbindable'],
     file: 'mnt.md',
-    line: 236,
+    line: 239,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = EINVAL       # mnt.bind.unbindable
@@ -4922,7 +4928,7 @@ A: mount("/a/a", "/b", null, MS_BIND|MS_REC, null) = EINVAL    # mnt.bind.unbind
   {
     clauses: ['mnt.bind.mine'],
     file: 'mnt.md',
-    line: 249,
+    line: 252,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -4931,7 +4937,7 @@ A: mount(".", "/b", null, MS_BIND, null) = EINVAL        # mnt.bind.mine`,
   {
     clauses: ['mnt.bind.locked'],
     file: 'mnt.md',
-    line: 263,
+    line: 266,
     trace: `A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("/a", "/b", null, MS_BIND, null) = EINVAL       # mnt.bind.locked
@@ -4944,7 +4950,7 @@ B: umount2("/b", MNT_DETACH) = 0`,
   {
     clauses: ['mnt.bind.stuck'],
     file: 'mnt.md',
-    line: 281,
+    line: 284,
     trace: `A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: mount(null, "/a/a", null, MS_UNBINDABLE, null) = 0
@@ -4953,7 +4959,7 @@ A: mount("/a", "/b", null, MS_BIND|MS_REC, null) = EPERM     # mnt.bind.stuck`,
   {
     clauses: ['mnt.bind.directory'],
     file: 'mnt.md',
-    line: 294,
+    line: 297,
     trace: `A: mount("/f", "/a", null, MS_BIND, null) = ENOTDIR      # mnt.bind.directory
 A: mount("/a", "/f", null, MS_BIND, null) = ENOTDIR      # mnt.bind.directory
 A: mount("/f", "/proc/uptime", null, MS_BIND, null) = 0`,
@@ -4961,7 +4967,7 @@ A: mount("/f", "/proc/uptime", null, MS_BIND, null) = 0`,
   {
     clauses: ['mnt.move'],
     file: 'mnt.md',
-    line: 309,
+    line: 312,
     trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("/a", "/b", null, MS_MOVE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", options: "ro,relatime"}]`,
@@ -4969,20 +4975,20 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", options
   {
     clauses: ['mnt.move.root'],
     file: 'mnt.md',
-    line: 321,
+    line: 324,
     trace: `A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.root`,
   },
   {
     clauses: ['mnt.move.directory'],
     file: 'mnt.md',
-    line: 332,
+    line: 335,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/a", "/f", null, MS_MOVE, null) = EINVAL       # mnt.move.directory`,
   },
   {
     clauses: ['mnt.move.mine'],
     file: 'mnt.md',
-    line: 343,
+    line: 346,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -4991,7 +4997,7 @@ A: mount(".", "/b", null, MS_MOVE, null) = EINVAL        # mnt.move.mine`,
   {
     clauses: ['mnt.move.locked'],
     file: 'mnt.md',
-    line: 356,
+    line: 359,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.locked`,
@@ -4999,7 +5005,7 @@ A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.locked`,
   {
     clauses: ['mnt.move.shared'],
     file: 'mnt.md',
-    line: 368,
+    line: 371,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.shared`,
@@ -5007,7 +5013,7 @@ A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.shared`,
   {
     clauses: ['mnt.move.unbindable'],
     file: 'mnt.md',
-    line: 380,
+    line: 383,
     trace: `A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: mount(null, "/b", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
@@ -5019,7 +5025,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}, {mount
   {
     clauses: ['mnt.move.loop'],
     file: 'mnt.md',
-    line: 396,
+    line: 399,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("/a", "/a/b", null, MS_MOVE, null) = ELOOP      # mnt.move.loop
 A: mount("/", "/b", null, MS_MOVE, null) = ELOOP         # mnt.move.loop`,
@@ -5027,14 +5033,14 @@ A: mount("/", "/b", null, MS_MOVE, null) = ELOOP         # mnt.move.loop`,
   {
     clauses: ['mnt.type.one'],
     file: 'mnt.md',
-    line: 411,
+    line: 414,
     trace: `A: mount(null, "/", null, MS_SHARED|MS_SLAVE, null) = EINVAL     # mnt.type.one
 A: mount(null, "/", null, MS_SHARED|MS_RDONLY, null) = EINVAL    # mnt.type.one`,
   },
   {
     clauses: ['mnt.type.detached'],
     file: 'mnt.md',
-    line: 422,
+    line: 425,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -5043,7 +5049,7 @@ A: mount(null, ".", null, MS_SHARED, null) = EINVAL      # mnt.type.detached`,
   {
     clauses: ['mnt.type.others'],
     file: 'mnt.md',
-    line: 435,
+    line: 438,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_FS|SIGCHLD) = _ as C
 A: pidfd_open(B) = _ as pidfd
@@ -5054,7 +5060,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}]`,
   {
     clauses: ['mnt.type.shared'],
     file: 'mnt.md',
-    line: 450,
+    line: 453,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/", null, MS_SHARED|MS_REC, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -5063,7 +5069,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}, {mountpoint: "/
   {
     clauses: ['mnt.type.slave'],
     file: 'mnt.md',
-    line: 463,
+    line: 466,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5077,7 +5083,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.type.slave.alone'],
     file: 'mnt.md',
-    line: 482,
+    line: 485,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount(null, "/", null, MS_SLAVE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 0, master: 0, unbindable: 0}]
@@ -5088,7 +5094,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]`,
   {
     clauses: ['mnt.type.private'],
     file: 'mnt.md',
-    line: 497,
+    line: 500,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5099,7 +5105,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.type.unbindable'],
     file: 'mnt.md',
-    line: 512,
+    line: 515,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount(null, "/", null, MS_UNBINDABLE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]
@@ -5110,7 +5116,7 @@ A: mount("/a", "/b", null, MS_BIND, null) = 0`,
   {
     clauses: ['mnt.type.transfer'],
     file: 'mnt.md',
-    line: 528,
+    line: 531,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5124,7 +5130,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.remount'],
     file: 'mnt.md',
-    line: 549,
+    line: 552,
     trace: `A: mount("none", "/a", "tmpfs", MS_NOATIME|MS_NOEXEC, null) = 0
 A: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options: "ro,noatime"}]
@@ -5134,7 +5140,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options
   {
     clauses: ['mnt.remount.locked', 'mnt.lock.flags'],
     file: 'mnt.md',
-    line: 563,
+    line: 566,
     trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY|MS_NOSUID, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = EPERM    # mnt.remount.locked
@@ -5144,9 +5150,36 @@ B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY|MS_NOSUID, null) = 0
 A: mount(null, "/a", null, MS_REMOUNT|MS_BIND, null) = 0`,
   },
   {
+    clauses: ['mnt.remount.super'],
+    file: 'mnt.md',
+    line: 584,
+    trace: `A: mount("none", "/a", "tmpfs", MS_NOEXEC, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_REMOUNT|MS_RDONLY, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options: "ro,relatime", superblock: "ro"}, {mountpoint: "/b", options: "rw,noexec,relatime", superblock: "ro"}]
+A: mount(null, "/b", null, MS_REMOUNT, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options: "ro,relatime", superblock: "rw"}, {mountpoint: "/b", options: "rw,relatime", superblock: "rw"}]
+A: mount("none", "/c", "tmpfs", MS_RDONLY, null) = 0
+A: mount(null, "/c", null, MS_REMOUNT|MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mountpoint: "/b"}, {mountpoint: "/c", options: "rw,relatime", superblock: "ro"}]`,
+  },
+  {
+    clauses: ['mnt.remount.super.cap'],
+    file: 'mnt.md',
+    line: 603,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount(null, "/a", null, MS_REMOUNT|MS_RDONLY, null) = EPERM          # mnt.remount.super.cap
+B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = 0
+B: mount("/a", "/b", null, MS_BIND, null) = 0
+B: mount(null, "/b", null, MS_REMOUNT, null) = EPERM                    # mnt.remount.super.cap
+B: mount("none", "/c", "tmpfs", 0, null) = 0
+B: mount(null, "/c", null, MS_REMOUNT|MS_RDONLY, null) = 0`,
+  },
+  {
     clauses: ['mnt.lock.flags'],
     file: 'mnt.md',
-    line: 580,
+    line: 621,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 A: mount("none", "/a", "tmpfs", MS_NOEXEC, null) = 0
@@ -5159,7 +5192,7 @@ B: mount(null, "/c", null, MS_REMOUNT|MS_BIND, null) = 0`,
   {
     clauses: ['mnt.umount'],
     file: 'mnt.md',
-    line: 600,
+    line: 641,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
 A: umount2("/a", 0) = 0
@@ -5175,19 +5208,72 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.umount.flags'],
     file: 'mnt.md',
-    line: 620,
+    line: 661,
     trace: `A: umount2("/nowhere", 16) = EINVAL                      # mnt.umount.flags`,
+  },
+  {
+    clauses: ['mnt.umount.force'],
+    file: 'mnt.md',
+    line: 672,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: umount2("/a", MNT_FORCE) = EINVAL                     # mnt.umount.locked
+B: mount("/c", "/b", null, MS_BIND, null) = 0
+B: umount2("/b", MNT_FORCE|MNT_DETACH) = EPERM           # mnt.umount.force
+B: umount2("/b", UMOUNT_NOFOLLOW) = 0
+B: mount("none", "/b", "tmpfs", 0, null) = 0
+B: chdir("/b") = 0
+B: umount2("/b", MNT_FORCE) = EBUSY                      # mnt.umount.busy
+B: chdir("/") = 0
+B: umount2("/b", MNT_FORCE) = 0`,
+  },
+  {
+    clauses: ['mnt.umount.expire'],
+    file: 'mnt.md',
+    line: 694,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: umount2("/a", MNT_EXPIRE) = EAGAIN                    # mnt.umount.expire
+A: chdir("/a") = 0
+A: umount2("/a", MNT_EXPIRE) = EBUSY                     # mnt.umount.expire
+A: chdir("/") = 0
+A: umount2("/a", MNT_EXPIRE) = EAGAIN                    # mnt.umount.expire
+A: mount("/a/nowhere", "/b", null, MS_BIND, null) = ENOENT
+A: umount2("/a", MNT_EXPIRE) = EAGAIN                    # mnt.umount.expire
+A: umount2("/a", MNT_EXPIRE) = 0`,
+  },
+  {
+    clauses: ['mnt.umount.expire.alone'],
+    file: 'mnt.md',
+    line: 713,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: umount2("/a", MNT_EXPIRE|MNT_DETACH) = EINVAL         # mnt.umount.expire.alone
+A: umount2("/a", MNT_EXPIRE|MNT_FORCE) = EINVAL          # mnt.umount.expire.alone
+A: chroot("/a") = 0
+A: umount2("/", MNT_EXPIRE) = EINVAL                     # mnt.umount.expire.alone`,
+  },
+  {
+    clauses: ['mnt.umount.callers-root'],
+    file: 'mnt.md',
+    line: 728,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("/a", "/a", null, MS_BIND, null) = 0
+B: chroot("/a") = 0
+B: umount2("/", 0) = EPERM                               # mnt.umount.callers-root
+A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: chroot("/a") = 0
+A: umount2("/", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", options: "rw,relatime", superblock: "ro"}]`,
   },
   {
     clauses: ['mnt.umount.root'],
     file: 'mnt.md',
-    line: 630,
+    line: 745,
     trace: `A: umount2("/a", 0) = EINVAL                             # mnt.umount.root`,
   },
   {
     clauses: ['mnt.umount.mine'],
     file: 'mnt.md',
-    line: 640,
+    line: 755,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -5196,7 +5282,7 @@ A: umount2(".", MNT_DETACH) = EINVAL                     # mnt.umount.mine`,
   {
     clauses: ['mnt.umount.locked'],
     file: 'mnt.md',
-    line: 653,
+    line: 768,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: umount2("/a", 0) = EINVAL                             # mnt.umount.locked
@@ -5208,7 +5294,7 @@ A: umount2("/a", 0) = EINVAL                             # mnt.umount.locked`,
   {
     clauses: ['mnt.umount.busy'],
     file: 'mnt.md',
-    line: 670,
+    line: 785,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: umount2("/a", 0) = EBUSY                              # mnt.umount.busy
@@ -5226,7 +5312,7 @@ C: mount("none", ".", "tmpfs", 0, null) = 0`,
   {
     clauses: ['mnt.umount.propagate'],
     file: 'mnt.md',
-    line: 694,
+    line: 809,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5240,7 +5326,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.umount.unlock'],
     file: 'mnt.md',
-    line: 712,
+    line: 827,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("/b", "/a", null, MS_BIND, null) = 0
@@ -5255,7 +5341,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a/a", optio
   {
     clauses: ['mnt.umount.connected'],
     file: 'mnt.md',
-    line: 732,
+    line: 847,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
@@ -5274,7 +5360,7 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.copy'],
     file: 'mnt.md',
-    line: 758,
+    line: 873,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -5288,7 +5374,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}]`,
   {
     clauses: ['mnt.copy.slave'],
     file: 'mnt.md',
-    line: 777,
+    line: 892,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
@@ -5305,7 +5391,7 @@ C: umount2("/c", 0) = 0`,
   {
     clauses: ['mnt.pivot'],
     file: 'mnt.md',
-    line: 802,
+    line: 917,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: fork() = _ as B
 B: chdir("/b") = 0
@@ -5320,7 +5406,7 @@ A: chdir("/a") = 0`,
   {
     clauses: ['mnt.pivot.shared'],
     file: 'mnt.md',
-    line: 822,
+    line: 937,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared
@@ -5331,7 +5417,7 @@ A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared`,
   {
     clauses: ['mnt.pivot.mine'],
     file: 'mnt.md',
-    line: 837,
+    line: 952,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: chdir("/a") = 0
@@ -5341,7 +5427,7 @@ A: pivot_root(".", "/b/b") = EINVAL                      # mnt.pivot.mine`,
   {
     clauses: ['mnt.pivot.locked'],
     file: 'mnt.md',
-    line: 851,
+    line: 966,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.locked
@@ -5353,7 +5439,7 @@ A: umount2("/", MNT_DETACH) = EINVAL                     # mnt.umount.locked`,
   {
     clauses: ['mnt.pivot.same'],
     file: 'mnt.md',
-    line: 867,
+    line: 982,
     trace: `A: pivot_root("/a", "/a/b") = EBUSY                      # mnt.pivot.same
 A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EBUSY                        # mnt.pivot.same
@@ -5362,7 +5448,7 @@ A: pivot_root(".", "/a/b") = EBUSY                       # mnt.pivot.same`,
   {
     clauses: ['mnt.pivot.root'],
     file: 'mnt.md',
-    line: 880,
+    line: 995,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a/a", "/a/a") = EINVAL                   # mnt.pivot.root
 A: mount("none", "/b/a", "tmpfs", 0, null) = 0
@@ -5372,7 +5458,7 @@ A: pivot_root("/a", "/a") = EINVAL                       # mnt.pivot.root`,
   {
     clauses: ['mnt.pivot.reach'],
     file: 'mnt.md',
-    line: 894,
+    line: 1009,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EINVAL                       # mnt.pivot.reach
@@ -7026,6 +7112,817 @@ A: read("/proc/B/status", NSpid) = [2, 1]
 A: read("/proc/B/status", Uid) = [1000, 1000, 1000, 1000]
 A: wait4(B, null, 0, null) = B
 A: read("/proc/B/status", State) = ENOENT                 # proc.nobody`,
+  },
+  {
+    clauses: ['mnt.bind'],
+    file: 'propagation.md',
+    line: 27,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 2, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 2, unbindable: 0}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 2, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 3, master: 2, unbindable: 0}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 2, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.bind'],
+    file: 'propagation.md',
+    line: 54,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b/a", shared: 0, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b/a", shared: 3, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.bind', 'mnt.type.slave'],
+    file: 'propagation.md',
+    line: 80,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 2, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 3, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 2, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 2, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 3, master: 2, unbindable: 0}, {mountpoint: "/b/a", shared: 4, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 2, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.bind', 'mnt.type.slave'],
+    file: 'propagation.md',
+    line: 109,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 3, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 3, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 3, master: 0, unbindable: 0}]
+A: umount2("/b/a", 0) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 4, master: 3, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 3, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.bind.unbindable'],
+    file: 'propagation.md',
+    line: 139,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_PRIVATE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = EINVAL         # mnt.bind.unbindable
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = EINVAL         # mnt.bind.unbindable
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = EINVAL         # mnt.bind.unbindable
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = EINVAL         # mnt.bind.unbindable
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_BIND, null) = EINVAL         # mnt.bind.unbindable`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 171,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 2, unbindable: 0}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 2, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 192,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 2, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 201,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 3, master: 2, unbindable: 0}, {mountpoint: "/b/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 2, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 215,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b/a", shared: 0, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 1, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 235,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 243,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b/a", shared: 3, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 256,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 2, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 2, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 279,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 2, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 3, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 290,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 3, master: 2, unbindable: 0}, {mountpoint: "/b/a", shared: 4, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 2, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 306,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 3, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 3, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 330,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 3, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 342,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 4, master: 3, unbindable: 0}, {mountpoint: "/b/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/tmp", shared: 3, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.move'],
+    file: 'propagation.md',
+    line: 359,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 0, unbindable: 1}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b/a", shared: 0, master: 0, unbindable: 1}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b/a", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/tmp", shared: 1, master: 0, unbindable: 0}]
+A: mount("/b/a", "/a", null, MS_MOVE, null) = 0`,
+  },
+  {
+    clauses: ['mnt.move.unbindable'],
+    file: 'propagation.md',
+    line: 380,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = EINVAL         # mnt.move.unbindable
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/a", "/b/a", null, MS_MOVE, null) = EINVAL         # mnt.move.unbindable`,
+  },
+  {
+    clauses: ['mnt.move.shared'],
+    file: 'propagation.md',
+    line: 394,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL           # mnt.move.shared
+A: mount(null, "/a", null, MS_PRIVATE, null) = 0
+A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL           # mnt.move.shared
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL           # mnt.move.shared
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL           # mnt.move.shared
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL           # mnt.move.shared`,
+  },
+  {
+    clauses: ['mnt.umount.propagate'],
+    file: 'propagation.md',
+    line: 427,
+    trace: `A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount("/b", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/c", null, MS_SLAVE, null) = 0
+A: mount("none", "/b/a", "tmpfs", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}, {mountpoint: "/b/a"}, {mountpoint: "/c"}, {mountpoint: "/c/a"}, {mountpoint: "/tmp"}, {mountpoint: "/tmp/a"}]
+A: umount2("/b/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}, {mountpoint: "/c"}, {mountpoint: "/tmp"}]`,
+  },
+  {
+    clauses: ['mnt.umount'],
+    file: 'propagation.md',
+    line: 441,
+    trace: `A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount("/b", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/c", null, MS_SLAVE, null) = 0
+A: mount("none", "/b/a", "tmpfs", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}, {mountpoint: "/b/a"}, {mountpoint: "/c"}, {mountpoint: "/c/a"}, {mountpoint: "/tmp"}, {mountpoint: "/tmp/a"}]
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: umount2("/b/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c"}, {mountpoint: "/c/a"}, {mountpoint: "/tmp"}, {mountpoint: "/tmp/a"}]`,
+  },
+  {
+    clauses: ['mnt.umount'],
+    file: 'propagation.md',
+    line: 456,
+    trace: `A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount("/b", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/c", null, MS_SLAVE, null) = 0
+A: mount("none", "/b/a", "tmpfs", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}, {mountpoint: "/b/a"}, {mountpoint: "/c"}, {mountpoint: "/c/a"}, {mountpoint: "/tmp"}, {mountpoint: "/tmp/a"}]
+A: mount(null, "/b", null, MS_PRIVATE, null) = 0
+A: umount2("/b/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/c"}, {mountpoint: "/c/a"}, {mountpoint: "/tmp"}, {mountpoint: "/tmp/a"}]`,
+  },
+  {
+    clauses: ['mnt.umount'],
+    file: 'propagation.md',
+    line: 471,
+    trace: `A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount("/b", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/c", null, MS_SLAVE, null) = 0
+A: mount("none", "/b/a", "tmpfs", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}, {mountpoint: "/b/a"}, {mountpoint: "/c"}, {mountpoint: "/c/a"}, {mountpoint: "/tmp"}, {mountpoint: "/tmp/a"}]
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: umount2("/b/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/c"}, {mountpoint: "/c/a"}, {mountpoint: "/tmp"}, {mountpoint: "/tmp/a"}]`,
+  },
+  {
+    clauses: ['mnt.umount.propagate'],
+    file: 'propagation.md',
+    line: 486,
+    trace: `A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/a", null, MS_BIND, null) = 0
+A: mount("/b", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/c", null, MS_SLAVE, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: mount("/b", "/tmp", null, MS_BIND, null) = 0
+A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/a/a"}, {mountpoint: "/b", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b/a"}, {mountpoint: "/c", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c/a"}, {mountpoint: "/tmp", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/tmp/a"}]
+A: umount2("/b/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/a/a"}, {mountpoint: "/b", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c/a"}, {mountpoint: "/tmp", shared: 2, master: 1, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.umount'],
+    file: 'propagation.md',
+    line: 503,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: umount2("/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.umount'],
+    file: 'propagation.md',
+    line: 511,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: umount2("/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}]`,
+  },
+  {
+    clauses: ['mnt.umount'],
+    file: 'propagation.md',
+    line: 517,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: umount2("/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.umount'],
+    file: 'propagation.md',
+    line: 526,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: umount2("/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.umount'],
+    file: 'propagation.md',
+    line: 536,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: umount2("/a", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}]`,
+  },
+  {
+    clauses: ['mnt.type.shared'],
+    file: 'propagation.md',
+    line: 560,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.private'],
+    file: 'propagation.md',
+    line: 568,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_PRIVATE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.slave'],
+    file: 'propagation.md',
+    line: 576,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.unbindable'],
+    file: 'propagation.md',
+    line: 584,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.shared'],
+    file: 'propagation.md',
+    line: 594,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 1, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.private', 'mnt.type.transfer'],
+    file: 'propagation.md',
+    line: 603,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_PRIVATE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.slave.alone', 'mnt.type.transfer'],
+    file: 'propagation.md',
+    line: 612,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.unbindable', 'mnt.type.transfer'],
+    file: 'propagation.md',
+    line: 621,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b", shared: 0, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.shared'],
+    file: 'propagation.md',
+    line: 632,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.private'],
+    file: 'propagation.md',
+    line: 643,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_PRIVATE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.slave'],
+    file: 'propagation.md',
+    line: 654,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 2, unbindable: 0}, {mountpoint: "/b", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.unbindable'],
+    file: 'propagation.md',
+    line: 665,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.shared'],
+    file: 'propagation.md',
+    line: 678,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 2, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.private', 'mnt.type.transfer'],
+    file: 'propagation.md',
+    line: 690,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_PRIVATE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.slave.alone', 'mnt.type.transfer'],
+    file: 'propagation.md',
+    line: 702,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/b", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.unbindable', 'mnt.type.transfer'],
+    file: 'propagation.md',
+    line: 714,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/b", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.shared'],
+    file: 'propagation.md',
+    line: 728,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 2, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.private'],
+    file: 'propagation.md',
+    line: 737,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_PRIVATE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.slave.alone'],
+    file: 'propagation.md',
+    line: 746,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 1, unbindable: 0}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.unbindable'],
+    file: 'propagation.md',
+    line: 755,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: mount("/a", "/c", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 1}, {mountpoint: "/c", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.shared'],
+    file: 'propagation.md',
+    line: 766,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.private'],
+    file: 'propagation.md',
+    line: 772,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_PRIVATE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.slave.alone'],
+    file: 'propagation.md',
+    line: 778,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.unbindable'],
+    file: 'propagation.md',
+    line: 784,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 1}]`,
+  },
+  {
+    clauses: ['mnt.type.shared'],
+    file: 'propagation.md',
+    line: 792,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 1, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.private'],
+    file: 'propagation.md',
+    line: 799,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount(null, "/a", null, MS_PRIVATE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 0}]`,
+  },
+  {
+    clauses: ['mnt.type.slave.alone'],
+    file: 'propagation.md',
+    line: 806,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount(null, "/a", null, MS_SLAVE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 1}]`,
+  },
+  {
+    clauses: ['mnt.type.unbindable'],
+    file: 'propagation.md',
+    line: 813,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 1}]`,
   },
   {
     clauses: ['rlimit.set', 'rlimit.get', 'rlimit.raise'],
