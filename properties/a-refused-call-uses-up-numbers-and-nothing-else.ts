@@ -26,7 +26,8 @@ function leavesAllElseAlone(before: Linux, step: Step, after: Linux): boolean {
     // A device may have been moved, and one that was dying may be gone: other claims are about that.
     if (kind === 'netDevices' && step.name === 'rtnetlink') continue;
     for (let slot = 0; slot < before[kind].capacity; slot++)
-      if (before[kind].get(slot) !== after[kind].get(slot) && !isOnlyMarked(before, after, kind, slot)) return false;
+      if (before[kind].get(slot) !== after[kind].get(slot) && !isOnlyMarked(before, after, kind, slot))
+        return false;
   }
   return true;
 }

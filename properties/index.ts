@@ -13,6 +13,7 @@ import { deviceIsInOneNamespace } from './a-device-is-in-one-network-namespace-u
 import { dyingInitTakesEverybody } from './a-dying-init-takes-everybody-with-it.ts';
 import { fatalSignalKills } from './a-fatal-signal-kills-an-ordinary-task.ts';
 import { usedAsOpened } from './a-file-is-read-and-written-only-as-it-was-opened.ts';
+import { readOnlyAsTold } from './a-file-system-is-read-only-as-who-mounted-it-says.ts';
 import { handleMeansTheSameForEver } from './a-handle-means-the-same-for-ever.ts';
 import { limitIsSetAsWritten } from './a-limit-is-set-as-written-by-who-has-cap-sys-resource.ts';
 import { linkLeadsWhereItsTaskIs } from './a-link-leads-where-its-task-is-for-who-may-look.ts';
@@ -21,10 +22,9 @@ import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-
 import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
 import { messageQueueLivesWhileNamedOrOpen } from './a-message-queue-lives-while-it-is-named-or-open.ts';
 import { messageTellsWhoSentIt } from './a-message-tells-who-sent-it-in-the-readers-names.ts';
+import { expiresIfNobodyCame } from './a-mount-expires-only-if-nobody-has-come-by.ts';
 import { mountShowsItsQueues } from './a-mount-of-message-queues-shows-those-that-were-there.ts';
 import { mountOfTheHierarchyIsUp } from './a-mount-of-the-hierarchy-begins-as-far-up-as-its-reader-is-down.ts';
-import { readOnlyAsTold } from './a-file-system-is-read-only-as-who-mounted-it-says.ts';
-import { expiresIfNobodyCame } from './a-mount-expires-only-if-nobody-has-come-by.ts';
 import { mountSharesAsTold } from './a-mount-shares-as-it-was-told-to.ts';
 import { sysctlNamesAreRoots } from './a-name-below-proc-sys-is-set-by-root-of-the-machine.ts';
 import { namesAreIsolated } from './a-name-set-in-one-uts-namespace-is-unseen-in-any-other.ts';

@@ -112,10 +112,7 @@ export const transitionsOfMounting = {
     { guard: 'somebody has come by since', actions: refuse('mnt.umount.expire', 'EAGAIN') },
     { actions: by('mnt.umount.expire') },
   ],
-  UMOUNT2: [
-    { guard: 'is used', actions: refuse('mnt.umount.busy', 'EBUSY') },
-    { actions: by('mnt.umount') },
-  ],
+  UMOUNT2: [{ guard: 'is used', actions: refuse('mnt.umount.busy', 'EBUSY') }, { actions: by('mnt.umount') }],
   PIVOT_ROOT: [
     { guard: 'put_old has been unmounted', actions: refuse('mnt.target.gone', 'ENOENT') },
     { guard: 'something about it is shared', actions: refuse('mnt.pivot.shared', 'EINVAL') },

@@ -49,7 +49,9 @@ const machine = setup({
   initial: 'free',
   context: noSuperBlock,
   states: {
-    free: { on: { CREATE: { target: 'mounted', actions: ['belong to who mounts it', 'be read-only or not'] } } },
+    free: {
+      on: { CREATE: { target: 'mounted', actions: ['belong to who mounts it', 'be read-only or not'] } },
+    },
     mounted: {
       on: {
         RECONFIGURE: [

@@ -33,7 +33,9 @@ const NO_FILES = beyond('is modelled where nothing else keeps a namespace by a m
 const NO_PATH = beyond('is modelled for a handful of directories only');
 const NO_MOUNT = beyond('needs one more mount than the scope has');
 const NO_FLAG = beyond('is modelled with the flags of mounts only');
-const NO_REMOUNT = beyond('is modelled for file systems that somebody has mounted: the first is the machine’s');
+const NO_REMOUNT = beyond(
+  'is modelled for file systems that somebody has mounted: the first is the machine’s',
+);
 
 const types = MS.MS_SHARED | MS.MS_PRIVATE | MS.MS_SLAVE | MS.MS_UNBINDABLE;
 const modelled =
@@ -115,9 +117,7 @@ export function path_mount(
   const on = pathIn(k, caller, found);
   const directory = found.is !== 'file';
   if (flags & MS.MS_REMOUNT)
-    return flags & MS.MS_BIND
-      ? do_reconfigure_mnt(k, caller, on, flags)
-      : do_remount(k, caller, on, flags);
+    return flags & MS.MS_BIND ? do_reconfigure_mnt(k, caller, on, flags) : do_remount(k, caller, on, flags);
   if (flags & MS.MS_BIND) return do_loopback(k, caller, source, on, directory, (flags & MS.MS_REC) !== 0);
   if (flags & types) return do_change_type(k, caller, on, flags);
   if (flags & MS.MS_MOVE) return do_move_mount(k, caller, source, on, directory);
@@ -282,10 +282,7 @@ function do_remount(k: LinuxKernel, caller: number, on: Path, flags: number): Re
   if (refused !== 0) return refused;
   const { mnt_sb } = k.mounts.get(on.mnt);
   const capable = sb_capable(k, caller, mnt_sb);
-  const denied = k.superBlocks.send(
-    mnt_sb,
-    superBlock.RECONFIGURE(capable, (flags & MS.MS_RDONLY) !== 0),
-  );
+  const denied = k.superBlocks.send(mnt_sb, superBlock.RECONFIGURE(capable, (flags & MS.MS_RDONLY) !== 0));
   return denied ?? (mnt_sb <= ROOT_SB ? NO_REMOUNT : 0);
 }
 
