@@ -242,6 +242,9 @@ export const CLOCK = {
   CLOCK_TAI: 11,
 } as const;
 
+/** clock_nanosleep(2): until a time, and not for so long. */
+export const TIMER_ABSTIME = 1;
+
 /** The seconds that a ktime_t can hold. */
 export const KTIME_SEC_MAX = 9223372036;
 

@@ -207,6 +207,7 @@ import { makerIsRemembered } from './who-made-a-pair-is-remembered.ts';
 import { whoMakesItHasItsQueues } from './who-makes-an-ipc-namespace-has-its-message-queues.ts';
 import { rebootEndsTheNamespace } from './who-reboots-a-namespace-ends-it-and-nothing-else.ts';
 import { whoSharesDoesNotEnter } from './who-shares-does-not-enter.ts';
+import { sleepsByItsOwnClock } from './who-sleeps-until-a-time-wakes-by-its-own-clock.ts';
 import { whoVforksWaits } from './who-vforks-waits-until-its-child-executes-or-dies.ts';
 import { unwantedZombies } from './who-wants-no-zombies-has-none.ts';
 import { makerGetsPidfd } from './with-clone-pidfd-the-maker-gets-a-handle-on-the-child.ts';
@@ -331,6 +332,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     cgroupPathLeadsThere,
     removedCgroupIsKept,
     mountOfTheHierarchyIsUp,
+    sleepsByItsOwnClock,
     mountShowsItsQueues,
     cgroupsComeAndGo,
     tasksMoveAsAsked(parameters),

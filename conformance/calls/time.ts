@@ -1,8 +1,9 @@
 /** Clocks, compared with those of the executor, which is in the outermost time namespace. */
+import { readFileSync } from 'node:fs';
 import type { Answer } from '../../checker/index.ts';
 import { CLOCK } from '../../models/constants.ts';
 import { decodeClocks, type StepResult } from '../executor/scenario.ts';
-import type { Translations } from './translation.ts';
+import { syscall, type Translations } from './translation.ts';
 
 type Clock = keyof ReturnType<typeof decodeClocks>;
 
@@ -24,7 +25,26 @@ function secondsAhead(nanoseconds: bigint, result: StepResult, clock: Clock): nu
   return Math.round(Number(nanoseconds - decodeClocks(result)[clock]) / Number(SECOND)) + 0;
 }
 
+/** What the clocks say to this process, which is in the time namespace of the executor. */
+const clocksHere: Readonly<Record<number, () => number>> = {
+  [CLOCK.CLOCK_REALTIME]: () => Date.now() / 1000,
+  [CLOCK.CLOCK_MONOTONIC]: () => Number(process.hrtime.bigint() / SECOND),
+  [CLOCK.CLOCK_BOOTTIME]: () => Number.parseFloat(readFileSync('/proc/uptime', 'utf8')),
+};
+
+/** What one of them will say so many seconds from now, as a struct timespec. */
+function inSeconds(clock: number, ahead: number): Uint8Array {
+  const bytes = new Uint8Array(16);
+  const now = clocksHere[clock]?.() ?? 0;
+  new DataView(bytes.buffer).setBigInt64(0, BigInt(Math.round(now) + ahead), true);
+  return bytes;
+}
+
 export const timeCalls: Translations = {
+  clock_nanosleep: {
+    step: ({ call, args: [clock, flags, ahead] }, { caller }) =>
+      syscall(caller, call, Number(clock), Number(flags), { in: inSeconds(Number(clock), Number(ahead)) }, 0),
+  },
   clock_gettime: {
     step: ({ call, args: [clock] }, { caller }) => ({
       op: 'syscall',

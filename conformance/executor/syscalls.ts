@@ -18,7 +18,7 @@ export const syscallNumbers: Readonly<Record<string, number>> = {
   getpriority: 140, setpriority: 141, pivot_root: 155, prctl: 157, setrlimit: 160, chroot: 161, mount: 165,
   umount2: 166, sethostname: 170, setdomainname: 171, reboot: 169, gettid: 186, setxattr: 188, lsetxattr: 189,
   fsetxattr: 190, getxattr: 191, removexattr: 197, tkill: 200, getdents64: 217, semtimedop: 220,
-  clock_gettime: 228, exit_group: 231, tgkill: 234, mq_open: 240, mq_unlink: 241, mq_timedsend: 242,
+  clock_gettime: 228, clock_nanosleep: 230, exit_group: 231, tgkill: 234, mq_open: 240, mq_unlink: 241, mq_timedsend: 242,
   mq_timedreceive: 243, mq_getsetattr: 245, waitid: 247, openat: 257, mkdirat: 258, fchownat: 260, fstatat: 262, newfstatat: 262,
   unlinkat: 263, linkat: 265, symlinkat: 266, readlinkat: 267, fchmodat: 268, faccessat: 269, ppoll: 271,
   unshare: 272, utimensat: 280, accept4: 288, signalfd4: 289, eventfd2: 290, epoll_create1: 291, dup3: 292,
@@ -75,6 +75,7 @@ const killing = numbersOf(
 );
 
 const sleeping = numbersOf(
+  'clock_nanosleep',
   'read',
   'write',
   'readv',

@@ -1,6 +1,6 @@
-/** clock_gettime(2) and /proc/uptime (kernel/time/posix-timers.c, fs/proc/uptime.c). */
-import { beyond, fact, type Result } from '../../checker/index.ts';
-import { CLOCK } from '../constants.ts';
+/** clock_gettime(2), clock_nanosleep(2) and /proc/uptime (kernel/time/posix-timers.c, fs/proc/uptime.c). */
+import { BLOCKS, beyond, fact, type Result } from '../../checker/index.ts';
+import { CLOCK, TIMER_ABSTIME } from '../constants.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import type { OffsetClock, Timespec } from './context.ts';
 
@@ -28,6 +28,22 @@ export const clock_gettime = {
     if (shifted === undefined) return NO_CLOCK;
     k.by('time.clock');
     return timens_add(k, caller, shifted);
+  },
+};
+
+const NO_SLEEP = beyond(
+  'is modelled with TIMER_ABSTIME, for CLOCK_REALTIME, CLOCK_MONOTONIC and CLOCK_BOOTTIME',
+);
+
+/** Sleeps until the clock says what it says in the outermost time namespace `ahead` seconds from now. */
+export const clock_nanosleep = {
+  run: (k: LinuxKernel, caller: number, clock: number, flags: number, ahead: number): Result => {
+    const shifted = offsetOf[clock];
+    const sleeps = [CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_BOOTTIME].some((one) => one === clock);
+    if (!sleeps || flags !== TIMER_ABSTIME) return NO_SLEEP;
+    if ((shifted === undefined ? 0 : timens_add(k, caller, shifted)) < ahead) return BLOCKS;
+    k.by('time.sleep');
+    return 0;
   },
 };
 

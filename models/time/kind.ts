@@ -2,7 +2,7 @@
 import type { EventId } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
-import { clock_gettime, read_uptime, timens_add } from './clock.ts';
+import { clock_gettime, clock_nanosleep, read_uptime, timens_add } from './clock.ts';
 import { timeNamespace } from './context.ts';
 import { timeLaws } from './laws.ts';
 import { timeNamespaces } from './machine.ts';
@@ -28,7 +28,7 @@ export const time = {
     k.timeNamespaces.send(ns, timeNamespace.ENTER());
   },
   laws: timeLaws,
-  calls: { clock_gettime },
+  calls: { clock_gettime, clock_nanosleep },
   facts: [timens_add],
   signatures: timeCalls,
   read: (k: LinuxKernel, caller: number, path: string) =>

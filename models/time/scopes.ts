@@ -1,6 +1,6 @@
 /** Scopes of a second, for time namespaces. */
 import { each } from '../../checker/index.ts';
-import { CLOCK, CLONE, OPEN, PAGE_SIZE, PRCTL, SIGNAL, WAIT } from '../constants.ts';
+import { CLOCK, CLONE, OPEN, PAGE_SIZE, PRCTL, SIGNAL, TIMER_ABSTIME, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from '../scopes/scope.ts';
 
 const { CLONE_NEWTIME, CLONE_NEWUSER, CLONE_VM } = CLONE;
@@ -46,10 +46,11 @@ const tinyOffsets: LinuxScope = linuxScope({
     ...each('write', [own], ['boottime 9223372037 0', '1 4 0'.padEnd(PAGE_SIZE)]),
     ...each('read', [ofTheSecond, '/proc/uptime'], [null]),
     ...each('clock_gettime', [CLOCK.CLOCK_MONOTONIC, CLOCK.CLOCK_BOOTTIME]),
+    ...each('clock_nanosleep', [CLOCK.CLOCK_MONOTONIC], [TIMER_ABSTIME], [1]),
     ...each('execve', ['/tmp/plain']),
     ...each('_exit', [0]),
   ],
-  pinned: { states: 5_904, transitions: 113_988, depth: 12 },
+  pinned: { states: 5_904, transitions: 118_182, depth: 12 },
 });
 
 const tinyOffsetFiles: LinuxScope = linuxScope({

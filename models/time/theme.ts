@@ -1,6 +1,6 @@
 /** Time namespaces: offsets are written by all kinds of users, and clocks are read on either side. */
 import type { Drawable, Pick } from '../../checker/index.ts';
-import { CLOCK, CLONE, OPEN, PRCTL, SIGNAL, WAIT } from '../constants.ts';
+import { CLOCK, CLONE, OPEN, PRCTL, SIGNAL, TIMER_ABSTIME, WAIT } from '../constants.ts';
 import { task_pid_nr } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
 import { someFd } from '../repertoire/handles.ts';
@@ -114,6 +114,20 @@ export const timeTheme: Theme = {
     calls: [
       ...offsets,
       { call: 'clock_gettime', weight: 12, args: (_, __, pick) => [clocks(pick)] },
+      {
+        call: 'clock_nanosleep',
+        weight: 6,
+        args: (_, __, pick) => [
+          oneOf(
+            CLOCK.CLOCK_MONOTONIC,
+            CLOCK.CLOCK_MONOTONIC,
+            CLOCK.CLOCK_BOOTTIME,
+            CLOCK.CLOCK_REALTIME,
+          )(pick),
+          TIMER_ABSTIME,
+          oneOf(-900, 900, 900)(pick),
+        ],
+      },
       { call: 'read', weight: 3, args: () => ['/proc/uptime', null] },
       { call: 'unshare', weight: 12, args: (_, __, pick) => [unshareFlags(pick)] },
       { call: 'clone', weight: 8, args: (_, __, pick) => [cloneFlags(pick) | SIGCHLD] },
