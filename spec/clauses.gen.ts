@@ -673,20 +673,21 @@ export const clauses = {
   'thread.init.signal': { file: 'threads.md', line: 471, rows: [], summary: 'An init is killed by a signal that would do nothing to it (`pid.init.protected`) if that is sent to a thread which has it blocked, while another thread has not.' },
   'time.clock': { file: 'time.md', line: 15, rows: [], summary: '`CLOCK_MONOTONIC`, `CLOCK_MONOTONIC_RAW` and `CLOCK_MONOTONIC_COARSE` are ahead by the monotonic offset of the caller\'s time namespace, `CLOCK_BOOTTIME` by its boottime offset.' },
   'time.clock.date': { file: 'time.md', line: 34, rows: [], summary: '`CLOCK_REALTIME`, `CLOCK_REALTIME_COARSE` and `CLOCK_TAI` are the same in every time namespace.' },
-  'time.uptime': { file: 'time.md', line: 49, rows: [], summary: 'The first number of `/proc/uptime` is `CLOCK_BOOTTIME` as the reader has it.' },
-  'time.copy': { file: 'time.md', line: 65, rows: [], summary: 'A new time namespace has the offsets of that which its maker\'s children would have been in.' },
-  'time.frozen': { file: 'time.md', line: 87, rows: [], summary: 'From the moment that a task enters a time namespace its offsets stay what they are, also when nobody is in it any more.' },
-  'time.exec': { file: 'time.md', line: 108, rows: [], summary: '`execve` takes its caller into the time namespace that its children would be in.' },
-  'time.offsets.open': { file: 'time.md', line: 151, rows: ['TOFF-1'], summary: 'Opening `timens_offsets` for writing is `EACCES` for who neither owns the file nor has `CAP_DAC_OVERRIDE` over its owner.' },
-  'time.offsets.whole': { file: 'time.md', line: 168, rows: ['TOFF-2'], summary: 'A write that does not start at the beginning of the file, or is of 4096 bytes or more, is `EINVAL`.' },
-  'time.offsets.syntax': { file: 'time.md', line: 186, rows: ['TOFF-2'], summary: 'A line is `monotonic` or `1`, or `boottime` or `7`; a number of seconds, with or without a minus sign; and a number of nanoseconds below 1000000000.' },
-  'time.offsets.negative': { file: 'time.md', line: 211, rows: [], summary: 'Numbers are taken modulo 2^64, and the nanoseconds, which are read as a number without a sign, are compared as one that has a sign: those from 2^63 on are negative, and let through.' },
-  'time.offsets.nobody': { file: 'time.md', line: 226, rows: ['TOFF-3'], summary: 'Reading or writing by a descriptor is `ESRCH` when the task is gone for good.' },
-  'time.offsets.cap': { file: 'time.md', line: 245, rows: ['TOFF-4'], summary: 'Setting offsets is `EPERM` if who opened the file lacked `CAP_SYS_TIME` over the user namespace that owns the time namespace.' },
-  'time.offsets.range': { file: 'time.md', line: 265, rows: ['TOFF-5'], summary: 'Setting offsets is `ERANGE` if the seconds are more than 9223372036 in either direction, or if the clock would stand before 0 or beyond 4611686018 seconds.' },
-  'time.offsets.frozen': { file: 'time.md', line: 284, rows: ['TOFF-6'], summary: 'Setting offsets is `EACCES` if somebody is in the time namespace, or was.' },
-  'time.offsets.set': { file: 'time.md', line: 302, rows: [], summary: 'A write sets the offsets of at most two lines, one after the other, all or none; it is as long as what it has taken, and lines after the second one are left.' },
-  'time.offsets.read': { file: 'time.md', line: 317, rows: [], summary: 'Reading shows the offsets of the time namespace that the task\'s children will be in, to everybody.' },
+  'time.sleep': { file: 'time.md', line: 49, rows: [], summary: '`clock_nanosleep` with `TIMER_ABSTIME` sleeps until the caller\'s own clock says so: where the time is past already, it does not sleep.' },
+  'time.uptime': { file: 'time.md', line: 70, rows: [], summary: 'The first number of `/proc/uptime` is `CLOCK_BOOTTIME` as the reader has it.' },
+  'time.copy': { file: 'time.md', line: 86, rows: [], summary: 'A new time namespace has the offsets of that which its maker\'s children would have been in.' },
+  'time.frozen': { file: 'time.md', line: 108, rows: [], summary: 'From the moment that a task enters a time namespace its offsets stay what they are, also when nobody is in it any more.' },
+  'time.exec': { file: 'time.md', line: 129, rows: [], summary: '`execve` takes its caller into the time namespace that its children would be in.' },
+  'time.offsets.open': { file: 'time.md', line: 172, rows: ['TOFF-1'], summary: 'Opening `timens_offsets` for writing is `EACCES` for who neither owns the file nor has `CAP_DAC_OVERRIDE` over its owner.' },
+  'time.offsets.whole': { file: 'time.md', line: 189, rows: ['TOFF-2'], summary: 'A write that does not start at the beginning of the file, or is of 4096 bytes or more, is `EINVAL`.' },
+  'time.offsets.syntax': { file: 'time.md', line: 207, rows: ['TOFF-2'], summary: 'A line is `monotonic` or `1`, or `boottime` or `7`; a number of seconds, with or without a minus sign; and a number of nanoseconds below 1000000000.' },
+  'time.offsets.negative': { file: 'time.md', line: 232, rows: [], summary: 'Numbers are taken modulo 2^64, and the nanoseconds, which are read as a number without a sign, are compared as one that has a sign: those from 2^63 on are negative, and let through.' },
+  'time.offsets.nobody': { file: 'time.md', line: 247, rows: ['TOFF-3'], summary: 'Reading or writing by a descriptor is `ESRCH` when the task is gone for good.' },
+  'time.offsets.cap': { file: 'time.md', line: 266, rows: ['TOFF-4'], summary: 'Setting offsets is `EPERM` if who opened the file lacked `CAP_SYS_TIME` over the user namespace that owns the time namespace.' },
+  'time.offsets.range': { file: 'time.md', line: 286, rows: ['TOFF-5'], summary: 'Setting offsets is `ERANGE` if the seconds are more than 9223372036 in either direction, or if the clock would stand before 0 or beyond 4611686018 seconds.' },
+  'time.offsets.frozen': { file: 'time.md', line: 305, rows: ['TOFF-6'], summary: 'Setting offsets is `EACCES` if somebody is in the time namespace, or was.' },
+  'time.offsets.set': { file: 'time.md', line: 323, rows: [], summary: 'A write sets the offsets of at most two lines, one after the other, all or none; it is as long as what it has taken, and lines after the second one are left.' },
+  'time.offsets.read': { file: 'time.md', line: 338, rows: [], summary: 'Reading shows the offsets of the time namespace that the task\'s children will be in, to everybody.' },
   'user.new': { file: 'user.md', line: 16, rows: [], summary: '`CLONE_NEWUSER` makes a user namespace below the caller\'s.' },
   'user.new.depth': { file: 'user.md', line: 34, rows: ['USERNS-NEW-1', 'CLONE-9', 'UNSHARE-5'], summary: 'A user namespace more than 32 levels below the initial one can have none below it: `ENOSPC`.' },
   'user.new.chroot': { file: 'user.md', line: 40, rows: ['USERNS-NEW-3', 'CLONE-9', 'UNSHARE-5'], summary: 'Making a user namespace fails with `EPERM` if the caller\'s root is not that of its mount namespace.' },
@@ -9774,9 +9775,23 @@ B: clock_gettime(CLOCK_REALTIME_COARSE) = 0
 B: clock_gettime(CLOCK_TAI) = 0`,
   },
   {
+    clauses: ['time.sleep'],
+    file: 'time.md',
+    line: 59,
+    trace: `A: unshare(CLONE_NEWTIME) = 0
+A: write("/proc/self/timens_offsets", "monotonic 5000 0\\nboottime 70 0") = 30
+A: fork() = _ as B
+A: fork() = _ as C
+B: clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, 900) = 0
+A: clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, -900) = 0
+B: clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, 900) = blocks
+C: clock_nanosleep(CLOCK_BOOTTIME, TIMER_ABSTIME, 900) = blocks
+A: clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, 900) = blocks`,
+  },
+  {
     clauses: ['time.uptime'],
     file: 'time.md',
-    line: 56,
+    line: 77,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "boottime 86400 0") = 16
 A: fork() = _ as B
@@ -9786,7 +9801,7 @@ B: read("/proc/uptime") = 86400`,
   {
     clauses: ['time.copy'],
     file: 'time.md',
-    line: 72,
+    line: 93,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: stat("/proc/self/ns/time_for_children") = _ as time2
 A: write("/proc/self/timens_offsets", "monotonic 100 0") = 15
@@ -9804,7 +9819,7 @@ C: clock_gettime(CLOCK_BOOTTIME) = 7`,
   {
     clauses: ['time.frozen'],
     file: 'time.md',
-    line: 96,
+    line: 117,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: write("/proc/self/timens_offsets", "monotonic 5 0") = 13
@@ -9819,7 +9834,7 @@ D: clock_gettime(CLOCK_MONOTONIC) = 5`,
   {
     clauses: ['time.exec'],
     file: 'time.md',
-    line: 115,
+    line: 136,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: stat("/proc/self/ns/time_for_children") = _ as time2
 A: write("/proc/self/timens_offsets", "monotonic 60 0") = 14
@@ -9832,7 +9847,7 @@ A: write("/proc/self/timens_offsets", "monotonic 5 0") = EACCES            # tim
   {
     clauses: ['setns.time', 'time.frozen'],
     file: 'time.md',
-    line: 128,
+    line: 149,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "monotonic 60 0") = 14
 A: open("/proc/self/ns/time", O_RDONLY) = _ as fd1
@@ -9848,7 +9863,7 @@ B: clock_gettime(CLOCK_MONOTONIC) = 0`,
   {
     clauses: ['time.offsets.open'],
     file: 'time.md',
-    line: 159,
+    line: 180,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
@@ -9860,7 +9875,7 @@ A: write("/proc/B/timens_offsets", "monotonic 5 0") = EACCES               # tim
   {
     clauses: ['time.offsets.whole'],
     file: 'time.md',
-    line: 176,
+    line: 197,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: open("/proc/self/timens_offsets", O_RDWR) = _ as fd1
 A: write(fd1, "monotonic 5 0") = 13
@@ -9873,7 +9888,7 @@ A: write(fd1, "monotonic 7 0") = 13`,
   {
     clauses: ['time.offsets.syntax'],
     file: 'time.md',
-    line: 196,
+    line: 217,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "1 5 6 seven\\n7 8 9\\n") = 18
 A: read("/proc/self/timens_offsets") = {monotonic: [5, 6], boottime: [8, 9]}
@@ -9891,7 +9906,7 @@ A: read("/proc/self/timens_offsets") = {monotonic: [5, 6], boottime: [8, 9]}`,
   {
     clauses: ['time.offsets.negative'],
     file: 'time.md',
-    line: 219,
+    line: 240,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "monotonic 18446744073709551618 18446744073709551615") = 51
 A: read("/proc/self/timens_offsets") = {monotonic: [2, -1], boottime: [0, 0]}
@@ -9901,7 +9916,7 @@ B: clock_gettime(CLOCK_MONOTONIC) = 2`,
   {
     clauses: ['time.offsets.nobody'],
     file: 'time.md',
-    line: 234,
+    line: 255,
     trace: `A: fork() = _ as B
 A: open("/proc/B/timens_offsets", O_RDWR) = _ as fd1
 B: _exit(0) = died
@@ -9915,7 +9930,7 @@ A: read(fd1) = ESRCH                                                       # tim
   {
     clauses: ['time.offsets.cap'],
     file: 'time.md',
-    line: 253,
+    line: 274,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: open("/proc/self/timens_offsets", O_RDWR) = _ as fd1
 A: clone3({flags: CLONE_NEWUSER|CLONE_VM, exit_signal: SIGCHLD}) = _ as B
@@ -9930,7 +9945,7 @@ B: read(fd1) = {monotonic: [7, 0], boottime: [0, 0]}`,
   {
     clauses: ['time.offsets.range'],
     file: 'time.md',
-    line: 273,
+    line: 294,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "monotonic 9223372037 0") = ERANGE   # time.offsets.range
 A: write("/proc/self/timens_offsets", "monotonic 4611686018 0") = ERANGE   # time.offsets.range
@@ -9944,7 +9959,7 @@ B: write("/proc/self/timens_offsets", "boottime -2000000000 0") = ERANGE   # tim
   {
     clauses: ['time.offsets.frozen'],
     file: 'time.md',
-    line: 292,
+    line: 313,
     trace: `A: write("/proc/self/timens_offsets", "monotonic 5 0") = EACCES            # time.offsets.frozen
 A: unshare(CLONE_NEWTIME) = 0
 A: fork() = _ as B
@@ -9957,7 +9972,7 @@ A: read("/proc/self/timens_offsets") = {monotonic: [0, 0], boottime: [0, 0]}`,
   {
     clauses: ['time.offsets.set'],
     file: 'time.md',
-    line: 310,
+    line: 331,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "boottime 1 0\\nboottime 2 0\\nmonotonic 3 0") = 26
 A: read("/proc/self/timens_offsets") = {monotonic: [0, 0], boottime: [2, 0]}
@@ -9967,7 +9982,7 @@ A: read("/proc/self/timens_offsets") = {monotonic: [4, 5], boottime: [2, 0]}`,
   {
     clauses: ['time.offsets.read'],
     file: 'time.md',
-    line: 324,
+    line: 345,
     trace: `A: fork() = _ as B
 A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "monotonic -5 7") = 14
