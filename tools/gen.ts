@@ -33,7 +33,7 @@ if (complaints.length === 0) {
     else if (readIfThere(file) !== page)
       complaints.push(`spec/${name} is out of date: run \`npm run gen\` and commit the result`);
   }
-  complaints.push(...generateQuestions(join(specFolder, 'questions'), questions, mode));
+  complaints.push(...(await generateQuestions(join(specFolder, 'questions'), questions, mode)));
 }
 for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
 process.exitCode = complaints.length === 0 ? 0 : 1;

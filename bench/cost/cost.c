@@ -115,9 +115,9 @@ static void tell(int depth, const char *what, const char *flag, int64_t took)
 static void measure(int depth, int repetitions)
 {
 	for (int i = 0; i < repetitions; i++) {
-		tell(depth, "fork", "-", clone_and_wait(0));
 		for (int kind = 0; kind < KINDS; kind++) {
 			const struct kind *of = &kinds[kind];
+			tell(depth, "fork", "-", clone_and_wait(0));
 			/* Network namespaces are taken down later, by somebody else: a few will do. */
 			if (of->flag == CLONE_NEWNET && i % 4 != 0)
 				continue;

@@ -41,19 +41,19 @@ describe('pages in a folder', () => {
     files: { 'pictures/a.svg': () => '<svg/>' },
   };
 
-  it('are written with the files beside them, and current from then on', () => {
+  it('are written with the files beside them, and current from then on', async () => {
     const outOfDate = ['1.md', 'pictures/a.svg'].map(
       (file) => `spec/questions/${file} is out of date: run \`npm run gen\` and commit the result`,
     );
-    expect(generateQuestions(folder, [question], 'check')).toEqual(outOfDate);
+    expect(await generateQuestions(folder, [question], 'check')).toEqual(outOfDate);
     expect(readFileSync(join(folder, '1.md'), 'utf8')).toBe(page);
-    expect(generateQuestions(folder, [question], 'write')).toEqual([]);
+    expect(await generateQuestions(folder, [question], 'write')).toEqual([]);
     expect(readFileSync(join(folder, 'pictures/a.svg'), 'utf8')).toBe('<svg/>');
-    expect(generateQuestions(folder, [question], 'check')).toEqual([]);
+    expect(await generateQuestions(folder, [question], 'check')).toEqual([]);
   });
 
-  it('that are not there are complained of', () => {
-    const [complaint] = generateQuestions(folder, [{ ...question, page: '2.md' }], 'write');
+  it('that are not there are complained of', async () => {
+    const [complaint] = await generateQuestions(folder, [{ ...question, page: '2.md' }], 'write');
     expect(complaint).toContain('2.md');
   });
 });

@@ -11,7 +11,7 @@ export type Question = {
   readonly page: string;
   readonly parts: Readonly<Record<string, () => string>>;
   /** Files beside the page, as pictures: their text by their path in `spec/questions/`. */
-  readonly files?: Readonly<Record<string, () => string>>;
+  readonly files?: Readonly<Record<string, () => string | Promise<string>>>;
 };
 
 const opening = /^<!-- generated: (.*) -->$/;
@@ -47,31 +47,39 @@ export function fillFences(page: string, source: string, parts: Question['parts'
 }
 
 /** Writes the pages and the files beside them, or only compares them; returns what is wrong, in lines. */
-export function generateQuestions(
+export async function generateQuestions(
   folder: string,
   questions: readonly Question[],
   mode: 'write' | 'check',
-): readonly string[] {
-  return questions.flatMap(({ page, parts, files = {} }) => {
+): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  for (const question of questions)
     try {
-      const path = join(folder, page);
-      const source = readFileSync(path, 'utf8');
-      const texts = [
-        [page, fillFences(page, source, parts)] as const,
-        ...Object.entries(files).map(([file, make]) => [file, make()] as const),
-      ];
-      return texts.flatMap(([file, text]) => {
-        const target = join(folder, file);
-        if (readIfThere(target) === text) return [];
-        if (mode === 'check')
-          return [`spec/questions/${file} is out of date: run \`npm run gen\` and commit the result`];
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, text);
-        return [];
-      });
+      complaints.push(...(await generateQuestion(folder, question, mode)));
     } catch (error) {
-      return [error instanceof Error ? error.message : String(error)];
+      complaints.push(error instanceof Error ? error.message : String(error));
     }
+  return complaints;
+}
+
+async function generateQuestion(
+  folder: string,
+  { page, parts, files = {} }: Question,
+  mode: 'write' | 'check',
+): Promise<readonly string[]> {
+  const texts = [[page, fillFences(page, readFileSync(join(folder, page), 'utf8'), parts)]] as [
+    string,
+    string,
+  ][];
+  for (const [file, make] of Object.entries(files)) texts.push([file, await make()]);
+  return texts.flatMap(([file, text]) => {
+    const target = join(folder, file);
+    if (readIfThere(target) === text) return [];
+    if (mode === 'check')
+      return [`spec/questions/${file} is out of date: run \`npm run gen\` and commit the result`];
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    return [];
   });
 }
 
