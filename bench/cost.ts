@@ -1,5 +1,5 @@
 /**
- * `npm run bench:cost [-- --depths 7 --repetitions 60 --record]`: what fork, clone with each flag, unshare and
+ * `npm run bench:cost [-- --depths 7 --repetitions 80 --record]`: what fork, clone with each flag, unshare and
  * setns cost on this kernel, by how deep the caller is nested in namespaces of all kinds.
  *
  * Prints medians in microseconds and their ratios to a plain fork of the same depth in the same run. With
@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({
   options: {
     depths: { type: 'string', default: '7' },
-    repetitions: { type: 'string', default: '60' },
+    repetitions: { type: 'string', default: '80' },
     record: { type: 'boolean', default: false },
   },
 });

@@ -106,7 +106,12 @@ function measured(): string {
     ['kind', 'clone until waited for', 'unshare', 'setns back'],
     [
       ['none: fork', cell('fork', '-'), '', ''],
-      ...flags.map((flag) => [`\`${flag}\``, cell('clone', flag), cell('unshare', flag), cell('setns', flag)]),
+      ...flags.map((flag) => [
+        `\`${flag}\``,
+        cell('clone', flag),
+        cell('unshare', flag),
+        cell('setns', flag),
+      ]),
     ],
   );
 }
@@ -131,7 +136,13 @@ function nested(): string {
 }
 
 function measuredByDepth(): readonly Point[] {
-  const shown = ['fork', 'clone CLONE_NEWPID', 'unshare CLONE_NEWUSER', 'unshare CLONE_NEWPID', 'unshare CLONE_NEWUTS'];
+  const shown = [
+    'fork',
+    'clone CLONE_NEWPID',
+    'unshare CLONE_NEWUSER',
+    'unshare CLONE_NEWPID',
+    'unshare CLONE_NEWUTS',
+  ];
   return recorded().measurements.flatMap(({ depth, operation, flag, median }) => {
     const name = flag === '-' ? operation : `${operation} ${flag}`;
     return shown.includes(name) ? [{ x: depth, y: median, of: name }] : [];

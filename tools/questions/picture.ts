@@ -35,7 +35,7 @@ export async function lineChart({ title, x, y, points, logarithmic }: Picture): 
         title: y,
         ...(logarithmic === 'y' ? { scale: { type: 'log' } } : {}),
       },
-      color: { field: 'of', type: 'nominal', title: null, sort: null },
+      color: { field: 'of', type: 'nominal', title: null, sort: null, legend: { labelLimit: 0 } },
     },
   };
   const view = new View(parse(compile(spec).spec), { renderer: 'none' });
