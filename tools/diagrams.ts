@@ -3,7 +3,7 @@ import type { Kind } from '../checker/index.ts';
 import { kinds } from '../models/kinds.ts';
 
 /** One transition as the machine's own definition has it. */
-type Transition = {
+export type Transition = {
   readonly guard?: string;
   readonly target?: string;
   readonly actions?: Action | readonly Action[];
@@ -70,7 +70,8 @@ function table({ machine }: Kind): readonly string[] {
   ];
 }
 
-function transitionsOf(machine: Kind['machine']) {
+/** Every transition of a machine, in the order in which its guards are asked. */
+export function transitionsOf(machine: Kind['machine']) {
   const states = machine.config.states as Readonly<
     Record<string, { readonly on?: Readonly<Record<string, string | Transition | readonly Transition[]>> }>
   >;

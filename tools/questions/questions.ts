@@ -4,6 +4,14 @@ import { cost } from './cost.ts';
 import type { Question } from './fences.ts';
 import { interfaceQuestion } from './interfaces.ts';
 import { namesQuestion } from './names.ts';
+import { pattern } from './pattern.ts';
 import { references } from './references.ts';
 
-export const questions: readonly Question[] = [references, cost, interfaceQuestion, namesQuestion, control];
+export const questions: readonly Question[] = [
+  references,
+  interfaceQuestion,
+  namesQuestion,
+  pattern,
+  control,
+  cost,
+];
