@@ -123,7 +123,7 @@ function perform(
     const said = comments;
     comments = [];
     if (line.position.line <= played) continue;
-    const words = wordsBefore(player, line);
+    const words = wordsBefore(player, line, (states.at(-1) as State).kept);
     const one = player.play(line);
     if (one && 'message' in one) {
       problems.push({ line: one.line, column: one.column, message: one.message });
@@ -187,13 +187,11 @@ export function namesIn({ session }: KeptPlayer): ReadonlyMap<number, string> {
 type Words = { readonly slot: number; readonly pidNames: ReturnType<typeof wordsFor>['pidNames'] };
 
 /** The caller and its names for others, before the call: a child that it reaps still has its name. */
-function wordsBefore({ session }: Player, line: CallLine): Words {
+function wordsBefore({ session }: Player, line: CallLine, { session: before }: KeptPlayer): Words {
   const [who] = line.args;
   const task = line.task === kernelTask && who?.kind === 'name' ? who.name : line.task;
   const slot = session.tasks.get(task) ?? 0;
-  const names = new Map(session.tasks);
-  const vector = session.worldOf(session.keep());
-  return { slot, pidNames: wordsFor(vector, names, slot).pidNames };
+  return { slot, pidNames: wordsFor(session.worldOf(before), before.names, slot).pidNames };
 }
 
 function kernelStep({ call }: CallLine, slot: number): Step {

@@ -18,8 +18,8 @@ import type { Run, State } from './runs.ts';
 
 /** Room beyond what is in use, for every kind of machine. */
 const spare = 2;
-/** States expanded between two reports: short enough to be stopped at once. */
-const stride = 200;
+/** Calls tried between two reports: few enough to be stopped at once. */
+const callsPerReport = 20_000;
 
 /** A search that has found something, to be asked for another way. */
 export type Found = { readonly text: string; readonly steps: readonly Recorded[] };
@@ -43,7 +43,7 @@ export function* searchFrom(
   const search = explore(stage.system, scope, {
     properties,
     stopAtFirst: true,
-    stride,
+    stride: Math.max(1, Math.round(callsPerReport / Math.max(1, scope.calls.length))),
     after,
     budget: { seconds: asked.seconds, states: asked.states },
   });
