@@ -64,6 +64,8 @@ export type RunShown = {
   /** Why it ends before its last line. */
   readonly problems: readonly ProblemShown[];
   readonly mutant: string | null;
+  /** How Linux might have been made instead, if the trace is about such a kernel. */
+  readonly design: string | null;
   readonly scope: string | null;
   readonly property: string | null;
   readonly propertySays: string | null;

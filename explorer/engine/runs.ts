@@ -51,7 +51,7 @@ const players = new Map<string, Player>();
 const playersMax = 8;
 
 function playerFor(stage: Stage): Player {
-  const key = JSON.stringify([stage.mutant, stage.options]);
+  const key = JSON.stringify([stage.mutant, stage.design, stage.options]);
   const known = players.get(key);
   if (known) return known;
   if (players.size >= playersMax) players.delete([...players.keys()][0] ?? '');
@@ -158,6 +158,7 @@ function perform(
       lanes: [...lanes],
       problems,
       mutant: stage.mutant ?? null,
+      design: stage.design ?? null,
       scope: of('scope'),
       property: stage.property ?? null,
       propertySays: property?.says ?? null,
@@ -168,7 +169,14 @@ function perform(
 }
 
 function unplayable(number: number, name: string, text: string, problems: readonly ProblemShown[]): Run {
-  const nothing = { mutant: null, scope: null, property: null, propertySays: null, kernel: null };
+  const nothing = {
+    mutant: null,
+    design: null,
+    scope: null,
+    property: null,
+    propertySays: null,
+    kernel: null,
+  };
   const shown = { run: number, text, name, steps: [], lanes: [], problems, interleaved: false, ...nothing };
   return {
     shown,

@@ -136,6 +136,7 @@ function textOf(
       ? { 'depth-max': String(parameters.depthMax), 'pid-max': String(parameters.pid_max) }
       : { scope: shown.scope }),
     ...(shown.mutant === null ? {} : { mutant: shown.mutant }),
+    ...(shown.design === null ? {} : { design: shown.design }),
     schedule,
     ...(property ? { property: property.name, clauses: property.clauses.join(', ') } : {}),
   });

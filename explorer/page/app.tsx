@@ -62,7 +62,7 @@ function Notice() {
 function About() {
   const here = run.value;
   if (!here) return null;
-  const { mutant, scope, property, propertySays, kernel, steps } = here;
+  const { mutant, design, scope, property, propertySays, kernel, steps } = here;
   const at = steps.findIndex(({ violation }) => violation !== null);
   return (
     <section class="about" aria-label="About this trace">
@@ -73,6 +73,7 @@ function About() {
         </li>
         {scope === null ? null : <li>scope {scope}</li>}
         {mutant === null ? null : <li class="mark-violates">without {mutant}</li>}
+        {design === null ? null : <li class="mark-violates">a kernel made otherwise: {design}</li>}
         {kernel === null ? null : <li>answers of Linux {kernel}</li>}
       </ul>
       {property === null ? null : at >= 0 ? (
