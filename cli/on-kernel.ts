@@ -21,9 +21,11 @@ export async function kernelPerformance(stage: Stage, trace: Trace): Promise<OnK
   const why =
     stage.mutant !== undefined
       ? 'a kernel has no mutants'
-      : stage.options.schedule === 'interleaved'
-        ? 'a kernel cannot be stopped between a call and what follows from it (schedule: interleaved)'
-        : undefined;
+      : stage.design !== undefined
+        ? 'a kernel has the design that it has'
+        : stage.options.schedule === 'interleaved'
+          ? 'a kernel cannot be stopped between a call and what follows from it (schedule: interleaved)'
+          : undefined;
   if (why) throw new Problem(`${trace.file} can be played on the model only: ${why}`);
   expectKernel();
   try {

@@ -20,6 +20,7 @@ export function performanceText(run: Run): string {
   const title = [
     `on ${run.on === 'both' ? 'model and kernel' : run.on === 'kernel' ? 'the kernel' : 'the model'}`,
     ...(stage.mutant === undefined ? [] : [`with the mutant ${stage.mutant}`]),
+    ...(stage.design === undefined ? [] : [`in the design ${stage.design}`]),
     ...(kernel ? [`Linux ${kernel.release}`] : []),
   ];
   const lines = rows.map(({ good, number, call, answer, remark, clauses }) => {
