@@ -67,7 +67,10 @@ export function given(what: string): Given {
   if (scopes.some(({ name }) => name === what))
     return { name: `scope ${what}`, text: `scope: ${what}\n---\n` };
   if (/[/\\]|\.trace$/.test(what)) return { name: what, text: readText(what) };
-  const known = [...scopes.map(({ name }) => name), ...(kept ? readdirSync(kept) : [])];
+  const known = [
+    ...scopes.map(({ name }) => name),
+    ...(kept ? readdirSync(kept).filter((name) => name !== 'designs') : []),
+  ];
   throw new Problem(noSuch('file, counterexample or scope', what, known));
 }
 
