@@ -82,7 +82,7 @@ try {
     const { page, errors } = await openPage(browser, look);
     await openAt(page, await pageOnDisk(given));
     await openPanel(page, panel);
-    if (scrolled) await page.getByRole('tablist').evaluate('(tabs) => tabs.scrollIntoView()');
+    if (scrolled) await page.evaluate("document.querySelector('.panels').scrollIntoView()");
     // What was pressed has the focus, and shows it.
     await page.mouse.move(0, 0);
     await page.evaluate('document.activeElement?.blur()');

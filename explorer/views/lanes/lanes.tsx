@@ -5,8 +5,10 @@ import { StepCard } from './step-card.tsx';
 import { useVirtual } from './use-virtual.ts';
 
 const rowHeight = 46;
-/** Pixels from lane to lane: narrow ones where there are many. */
-const laneWidth = (lanes: number) => (lanes > 8 ? 22 : 30);
+/** Pixels from lane to lane, and the least there are beside them: fewer where lanes are many, or the window small. */
+const laneWidth = (lanes: number) => (lanes > 8 ? 22 : isSmall() ? 20 : 30);
+const cardWidth = () => (isSmall() ? 230 : 260);
+const isSmall = () => window.matchMedia('(max-width: 500px)').matches;
 
 type Props = {
   readonly run: RunShown;
@@ -25,20 +27,26 @@ export function Lanes({ run, step, label, partsAt, onStep, onClause }: Props) {
   const lanes = run.lanes;
   const width = laneWidth(lanes.length);
   const strip = lanes.length * width;
+  const least = `${strip + cardWidth()}px`;
   return (
     <section class="lanes" aria-label={`Steps of ${label}`}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
       <div class="lanes-scroll" ref={scroller} tabIndex={0}>
-        <div class="lanes-head" style={{ minWidth: `${strip + 260}px` }}>
+        <div class="lanes-head" style={{ minWidth: least }}>
           {lanes.map((task, lane) => (
-            <span key={task} class="lane-name" style={{ left: `${lane * width}px`, width: `${width}px` }}>
+            <span
+              key={task}
+              class={lanes.length > 8 ? 'lane-name lane-name-narrow' : 'lane-name'}
+              title={task}
+              style={{ left: `${lane * width}px`, width: `${width}px` }}
+            >
               {task}
             </span>
           ))}
         </div>
         <ol
           class="lanes-rows"
-          style={{ height: `${rows.height}px`, minWidth: `${strip + 260}px` }}
+          style={{ height: `${rows.height}px`, minWidth: least }}
           aria-label={`${run.steps.length} steps`}
         >
           {rows.items.map(({ index, start, key }) => {
