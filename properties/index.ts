@@ -126,6 +126,7 @@ import { signalsArePermitted } from './no-signal-reaches-whom-its-sender-may-not
 import { noTwoSocketsAreBoundAlike } from './no-two-sockets-of-a-network-namespace-are-bound-alike.ts';
 import { noDescriptorBeyondLimit } from './nobody-gets-a-descriptor-beyond-its-limit.ts';
 import { noZombieUnderADyingInit } from './nobody-is-a-zombie-under-a-dying-init.ts';
+import { nobodyLeavesItsTree } from './nobody-leaves-the-tree-of-its-mount-namespace.ts';
 import { nobodyLooksBeneath } from './nobody-looks-beneath-what-is-locked.ts';
 import { noProcessBeyondLimit } from './nobody-makes-a-process-beyond-its-limit.ts';
 import { nobodyMapsMoreThanItMay } from './nobody-maps-more-than-it-may.ts';
@@ -438,6 +439,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     newMountNamespaceIsACopy,
     lockedStaysLocked,
     nobodyLooksBeneath,
+    nobodyLeavesItsTree,
     sharedWithinOneOwner,
     mountsFormATree,
     mountinfoTells,
