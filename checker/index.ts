@@ -97,4 +97,5 @@ export {
   resolveCall,
   wheelOf,
 } from './walk/draws.ts';
+export { type PairWalk, walkPairs } from './walk/pairs.ts';
 export { type WalkProgress, type WalkReport, type WalkViolation, walk } from './walk/walk.ts';

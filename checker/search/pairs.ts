@@ -248,6 +248,11 @@ export function openPair<K extends Kinds>(pairing: Pairing<K>) {
       right.machinery.undo();
       if (step.left) left.machinery.undo();
     },
+    /** Goes back to where the program begins. */
+    restart: () => {
+      left.restart();
+      right.restart();
+    },
     /** Takes a step for good. */
     go: (step: JointStep) => {
       if (step.left) left.take(step.left);
@@ -282,6 +287,7 @@ function openSide<K extends Kinds>(side: 'left' | 'right', pairing: Pairing<K>) 
       throw new ModelError(`${side}: ${call.call} by ${slot} is ${outcome}, before the program begins`);
     return recordStep(action, slot, stepper.result(), machinery.choices.taken());
   });
+  const begun = machinery.words.slice();
   const insiders = () => pairing.insiders(side, world);
   /** Who of the program can call. */
   const callers = (): string => {
@@ -298,6 +304,7 @@ function openSide<K extends Kinds>(side: 'left' | 'right', pairing: Pairing<K>) 
     world,
     words: machinery.words,
     before: done,
+    restart: () => machinery.load(begun, 0),
     insiders,
     callers,
     /** Every outcome of a call; undefined if one of them leads out of what is modelled. */

@@ -90,9 +90,13 @@ export const exceptions: readonly Exception[] = [
   {
     id: 'procfs-of-outside',
     theme: 'status',
-    says: 'A procfs that was mounted outside shows all numbers of a process, one for each level from there.',
+    says: 'A procfs that was mounted outside shows all numbers of a process, one for each level from there, and the processes of outside.',
     clauses: ['proc.status.numbers', 'proc.status.groups'],
-    covers: reads(/\/status$/, ['NSpid', 'NStgid', 'NSpgid', 'NSsid']),
+    covers: (difference) =>
+      reads(/\/status$/, ['NSpid', 'NStgid', 'NSpgid', 'NSsid'])(difference) ||
+      // By a number it is a process of outside; of what is shown of it the overflow ids are another matter.
+      (reads(/^\/proc\/\d+\/status$/)(difference) &&
+        difference.told.right.every(({ text }) => !text.includes('65534'))),
   },
   {
     id: 'machine-wide-powers',

@@ -1,5 +1,5 @@
 /** A program on a machine beside the same program in a container, a theme at a time. */
-import type { Pairing } from '../../checker/index.ts';
+import type { Pairing, PairSide } from '../../checker/index.ts';
 import type { Linux, LinuxKinds } from '../../models/kinds.ts';
 import { linux } from '../../models/system.ts';
 import { type Recipe, sidesFor } from './containers.ts';
@@ -12,8 +12,8 @@ export type PairOptions = {
   readonly list?: readonly Exception[];
   /** The system of both worlds: a faulty design, where it is not Linux. */
   readonly system?: typeof linux;
-  /** The other world: a machine, or the same container where nobody outside does anything. */
-  readonly beside?: 'machine' | 'silence';
+  /** The other world: a machine, the same container where nobody outside acts, or one with a container less around. */
+  readonly beside?: 'machine' | 'silence' | 'shallower';
 };
 
 /** The pair of worlds of a theme. */
@@ -23,14 +23,22 @@ export function pairOf(
 ): Pairing<LinuxKinds> {
   const sides = sidesFor(recipe, theme.room ?? {}, theme.parameters ?? {}, theme, system);
   // The PID namespaces of the recipe are in slots one after the other, and so are their first tasks.
-  const homes = { left: beside === 'machine' ? 0 : recipe.depth, right: recipe.depth };
+  const besides = {
+    machine: { side: sides.left, home: 0 },
+    silence: { side: sides.right, home: recipe.depth },
+    shallower: {
+      side: { ...sides.right, before: shallower(recipe, theme) },
+      home: recipe.depth - 1,
+    },
+  };
+  const homes = { left: besides[beside].home, right: recipe.depth };
   const insiders = (side: 'left' | 'right', world: Linux): ReadonlyMap<number, number> =>
     // Without a PID namespace the first task alone can be told from those outside.
     side === 'right' && recipe.without === 'pid'
       ? new Map([[1, recipe.depth]])
       : insidersIn(world, homes[side]);
   return {
-    left: beside === 'machine' ? sides.left : sides.right,
+    left: besides[beside].side,
     right: sides.right,
     inside: theme.inside,
     outside: theme.outside,
@@ -39,4 +47,9 @@ export function pairOf(
     excuse: (difference) => excuseFor(list, difference),
     excuseAct: (world, caller, call) => list.find(({ acts }) => acts?.(world, caller, call, homes.right))?.id,
   };
+}
+
+/** What comes before the program where there is one container less around it. */
+function shallower({ depth, ...recipe }: Recipe, theme: InsideTheme): PairSide<LinuxKinds>['before'] {
+  return sidesFor({ ...recipe, depth: Math.max(0, depth - 1) }, {}, {}, theme).right.before;
 }

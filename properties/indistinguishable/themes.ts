@@ -314,3 +314,33 @@ export function themeNamed(name: string): InsideTheme {
   if (!theme) throw new Error(`there is no theme ${name}`);
   return theme;
 }
+
+/** What is small enough to be exhausted apart is walked through together: every call, and room for more. */
+export const allThemes: InsideTheme = {
+  name: 'all',
+  says: 'Everything that a program does in some theme.',
+  room: {
+    tasks: 12,
+    userNamespaces: 8,
+    pidNamespaces: 8,
+    utsNamespaces: 10,
+    ipcNamespaces: 8,
+    netNamespaces: 8,
+    netDevices: 16,
+    mntNamespaces: 8,
+    cgroupNamespaces: 8,
+    timeNamespaces: 8,
+    cgroups: 6,
+    files: 24,
+    mounts: 40,
+    ipcObjects: 6,
+    mqueues: 4,
+    netSockets: 10,
+    rlimits: true,
+    limits: true,
+  },
+  parameters: { pid_max: 400, limitsOutermost: true, depthMax: 32, reserved_pids: 300 },
+  pinned: {},
+  inside: insideThemes.flatMap(({ inside }) => inside),
+  outside: insideThemes.flatMap(({ outside }) => outside),
+};

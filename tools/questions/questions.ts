@@ -2,8 +2,10 @@
 import { control } from './control.ts';
 import { cost } from './cost.ts';
 import type { Question } from './fences.ts';
+import { indistinguishable } from './indistinguishable.ts';
 import { interfaceQuestion } from './interfaces.ts';
 import { namesQuestion } from './names.ts';
+import { nesting } from './nesting.ts';
 import { pattern } from './pattern.ts';
 import { references } from './references.ts';
 
@@ -14,4 +16,6 @@ export const questions: readonly Question[] = [
   pattern,
   control,
   cost,
+  nesting,
+  indistinguishable,
 ];
