@@ -23,6 +23,8 @@ function leavesAllElseAlone(before: Linux, step: Step, after: Linux): boolean {
   for (const kind of others) {
     // What a socket has told once it does not tell again: another claim is about that.
     if (kind === 'unixSockets' && tellsOnce.includes(errnoOf(step))) continue;
+    // MNT_EXPIRE marks the mount that it does not take away yet: another claim is about that.
+    if (kind === 'mounts' && step.name === 'umount2' && errnoOf(step) === 'EAGAIN') continue;
     // A device may have been moved, and one that was dying may be gone: other claims are about that.
     if (kind === 'netDevices' && step.name === 'rtnetlink') continue;
     for (let slot = 0; slot < before[kind].capacity; slot++)
