@@ -8,6 +8,9 @@ import { errnoOf, failsLate } from './stepping.ts';
 /** What a failing call had made is perhaps still counted: another claim is about that. */
 const others = everyKind.filter((kind) => kind !== 'pidNamespaces' && kind !== 'ucounts');
 
+/** The calls that take numbers. */
+const births: readonly string[] = ['fork', 'clone', 'clone3'];
+
 /** The errors of a socket that are told once. */
 const tellsOnce: readonly string[] = ['ECONNRESET', 'ECONNREFUSED'];
 
@@ -23,8 +26,6 @@ function leavesAllElseAlone(before: Linux, step: Step, after: Linux): boolean {
   for (const kind of others) {
     // What a socket has told once it does not tell again: another claim is about that.
     if (kind === 'unixSockets' && tellsOnce.includes(errnoOf(step))) continue;
-    // MNT_EXPIRE marks the mount that it does not take away yet: another claim is about that.
-    if (kind === 'mounts' && step.name === 'umount2' && errnoOf(step) === 'EAGAIN') continue;
     // A device may have been moved, and one that was dying may be gone: other claims are about that.
     if (kind === 'netDevices' && step.name === 'rtnetlink') continue;
     for (let slot = 0; slot < before[kind].capacity; slot++)
@@ -54,6 +55,7 @@ export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
   /** Whether `ns` is one of those in which this refused call had taken a number before it failed. */
   const hadTaken = (before: Linux, step: Step, ns: number): boolean => {
     const errno = errnoOf(step);
+    if (!births.includes(step.name)) return false;
     if (errno !== 'ENOMEM' && errno !== 'EAGAIN' && !(isLate(step) && failsLate(step))) return false;
     for (const at of takesNextIn(before, step)) {
       // The search goes from the inside out and ends where there is no number.
