@@ -363,22 +363,22 @@ export const clauses = {
   'mnt.umount.expire': { file: 'mnt.md', line: 685, rows: ['UMOUNT-7'], summary: 'With `MNT_EXPIRE` a mount goes if nobody has come by since it was asked the last time: it is marked, and the call fails with `EAGAIN`, unless it is marked already.' },
   'mnt.umount.expire.alone': { file: 'mnt.md', line: 705, rows: ['UMOUNT-6'], summary: '`MNT_EXPIRE` goes together neither with `MNT_FORCE` nor with `MNT_DETACH`, and the caller\'s root does not expire: `EINVAL`.' },
   'mnt.umount.callers-root': { file: 'mnt.md', line: 720, rows: ['UMOUNT-8'], summary: 'What the caller has for a root is not unmounted but with `MNT_DETACH`: its file system becomes read-only, which takes `CAP_SYS_ADMIN` over the user namespace of who mounted it first (`EPERM`).' },
-  'mnt.umount.root': { file: 'mnt.md', line: 738, rows: ['UMOUNT-4'], summary: 'A path that is not the root of a mount is `EINVAL`.' },
-  'mnt.umount.mine': { file: 'mnt.md', line: 748, rows: ['UMOUNT-4'], summary: 'A mount in no namespace, or in another one, is `EINVAL`.' },
-  'mnt.umount.locked': { file: 'mnt.md', line: 761, rows: ['UMOUNT-4'], summary: 'What is locked cannot be unmounted: `EINVAL`.' },
-  'mnt.umount.busy': { file: 'mnt.md', line: 777, rows: ['UMOUNT-9'], summary: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.' },
-  'mnt.umount.propagate': { file: 'mnt.md', line: 800, rows: [], summary: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays.' },
-  'mnt.umount.unlock': { file: 'mnt.md', line: 820, rows: [], summary: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.' },
-  'mnt.umount.connected': { file: 'mnt.md', line: 839, rows: [], summary: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.' },
-  'mnt.copy': { file: 'mnt.md', line: 865, rows: [], summary: 'A new mount namespace has a copy of its maker\'s tree.' },
-  'mnt.copy.slave': { file: 'mnt.md', line: 884, rows: [], summary: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.' },
-  'mnt.pivot': { file: 'mnt.md', line: 908, rows: [], summary: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below.' },
-  'mnt.pivot.shared': { file: 'mnt.md', line: 929, rows: ['PIVOT-3'], summary: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.' },
-  'mnt.pivot.mine': { file: 'mnt.md', line: 945, rows: ['PIVOT-4'], summary: 'Both roots must be in the caller\'s namespace: `EINVAL`.' },
-  'mnt.pivot.locked': { file: 'mnt.md', line: 959, rows: ['PIVOT-4'], summary: 'What is locked cannot become the root: `EINVAL`.' },
-  'mnt.pivot.same': { file: 'mnt.md', line: 975, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
-  'mnt.pivot.root': { file: 'mnt.md', line: 988, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
-  'mnt.pivot.reach': { file: 'mnt.md', line: 1002, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
+  'mnt.umount.root': { file: 'mnt.md', line: 740, rows: ['UMOUNT-4'], summary: 'A path that is not the root of a mount is `EINVAL`.' },
+  'mnt.umount.mine': { file: 'mnt.md', line: 750, rows: ['UMOUNT-4'], summary: 'A mount in no namespace, or in another one, is `EINVAL`.' },
+  'mnt.umount.locked': { file: 'mnt.md', line: 763, rows: ['UMOUNT-4'], summary: 'What is locked cannot be unmounted: `EINVAL`.' },
+  'mnt.umount.busy': { file: 'mnt.md', line: 779, rows: ['UMOUNT-9'], summary: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.' },
+  'mnt.umount.propagate': { file: 'mnt.md', line: 802, rows: [], summary: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays.' },
+  'mnt.umount.unlock': { file: 'mnt.md', line: 822, rows: [], summary: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.' },
+  'mnt.umount.connected': { file: 'mnt.md', line: 841, rows: [], summary: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.' },
+  'mnt.copy': { file: 'mnt.md', line: 867, rows: [], summary: 'A new mount namespace has a copy of its maker\'s tree.' },
+  'mnt.copy.slave': { file: 'mnt.md', line: 886, rows: [], summary: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.' },
+  'mnt.pivot': { file: 'mnt.md', line: 910, rows: [], summary: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below.' },
+  'mnt.pivot.shared': { file: 'mnt.md', line: 931, rows: ['PIVOT-3'], summary: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.' },
+  'mnt.pivot.mine': { file: 'mnt.md', line: 947, rows: ['PIVOT-4'], summary: 'Both roots must be in the caller\'s namespace: `EINVAL`.' },
+  'mnt.pivot.locked': { file: 'mnt.md', line: 961, rows: ['PIVOT-4'], summary: 'What is locked cannot become the root: `EINVAL`.' },
+  'mnt.pivot.same': { file: 'mnt.md', line: 977, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
+  'mnt.pivot.root': { file: 'mnt.md', line: 990, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
+  'mnt.pivot.reach': { file: 'mnt.md', line: 1004, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
   'mnt.bind.file': { file: 'mounts.md', line: 39, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
   'mnt.bind.open': { file: 'mounts.md', line: 59, rows: [], summary: 'The path leads everybody to the namespace whose mount namespace has the mount: who opens it is not asked whether it could trace anybody.' },
   'mnt.bind.loop': { file: 'mounts.md', line: 82, rows: [], summary: 'The file of the caller\'s own mount namespace cannot be bound: `EINVAL`.' },
@@ -5268,13 +5268,13 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", options: "rw,relatime", sup
   {
     clauses: ['mnt.umount.root'],
     file: 'mnt.md',
-    line: 745,
+    line: 747,
     trace: `A: umount2("/a", 0) = EINVAL                             # mnt.umount.root`,
   },
   {
     clauses: ['mnt.umount.mine'],
     file: 'mnt.md',
-    line: 755,
+    line: 757,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -5283,7 +5283,7 @@ A: umount2(".", MNT_DETACH) = EINVAL                     # mnt.umount.mine`,
   {
     clauses: ['mnt.umount.locked'],
     file: 'mnt.md',
-    line: 768,
+    line: 770,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: umount2("/a", 0) = EINVAL                             # mnt.umount.locked
@@ -5295,7 +5295,7 @@ A: umount2("/a", 0) = EINVAL                             # mnt.umount.locked`,
   {
     clauses: ['mnt.umount.busy'],
     file: 'mnt.md',
-    line: 785,
+    line: 787,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: umount2("/a", 0) = EBUSY                              # mnt.umount.busy
@@ -5313,7 +5313,7 @@ C: mount("none", ".", "tmpfs", 0, null) = 0`,
   {
     clauses: ['mnt.umount.propagate'],
     file: 'mnt.md',
-    line: 809,
+    line: 811,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5327,7 +5327,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.umount.unlock'],
     file: 'mnt.md',
-    line: 827,
+    line: 829,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("/b", "/a", null, MS_BIND, null) = 0
@@ -5342,7 +5342,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a/a", optio
   {
     clauses: ['mnt.umount.connected'],
     file: 'mnt.md',
-    line: 847,
+    line: 849,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
@@ -5361,7 +5361,7 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.copy'],
     file: 'mnt.md',
-    line: 873,
+    line: 875,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -5375,7 +5375,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}]`,
   {
     clauses: ['mnt.copy.slave'],
     file: 'mnt.md',
-    line: 892,
+    line: 894,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
@@ -5392,7 +5392,7 @@ C: umount2("/c", 0) = 0`,
   {
     clauses: ['mnt.pivot'],
     file: 'mnt.md',
-    line: 917,
+    line: 919,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: fork() = _ as B
 B: chdir("/b") = 0
@@ -5407,7 +5407,7 @@ A: chdir("/a") = 0`,
   {
     clauses: ['mnt.pivot.shared'],
     file: 'mnt.md',
-    line: 937,
+    line: 939,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared
@@ -5418,7 +5418,7 @@ A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared`,
   {
     clauses: ['mnt.pivot.mine'],
     file: 'mnt.md',
-    line: 952,
+    line: 954,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: chdir("/a") = 0
@@ -5428,7 +5428,7 @@ A: pivot_root(".", "/b/b") = EINVAL                      # mnt.pivot.mine`,
   {
     clauses: ['mnt.pivot.locked'],
     file: 'mnt.md',
-    line: 966,
+    line: 968,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.locked
@@ -5440,7 +5440,7 @@ A: umount2("/", MNT_DETACH) = EINVAL                     # mnt.umount.locked`,
   {
     clauses: ['mnt.pivot.same'],
     file: 'mnt.md',
-    line: 982,
+    line: 984,
     trace: `A: pivot_root("/a", "/a/b") = EBUSY                      # mnt.pivot.same
 A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EBUSY                        # mnt.pivot.same
@@ -5449,7 +5449,7 @@ A: pivot_root(".", "/a/b") = EBUSY                       # mnt.pivot.same`,
   {
     clauses: ['mnt.pivot.root'],
     file: 'mnt.md',
-    line: 995,
+    line: 997,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a/a", "/a/a") = EINVAL                   # mnt.pivot.root
 A: mount("none", "/b/a", "tmpfs", 0, null) = 0
@@ -5459,7 +5459,7 @@ A: pivot_root("/a", "/a") = EINVAL                       # mnt.pivot.root`,
   {
     clauses: ['mnt.pivot.reach'],
     file: 'mnt.md',
-    line: 1009,
+    line: 1011,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EINVAL                       # mnt.pivot.reach
