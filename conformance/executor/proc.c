@@ -125,6 +125,12 @@ static bool is_pid_one(int hostpid)
 	return last && atoi(last + 1) == 1;
 }
 
+/* Asked afresh of a zombie: it may have been reaped since we looked. */
+static bool is_gone(int slot)
+{
+	return tasks[slot].life == GONE || (tasks[slot].life == ZOMBIE && poll_task(slot) & POLLHUP);
+}
+
 /*
  * Is somebody in a process group whose founder is gone? Then the group keeps the founder's numbers,
  * and an init that waits until it has the only one goes on waiting.
@@ -134,11 +140,11 @@ static bool group_is_left(void)
 	for (int i = 0; i < MAX_SLOTS; i++) {
 		int pgrp;
 
-		if (tasks[i].life == FREE || tasks[i].life == GONE)
+		if (tasks[i].life == FREE || is_gone(i))
 			continue;
 		pgrp = stat_of(tasks[i].hostpid).pgrp;
 		for (int j = 0; j < MAX_SLOTS; j++)
-			if (tasks[j].life == GONE && tasks[j].hostpid == pgrp)
+			if (is_gone(j) && tasks[j].hostpid == pgrp)
 				return true;
 	}
 	return false;
