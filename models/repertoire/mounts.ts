@@ -155,13 +155,12 @@ const changes: readonly Drawable<LinuxKinds>[] = [
   },
 ];
 
+/** Somewhere to go with pivot_root. */
+const boundA: Prelude = [{ call: 'mount', args: ['/a', '/a', null, MS.MS_BIND] }];
 /** Everything is shared from the beginning, as systemd has it, or a mount is. */
 const shared: Prelude = [{ call: 'mount', args: [null, '/', null, MS.MS_SHARED | MS.MS_REC] }];
-const sharedA: Prelude = [
-  { call: 'mount', args: ['/a', '/a', null, MS.MS_BIND] },
-  { call: 'mount', args: [null, '/a', null, MS.MS_SHARED] },
-];
-const preludes: readonly Prelude[] = [[], shared, sharedA, [...shared, ...sharedA]];
+const sharedA: Prelude = [...boundA, { call: 'mount', args: [null, '/a', null, MS.MS_SHARED] }];
+const preludes: readonly Prelude[] = [[], boundA, shared, sharedA, [...shared, ...sharedA]];
 
 /** Mounts in namespaces that all belong to the same user namespace. */
 export const mountTrees: Theme = {
