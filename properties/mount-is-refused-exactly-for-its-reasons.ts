@@ -3,6 +3,8 @@ import { MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { keepsNamespaces } from './mounts.ts';
+import { mayDo } from './powers.ts';
+import { homeOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import {
   inside,
@@ -91,6 +93,27 @@ function takesBack(world: Linux, mnt: number, flags: number): boolean {
   return (lock_flags & ~flags) !== 0 || (lock_atime && (flags & says) !== 0 && otherwise);
 }
 
+/** To whom a file system of a type would belong; NONE if there is none of the name. */
+function ownerOf(world: Linux, task: number, fstype: string): number {
+  const { net_ns, ipc_ns, cgroup_ns } = world.nsproxies.get(task);
+  switch (fstype) {
+    case 'tmpfs':
+      return world.creds.get(task).user_ns;
+    case 'ext4':
+      return 0;
+    case 'proc':
+      return world.pidNamespaces.get(homeOf(world, task)).user_ns;
+    case 'sysfs':
+      return world.netNamespaces.get(net_ns).user_ns;
+    case 'mqueue':
+      return world.ipcNamespaces.get(ipc_ns).user_ns;
+    case 'cgroup2':
+      return world.cgroupNamespaces.get(cgroup_ns).user_ns;
+    default:
+      return NONE;
+  }
+}
+
 function errnoDue(world: Linux, { slot, args }: Step): string {
   const [source, target, fstype] = args;
   const flags = numberArg({ slot, args } as Step, 3);
@@ -118,7 +141,9 @@ function errnoDue(world: Linux, { slot, args }: Step): string {
       : wrongWithMove(world, slot, from, to);
   }
   if (fstype === null) return 'EINVAL';
-  if (fstype !== 'tmpfs') return 'ENODEV';
+  const due = ownerOf(world, slot, String(fstype));
+  if (due === NONE) return 'ENODEV';
+  if (!mayDo(world, world.creds.get(slot), due, 'CAP_SYS_ADMIN')) return 'EPERM';
   const wrong = wrongWithTarget(world, slot, through(world, to).mnt);
   return wrong !== '' || !to.file ? wrong : 'ENOTDIR';
 }
@@ -133,6 +158,7 @@ export const mountIsRefusedForItsReasons = stepProperty({
     'mnt.target.mine',
     'mnt.root',
     'mnt.new.type',
+    'mnt.new.cap',
     'mnt.new.directory',
     'mnt.source',
     'mnt.bind.unbindable',

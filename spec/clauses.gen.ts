@@ -325,60 +325,61 @@ export const clauses = {
   'mnt.root': { file: 'mnt.md', line: 114, rows: ['MPROP-1', 'MREM-1'], summary: 'How a mount shares, and its flags, are changed by a path to its root; any other path is `EINVAL`.' },
   'mnt.new': { file: 'mnt.md', line: 127, rows: [], summary: '`mount` of a type puts a new file system on top of what is mounted at the target already.' },
   'mnt.new.type': { file: 'mnt.md', line: 142, rows: ['MNEW-1', 'MNEW-2'], summary: 'A type is needed (`EINVAL`), and the kernel must have it (`ENODEV`).' },
-  'mnt.new.directory': { file: 'mnt.md', line: 153, rows: ['MNEW-8'], summary: 'A file system can be mounted on a directory only: `ENOTDIR`.' },
-  'mnt.propagate': { file: 'mnt.md', line: 163, rows: [], summary: 'What is mounted, bound or moved onto a shared mount is mounted at the same place of all its peers, of the slaves of the group, and of theirs.' },
-  'mnt.propagate.beneath': { file: 'mnt.md', line: 185, rows: [], summary: 'Where something is mounted already at the place, what comes is put beneath it.' },
-  'mnt.source': { file: 'mnt.md', line: 203, rows: ['MBIND-1', 'MMOVE-1'], summary: 'What is bound or moved has to be named: no name, or the empty one, is `EINVAL`.' },
-  'mnt.bind': { file: 'mnt.md', line: 214, rows: [], summary: '`MS_BIND` mounts a directory or file that is there in one more place, with `MS_REC` together with all that is mounted below it and is not unbindable.' },
-  'mnt.bind.unbindable': { file: 'mnt.md', line: 232, rows: ['MBIND-5'], summary: 'What is on an unbindable mount cannot be bound: `EINVAL`.' },
-  'mnt.bind.mine': { file: 'mnt.md', line: 245, rows: ['MBIND-6'], summary: 'A source in no namespace, or in another one, is `EINVAL`.' },
-  'mnt.bind.locked': { file: 'mnt.md', line: 258, rows: ['MBIND-7'], summary: 'A directory on which something is locked cannot be bound without that, for then one could look beneath it: `EINVAL`.' },
-  'mnt.bind.stuck': { file: 'mnt.md', line: 276, rows: ['MBIND-8'], summary: 'What is locked and unbindable can neither come along nor be left out: `MS_BIND|MS_REC` of what is above it is `EPERM`.' },
-  'mnt.bind.directory': { file: 'mnt.md', line: 290, rows: ['MBIND-9'], summary: 'A file is bound on a file, a directory on a directory: `ENOTDIR` otherwise.' },
-  'mnt.move': { file: 'mnt.md', line: 304, rows: [], summary: '`MS_MOVE` takes a mount, with all that is on it, from its place to another one.' },
-  'mnt.move.root': { file: 'mnt.md', line: 317, rows: ['MMOVE-2'], summary: 'Only the root of a mount can be moved: `EINVAL`.' },
-  'mnt.move.directory': { file: 'mnt.md', line: 327, rows: ['MMOVE-2'], summary: 'A file is moved to a file, a directory to a directory: `EINVAL` otherwise.' },
-  'mnt.move.mine': { file: 'mnt.md', line: 339, rows: ['MMOVE-2'], summary: 'What is in another namespace, or unmounted, cannot be moved: `EINVAL`.' },
-  'mnt.move.locked': { file: 'mnt.md', line: 352, rows: ['MMOVE-2'], summary: 'What is locked cannot be moved: `EINVAL`.' },
-  'mnt.move.shared': { file: 'mnt.md', line: 364, rows: ['MMOVE-3'], summary: 'What is mounted on a shared mount cannot be moved: `EINVAL`.' },
-  'mnt.move.unbindable': { file: 'mnt.md', line: 376, rows: ['MMOVE-4'], summary: 'What is unbindable, or has something unbindable on it, cannot be moved onto a shared mount: `EINVAL`.' },
-  'mnt.move.loop': { file: 'mnt.md', line: 392, rows: ['MMOVE-5'], summary: 'Nothing can be moved to a place that is on it: `ELOOP`.' },
-  'mnt.type.one': { file: 'mnt.md', line: 406, rows: ['MPROP-2'], summary: 'Exactly one of the four types has to be asked for, together with nothing but `MS_REC` and `MS_SILENT`: `EINVAL`.' },
-  'mnt.type.detached': { file: 'mnt.md', line: 418, rows: ['MPROP-3'], summary: 'A mount in no namespace keeps its type: `EINVAL`.' },
-  'mnt.type.others': { file: 'mnt.md', line: 431, rows: [], summary: 'The mount may also be in another namespace than the caller\'s, over whose owner it has `CAP_SYS_ADMIN`.' },
-  'mnt.type.shared': { file: 'mnt.md', line: 446, rows: [], summary: '`MS_SHARED` puts a mount into a new peer group unless it is in one.' },
-  'mnt.type.slave': { file: 'mnt.md', line: 459, rows: [], summary: '`MS_SLAVE` takes a mount out of a peer group that has others in it, and makes it a slave of that group.' },
-  'mnt.type.slave.alone': { file: 'mnt.md', line: 477, rows: [], summary: 'A mount that is alone in its group only leaves it: what it received, it still receives.' },
-  'mnt.type.private': { file: 'mnt.md', line: 493, rows: [], summary: '`MS_PRIVATE` takes a mount out of its group, and from its master.' },
-  'mnt.type.unbindable': { file: 'mnt.md', line: 508, rows: [], summary: '`MS_UNBINDABLE` does the same, and forbids that the mount be bound.' },
-  'mnt.type.transfer': { file: 'mnt.md', line: 523, rows: [], summary: 'When the last member leaves a group, the slaves of the group receive from its master; without one, from nobody.' },
-  'mnt.remount': { file: 'mnt.md', line: 544, rows: [], summary: '`MS_REMOUNT|MS_BIND` changes the flags of one mount: `MS_RDONLY`, `MS_NOSUID`, `MS_NODEV`, `MS_NOEXEC` to what is given, and how access times are kept only if something is said of that.' },
-  'mnt.remount.locked': { file: 'mnt.md', line: 559, rows: ['MREM-2'], summary: 'Flags that are locked cannot be taken back, and access times not be kept otherwise: `EPERM`.' },
-  'mnt.remount.super': { file: 'mnt.md', line: 575, rows: [], summary: '`MS_REMOUNT` without `MS_BIND` does the same, and makes the file system itself read-only or not, as the same flags say: that is seen by everybody, whatever mount it is looked at through.' },
-  'mnt.remount.super.cap': { file: 'mnt.md', line: 595, rows: [], summary: 'It takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first, wherever the mount is now: `EPERM`, after all other reasons.' },
-  'mnt.lock.flags': { file: 'mnt.md', line: 613, rows: [], summary: 'What comes into a mount namespace that another user namespace owns, by the copy or by propagation, has the flags locked that it has then, and how access times are kept.' },
-  'mnt.umount': { file: 'mnt.md', line: 633, rows: [], summary: '`umount2` takes away the mount on top at a path, with `MNT_DETACH` also if it is used, and all that is on it.' },
-  'mnt.umount.flags': { file: 'mnt.md', line: 654, rows: ['UMOUNT-1'], summary: 'A flag that `umount2` does not know is `EINVAL`, whatever the path is.' },
-  'mnt.umount.force': { file: 'mnt.md', line: 664, rows: ['UMOUNT-5'], summary: '`MNT_FORCE` takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first: `EPERM`.' },
-  'mnt.umount.expire': { file: 'mnt.md', line: 685, rows: ['UMOUNT-7'], summary: 'With `MNT_EXPIRE` a mount goes if nobody has come by since it was asked the last time: it is marked, and the call fails with `EAGAIN`, unless it is marked already.' },
-  'mnt.umount.expire.alone': { file: 'mnt.md', line: 705, rows: ['UMOUNT-6'], summary: '`MNT_EXPIRE` goes together neither with `MNT_FORCE` nor with `MNT_DETACH`, and the caller\'s root does not expire: `EINVAL`.' },
-  'mnt.umount.callers-root': { file: 'mnt.md', line: 720, rows: ['UMOUNT-8'], summary: 'What the caller has for a root is not unmounted but with `MNT_DETACH`: its file system becomes read-only, which takes `CAP_SYS_ADMIN` over the user namespace of who mounted it first (`EPERM`).' },
-  'mnt.umount.root': { file: 'mnt.md', line: 740, rows: ['UMOUNT-4'], summary: 'A path that is not the root of a mount is `EINVAL`.' },
-  'mnt.umount.mine': { file: 'mnt.md', line: 750, rows: ['UMOUNT-4'], summary: 'A mount in no namespace, or in another one, is `EINVAL`.' },
-  'mnt.umount.locked': { file: 'mnt.md', line: 763, rows: ['UMOUNT-4'], summary: 'What is locked cannot be unmounted: `EINVAL`.' },
-  'mnt.umount.busy': { file: 'mnt.md', line: 779, rows: ['UMOUNT-9'], summary: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.' },
-  'mnt.umount.propagate': { file: 'mnt.md', line: 802, rows: [], summary: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays.' },
-  'mnt.umount.unlock': { file: 'mnt.md', line: 822, rows: [], summary: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.' },
-  'mnt.umount.connected': { file: 'mnt.md', line: 841, rows: [], summary: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.' },
-  'mnt.copy': { file: 'mnt.md', line: 867, rows: [], summary: 'A new mount namespace has a copy of its maker\'s tree.' },
-  'mnt.copy.slave': { file: 'mnt.md', line: 886, rows: [], summary: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.' },
-  'mnt.pivot': { file: 'mnt.md', line: 910, rows: [], summary: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below.' },
-  'mnt.pivot.shared': { file: 'mnt.md', line: 931, rows: ['PIVOT-3'], summary: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.' },
-  'mnt.pivot.mine': { file: 'mnt.md', line: 947, rows: ['PIVOT-4'], summary: 'Both roots must be in the caller\'s namespace: `EINVAL`.' },
-  'mnt.pivot.locked': { file: 'mnt.md', line: 961, rows: ['PIVOT-4'], summary: 'What is locked cannot become the root: `EINVAL`.' },
-  'mnt.pivot.same': { file: 'mnt.md', line: 977, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
-  'mnt.pivot.root': { file: 'mnt.md', line: 990, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
-  'mnt.pivot.reach': { file: 'mnt.md', line: 1004, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
+  'mnt.new.cap': { file: 'mnt.md', line: 153, rows: ['MNEW-3'], summary: 'It is `EPERM` for who has no `CAP_SYS_ADMIN` over the user namespace to which the file system would belong: for ext4 and its like the initial one; for `proc`, `sysfs`, `mqueue` and `cgroup2` that of the caller\'s PID, network, IPC or cgroup namespace; for tmpfs the caller\'s own: power over the mount namespace is not enough.' },
+  'mnt.new.directory': { file: 'mnt.md', line: 177, rows: ['MNEW-8'], summary: 'A file system can be mounted on a directory only: `ENOTDIR`.' },
+  'mnt.propagate': { file: 'mnt.md', line: 187, rows: [], summary: 'What is mounted, bound or moved onto a shared mount is mounted at the same place of all its peers, of the slaves of the group, and of theirs.' },
+  'mnt.propagate.beneath': { file: 'mnt.md', line: 209, rows: [], summary: 'Where something is mounted already at the place, what comes is put beneath it.' },
+  'mnt.source': { file: 'mnt.md', line: 227, rows: ['MBIND-1', 'MMOVE-1'], summary: 'What is bound or moved has to be named: no name, or the empty one, is `EINVAL`.' },
+  'mnt.bind': { file: 'mnt.md', line: 238, rows: [], summary: '`MS_BIND` mounts a directory or file that is there in one more place, with `MS_REC` together with all that is mounted below it and is not unbindable.' },
+  'mnt.bind.unbindable': { file: 'mnt.md', line: 256, rows: ['MBIND-5'], summary: 'What is on an unbindable mount cannot be bound: `EINVAL`.' },
+  'mnt.bind.mine': { file: 'mnt.md', line: 269, rows: ['MBIND-6'], summary: 'A source in no namespace, or in another one, is `EINVAL`.' },
+  'mnt.bind.locked': { file: 'mnt.md', line: 282, rows: ['MBIND-7'], summary: 'A directory on which something is locked cannot be bound without that, for then one could look beneath it: `EINVAL`.' },
+  'mnt.bind.stuck': { file: 'mnt.md', line: 300, rows: ['MBIND-8'], summary: 'What is locked and unbindable can neither come along nor be left out: `MS_BIND|MS_REC` of what is above it is `EPERM`.' },
+  'mnt.bind.directory': { file: 'mnt.md', line: 314, rows: ['MBIND-9'], summary: 'A file is bound on a file, a directory on a directory: `ENOTDIR` otherwise.' },
+  'mnt.move': { file: 'mnt.md', line: 328, rows: [], summary: '`MS_MOVE` takes a mount, with all that is on it, from its place to another one.' },
+  'mnt.move.root': { file: 'mnt.md', line: 341, rows: ['MMOVE-2'], summary: 'Only the root of a mount can be moved: `EINVAL`.' },
+  'mnt.move.directory': { file: 'mnt.md', line: 351, rows: ['MMOVE-2'], summary: 'A file is moved to a file, a directory to a directory: `EINVAL` otherwise.' },
+  'mnt.move.mine': { file: 'mnt.md', line: 363, rows: ['MMOVE-2'], summary: 'What is in another namespace, or unmounted, cannot be moved: `EINVAL`.' },
+  'mnt.move.locked': { file: 'mnt.md', line: 376, rows: ['MMOVE-2'], summary: 'What is locked cannot be moved: `EINVAL`.' },
+  'mnt.move.shared': { file: 'mnt.md', line: 388, rows: ['MMOVE-3'], summary: 'What is mounted on a shared mount cannot be moved: `EINVAL`.' },
+  'mnt.move.unbindable': { file: 'mnt.md', line: 400, rows: ['MMOVE-4'], summary: 'What is unbindable, or has something unbindable on it, cannot be moved onto a shared mount: `EINVAL`.' },
+  'mnt.move.loop': { file: 'mnt.md', line: 416, rows: ['MMOVE-5'], summary: 'Nothing can be moved to a place that is on it: `ELOOP`.' },
+  'mnt.type.one': { file: 'mnt.md', line: 430, rows: ['MPROP-2'], summary: 'Exactly one of the four types has to be asked for, together with nothing but `MS_REC` and `MS_SILENT`: `EINVAL`.' },
+  'mnt.type.detached': { file: 'mnt.md', line: 442, rows: ['MPROP-3'], summary: 'A mount in no namespace keeps its type: `EINVAL`.' },
+  'mnt.type.others': { file: 'mnt.md', line: 455, rows: [], summary: 'The mount may also be in another namespace than the caller\'s, over whose owner it has `CAP_SYS_ADMIN`.' },
+  'mnt.type.shared': { file: 'mnt.md', line: 470, rows: [], summary: '`MS_SHARED` puts a mount into a new peer group unless it is in one.' },
+  'mnt.type.slave': { file: 'mnt.md', line: 483, rows: [], summary: '`MS_SLAVE` takes a mount out of a peer group that has others in it, and makes it a slave of that group.' },
+  'mnt.type.slave.alone': { file: 'mnt.md', line: 501, rows: [], summary: 'A mount that is alone in its group only leaves it: what it received, it still receives.' },
+  'mnt.type.private': { file: 'mnt.md', line: 517, rows: [], summary: '`MS_PRIVATE` takes a mount out of its group, and from its master.' },
+  'mnt.type.unbindable': { file: 'mnt.md', line: 532, rows: [], summary: '`MS_UNBINDABLE` does the same, and forbids that the mount be bound.' },
+  'mnt.type.transfer': { file: 'mnt.md', line: 547, rows: [], summary: 'When the last member leaves a group, the slaves of the group receive from its master; without one, from nobody.' },
+  'mnt.remount': { file: 'mnt.md', line: 568, rows: [], summary: '`MS_REMOUNT|MS_BIND` changes the flags of one mount: `MS_RDONLY`, `MS_NOSUID`, `MS_NODEV`, `MS_NOEXEC` to what is given, and how access times are kept only if something is said of that.' },
+  'mnt.remount.locked': { file: 'mnt.md', line: 583, rows: ['MREM-2'], summary: 'Flags that are locked cannot be taken back, and access times not be kept otherwise: `EPERM`.' },
+  'mnt.remount.super': { file: 'mnt.md', line: 599, rows: [], summary: '`MS_REMOUNT` without `MS_BIND` does the same, and makes the file system itself read-only or not, as the same flags say: that is seen by everybody, whatever mount it is looked at through.' },
+  'mnt.remount.super.cap': { file: 'mnt.md', line: 619, rows: [], summary: 'It takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first, wherever the mount is now: `EPERM`, after all other reasons.' },
+  'mnt.lock.flags': { file: 'mnt.md', line: 637, rows: [], summary: 'What comes into a mount namespace that another user namespace owns, by the copy or by propagation, has the flags locked that it has then, and how access times are kept.' },
+  'mnt.umount': { file: 'mnt.md', line: 657, rows: [], summary: '`umount2` takes away the mount on top at a path, with `MNT_DETACH` also if it is used, and all that is on it.' },
+  'mnt.umount.flags': { file: 'mnt.md', line: 678, rows: ['UMOUNT-1'], summary: 'A flag that `umount2` does not know is `EINVAL`, whatever the path is.' },
+  'mnt.umount.force': { file: 'mnt.md', line: 688, rows: ['UMOUNT-5'], summary: '`MNT_FORCE` takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first: `EPERM`.' },
+  'mnt.umount.expire': { file: 'mnt.md', line: 709, rows: ['UMOUNT-7'], summary: 'With `MNT_EXPIRE` a mount goes if nobody has come by since it was asked the last time: it is marked, and the call fails with `EAGAIN`, unless it is marked already.' },
+  'mnt.umount.expire.alone': { file: 'mnt.md', line: 729, rows: ['UMOUNT-6'], summary: '`MNT_EXPIRE` goes together neither with `MNT_FORCE` nor with `MNT_DETACH`, and the caller\'s root does not expire: `EINVAL`.' },
+  'mnt.umount.callers-root': { file: 'mnt.md', line: 744, rows: ['UMOUNT-8'], summary: 'What the caller has for a root is not unmounted but with `MNT_DETACH`: its file system becomes read-only, which takes `CAP_SYS_ADMIN` over the user namespace of who mounted it first (`EPERM`).' },
+  'mnt.umount.root': { file: 'mnt.md', line: 764, rows: ['UMOUNT-4'], summary: 'A path that is not the root of a mount is `EINVAL`.' },
+  'mnt.umount.mine': { file: 'mnt.md', line: 774, rows: ['UMOUNT-4'], summary: 'A mount in no namespace, or in another one, is `EINVAL`.' },
+  'mnt.umount.locked': { file: 'mnt.md', line: 787, rows: ['UMOUNT-4'], summary: 'What is locked cannot be unmounted: `EINVAL`.' },
+  'mnt.umount.busy': { file: 'mnt.md', line: 803, rows: ['UMOUNT-9'], summary: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.' },
+  'mnt.umount.propagate': { file: 'mnt.md', line: 826, rows: [], summary: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays.' },
+  'mnt.umount.unlock': { file: 'mnt.md', line: 846, rows: [], summary: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.' },
+  'mnt.umount.connected': { file: 'mnt.md', line: 865, rows: [], summary: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.' },
+  'mnt.copy': { file: 'mnt.md', line: 891, rows: [], summary: 'A new mount namespace has a copy of its maker\'s tree.' },
+  'mnt.copy.slave': { file: 'mnt.md', line: 910, rows: [], summary: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.' },
+  'mnt.pivot': { file: 'mnt.md', line: 934, rows: [], summary: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below.' },
+  'mnt.pivot.shared': { file: 'mnt.md', line: 955, rows: ['PIVOT-3'], summary: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.' },
+  'mnt.pivot.mine': { file: 'mnt.md', line: 971, rows: ['PIVOT-4'], summary: 'Both roots must be in the caller\'s namespace: `EINVAL`.' },
+  'mnt.pivot.locked': { file: 'mnt.md', line: 985, rows: ['PIVOT-4'], summary: 'What is locked cannot become the root: `EINVAL`.' },
+  'mnt.pivot.same': { file: 'mnt.md', line: 1001, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
+  'mnt.pivot.root': { file: 'mnt.md', line: 1014, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
+  'mnt.pivot.reach': { file: 'mnt.md', line: 1028, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
   'mnt.bind.file': { file: 'mounts.md', line: 39, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
   'mnt.bind.open': { file: 'mounts.md', line: 59, rows: [], summary: 'The path leads everybody to the namespace whose mount namespace has the mount: who opens it is not asked whether it could trace anybody.' },
   'mnt.bind.loop': { file: 'mounts.md', line: 82, rows: [], summary: 'The file of the caller\'s own mount namespace cannot be bound: `EINVAL`.' },
@@ -4867,15 +4868,32 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", parent:
 A: mount("none", "/a", "nosuchfs", 0, null) = ENODEV     # mnt.new.type`,
   },
   {
+    clauses: ['mnt.new.cap'],
+    file: 'mnt.md',
+    line: 163,
+    trace: `A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
+B: mount("none", "/a", "ext4", 0, null) = EPERM          # mnt.new.cap
+B: mount("none", "/a", "proc", 0, null) = EPERM          # mnt.new.cap
+B: mount("none", "/a", "sysfs", 0, null) = EPERM         # mnt.new.cap
+B: mount("none", "/a", "tmpfs", 0, null) = 0
+A: open("/proc/B/ns/mnt", O_RDONLY) = _ as m
+A: setns(m, 0) = 0
+A: setresuid(1000, 1000, 1000) = 0
+A: mount("/b", "/c", null, MS_BIND, null) = 0
+A: mount("none", "/f", "tmpfs", 0, null) = EPERM         # mnt.new.cap`,
+  },
+  {
     clauses: ['mnt.new.directory'],
     file: 'mnt.md',
-    line: 160,
+    line: 184,
     trace: `A: mount("none", "/f", "tmpfs", 0, null) = ENOTDIR       # mnt.new.directory`,
   },
   {
     clauses: ['mnt.propagate'],
     file: 'mnt.md',
-    line: 173,
+    line: 197,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -4890,7 +4908,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.propagate.beneath'],
     file: 'mnt.md',
-    line: 192,
+    line: 216,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -4902,14 +4920,14 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.source'],
     file: 'mnt.md',
-    line: 210,
+    line: 234,
     trace: `A: mount(null, "/a", null, MS_BIND, null) = EINVAL       # mnt.source
 A: mount("", "/a", null, MS_MOVE, null) = EINVAL         # mnt.source`,
   },
   {
     clauses: ['mnt.bind'],
     file: 'mnt.md',
-    line: 224,
+    line: 248,
     trace: `A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("none", "/a/b", "tmpfs", 0, null) = 0
 A: mount(null, "/a/b", null, MS_UNBINDABLE, null) = 0
@@ -4920,7 +4938,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a/a"}, {mou
   {
     clauses: ['mnt.bind.unbindable'],
     file: 'mnt.md',
-    line: 239,
+    line: 263,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = EINVAL       # mnt.bind.unbindable
@@ -4929,7 +4947,7 @@ A: mount("/a/a", "/b", null, MS_BIND|MS_REC, null) = EINVAL    # mnt.bind.unbind
   {
     clauses: ['mnt.bind.mine'],
     file: 'mnt.md',
-    line: 252,
+    line: 276,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -4938,7 +4956,7 @@ A: mount(".", "/b", null, MS_BIND, null) = EINVAL        # mnt.bind.mine`,
   {
     clauses: ['mnt.bind.locked'],
     file: 'mnt.md',
-    line: 266,
+    line: 290,
     trace: `A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("/a", "/b", null, MS_BIND, null) = EINVAL       # mnt.bind.locked
@@ -4951,7 +4969,7 @@ B: umount2("/b", MNT_DETACH) = 0`,
   {
     clauses: ['mnt.bind.stuck'],
     file: 'mnt.md',
-    line: 284,
+    line: 308,
     trace: `A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: mount(null, "/a/a", null, MS_UNBINDABLE, null) = 0
@@ -4960,7 +4978,7 @@ A: mount("/a", "/b", null, MS_BIND|MS_REC, null) = EPERM     # mnt.bind.stuck`,
   {
     clauses: ['mnt.bind.directory'],
     file: 'mnt.md',
-    line: 297,
+    line: 321,
     trace: `A: mount("/f", "/a", null, MS_BIND, null) = ENOTDIR      # mnt.bind.directory
 A: mount("/a", "/f", null, MS_BIND, null) = ENOTDIR      # mnt.bind.directory
 A: mount("/f", "/proc/uptime", null, MS_BIND, null) = 0`,
@@ -4968,7 +4986,7 @@ A: mount("/f", "/proc/uptime", null, MS_BIND, null) = 0`,
   {
     clauses: ['mnt.move'],
     file: 'mnt.md',
-    line: 312,
+    line: 336,
     trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("/a", "/b", null, MS_MOVE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", options: "ro,relatime"}]`,
@@ -4976,20 +4994,20 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", options
   {
     clauses: ['mnt.move.root'],
     file: 'mnt.md',
-    line: 324,
+    line: 348,
     trace: `A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.root`,
   },
   {
     clauses: ['mnt.move.directory'],
     file: 'mnt.md',
-    line: 335,
+    line: 359,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/a", "/f", null, MS_MOVE, null) = EINVAL       # mnt.move.directory`,
   },
   {
     clauses: ['mnt.move.mine'],
     file: 'mnt.md',
-    line: 346,
+    line: 370,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -4998,7 +5016,7 @@ A: mount(".", "/b", null, MS_MOVE, null) = EINVAL        # mnt.move.mine`,
   {
     clauses: ['mnt.move.locked'],
     file: 'mnt.md',
-    line: 359,
+    line: 383,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.locked`,
@@ -5006,7 +5024,7 @@ A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.locked`,
   {
     clauses: ['mnt.move.shared'],
     file: 'mnt.md',
-    line: 371,
+    line: 395,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.shared`,
@@ -5014,7 +5032,7 @@ A: mount("/a", "/b", null, MS_MOVE, null) = EINVAL       # mnt.move.shared`,
   {
     clauses: ['mnt.move.unbindable'],
     file: 'mnt.md',
-    line: 383,
+    line: 407,
     trace: `A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: mount(null, "/b", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
@@ -5026,7 +5044,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}, {mount
   {
     clauses: ['mnt.move.loop'],
     file: 'mnt.md',
-    line: 399,
+    line: 423,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("/a", "/a/b", null, MS_MOVE, null) = ELOOP      # mnt.move.loop
 A: mount("/", "/b", null, MS_MOVE, null) = ELOOP         # mnt.move.loop`,
@@ -5034,14 +5052,14 @@ A: mount("/", "/b", null, MS_MOVE, null) = ELOOP         # mnt.move.loop`,
   {
     clauses: ['mnt.type.one'],
     file: 'mnt.md',
-    line: 414,
+    line: 438,
     trace: `A: mount(null, "/", null, MS_SHARED|MS_SLAVE, null) = EINVAL     # mnt.type.one
 A: mount(null, "/", null, MS_SHARED|MS_RDONLY, null) = EINVAL    # mnt.type.one`,
   },
   {
     clauses: ['mnt.type.detached'],
     file: 'mnt.md',
-    line: 425,
+    line: 449,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -5050,7 +5068,7 @@ A: mount(null, ".", null, MS_SHARED, null) = EINVAL      # mnt.type.detached`,
   {
     clauses: ['mnt.type.others'],
     file: 'mnt.md',
-    line: 438,
+    line: 462,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_FS|SIGCHLD) = _ as C
 A: pidfd_open(B) = _ as pidfd
@@ -5061,7 +5079,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}]`,
   {
     clauses: ['mnt.type.shared'],
     file: 'mnt.md',
-    line: 453,
+    line: 477,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/", null, MS_SHARED|MS_REC, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -5070,7 +5088,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}, {mountpoint: "/
   {
     clauses: ['mnt.type.slave'],
     file: 'mnt.md',
-    line: 466,
+    line: 490,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5084,7 +5102,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.type.slave.alone'],
     file: 'mnt.md',
-    line: 485,
+    line: 509,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount(null, "/", null, MS_SLAVE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 0, master: 0, unbindable: 0}]
@@ -5095,7 +5113,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]`,
   {
     clauses: ['mnt.type.private'],
     file: 'mnt.md',
-    line: 500,
+    line: 524,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5106,7 +5124,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.type.unbindable'],
     file: 'mnt.md',
-    line: 515,
+    line: 539,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount(null, "/", null, MS_UNBINDABLE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]
@@ -5117,7 +5135,7 @@ A: mount("/a", "/b", null, MS_BIND, null) = 0`,
   {
     clauses: ['mnt.type.transfer'],
     file: 'mnt.md',
-    line: 531,
+    line: 555,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5131,7 +5149,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.remount'],
     file: 'mnt.md',
-    line: 552,
+    line: 576,
     trace: `A: mount("none", "/a", "tmpfs", MS_NOATIME|MS_NOEXEC, null) = 0
 A: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options: "ro,noatime"}]
@@ -5141,7 +5159,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options
   {
     clauses: ['mnt.remount.locked', 'mnt.lock.flags'],
     file: 'mnt.md',
-    line: 566,
+    line: 590,
     trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY|MS_NOSUID, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = EPERM    # mnt.remount.locked
@@ -5153,7 +5171,7 @@ A: mount(null, "/a", null, MS_REMOUNT|MS_BIND, null) = 0`,
   {
     clauses: ['mnt.remount.super'],
     file: 'mnt.md',
-    line: 584,
+    line: 608,
     trace: `A: mount("none", "/a", "tmpfs", MS_NOEXEC, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_REMOUNT|MS_RDONLY, null) = 0
@@ -5167,7 +5185,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.remount.super.cap'],
     file: 'mnt.md',
-    line: 603,
+    line: 627,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount(null, "/a", null, MS_REMOUNT|MS_RDONLY, null) = EPERM          # mnt.remount.super.cap
@@ -5180,7 +5198,7 @@ B: mount(null, "/c", null, MS_REMOUNT|MS_RDONLY, null) = 0`,
   {
     clauses: ['mnt.lock.flags'],
     file: 'mnt.md',
-    line: 621,
+    line: 645,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 A: mount("none", "/a", "tmpfs", MS_NOEXEC, null) = 0
@@ -5193,7 +5211,7 @@ B: mount(null, "/c", null, MS_REMOUNT|MS_BIND, null) = 0`,
   {
     clauses: ['mnt.umount'],
     file: 'mnt.md',
-    line: 641,
+    line: 665,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
 A: umount2("/a", 0) = 0
@@ -5209,13 +5227,13 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.umount.flags'],
     file: 'mnt.md',
-    line: 661,
+    line: 685,
     trace: `A: umount2("/nowhere", 16) = EINVAL                      # mnt.umount.flags`,
   },
   {
     clauses: ['mnt.umount.force'],
     file: 'mnt.md',
-    line: 672,
+    line: 696,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: umount2("/a", MNT_FORCE) = EINVAL                     # mnt.umount.locked
@@ -5231,7 +5249,7 @@ B: umount2("/b", MNT_FORCE) = 0`,
   {
     clauses: ['mnt.umount.expire'],
     file: 'mnt.md',
-    line: 694,
+    line: 718,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: umount2("/a", MNT_EXPIRE) = EAGAIN                    # mnt.umount.expire
 A: chdir("/a") = 0
@@ -5245,7 +5263,7 @@ A: umount2("/a", MNT_EXPIRE) = 0`,
   {
     clauses: ['mnt.umount.expire.alone'],
     file: 'mnt.md',
-    line: 713,
+    line: 737,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: umount2("/a", MNT_EXPIRE|MNT_DETACH) = EINVAL         # mnt.umount.expire.alone
 A: umount2("/a", MNT_EXPIRE|MNT_FORCE) = EINVAL          # mnt.umount.expire.alone
@@ -5255,7 +5273,7 @@ A: umount2("/", MNT_EXPIRE) = EINVAL                     # mnt.umount.expire.alo
   {
     clauses: ['mnt.umount.callers-root'],
     file: 'mnt.md',
-    line: 728,
+    line: 752,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("/a", "/a", null, MS_BIND, null) = 0
 B: chroot("/a") = 0
@@ -5268,13 +5286,13 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", options: "rw,relatime", sup
   {
     clauses: ['mnt.umount.root'],
     file: 'mnt.md',
-    line: 747,
+    line: 771,
     trace: `A: umount2("/a", 0) = EINVAL                             # mnt.umount.root`,
   },
   {
     clauses: ['mnt.umount.mine'],
     file: 'mnt.md',
-    line: 757,
+    line: 781,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -5283,7 +5301,7 @@ A: umount2(".", MNT_DETACH) = EINVAL                     # mnt.umount.mine`,
   {
     clauses: ['mnt.umount.locked'],
     file: 'mnt.md',
-    line: 770,
+    line: 794,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: umount2("/a", 0) = EINVAL                             # mnt.umount.locked
@@ -5295,7 +5313,7 @@ A: umount2("/a", 0) = EINVAL                             # mnt.umount.locked`,
   {
     clauses: ['mnt.umount.busy'],
     file: 'mnt.md',
-    line: 787,
+    line: 811,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: umount2("/a", 0) = EBUSY                              # mnt.umount.busy
@@ -5313,7 +5331,7 @@ C: mount("none", ".", "tmpfs", 0, null) = 0`,
   {
     clauses: ['mnt.umount.propagate'],
     file: 'mnt.md',
-    line: 811,
+    line: 835,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5327,7 +5345,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.umount.unlock'],
     file: 'mnt.md',
-    line: 829,
+    line: 853,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("/b", "/a", null, MS_BIND, null) = 0
@@ -5342,7 +5360,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a/a", optio
   {
     clauses: ['mnt.umount.connected'],
     file: 'mnt.md',
-    line: 849,
+    line: 873,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
@@ -5361,7 +5379,7 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.copy'],
     file: 'mnt.md',
-    line: 875,
+    line: 899,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -5375,7 +5393,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}]`,
   {
     clauses: ['mnt.copy.slave'],
     file: 'mnt.md',
-    line: 894,
+    line: 918,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
@@ -5392,7 +5410,7 @@ C: umount2("/c", 0) = 0`,
   {
     clauses: ['mnt.pivot'],
     file: 'mnt.md',
-    line: 919,
+    line: 943,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: fork() = _ as B
 B: chdir("/b") = 0
@@ -5407,7 +5425,7 @@ A: chdir("/a") = 0`,
   {
     clauses: ['mnt.pivot.shared'],
     file: 'mnt.md',
-    line: 939,
+    line: 963,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared
@@ -5418,7 +5436,7 @@ A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared`,
   {
     clauses: ['mnt.pivot.mine'],
     file: 'mnt.md',
-    line: 954,
+    line: 978,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: chdir("/a") = 0
@@ -5428,7 +5446,7 @@ A: pivot_root(".", "/b/b") = EINVAL                      # mnt.pivot.mine`,
   {
     clauses: ['mnt.pivot.locked'],
     file: 'mnt.md',
-    line: 968,
+    line: 992,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.locked
@@ -5440,7 +5458,7 @@ A: umount2("/", MNT_DETACH) = EINVAL                     # mnt.umount.locked`,
   {
     clauses: ['mnt.pivot.same'],
     file: 'mnt.md',
-    line: 984,
+    line: 1008,
     trace: `A: pivot_root("/a", "/a/b") = EBUSY                      # mnt.pivot.same
 A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EBUSY                        # mnt.pivot.same
@@ -5449,7 +5467,7 @@ A: pivot_root(".", "/a/b") = EBUSY                       # mnt.pivot.same`,
   {
     clauses: ['mnt.pivot.root'],
     file: 'mnt.md',
-    line: 997,
+    line: 1021,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a/a", "/a/a") = EINVAL                   # mnt.pivot.root
 A: mount("none", "/b/a", "tmpfs", 0, null) = 0
@@ -5459,7 +5477,7 @@ A: pivot_root("/a", "/a") = EINVAL                       # mnt.pivot.root`,
   {
     clauses: ['mnt.pivot.reach'],
     file: 'mnt.md',
-    line: 1011,
+    line: 1035,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EINVAL                       # mnt.pivot.reach

@@ -12,7 +12,6 @@ export const excuses: Readonly<Record<string, string>> = {
   'MOUNT-1': pointers,
   'MOUNT-3': 'the flag MS_NOUSER is not modelled',
   'MOUNT-5': order,
-  'MNEW-3': filesystems,
   'MNEW-4': filesystems,
   'MNEW-5': filesystems,
   'MNEW-7': filesystems,

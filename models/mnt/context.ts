@@ -19,7 +19,7 @@ export type Mount = {
 /** What mount(2) of a new file system is told, to the mount on which it shall be. */
 export type NewMount = {
   /** Whether the file system is one that the caller may mount; `unknown` if there is none of that name. */
-  readonly fstype: 'none' | 'unknown' | 'known';
+  readonly fstype: 'none' | 'unknown' | 'forbidden' | 'known';
   /** Whether the mount is in the caller's namespace (check_mnt). */
   readonly mine: boolean;
   /** Whether it shall be on a directory. */

@@ -15,6 +15,8 @@ const fromSource = ['MOUNT_BIND', 'MOUNT_MOVE'] as const;
 export const guardsOfMounting = {
   'no file system is named': test('MOUNT_NEW', (_, { asked }) => asked.fstype === 'none'),
   'there is no such file system': test('MOUNT_NEW', (_, { asked }) => asked.fstype === 'unknown'),
+  'takes power over who owns such a file system': test('MOUNT_NEW', (_, { asked }) =>
+    asked.fstype === 'forbidden'),
   'has been unmounted': test(onTarget, ({ mnt_ns }) => mnt_ns === NONE),
   'is in another tree': test(onTarget, (_, { asked }) => !asked.mine),
   'is no directory': test('MOUNT_NEW', (_, { asked }) => !asked.directory),
@@ -58,6 +60,7 @@ export const transitionsOfMounting = {
   MOUNT_NEW: [
     { guard: 'no file system is named', actions: refuse('mnt.new.type', 'EINVAL') },
     { guard: 'there is no such file system', actions: refuse('mnt.new.type', 'ENODEV') },
+    { guard: 'takes power over who owns such a file system', actions: refuse('mnt.new.cap', 'EPERM') },
     unmounted,
     elsewhere,
     { guard: 'is no directory', actions: refuse('mnt.new.directory', 'ENOTDIR') },

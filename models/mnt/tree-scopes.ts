@@ -83,6 +83,7 @@ const mountLocks: LinuxScope = linuxScope({
   calls: [
     ...each('unshare', [CLONE_NEWNS | CLONE_NEWUSER]),
     ...tmpfs(['/a/a'], [MS.MS_RDONLY]),
+    ...each('mount', ['none'], ['/a'], ['ext4'], [0]),
     ...bind(['/a'], ['/b'], [MS_BIND, MS_BIND | MS_REC]),
     ...tell(['/a/a'], [MS_UNBINDABLE]),
     ...each('umount2', ['/a/a'], [MNT.MNT_DETACH]),

@@ -80,7 +80,16 @@ const flags = oneOf(
   MS.MS_RELATIME,
   MS.MS_NODIRATIME,
 );
-const filesystems = oneOf('tmpfs', 'tmpfs', 'tmpfs', 'tmpfs', 'tmpfs', 'tmpfs', 'tmpfs', 'nosuchfs', null);
+const filesystems = oneOf(
+  ...Array.from({ length: 14 }, () => 'tmpfs'),
+  'nosuchfs',
+  'nosuchfs',
+  null,
+  null,
+  'ext4',
+  'sysfs',
+  'cgroup2',
+);
 
 const changes: readonly Drawable<LinuxKinds>[] = [
   {

@@ -2,6 +2,7 @@
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
+import { mount_capable } from '../facts/file-systems.ts';
 import {
   follow_down,
   has_locked_children,
@@ -32,6 +33,7 @@ const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
 const NO_FILES = beyond('is modelled where nothing else keeps a namespace by a mount');
 const NO_PATH = beyond('is modelled for a handful of directories only');
 const NO_MOUNT = beyond('needs one more mount than the scope has');
+const NO_FILE_SYSTEM = beyond('is modelled with tmpfs only, and with other types where they are refused');
 const NO_FLAG = beyond('is modelled with the flags of mounts only');
 const NO_REMOUNT = beyond(
   'is modelled for file systems that somebody has mounted: the first is the machine’s',
@@ -142,6 +144,13 @@ function mnt_flags_of(flags: number): number {
   );
 }
 
+/** What the type of a file system is to a caller, before it is asked where it shall be. */
+function kindOf(k: LinuxKernel, caller: number, fstype: string | null) {
+  if (fstype === null) return 'none';
+  const capable = mount_capable(k, caller, fstype);
+  return capable === undefined ? 'unknown' : capable ? 'known' : 'forbidden';
+}
+
 function do_new_mount(
   k: LinuxKernel,
   caller: number,
@@ -150,7 +159,8 @@ function do_new_mount(
   directory: boolean,
   flags: number,
 ): Result {
-  const known = fstype === null ? 'none' : fstype === 'tmpfs' ? 'known' : 'unknown';
+  const known = kindOf(k, caller, fstype);
+  if (known === 'known' && fstype !== 'tmpfs') return NO_FILE_SYSTEM;
   const on = known === 'known' ? lock_mount(k, target) : follow_down(k, target);
   const mine = check_mnt(k, caller, on.mnt);
   const refused = k.mounts.send(on.mnt, mountEvents.MOUNT_NEW({ fstype: known, mine, directory }));
