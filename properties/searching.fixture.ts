@@ -14,9 +14,11 @@ import { linux } from '../models/system.ts';
 import type { LinuxProperty } from './claims.ts';
 import { propertiesFor } from './index.ts';
 
-/** Explores all of a scope with all properties. */
-export function reportOf(scope: LinuxScope): ExploreReport {
-  return drain(explore(linux, scope, { properties: propertiesFor(scope.parameters) }));
+/** Explores all of a scope with all properties, or with those of these names. */
+export function reportOf(scope: LinuxScope, judged?: readonly string[]): ExploreReport {
+  const all = propertiesFor(scope.parameters);
+  const properties = judged ? all.filter(({ name }) => judged.includes(name)) : all;
+  return drain(explore(linux, scope, { properties }));
 }
 
 /**
