@@ -175,7 +175,7 @@ const root: Prelude = [];
 const own: Prelude = [open('q', 0o640), open('r', 0o404)];
 
 const inDirectory = oneOf('/tmp/proc/q', '/tmp/proc/q', '/tmp/proc/r', '/tmp/proc/z');
-const openFlags = oneOf(0, 0, OPEN.O_WRONLY, OPEN.O_RDWR, OPEN.O_RDWR | O_NONBLOCK, OPEN.O_RDWR | O_CREAT);
+const openFlags = oneOf(0, 0, OPEN.O_WRONLY, OPEN.O_RDWR, OPEN.O_RDWR, OPEN.O_RDWR | O_CREAT);
 const mounted: Prelude[number] = { call: 'mount', args: ['none', '/tmp/proc', 'mqueue', 0] };
 
 /** Queues are found in mounts, too, which outlive their IPC namespaces. */
@@ -201,7 +201,12 @@ export const mqueueMountsTheme: Theme = {
         ],
       },
       { call: 'umount2', weight: 3, args: () => ['/tmp/proc', MNT.MNT_DETACH] },
-      { call: 'open', weight: 18, args: (_, __, pick) => [inDirectory(pick), openFlags(pick)] },
+      // Nobody waits: a call that does not return ends what the others can be told.
+      {
+        call: 'open',
+        weight: 18,
+        args: (_, __, pick) => [inDirectory(pick), openFlags(pick) | O_NONBLOCK],
+      },
       {
         call: 'unshare',
         weight: 6,
