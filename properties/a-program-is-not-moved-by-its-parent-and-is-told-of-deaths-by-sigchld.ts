@@ -1,6 +1,6 @@
 import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
-import { homeOf, newbornOf, numberIn } from './reading.ts';
+import { homeOf, leaderOf, newbornOf, numberIn } from './reading.ts';
 import { asksForSibling, errnoOf, numberArg } from './stepping.ts';
 import { isThread } from './threads.ts';
 
@@ -34,7 +34,13 @@ export const programIsOnItsOwn = stepProperty({
     const child = before.tasks
       .slots()
       .find((task) => numberIn(before, task, homeOf(before, step.slot)) === numberArg(step, 0));
-    if (child === undefined || before.tasks.get(child).real_parent !== step.slot)
+    // A child is that of a process, whichever thread of it asks.
+    const { real_parent } = before.tasks.get(child ?? step.slot);
+    if (
+      child === undefined ||
+      real_parent < 0 ||
+      leaderOf(before, real_parent) !== leaderOf(before, step.slot)
+    )
       return errnoOf(step) !== 'EACCES';
     return before.tasks.get(child).executed ? errnoOf(step) !== '' : errnoOf(step) !== 'EACCES';
   },
