@@ -26,6 +26,11 @@ function Dialog(props: {
   );
 }
 
+/** A text with `code` in it: every other part between the backticks is code. */
+function withCode(text: string): ComponentChildren {
+  return text.split('`').map((part, at) => (at % 2 === 1 ? <code key={at}>{part}</code> : part));
+}
+
 export function ClauseDialog() {
   const one = clause.value;
   return (
@@ -36,7 +41,7 @@ export function ClauseDialog() {
         clause.value = null;
       }}
     >
-      <p>{one?.summary}</p>
+      <p>{withCode(one?.summary ?? '')}</p>
       <p class="quiet">{one?.place}</p>
     </Dialog>
   );

@@ -25,6 +25,8 @@ export function Lanes({ run, step, label, partsAt, onStep, onClause }: Props) {
   const rows = useVirtual(run.steps.length, scroller, rowHeight);
   useLayoutEffect(() => rows.reveal(step), [step, run]);
   const lanes = run.lanes;
+  // The head of the page says it of a trace that breaks what it names: not twice.
+  const saidAbove = run.steps.some(({ violation }) => violation) ? `Violated: ${run.propertySays}` : null;
   const width = laneWidth(lanes.length);
   const strip = lanes.length * width;
   const least = `${strip + cardWidth()}px`;
@@ -83,6 +85,7 @@ export function Lanes({ run, step, label, partsAt, onStep, onClause }: Props) {
                 <div class="row-card" style={{ marginLeft: `${lane < 0 ? 4 : (lane + 1) * width}px` }}>
                   <StepCard
                     one={one}
+                    saidAbove={saidAbove}
                     index={index}
                     shown={index === step}
                     parts={index === partsAt}

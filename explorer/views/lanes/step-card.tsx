@@ -3,6 +3,8 @@ import type { StepShown } from '../../engine/protocol.ts';
 
 type Props = {
   readonly one: StepShown;
+  /** A comment that the page shows already. */
+  readonly saidAbove: string | null;
   readonly index: number;
   readonly shown: boolean;
   readonly parts: boolean;
@@ -11,15 +13,17 @@ type Props = {
   readonly onClause: (id: string) => void;
 };
 
-export function StepCard({ one, index, shown, parts, kernel, onStep, onClause }: Props) {
+export function StepCard({ one, saidAbove, index, shown, parts, kernel, onStep, onClause }: Props) {
   const { caller, call, result, as, refusal, otherwise, violation, comments } = one;
   return (
     <>
-      {comments.map((comment) => (
-        <p key={comment} class="comment">
-          {comment}
-        </p>
-      ))}
+      {comments
+        .filter((comment) => comment !== saidAbove)
+        .map((comment) => (
+          <p key={comment} class="comment">
+            {comment}
+          </p>
+        ))}
       <button
         type="button"
         class="card"

@@ -12,7 +12,8 @@ export function TaskTable({
   readonly kinds: readonly string[];
 }) {
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
+    <div class="scroll" tabIndex={0}>
       <table class="task-table">
         <thead>
           <tr>
@@ -101,7 +102,7 @@ const TaskRow = memo(({ one: { item: task, change, before }, kinds }: RowProps) 
           ))}
         {missing.length === 0 ? null : <span class="quiet">no {missing.join(', ')}</span>}
       </td>
-      <td class={cell(({ descriptors }) => descriptors)}>
+      <td class={`descriptors ${cell(({ descriptors }) => descriptors)}`}>
         {task.descriptors.map(({ fd, on, ns, cloexec }) => (
           <span key={fd} class="fd" title={cloexec ? 'closed on exec' : undefined}>
             {fd}
