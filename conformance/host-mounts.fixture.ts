@@ -16,7 +16,7 @@ const look = (): void => {
 };
 const timer = setInterval(look, 20);
 const { difference, answers } = await conform({
-  runs: 60,
+  runs: 150,
   steps: 40,
   seed: 11,
   themes: themes.filter(({ name }) => name.startsWith('mount')),
