@@ -153,11 +153,12 @@ const changes: readonly Drawable<LinuxKinds>[] = [
   { call: 'chroot', weight: 1, args: (k, caller, pick) => [place(k, caller, pick)] },
   {
     call: 'pivot_root',
-    weight: 4,
+    weight: 8,
     args: (k, caller, pick) =>
       oneOf(
         [mounted(k, caller, pick), place(k, caller, pick)],
         ['.', '.'],
+        ['/a', '/a/b'],
         ['/a', '/a/b'],
         ['/b', '/b/b'],
       )(pick),
@@ -166,10 +167,12 @@ const changes: readonly Drawable<LinuxKinds>[] = [
 
 /** Somewhere to go with pivot_root. */
 const boundA: Prelude = [{ call: 'mount', args: ['/a', '/a', null, MS.MS_BIND] }];
+/** And gone there: the old root is below the new one. */
+const pivoted: Prelude = [...boundA, { call: 'pivot_root', args: ['/a', '/a/b'] }];
 /** Everything is shared from the beginning, as systemd has it, or a mount is. */
 const shared: Prelude = [{ call: 'mount', args: [null, '/', null, MS.MS_SHARED | MS.MS_REC] }];
 const sharedA: Prelude = [...boundA, { call: 'mount', args: [null, '/a', null, MS.MS_SHARED] }];
-const preludes: readonly Prelude[] = [[], boundA, shared, sharedA, [...shared, ...sharedA]];
+const preludes: readonly Prelude[] = [[], boundA, pivoted, shared, sharedA, [...shared, ...sharedA]];
 
 /** Mounts in namespaces that all belong to the same user namespace. */
 export const mountTrees: Theme = {
