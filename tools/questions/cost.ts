@@ -89,7 +89,7 @@ function machine(): string {
   const samples = measurements.map((one) => one.samples);
   return [
     `Linux ${kernel}, ${cpus} processors, ${Math.min(...samples)} to ${Math.max(...samples)} samples of each,`,
-    'medians. Other work ran on the machine at the same time.',
+    'medians.',
   ].join('\n');
 }
 
