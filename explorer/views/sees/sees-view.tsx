@@ -1,4 +1,5 @@
 /** Who sees what: tasks by tasks, and tasks by namespaces, at the shown step. */
+import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import { compare, same } from '../../shown/difference.ts';
 import type { NamespaceId } from '../../shown/names.ts';
@@ -25,64 +26,65 @@ export function SeesView({ shown: { sees }, previous }: Props) {
           look into it (ptrace). A dot: it does not see it.
           {gone.length === 0 ? null : ` Gone: ${gone.join(', ')}.`}
         </p>
-        <div class="scroll">
-          <table class="matrix">
-            <thead>
-              <tr>
-                <td />
-                {sees.tasks.map((name) => (
-                  <th key={name} scope="col">
-                    <TaskName name={name} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {sees.byTask.map((row, at) => {
-                const viewer = sees.tasks[at] ?? '';
-                const cells = row.map((now, column) => ({
-                  key: sees.tasks[column] ?? '',
-                  now,
-                  before: sightBefore(viewer, sees.tasks[column] ?? ''),
-                }));
-                return <SightRow key={viewer} name={viewer} cells={marked(cells)} />;
-              })}
-            </tbody>
-          </table>
-        </div>
+        <Matrix columns={sees.tasks} head={(name) => <TaskName name={name} />}>
+          {sees.byTask.map((row, at) => {
+            const viewer = sees.tasks[at] ?? '';
+            const cells = row.map((now, column) => ({
+              key: sees.tasks[column] ?? '',
+              now,
+              before: sightBefore(viewer, sees.tasks[column] ?? ''),
+            }));
+            return <SightRow key={viewer} name={viewer} cells={marked(cells)} />;
+          })}
+        </Matrix>
       </Part>
       <Part title="Tasks by namespaces" changed={!same(sees.byNamespace, before.byNamespace)} open>
         <p class="legend">
           <b>in</b> it is there, and sees what is in it; <b>fd</b> it has a descriptor on it; <b>adm</b> it
           has CAP_SYS_ADMIN over its owner.
         </p>
-        <div class="scroll">
-          <table class="matrix">
-            <thead>
-              <tr>
-                <td />
-                {sees.namespaces.map((id) => (
-                  <th key={id} scope="col">
-                    <Ns id={id} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {sees.byNamespace.map((row, at) => {
-                const task = sees.tasks[at] ?? '';
-                const cells = sees.namespaces.map((key, column) => ({
-                  key,
-                  now: row[column] ?? nothing,
-                  before: reachBefore(task, key),
-                }));
-                return <ReachRow key={task} name={task} cells={marked(cells)} />;
-              })}
-            </tbody>
-          </table>
-        </div>
+        <Matrix columns={sees.namespaces} head={(id) => <Ns id={id} />}>
+          {sees.byNamespace.map((row, at) => {
+            const task = sees.tasks[at] ?? '';
+            const cells = sees.namespaces.map((key, column) => ({
+              key,
+              now: row[column] ?? nothing,
+              before: reachBefore(task, key),
+            }));
+            return <ReachRow key={task} name={task} cells={marked(cells)} />;
+          })}
+        </Matrix>
       </Part>
     </section>
+  );
+}
+
+/** A table with a column for each of these, and a row for each task. */
+function Matrix<Column extends string>({
+  columns,
+  head,
+  children,
+}: {
+  readonly columns: readonly Column[];
+  readonly head: (column: Column) => ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <div class="scroll">
+      <table class="matrix">
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {head(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   );
 }
 
