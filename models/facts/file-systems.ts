@@ -1,4 +1,5 @@
 /** Who may mount file systems of which type (fs/super.c: mount_capable). */
+import { NONE } from '../../checker/index.ts';
 import type { Linux } from '../kinds.ts';
 import { ns_capable } from './capable.ts';
 import { task_active_pid_ns } from './visibility.ts';
@@ -8,21 +9,25 @@ const ofTheMachine: readonly string[] = ['ext4', 'devtmpfs', 'securityfs', 'debu
 /** Types that any user namespace may mount. */
 const ofAnybody: readonly string[] = ['tmpfs', 'ramfs', 'devpts', 'overlay', 'fuse', 'binfmt_misc'];
 
-/** The user namespace that a file system of this type would belong to; undefined if there is no such type. */
+/**
+ * The user namespace that a file system of this type would belong to; undefined if there is no such type, NONE
+ * if the scope has no namespace of the kind that it shows.
+ */
 function user_ns_of(k: Linux, caller: number, fstype: string): number | undefined {
   const { net_ns, ipc_ns, cgroup_ns } = k.nsproxies.get(caller);
   if (ofTheMachine.includes(fstype)) return 0;
   if (ofAnybody.includes(fstype)) return k.creds.get(caller).user_ns;
   // What shows a namespace belongs to whoever that does (the init_fs_context of each).
   if (fstype === 'proc') return k.pidNamespaces.get(task_active_pid_ns(k, caller)).user_ns;
-  if (fstype === 'sysfs') return k.netNamespaces.get(net_ns).user_ns;
-  if (fstype === 'mqueue') return k.ipcNamespaces.get(ipc_ns).user_ns;
-  if (fstype === 'cgroup2') return k.cgroupNamespaces.get(cgroup_ns).user_ns;
+  if (fstype === 'sysfs') return net_ns === NONE ? NONE : k.netNamespaces.get(net_ns).user_ns;
+  if (fstype === 'mqueue') return ipc_ns === NONE ? NONE : k.ipcNamespaces.get(ipc_ns).user_ns;
+  if (fstype === 'cgroup2') return cgroup_ns === NONE ? NONE : k.cgroupNamespaces.get(cgroup_ns).user_ns;
   return undefined;
 }
 
-/** Whether the caller has CAP_SYS_ADMIN over that; undefined if there is no such type. */
+/** Whether the caller has CAP_SYS_ADMIN over that, or nothing stands in its way; undefined if there is no such type. */
 export function mount_capable(k: Linux, caller: number, fstype: string): boolean | undefined {
   const user_ns = user_ns_of(k, caller, fstype);
-  return user_ns === undefined ? undefined : ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
+  if (user_ns === undefined) return undefined;
+  return user_ns === NONE || ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
 }
