@@ -41,6 +41,7 @@ export {
   type Result,
 } from './model/verdict.ts';
 export { type Mutant, mutantsOf, mutate } from './mutants/mutants.ts';
+export { type Checkpoint, StaleCheckpoint } from './search/checkpoint.ts';
 export {
   ABSENT,
   type CompareOptions,

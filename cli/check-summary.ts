@@ -20,7 +20,7 @@ export function pinDifference({ name, pinned }: LinuxScope, report: ExploreRepor
 
 /** One scope: a line for each property, then what the verdicts are worth. */
 export function summary(checked: Checked, mutant: string | undefined): string {
-  const { scope, report, seconds, difference, written } = checked;
+  const { scope, report, seconds, difference, written, goOn } = checked;
   const { bold, green, yellow, red, dim } = colours;
   const by = (verdict: PropertyReport['verdict']) =>
     report.properties.filter((one) => one.verdict === verdict);
@@ -36,6 +36,7 @@ export function summary(checked: Checked, mutant: string | undefined): string {
       return [`  ${dim(what)}${first.slice(what.length + 2)}`, ...rest];
     }),
     ...(difference === undefined ? [] : [`  ${red('not as pinned')}: ${difference}`]),
+    ...(goOn === undefined ? [] : [`  ${dim('go on:')} ${goOn}`]),
     `  ${dim(`${speed}, ${bytes(report.memory)}`)}`,
   ];
   return lines.join('\n');

@@ -1,19 +1,22 @@
 /** `cloister check`: every interleaving of every call of a scope. */
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import type { ExploreReport, Progress } from '../checker/index.ts';
 import type { LinuxScope } from '../models/scopes/scope.ts';
 import { expectProperties, propertiesNamed, scopes, scopesNamed, systemWith } from './catalogue.ts';
 import { conclusion, pinDifference, summary } from './check-summary.ts';
-import { type Written, writeCounterexample } from './counterexample.ts';
-import { type Driven, watchInterrupts } from './drive.ts';
+import { checkpointFile } from './checkpoints.ts';
+import { quoted, type Written, writeCounterexample } from './counterexample.ts';
+import { watchInterrupts } from './drive.ts';
 import { type ExitCode, exitCodes, worst } from './exit-codes.ts';
 import { expectWritableFolder } from './files.ts';
 import * as options from './options.ts';
 import { bytes, complain, count, print } from './output.ts';
+import { Problem } from './problem.ts';
 import { printJson } from './reporters/json.ts';
 import { type Case, prepareReports, type Reporter, report } from './reporters/reporters.ts';
-import type { Search } from './search.ts';
+import type { Search, Searched } from './search.ts';
 import { searchAll } from './search-pool.ts';
 import { placeOf } from './sources.ts';
 
@@ -25,6 +28,7 @@ export type CheckOptions = {
   readonly memory?: number;
   readonly workers: number;
   readonly trace: string;
+  readonly resume?: true;
   readonly json?: true;
   readonly reporter: readonly Reporter[];
 };
@@ -37,6 +41,8 @@ export type Checked = {
   /** What is not as pinned; undefined when it is, or when there is nothing to compare. */
   readonly difference: string | undefined;
   readonly written: readonly (Written & { readonly property: string })[];
+  /** How to go on with the search; undefined when there is nothing left of it. */
+  readonly goOn: string | undefined;
 };
 
 export function checkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Command {
@@ -60,7 +66,8 @@ export function checkCommand(run: (code: Promise<ExitCode>) => Promise<void>): C
         .default(availableParallelism(), 'as many as this machine has cores')
         .argParser(options.wholeNumber()),
     )
-    .addOption(options.traceOption())
+    .addOption(options.traceOption('where counterexamples, and searches that were cut off, are written'))
+    .addOption(new Option('--resume', 'go on with searches that were cut off'))
     .addOption(options.jsonOption())
     .addOption(options.reporterOption())
     .action((names: readonly string[], chosen: CheckOptions) => run(check(names, chosen)));
@@ -72,6 +79,11 @@ async function check(names: readonly string[], chosen: CheckOptions): Promise<Ex
   const system = systemWith(chosen.mutant);
   prepareReports(chosen.reporter);
   expectWritableFolder(chosen.trace);
+  const fileOf = ({ name }: LinuxScope) => checkpointFile(chosen.trace, name, chosen.mutant);
+  if (chosen.resume && !wanted.map(fileOf).some((file) => existsSync(file)))
+    throw new Problem(
+      `there is nothing to resume: no search of ${listed(wanted)} was cut off (${chosen.trace})`,
+    );
   const interrupt = watchInterrupts();
   const started = performance.now();
   const secondsLeft = () =>
@@ -88,9 +100,16 @@ async function check(names: readonly string[], chosen: CheckOptions): Promise<Ex
       ...(chosen.states === undefined ? {} : { states: chosen.states }),
       ...(chosen.memory === undefined ? {} : { memory: chosen.memory * 2 ** 20 }),
     };
-    return { scope: scope.name, properties: chosen.property, mutant: chosen.mutant, budget };
+    return {
+      scope: scope.name,
+      properties: chosen.property,
+      mutant: chosen.mutant,
+      budget,
+      file: fileOf(scope),
+      resume: chosen.resume === true,
+    };
   };
-  const ended = ({ scope: name }: Search, { report, seconds }: Driven<ExploreReport>) => {
+  const ended = ({ scope: name }: Search, { report, seconds, cutOff }: Searched) => {
     const [scope] = scopesNamed([name]);
     if (!scope) throw new Error(`a search of ${name} ended that was not begun`);
     const properties = propertiesNamed(chosen.property, scope.parameters);
@@ -107,7 +126,8 @@ async function check(names: readonly string[], chosen: CheckOptions): Promise<Ex
       return { property: name, ...writeCounterexample(system, scope, violation, chosen.trace) };
     });
     const difference = chosen.mutant === undefined ? pinDifference(scope, report) : undefined;
-    const checked = { scope, report, seconds, difference, written };
+    const goOn = cutOff ? resumeLine(name, chosen) : undefined;
+    const checked = { scope, report, seconds, difference, written, goOn };
     done.push(checked);
     if (!chosen.json) print(`${done.length > 1 ? '\n' : ''}${summary(checked, chosen.mutant)}`);
   };
@@ -129,6 +149,20 @@ async function check(names: readonly string[], chosen: CheckOptions): Promise<Ex
   return code;
 }
 
+function listed(scopes: readonly LinuxScope[]): string {
+  return scopes.length > 3 ? 'these scopes' : scopes.map(({ name }) => name).join(' or ');
+}
+
+/** The command that goes on with a search. */
+function resumeLine(scope: string, { mutant, property, trace }: CheckOptions): string {
+  return [
+    `cloister check ${scope} --resume`,
+    ...(mutant === undefined ? [] : [`--mutant ${mutant}`]),
+    ...property.map((name) => `--property ${name}`),
+    ...(trace === options.traceFolder ? [] : [`--trace ${quoted(trace)}`]),
+  ].join(' ');
+}
+
 function line(
   { scope: name }: Search,
   { states, transitions, depth, frontier, memory }: Progress,
@@ -143,13 +177,14 @@ function codeOf({ report, difference }: Checked): ExitCode {
   return report.complete ? exitCodes.held : exitCodes.unfinished;
 }
 
-function asJson({ scope, report, seconds, difference, written }: Checked) {
+function asJson({ scope, report, seconds, difference, written, goOn }: Checked) {
   const { counterexamples: _, ...rest } = report;
   return {
     ...rest,
     seconds,
     pinned: scope.pinned,
     pinDifference: difference ?? null,
+    goOn: goOn ?? null,
     counterexamples: written.map(({ property, file, text }) => ({ property, file, trace: text })),
   };
 }

@@ -66,6 +66,50 @@ describe.concurrent('cloister check', () => {
     expect(out).not.toContain('proved');
   });
 
+  it('a search that was cut off, gone on with: as if it had not been', async () => {
+    const scope = ['check', 'tiny-nested', ...harmless, '--trace', 'cut off'];
+    const cut = await cloister(...scope, '--states', '2000');
+    expect(cut.code).toBe(3);
+    const goOn = `go on: cloister check tiny-nested --resume --mutant ${mutant} --property names-have-at-most-64-bytes`;
+    expect(cut.out).toContain(`${goOn} --trace 'cut off'`);
+    const file = `tiny-nested.${mutant.replace('/', '-')}.search`;
+    expect(readdirSync(join(folder, 'cut off'))).toEqual([file]);
+
+    const again = await cloister(...scope, '--resume', '--states', '3000', '--json');
+    expect(JSON.parse(again.out).scopes[0].goOn).toContain('--resume');
+    const other = await cloister(
+      'check',
+      'tiny-nested',
+      '--mutant',
+      mutant,
+      '--trace',
+      'cut off',
+      '--resume',
+    );
+    expect([other.code, other.out]).toEqual([2, '']);
+    expect(other.err).toContain(`cannot go on from cut off/${file}: it is of a search for something else`);
+
+    const outcome = async (...options: readonly string[]) => {
+      const { code, out } = await cloister(...scope, '--json', ...options);
+      const { seconds: _, ...found } = JSON.parse(out).scopes[0];
+      return { code, found };
+    };
+    const resumed = await outcome('--resume');
+    expect(resumed.found.complete).toBe(true);
+    expect(readdirSync(join(folder, 'cut off'))).toEqual([]);
+    expect(await outcome()).toEqual(resumed);
+  });
+
+  it('nothing to go on with, or something that is no search: says so, exit code 2', async () => {
+    const nothing = await cloister('check', 'tiny-uts', '--resume', '--trace', 'empty');
+    expect([nothing.code, nothing.out]).toEqual([2, '']);
+    expect(nothing.err).toContain('nothing to resume: no search of tiny-uts was cut off (empty)');
+    write('tiny-uts.search', 'no search');
+    const broken = await cloister('check', 'tiny-uts', '--resume', '--trace', '.');
+    expect([broken.code, broken.out]).toEqual([2, '']);
+    expect(broken.err).toContain('cannot go on from tiny-uts.search: ');
+  });
+
   it('Ctrl-C: what is known so far, exit code 3', async () => {
     const largest = scopes.at(-1)?.name ?? '';
     const junit = ['--reporter', 'junit=interrupted.xml'];

@@ -77,8 +77,9 @@ export function chosenThemes(kinds: readonly string[], names?: readonly string[]
 }
 
 export const jsonOption = () => new Option('--json', 'print the results as JSON');
-export const traceOption = () =>
-  new Option('--trace <dir>', 'where counterexamples are written').default('.cloister');
+export const traceFolder = '.cloister';
+export const traceOption = (says = 'where counterexamples are written') =>
+  new Option('--trace <dir>', says).default(traceFolder);
 export const reporterOption = () =>
   new Option('--reporter <name>', 'also report to CI: junit=FILE or github (repeatable)')
     .default([], 'none')

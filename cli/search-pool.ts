@@ -1,9 +1,9 @@
 /** Searches several scopes at once, each in a thread: they have nothing to do with each other. */
 import { Worker } from 'node:worker_threads';
-import { type ExploreReport, ModelError, type Progress } from '../checker/index.ts';
-import type { Driven } from './drive.ts';
+import { ModelError, type Progress } from '../checker/index.ts';
 import { hideProgress, showProgress } from './output.ts';
-import { type Search, searchHere } from './search.ts';
+import { Problem } from './problem.ts';
+import { type Search, type Searched, searchHere } from './search.ts';
 import type { Message, Order } from './search-worker.ts';
 
 export type Pool = {
@@ -13,7 +13,7 @@ export type Pool = {
   /** The next search; undefined when there is none, or no time for one. */
   readonly next: () => Search | undefined;
   /** Called as each search ends, in the order in which they end. */
-  readonly ended: (search: Search, driven: Driven<ExploreReport>) => void;
+  readonly ended: (search: Search, searched: Searched) => void;
   /** A line about a search that runs. */
   readonly line: (search: Search, progress: Progress, seconds: number) => string;
 };
@@ -24,8 +24,7 @@ export async function searchAll(pool: Pool): Promise<void> {
   for (let search = pool.next(); search && !pool.interrupt.aborted; search = pool.next()) {
     const current = search;
     const showing = (now: Progress, time: number) => showProgress(pool.line(current, now, time));
-    const driven = await searchHere(current, showing, pool.interrupt);
-    pool.ended(current, driven);
+    pool.ended(current, await searchHere(current, showing, pool.interrupt));
   }
 }
 
@@ -72,5 +71,6 @@ async function inThreads(pool: Pool): Promise<void> {
 }
 
 function asError({ name, message }: { readonly name: string; readonly message: string }): Error {
+  if (name === 'Problem') return new Problem(message);
   return name === ModelError.name ? new ModelError(message) : new Error(message);
 }

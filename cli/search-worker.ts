@@ -1,15 +1,14 @@
 /** A thread that searches scopes one after the other, as it is told. */
 import { parentPort } from 'node:worker_threads';
-import type { ExploreReport, Progress } from '../checker/index.ts';
-import type { Driven } from './drive.ts';
-import { type Search, searchHere } from './search.ts';
+import type { Progress } from '../checker/index.ts';
+import { type Search, type Searched, searchHere } from './search.ts';
 
 /** What a worker is told: to search, or to stop with what it knows. */
 export type Order = { readonly search: Search } | 'stop';
 /** What it answers. */
 export type Message =
   | { readonly progress: Progress; readonly seconds: number }
-  | { readonly done: Driven<ExploreReport> }
+  | { readonly done: Searched }
   | { readonly failed: { readonly name: string; readonly message: string } };
 
 const interrupt = new AbortController();

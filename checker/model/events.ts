@@ -68,7 +68,12 @@ export type EventOf<Events extends { readonly types: AnyEventTypes }> = {
 export type Events<Types extends AnyEventTypes = AnyEventTypes> = Constructors<Types> & {
   readonly types: Types;
   readonly decode: (id: EventId) => { readonly type: string };
+  /** The type and what its constructor was given, as JSON can hold it: a number means little elsewhere. */
+  readonly spell: (id: EventId) => SpelledEvent;
+  readonly read: (spelled: SpelledEvent) => EventId;
 };
+
+export type SpelledEvent = readonly [type: string, ...args: readonly unknown[]];
 
 /**
  * An event with more different values than this is interned instead of packed: a local state has a row
@@ -79,7 +84,7 @@ const packedMax = 2 ** 12;
 /** Makes the constructors of all events of one kind. */
 export function events<Types extends AnyEventTypes>(types: Types): Events<Types> {
   const ranges: { name: string; base: number; size: number; type: EventType<unknown[], object> }[] = [];
-  const unbounded: { readonly type: string }[] = [];
+  const unbounded: { readonly event: { readonly type: string }; readonly spelled: SpelledEvent }[] = [];
   let next = 0;
   const constructors: Record<string, (...args: never[]) => EventId> = {};
 
@@ -108,7 +113,7 @@ export function events<Types extends AnyEventTypes>(types: Types): Events<Types>
       for (const [i, domain] of domains.entries())
         if (domain.bits !== 'any') within(args[i] as number, domain);
       const id = (boundedSize + unbounded.length) as EventId;
-      unbounded.push({ type: name, ...type.make(...args) });
+      unbounded.push({ event: { type: name, ...type.make(...args) }, spelled: [name, ...args] });
       known.set(key, id);
       return id;
     };
@@ -122,15 +127,26 @@ export function events<Types extends AnyEventTypes>(types: Types): Events<Types>
     };
   }
 
-  const decode = (id: EventId): { readonly type: string } => {
-    const plain = unbounded[id - boundedSize];
-    if (plain) return plain;
+  const spell = (id: EventId): SpelledEvent => {
+    const interned = unbounded[id - boundedSize];
+    if (interned) return interned.spelled;
     const range = ranges.find(({ base, size }) => id >= base && id < base + size);
     if (!range) throw new Error(`no event has the number ${id}`);
-    return { type: range.name, ...range.type.make(...unpacked(id - range.base, range.type.domains)) };
+    return [range.name, ...unpacked(id - range.base, range.type.domains)];
+  };
+  const decode = (id: EventId): { readonly type: string } => {
+    const interned = unbounded[id - boundedSize];
+    if (interned) return interned.event;
+    const [name, ...args] = spell(id);
+    return { type: name, ...types[name]?.make(...args) };
+  };
+  const read = ([name, ...args]: SpelledEvent): EventId => {
+    const make = constructors[name];
+    if (!make) throw new ModelError(`there is no event ${name}`);
+    return make(...(args as never[]));
   };
 
-  return { ...constructors, types, decode } as unknown as Events<Types>;
+  return { ...constructors, types, decode, spell, read } as unknown as Events<Types>;
 }
 
 /**

@@ -48,6 +48,16 @@ export type Machinery<K extends Kinds = Kinds> = {
   readonly clauses: (refused: boolean) => readonly string[];
   /** How often each clause decided a counted step. */
   readonly clauseCounts: () => ReadonlyMap<string, number>;
+  /** The counts of counted steps, as they are: by edge, and by clause that a call named. */
+  readonly counts: () => Counts;
+  /** Counts on from there. */
+  readonly countOn: (counts: Counts) => void;
+};
+
+/** How often counted steps took each edge, and named each clause themselves. */
+export type Counts = {
+  readonly edges: readonly number[];
+  readonly named: readonly (readonly [clause: string, times: number])[];
 };
 
 /** Builds a world of one scope, in its all-absent state. */
@@ -225,6 +235,15 @@ export function createKernel<K extends Kinds>(
         for (const clause of clauses) add(clause, table.hits[number] ?? 0);
       for (const [number, clause] of named.entries()) add(clause, namedHits[number] ?? 0);
       return counts;
+    },
+    counts: () => ({
+      edges: [...table.hits.subarray(0, table.edges.length)],
+      named: named.map((clause, number) => [clause, namedHits[number] ?? 0] as const),
+    }),
+    countOn: (counts) => {
+      table.hits.set(counts.edges);
+      named.splice(0, named.length, ...counts.named.map(([clause]) => clause));
+      namedHits.splice(0, namedHits.length, ...counts.named.map(([, times]) => times));
     },
   };
 }

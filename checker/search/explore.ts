@@ -5,6 +5,15 @@
 import type { Kinds } from '../model/kind.ts';
 import { ModelError } from '../model/model-error.ts';
 import type { Calls, Scope, System } from '../model/system.ts';
+import {
+  type Checkpoint,
+  goOnFrom,
+  metSoFar,
+  nameOfSearch,
+  packed,
+  StaleCheckpoint,
+  type Violation,
+} from './checkpoint.ts';
 import { digestOf } from './digest.ts';
 import { createJudge } from './judge.ts';
 import type { Property, PropertyReport } from './properties.ts';
@@ -60,6 +69,10 @@ export type ExploreOptions<K extends Kinds> = {
   readonly stride?: number;
   /** Steps that are taken before the search begins: it begins where they lead to. */
   readonly after?: readonly Recorded[];
+  /** Goes on where an earlier search was cut off; a StaleCheckpoint if that was another one. */
+  readonly from?: Checkpoint;
+  /** Is given the search if it is cut off by the budget or its driver. */
+  readonly cutOff?: (checkpoint: Checkpoint) => void;
 };
 
 /**
@@ -75,19 +88,21 @@ export function* explore<K extends Kinds, C extends Calls, P>(
   const { machinery } = stepper;
   const { vector, words, choices } = machinery;
   const interleaved = scope.schedule === 'interleaved';
-  const visited = createVisited(vector.length);
+  const { budget = {}, stride = 1000, properties = [], after = [], from: before } = options;
+  const of = nameOfSearch(system, scope, properties, after);
+  if (before && before.of !== of) throw new StaleCheckpoint('is of a search for something else');
+  takeSteps(stepper, after);
+  const visited = before ? goOnFrom(stepper, before, interleaved) : createVisited(vector.length);
   const source = new Uint16Array(vector.length);
-  const judge = createJudge(machinery, machinery.worldOver(source), options.properties ?? []);
-  const tally = createTally([...stepper.calls, ...stepper.internal]);
-  const violations: { readonly property: string; readonly from: number; readonly step?: Recorded }[] = [];
-  const { budget = {}, stride = 1000 } = options;
+  const judge = createJudge(machinery, machinery.worldOver(source), properties, before?.findings);
+  const tally = createTally([...stepper.calls, ...stepper.internal], [], before?.totals);
+  const violations: Violation[] = [...(before?.violations ?? [])];
   const statesMax = budget.states ?? Number.POSITIVE_INFINITY;
   const started = performance.now();
-  let transitions = 0;
-  let depth = 0;
-  let levelEnd = 1;
-  let expanded = 0;
+  let { transitions, depth, levelEnd, expanded } = before ?? nowhere;
+  const begun = expanded;
   let complete = false;
+  let cut = false;
   let derailed = false;
 
   /** Takes one action from the state `from` (held in `source`), in every way left open. */
@@ -140,10 +155,11 @@ export function* explore<K extends Kinds, C extends Calls, P>(
     visited.memory() >= (budget.memory ?? Number.POSITIVE_INFINITY) ||
     performance.now() - started >= (budget.seconds ?? Number.POSITIVE_INFINITY) * 1000;
 
-  takeSteps(stepper, options.after ?? []);
-  visited.add(words, machinery.hash(), -1);
-  for (const property of judge.wholeState() ?? []) violations.push({ property, from: 0 });
-  judge.enterDepth(1);
+  if (!before) {
+    visited.add(words, machinery.hash(), -1);
+    for (const property of judge.wholeState() ?? []) violations.push({ property, from: 0 });
+  }
+  judge.enterDepth(depth + 1);
 
   for (;;) {
     if (derailed || (options.stopAtFirst && violations.length > 0)) break;
@@ -151,8 +167,9 @@ export function* explore<K extends Kinds, C extends Calls, P>(
       complete = true;
       break;
     }
-    if (visited.count() > statesMax) break;
-    if (expanded > 0 && expanded % stride === 0 && (spent() || (yield progress()) === 'stop')) break;
+    cut = visited.count() > statesMax;
+    if (!cut && expanded > begun && expanded % stride === 0) cut = spent() || (yield progress()) === 'stop';
+    if (cut) break;
     if (expanded === levelEnd) {
       depth++;
       levelEnd = visited.count();
@@ -167,6 +184,20 @@ export function* explore<K extends Kinds, C extends Calls, P>(
     localStates: mapValues(machinery.tabulations, ({ views }) => views.length),
     ...tally.totals(),
   };
+  if (cut)
+    options.cutOff?.({
+      of,
+      expanded,
+      transitions,
+      depth,
+      levelEnd,
+      met: metSoFar(machinery),
+      counts: machinery.counts(),
+      ...packed(visited, words.length),
+      totals: tally.totals(),
+      findings: judge.findings(),
+      violations,
+    });
   return {
     system: system.name,
     scope: scope.name,
@@ -181,6 +212,8 @@ export function* explore<K extends Kinds, C extends Calls, P>(
     })),
   };
 }
+
+const nowhere = { transitions: 0, depth: 0, levelEnd: 1, expanded: 0 };
 
 function joined(a: readonly string[] | undefined, b: readonly string[] | undefined) {
   return a && b ? [...a, ...b] : (a ?? b);

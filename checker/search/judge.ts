@@ -17,20 +17,25 @@ export type Judge = {
   /** Tells at which depth the next states lie. */
   readonly enterDepth: (depth: number) => void;
   readonly reports: (complete: boolean) => readonly PropertyReport[];
+  /** What is known of each property, in the order in which they were given. */
+  readonly findings: () => readonly Finding[];
 };
 
-type Docket<P> = {
-  readonly property: P;
-  evaluations: number;
-  witnessDepth: number | null;
-  violated: boolean;
+/** What a search knows of one property so far. */
+export type Finding = {
+  readonly evaluations: number;
+  readonly witnessDepth: number | null;
+  readonly violated: boolean;
 };
 
-/** Prepares to judge; `before` reads the world that a step starts from. */
+type Docket<P> = { readonly property: P } & { -readonly [Known in keyof Finding]: Finding[Known] };
+
+/** Prepares to judge, on from what was `found` before; `before` reads the world that a step starts from. */
 export function createJudge<K extends Kinds>(
   machinery: Machinery<K>,
   before: World<K>,
   properties: readonly Property<K>[],
+  found: readonly Finding[] = [],
 ): Judge {
   const after: World<K> = machinery.kernel as unknown as World<K>;
   const kinds = [...new Set(machinery.kindOf)];
@@ -55,11 +60,12 @@ export function createJudge<K extends Kinds>(
       mask |= bitAt[machinery.changedAt(change)] ?? 0;
     return mask;
   };
-  const docket = <P>(property: P): Docket<P> => ({
+  const docket = <P extends Property<K>>(property: P): Docket<P> => ({
     property,
     evaluations: 0,
     witnessDepth: null,
     violated: false,
+    ...found[properties.indexOf(property)],
   });
   const stateDockets = properties
     .filter((property): property is StateProperty<K> => property.kind === 'state')
@@ -74,6 +80,7 @@ export function createJudge<K extends Kinds>(
       mask: property.touches?.reduce((mask, name) => mask | bitOf(name), 0) ?? everything,
     }));
   const all: readonly Docket<Property<K>>[] = [...stateDockets, ...stepDockets];
+  const inOrder = () => properties.flatMap((property) => all.filter((one) => one.property === property));
   const byAction = new Map<string, { granted: typeof stepDockets; refused: typeof stepDockets }>();
   const none = { granted: [], refused: [] };
   const concerned = (name: string) => {
@@ -134,19 +141,15 @@ export function createJudge<K extends Kinds>(
       }
       return broken;
     },
+    findings: () =>
+      inOrder().map(({ evaluations, witnessDepth, violated }) => ({ evaluations, witnessDepth, violated })),
     reports: (complete) =>
-      properties
-        .flatMap((property) => all.filter((one) => one.property === property))
-        .map(({ property, violated, evaluations, witnessDepth }) => ({
-          property: property.name,
-          says: property.says,
-          verdict: violated
-            ? 'violated'
-            : complete
-              ? 'proved in this scope'
-              : 'not refuted within the budget',
-          evaluations,
-          witnessDepth,
-        })),
+      inOrder().map(({ property, violated, evaluations, witnessDepth }) => ({
+        property: property.name,
+        says: property.says,
+        verdict: violated ? 'violated' : complete ? 'proved in this scope' : 'not refuted within the budget',
+        evaluations,
+        witnessDepth,
+      })),
   };
 }

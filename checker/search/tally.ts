@@ -13,14 +13,18 @@ export type Totals = {
   readonly errnos: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
-/** Counts outcomes; actions never granted, and calls `named` besides, are in the totals as 0. */
-export function createTally(actions: readonly Action[], named: readonly string[] = []) {
+/**
+ * Counts outcomes, on from what was counted `before`; actions never granted, and calls `named` besides, are in
+ * the totals as 0.
+ */
+export function createTally(actions: readonly Action[], named: readonly string[] = [], before?: Totals) {
   const granted = new Float64Array(actions.length);
   const grantedOthers = new Map<string, number>(named.map((name) => [name, 0]));
-  const errnos = new Map<string, Map<string, number>>();
-  let refusals = 0;
-  let blocked = 0;
-  let beyondScope = 0;
+  for (const [name, times] of Object.entries(before?.granted ?? {})) grantedOthers.set(name, times);
+  const errnos = new Map(
+    Object.entries(before?.errnos ?? {}).map(([call, counts]) => [call, new Map(Object.entries(counts))]),
+  );
+  let { refusals, blocked, beyondScope } = before ?? { refusals: 0, blocked: 0, beyondScope: 0 };
   return {
     add: (action: Action, outcome: Outcome, result: Result) => {
       // The most frequent first.
