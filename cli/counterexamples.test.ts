@@ -17,8 +17,11 @@ const header = /^(mutant|design): (.*)$/m;
 const textOf = (folder: string, file: string) => readFileSync(join(root, folder, file), 'utf8');
 /** Those of a rule that is missing, and those of a design that Linux did not choose. */
 const isOfDesign = (folder: string) => header.exec(textOf(folder, 'trace.trace'))?.[1] === 'design';
-/** What is below designs/ is about systems beside Linux: tools/questions/designs.test.ts holds it to account. */
-const all = readdirSync(root).filter((folder) => folder !== 'designs');
+/**
+ * What is below designs/ is about systems beside Linux, what is below history/ about faults that it had: their own
+ * tests hold them to account (tools/questions/designs.test.ts, tools/history/history.test.ts).
+ */
+const all = readdirSync(root).filter((folder) => !['designs', 'history'].includes(folder));
 const folders = all.filter((folder) => !isOfDesign(folder));
 const designs = all.filter(isOfDesign);
 
