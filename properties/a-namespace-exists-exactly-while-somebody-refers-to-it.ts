@@ -36,6 +36,7 @@ export const namespaceExistsWhileReferredTo = stateProperty({
     'files',
     'shmMaps',
     'msgQueues',
+    'mqueues',
     'semArrays',
     'shmSegments',
     ...namespaceKinds,

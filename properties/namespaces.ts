@@ -67,11 +67,11 @@ export function keepersIn(world: Linux): Keepers {
     if (task < world.mms.capacity) keep('userNamespaces', world.mms.get(task).user_ns);
   }
   for (const file of world.files.slots()) {
-    const { on } = world.files.get(file);
-    if (on.is === 'namespace') keep(`${on.kind}Namespaces`, on.ns);
-    // A map file keeps its namespace, and the credentials that opened a file keep theirs.
+    // The credentials that opened a file keep their user namespace, a map file also that which it is about.
+    const { on, f_user_ns } = world.files.get(file);
+    keep('userNamespaces', f_user_ns);
     if (on.is === 'user file') keep('userNamespaces', on.user_ns);
-    if ('f_cred' in on) keep('userNamespaces', on.f_cred.user_ns);
+    if (on.is === 'namespace') keep(`${on.kind}Namespaces`, on.ns);
     if (on.is === 'cgroup.procs') keep('cgroupNamespaces', on.cgroup_ns);
   }
   // A file system belongs to the user namespace in which it was mounted.
@@ -86,14 +86,18 @@ export function keepersIn(world: Linux): Keepers {
     keep('userNamespaces', peercred.user_ns);
   }
   for (const socket of world.netSockets.slots()) {
-    const { sk_net, f_cred } = world.netSockets.get(socket);
-    keep('netNamespaces', sk_net);
-    if (f_cred) keep('userNamespaces', f_cred.user_ns);
+    keep('netNamespaces', world.netSockets.get(socket).sk_net);
   }
-  // Who has a segment attached keeps its IPC namespace.
+  // Who has a segment attached keeps its IPC namespace, and the user namespace where it was attached.
   for (let mm = 0; mm < world.shmMaps.capacity; mm++)
-    for (const { segment } of world.shmMaps.get(mm).attached)
+    for (const { segment, f_user_ns } of world.shmMaps.get(mm).attached) {
       keep('ipcNamespaces', world.ipcPerms.get(segment).ns);
+      keep('userNamespaces', f_user_ns);
+    }
+  // Segments and queues keep the user namespaces of their makers.
+  for (const segment of world.shmSegments.slots())
+    keep('userNamespaces', world.shmSegments.get(segment).f_user_ns);
+  for (const queue of world.mqueues.slots()) keep('userNamespaces', world.mqueues.get(queue).user_ns);
   // An IPC object remembers processes, and with them where they were.
   for (const numbers of rememberedIn(world)) keep('pidNamespaces', numbers.at(-1)?.ns ?? NONE);
   // A pid may outlive its task, as the number of a group or a session, and its numbers, for a pidfd.

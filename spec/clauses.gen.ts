@@ -188,72 +188,73 @@ export const clauses = {
   'fd.lowest': { file: 'handles.md', line: 12, rows: [], summary: 'A new descriptor is the lowest number that the caller has not in use.' },
   'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], summary: 'A call that is given a descriptor that is not open fails with `EBADF`.' },
   'fd.close': { file: 'handles.md', line: 43, rows: [], summary: '`close` takes one descriptor away; others that mean the same open file stay as they are.' },
-  'fd.dup': { file: 'handles.md', line: 49, rows: [], summary: '`dup` gives the open file of a descriptor another one, which is not closed by `execve`.' },
-  'fd.dup2': { file: 'handles.md', line: 65, rows: [], summary: '`dup2` and `dup3` make their second descriptor mean the open file of the first; what it meant before is closed.' },
-  'fd.dup3.flags': { file: 'handles.md', line: 85, rows: [], summary: '`dup3` fails with `EINVAL` if its flags are not `O_CLOEXEC` or 0.' },
-  'fd.dup3.same': { file: 'handles.md', line: 96, rows: [], summary: 'It then fails with `EINVAL` if both descriptors are the same, open or not.' },
-  'fd.cloexec': { file: 'handles.md', line: 107, rows: [], summary: '`fcntl` with `F_GETFD` and `F_SETFD` reads and sets whether the descriptor is closed by `execve`.' },
-  'fd.fork': { file: 'handles.md', line: 122, rows: [], summary: 'A new task has the descriptors of its maker, which mean the same open files.' },
-  'fd.share': { file: 'handles.md', line: 139, rows: [], summary: 'A task that was made with `CLONE_FILES` has the very table of descriptors of its maker: what one opens, marks or closes, the other has so too.' },
-  'fd.unshare': { file: 'handles.md', line: 157, rows: [], summary: '`unshare(CLONE_FILES)` gives the caller a table of its own, with the same descriptors.' },
-  'exec.files': { file: 'handles.md', line: 174, rows: [], summary: '`execve` does the same first: the descriptors that it closes are closed for the caller alone.' },
-  'fd.exit': { file: 'handles.md', line: 188, rows: [], summary: 'A task that dies closes its descriptors.' },
-  'fd.path': { file: 'handles.md', line: 205, rows: ['SETNS-1'], summary: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`.' },
-  'proc.nobody': { file: 'handles.md', line: 228, rows: [], summary: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`.' },
-  'nsfs.link.access': { file: 'handles.md', line: 243, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
-  'nsfs.link.dropped': { file: 'handles.md', line: 259, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
-  'nsfs.link.undumpable': { file: 'handles.md', line: 277, rows: ['PTRACE-2'], summary: 'Who may look into a task may do so only if the task\'s memory is dumpable, or with `CAP_SYS_PTRACE` over the user namespace in which it was made.' },
-  'nsfs.open': { file: 'handles.md', line: 305, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
-  'nsfs.same': { file: 'handles.md', line: 321, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
-  'nsfs.readonly': { file: 'handles.md', line: 338, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
-  'setns.file': { file: 'handles.md', line: 355, rows: ['SETNS-4'], summary: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.' },
-  'setns.nstype': { file: 'handles.md', line: 367, rows: ['SETNS-2'], summary: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.' },
-  'setns.enter': { file: 'handles.md', line: 382, rows: [], summary: 'The caller is in the namespace of the handle from then on; of its own kind only.' },
-  'setns.cap.owner': { file: 'handles.md', line: 401, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
-  'setns.cap.own': { file: 'handles.md', line: 418, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
-  'setns.mnt.chroot': { file: 'handles.md', line: 437, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
-  'setns.mnt.root': { file: 'handles.md', line: 452, rows: [], summary: 'Who enters a mount namespace, be it its own, is at the root of that, and out of the root directory that `chroot` has given it.' },
-  'setns.user.own': { file: 'handles.md', line: 467, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
-  'setns.user.cap': { file: 'handles.md', line: 481, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
-  'setns.pid.below': { file: 'handles.md', line: 500, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
-  'setns.pid': { file: 'handles.md', line: 519, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
-  'setns.time': { file: 'handles.md', line: 546, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
-  'nsio.unknown': { file: 'handles.md', line: 566, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
-  'nsio.userns': { file: 'handles.md', line: 580, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
-  'nsio.userns.sight': { file: 'handles.md', line: 599, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
-  'nsio.parent': { file: 'handles.md', line: 615, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
-  'nsio.parent.kind': { file: 'handles.md', line: 629, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
-  'nsio.parent.sight': { file: 'handles.md', line: 642, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
-  'nsio.nstype': { file: 'handles.md', line: 659, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
-  'nsio.mntns': { file: 'handles.md', line: 672, rows: [], summary: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0.' },
-  'nsio.id': { file: 'handles.md', line: 684, rows: [], summary: '`NS_GET_ID` stores a number that no other namespace of any kind has or will have, and answers 0.' },
-  'nsio.owner': { file: 'handles.md', line: 698, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
-  'nsio.owner.kind': { file: 'handles.md', line: 715, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
-  'nsio.pid': { file: 'handles.md', line: 726, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
-  'nsio.pid.kind': { file: 'handles.md', line: 743, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
-  'nsio.pid.nobody': { file: 'handles.md', line: 755, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
-  'pidfd.open': { file: 'handles.md', line: 774, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
-  'pidfd.life': { file: 'handles.md', line: 794, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
-  'pidfd.open.flags': { file: 'handles.md', line: 801, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
-  'pidfd.open.positive': { file: 'handles.md', line: 813, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
-  'pidfd.open.esrch': { file: 'handles.md', line: 824, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
-  'pidfd.signal': { file: 'handles.md', line: 839, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
-  'pidfd.signal.flags': { file: 'handles.md', line: 857, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
-  'pidfd.bad': { file: 'handles.md', line: 868, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
-  'pidfd.signal.below': { file: 'handles.md', line: 881, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
-  'pidfd.signal.esrch': { file: 'handles.md', line: 899, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
-  'pidfd.getfd': { file: 'handles.md', line: 907, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
-  'pidfd.getfd.flags': { file: 'handles.md', line: 925, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
-  'pidfd.task': { file: 'handles.md', line: 935, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
-  'pidfd.access': { file: 'handles.md', line: 951, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
-  'pidfd.getfd.bad': { file: 'handles.md', line: 966, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
-  'pidfd.getfd.dead': { file: 'handles.md', line: 979, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
-  'setns.pidfd': { file: 'handles.md', line: 994, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
-  'setns.pidfd.kinds': { file: 'handles.md', line: 1017, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
-  'pidfd.dropped': { file: 'handles.md', line: 1031, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
-  'pidfd.ioctl': { file: 'handles.md', line: 1048, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
-  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1068, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
-  'pidfd.ioctl.arg': { file: 'handles.md', line: 1088, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
+  'fd.keeps': { file: 'handles.md', line: 49, rows: [], summary: 'Whatever a file is open on, it keeps the user namespace of the credentials that opened it.' },
+  'fd.dup': { file: 'handles.md', line: 70, rows: [], summary: '`dup` gives the open file of a descriptor another one, which is not closed by `execve`.' },
+  'fd.dup2': { file: 'handles.md', line: 86, rows: [], summary: '`dup2` and `dup3` make their second descriptor mean the open file of the first; what it meant before is closed.' },
+  'fd.dup3.flags': { file: 'handles.md', line: 106, rows: [], summary: '`dup3` fails with `EINVAL` if its flags are not `O_CLOEXEC` or 0.' },
+  'fd.dup3.same': { file: 'handles.md', line: 117, rows: [], summary: 'It then fails with `EINVAL` if both descriptors are the same, open or not.' },
+  'fd.cloexec': { file: 'handles.md', line: 128, rows: [], summary: '`fcntl` with `F_GETFD` and `F_SETFD` reads and sets whether the descriptor is closed by `execve`.' },
+  'fd.fork': { file: 'handles.md', line: 143, rows: [], summary: 'A new task has the descriptors of its maker, which mean the same open files.' },
+  'fd.share': { file: 'handles.md', line: 160, rows: [], summary: 'A task that was made with `CLONE_FILES` has the very table of descriptors of its maker: what one opens, marks or closes, the other has so too.' },
+  'fd.unshare': { file: 'handles.md', line: 178, rows: [], summary: '`unshare(CLONE_FILES)` gives the caller a table of its own, with the same descriptors.' },
+  'exec.files': { file: 'handles.md', line: 195, rows: [], summary: '`execve` does the same first: the descriptors that it closes are closed for the caller alone.' },
+  'fd.exit': { file: 'handles.md', line: 209, rows: [], summary: 'A task that dies closes its descriptors.' },
+  'fd.path': { file: 'handles.md', line: 226, rows: ['SETNS-1'], summary: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`.' },
+  'proc.nobody': { file: 'handles.md', line: 249, rows: [], summary: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`.' },
+  'nsfs.link.access': { file: 'handles.md', line: 264, rows: [], summary: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go.' },
+  'nsfs.link.dropped': { file: 'handles.md', line: 280, rows: [], summary: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`.' },
+  'nsfs.link.undumpable': { file: 'handles.md', line: 298, rows: ['PTRACE-2'], summary: 'Who may look into a task may do so only if the task\'s memory is dumpable, or with `CAP_SYS_PTRACE` over the user namespace in which it was made.' },
+  'nsfs.open': { file: 'handles.md', line: 326, rows: [], summary: '`open` of such a link gives a handle on the namespace that it denotes just then.' },
+  'nsfs.same': { file: 'handles.md', line: 342, rows: [], summary: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace.' },
+  'nsfs.readonly': { file: 'handles.md', line: 359, rows: [], summary: 'A handle cannot be opened for writing: `EPERM`.' },
+  'setns.file': { file: 'handles.md', line: 376, rows: ['SETNS-4'], summary: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.' },
+  'setns.nstype': { file: 'handles.md', line: 388, rows: ['SETNS-2'], summary: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.' },
+  'setns.enter': { file: 'handles.md', line: 403, rows: [], summary: 'The caller is in the namespace of the handle from then on; of its own kind only.' },
+  'setns.cap.owner': { file: 'handles.md', line: 422, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.' },
+  'setns.cap.own': { file: 'handles.md', line: 439, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], summary: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.' },
+  'setns.mnt.chroot': { file: 'handles.md', line: 458, rows: ['SETNS-MNT-1'], summary: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.' },
+  'setns.mnt.root': { file: 'handles.md', line: 473, rows: [], summary: 'Who enters a mount namespace, be it its own, is at the root of that, and out of the root directory that `chroot` has given it.' },
+  'setns.user.own': { file: 'handles.md', line: 488, rows: ['SETNS-USER-1'], summary: 'Entering the user namespace that the caller is in fails with `EINVAL`.' },
+  'setns.user.cap': { file: 'handles.md', line: 502, rows: ['SETNS-USER-4'], summary: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it.' },
+  'setns.pid.below': { file: 'handles.md', line: 521, rows: ['SETNS-PID-2'], summary: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that.' },
+  'setns.pid': { file: 'handles.md', line: 540, rows: [], summary: 'Of a PID namespace only the caller\'s children become members, as with `unshare`.' },
+  'setns.time': { file: 'handles.md', line: 567, rows: [], summary: 'Of a time namespace the caller becomes a member at once, and its children will be.' },
+  'nsio.unknown': { file: 'handles.md', line: 587, rows: ['NSIO-1'], summary: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.' },
+  'nsio.userns': { file: 'handles.md', line: 601, rows: [], summary: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s.' },
+  'nsio.userns.sight': { file: 'handles.md', line: 620, rows: ['NSIO-2'], summary: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.' },
+  'nsio.parent': { file: 'handles.md', line: 636, rows: [], summary: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.' },
+  'nsio.parent.kind': { file: 'handles.md', line: 650, rows: ['NSIO-3'], summary: 'It fails with `EINVAL` for a namespace of another kind: none is above those.' },
+  'nsio.parent.sight': { file: 'handles.md', line: 663, rows: ['NSIO-4'], summary: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it.' },
+  'nsio.nstype': { file: 'handles.md', line: 680, rows: [], summary: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.' },
+  'nsio.mntns': { file: 'handles.md', line: 693, rows: [], summary: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0.' },
+  'nsio.id': { file: 'handles.md', line: 705, rows: [], summary: '`NS_GET_ID` stores a number that no other namespace of any kind has or will have, and answers 0.' },
+  'nsio.owner': { file: 'handles.md', line: 719, rows: [], summary: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.' },
+  'nsio.owner.kind': { file: 'handles.md', line: 736, rows: ['NSIO-5'], summary: 'It fails with `EINVAL` for a namespace of another kind.' },
+  'nsio.pid': { file: 'handles.md', line: 747, rows: [], summary: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.' },
+  'nsio.pid.kind': { file: 'handles.md', line: 764, rows: ['NSIO-6'], summary: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 776, rows: ['NSIO-7'], summary: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.' },
+  'pidfd.open': { file: 'handles.md', line: 795, rows: [], summary: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.' },
+  'pidfd.life': { file: 'handles.md', line: 815, rows: [], summary: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.' },
+  'pidfd.open.flags': { file: 'handles.md', line: 822, rows: ['PIDFD-1'], summary: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.' },
+  'pidfd.open.positive': { file: 'handles.md', line: 834, rows: ['PIDFD-2'], summary: 'It then fails with `EINVAL` if the pid is 0 or negative.' },
+  'pidfd.open.esrch': { file: 'handles.md', line: 845, rows: ['PIDFD-3'], summary: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.' },
+  'pidfd.signal': { file: 'handles.md', line: 860, rows: ['PIDFD-SIG-5'], summary: '`pidfd_send_signal` sends the signal to the process that the pidfd means.' },
+  'pidfd.signal.flags': { file: 'handles.md', line: 878, rows: ['PIDFD-SIG-1'], summary: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.' },
+  'pidfd.bad': { file: 'handles.md', line: 889, rows: ['PIDFD-SIG-2'], summary: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).' },
+  'pidfd.signal.below': { file: 'handles.md', line: 902, rows: ['PIDFD-SIG-3'], summary: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 920, rows: ['PIDFD-SIG-4'], summary: 'It then fails with `ESRCH` if the process was reaped.' },
+  'pidfd.getfd': { file: 'handles.md', line: 928, rows: [], summary: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 946, rows: [], summary: 'It fails with `EINVAL` if it has a flag.' },
+  'pidfd.task': { file: 'handles.md', line: 956, rows: ['SETNS-5'], summary: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.' },
+  'pidfd.access': { file: 'handles.md', line: 972, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], summary: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 987, rows: [], summary: 'It then fails with `EBADF` if the process has no such descriptor.' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 1000, rows: [], summary: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.' },
+  'setns.pidfd': { file: 'handles.md', line: 1015, rows: [], summary: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none.' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 1038, rows: ['SETNS-3'], summary: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.' },
+  'pidfd.dropped': { file: 'handles.md', line: 1052, rows: ['SETNS-5'], summary: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`.' },
+  'pidfd.ioctl': { file: 'handles.md', line: 1069, rows: [], summary: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process.' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1089, rows: [], summary: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet.' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 1109, rows: [], summary: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).' },
   'ipc.empty': { file: 'ipc.md', line: 15, rows: [], summary: 'A new IPC namespace is empty, and its limits are those that Linux starts with, whatever those of its maker\'s are.' },
   'ipc.isolated': { file: 'ipc.md', line: 29, rows: [], summary: 'A key or an id of one IPC namespace means nothing in another, whoever is above whom.' },
   'ipc.life': { file: 'ipc.md', line: 47, rows: [], summary: 'An IPC namespace lives as long as somebody is in it, a descriptor means it, or a segment of it is attached.' },
@@ -311,12 +312,13 @@ export const clauses = {
   'shm.fork': { file: 'ipc.md', line: 854, rows: [], summary: 'A new process has attached what its maker has; a process that dies, or executes a program, detaches all.' },
   'shm.dest': { file: 'ipc.md', line: 872, rows: [], summary: '`IPC_RMID` of a segment that is attached marks it: its key means nothing, its id still means it, its mode has the bit 01000, and it goes with the last attachment.' },
   'shm.outlives': { file: 'ipc.md', line: 892, rows: [], summary: 'What is attached stays attached when its process goes to another IPC namespace, and keeps the one it is of.' },
-  'shm.rmid-forced': { file: 'ipc.md', line: 912, rows: [], summary: 'Where kernel.shm_rmid_forced is 1 a segment is gone as soon as nobody has it attached and the process that made it is dead or in another IPC namespace.' },
-  'ipc.proc': { file: 'ipc.md', line: 939, rows: [], summary: '/proc/sysvipc/msg, sem and shm list what is in the IPC namespace of who opens them, for everybody, with users and groups by the names that they have where that task is, in the order of the indices.' },
-  'ipc.sysctl': { file: 'ipc.md', line: 960, rows: [], summary: '/proc/sys/kernel/msgmax, msgmnb, msgmni, sem, shmall, shmmax, shmmni and shm_rmid_forced are those of the IPC namespace of who opens them, and of no other.' },
-  'ipc.sysctl.eacces': { file: 'ipc.md', line: 981, rows: [], summary: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities.' },
-  'ipc.sysctl.range': { file: 'ipc.md', line: 999, rows: [], summary: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.' },
-  'ipc.sysctl.semmni': { file: 'ipc.md', line: 1015, rows: [], summary: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`.' },
+  'shm.keeps': { file: 'ipc.md', line: 912, rows: [], summary: 'A segment keeps the user namespace of who made it, and as long as it is attached that of who attached it.' },
+  'shm.rmid-forced': { file: 'ipc.md', line: 931, rows: [], summary: 'Where kernel.shm_rmid_forced is 1 a segment is gone as soon as nobody has it attached and the process that made it is dead or in another IPC namespace.' },
+  'ipc.proc': { file: 'ipc.md', line: 958, rows: [], summary: '/proc/sysvipc/msg, sem and shm list what is in the IPC namespace of who opens them, for everybody, with users and groups by the names that they have where that task is, in the order of the indices.' },
+  'ipc.sysctl': { file: 'ipc.md', line: 979, rows: [], summary: '/proc/sys/kernel/msgmax, msgmnb, msgmni, sem, shmall, shmmax, shmmni and shm_rmid_forced are those of the IPC namespace of who opens them, and of no other.' },
+  'ipc.sysctl.eacces': { file: 'ipc.md', line: 1000, rows: [], summary: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities.' },
+  'ipc.sysctl.range': { file: 'ipc.md', line: 1018, rows: [], summary: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.' },
+  'ipc.sysctl.semmni': { file: 'ipc.md', line: 1034, rows: [], summary: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`.' },
   'mnt.mountinfo': { file: 'mnt.md', line: 27, rows: [], summary: '`/proc/PID/mountinfo` shows the mounts of the task\'s namespace that are below the task\'s root, with their paths from there: the root in the file system, options, peer group (`shared`), master (`master`), the nearest group above the master that the task sees (`propagate_from`), `unbindable`.' },
   'mnt.cap': { file: 'mnt.md', line: 48, rows: ['MOUNT-4', 'UMOUNT-3', 'PIVOT-1'], summary: '`mount`, `umount2` and `pivot_root` fail with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns its mount namespace.' },
   'mnt.path': { file: 'mnt.md', line: 66, rows: ['MOUNT-2', 'UMOUNT-2', 'PIVOT-2', 'MBIND-2'], summary: 'A path that leads nowhere is `ENOENT`; one that leads through a file is `ENOTDIR`, and so is a file where `pivot_root` wants a directory.' },
@@ -412,26 +414,27 @@ export const clauses = {
   'mq.unlink.open': { file: 'mqueue.md', line: 260, rows: [], summary: 'A queue without a name exists as long as a descriptor means it, and is used as before.' },
   'mq.unlink.eperm': { file: 'mqueue.md', line: 276, rows: [], summary: 'A queue is removed by who has the fsuid of its owner or of who made the IPC namespace, or `CAP_FOWNER` where its owner and group have names.' },
   'mq.outlives': { file: 'mqueue.md', line: 293, rows: [], summary: 'A descriptor means its queue wherever who uses it is, also when the queue\'s IPC namespace is gone.' },
-  'mq.send.prio': { file: 'mqueue.md', line: 319, rows: [], summary: 'A priority of 32768 or more is `EINVAL`, even before the descriptor is looked at.' },
-  'mq.fd': { file: 'mqueue.md', line: 332, rows: [], summary: 'A descriptor that means something else than a message queue is `EBADF`.' },
-  'mq.fd.mode': { file: 'mqueue.md', line: 345, rows: [], summary: 'Sending by a descriptor that was opened `O_RDONLY`, and receiving by one that was opened `O_WRONLY`, is `EBADF`.' },
-  'mq.send': { file: 'mqueue.md', line: 359, rows: [], summary: 'A message comes behind all those of its priority or a higher one.' },
-  'mq.send.emsgsize': { file: 'mqueue.md', line: 377, rows: [], summary: 'A message of more bytes than the queue\'s `msgsize` is `EMSGSIZE`.' },
-  'mq.send.full': { file: 'mqueue.md', line: 390, rows: [], summary: 'Sending to a queue that has as many messages as it may is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
-  'mq.receive': { file: 'mqueue.md', line: 405, rows: [], summary: 'The first message is taken: of those of the highest priority the one that was sent first.' },
-  'mq.receive.emsgsize': { file: 'mqueue.md', line: 419, rows: [], summary: 'Receiving with room for fewer bytes than the queue\'s `msgsize` is `EMSGSIZE`, however short the message.' },
-  'mq.receive.empty': { file: 'mqueue.md', line: 432, rows: [], summary: 'Receiving from an empty queue is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
-  'mq.attr': { file: 'mqueue.md', line: 445, rows: [], summary: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away.' },
-  'mq.attr.flags': { file: 'mqueue.md', line: 461, rows: [], summary: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.' },
-  'mq.sysctl': { file: 'mqueue.md', line: 474, rows: [], summary: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it.' },
-  'mq.mount': { file: 'mqueue.md', line: 502, rows: [], summary: '`mount` of the type `mqueue` shows the message queues of the IPC namespace that the caller is in then, to everybody who finds the mount.' },
-  'mq.mount.open': { file: 'mqueue.md', line: 520, rows: [], summary: '`open` of a name in such a mount makes a file open on the queue, if its mode permits it, as `mq_open` does ([mq.open.eacces](#opening)).' },
-  'mq.mount.none': { file: 'mqueue.md', line: 534, rows: [], summary: 'A name that nothing has is `ENOENT` there.' },
-  'mq.mount.cap': { file: 'mqueue.md', line: 545, rows: [], summary: 'Mounting queues takes `CAP_SYS_ADMIN` over the user namespace that owns the IPC namespace, too: `EPERM`.' },
-  'mq.mount.busy': { file: 'mqueue.md', line: 558, rows: [], summary: 'Queues are not mounted on top of a mount of the same ones: `EBUSY`.' },
-  'mq.mount.dir': { file: 'mqueue.md', line: 571, rows: [], summary: 'At the path of a file it fails with `ENOTDIR`.' },
-  'mq.mount.stale': { file: 'mqueue.md', line: 581, rows: [], summary: 'A mount does not keep the IPC namespace.' },
-  'mq.mount.create': { file: 'mqueue.md', line: 616, rows: [], summary: 'Making a queue where the IPC namespace is gone is `EACCES`, whoever asks.' },
+  'mq.keeps': { file: 'mqueue.md', line: 309, rows: [], summary: 'A queue keeps the user namespace of who made it, where its memory is counted.' },
+  'mq.send.prio': { file: 'mqueue.md', line: 340, rows: [], summary: 'A priority of 32768 or more is `EINVAL`, even before the descriptor is looked at.' },
+  'mq.fd': { file: 'mqueue.md', line: 353, rows: [], summary: 'A descriptor that means something else than a message queue is `EBADF`.' },
+  'mq.fd.mode': { file: 'mqueue.md', line: 366, rows: [], summary: 'Sending by a descriptor that was opened `O_RDONLY`, and receiving by one that was opened `O_WRONLY`, is `EBADF`.' },
+  'mq.send': { file: 'mqueue.md', line: 380, rows: [], summary: 'A message comes behind all those of its priority or a higher one.' },
+  'mq.send.emsgsize': { file: 'mqueue.md', line: 398, rows: [], summary: 'A message of more bytes than the queue\'s `msgsize` is `EMSGSIZE`.' },
+  'mq.send.full': { file: 'mqueue.md', line: 411, rows: [], summary: 'Sending to a queue that has as many messages as it may is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
+  'mq.receive': { file: 'mqueue.md', line: 426, rows: [], summary: 'The first message is taken: of those of the highest priority the one that was sent first.' },
+  'mq.receive.emsgsize': { file: 'mqueue.md', line: 440, rows: [], summary: 'Receiving with room for fewer bytes than the queue\'s `msgsize` is `EMSGSIZE`, however short the message.' },
+  'mq.receive.empty': { file: 'mqueue.md', line: 453, rows: [], summary: 'Receiving from an empty queue is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.' },
+  'mq.attr': { file: 'mqueue.md', line: 466, rows: [], summary: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away.' },
+  'mq.attr.flags': { file: 'mqueue.md', line: 482, rows: [], summary: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.' },
+  'mq.sysctl': { file: 'mqueue.md', line: 495, rows: [], summary: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it.' },
+  'mq.mount': { file: 'mqueue.md', line: 523, rows: [], summary: '`mount` of the type `mqueue` shows the message queues of the IPC namespace that the caller is in then, to everybody who finds the mount.' },
+  'mq.mount.open': { file: 'mqueue.md', line: 541, rows: [], summary: '`open` of a name in such a mount makes a file open on the queue, if its mode permits it, as `mq_open` does ([mq.open.eacces](#opening)).' },
+  'mq.mount.none': { file: 'mqueue.md', line: 555, rows: [], summary: 'A name that nothing has is `ENOENT` there.' },
+  'mq.mount.cap': { file: 'mqueue.md', line: 566, rows: [], summary: 'Mounting queues takes `CAP_SYS_ADMIN` over the user namespace that owns the IPC namespace, too: `EPERM`.' },
+  'mq.mount.busy': { file: 'mqueue.md', line: 579, rows: [], summary: 'Queues are not mounted on top of a mount of the same ones: `EBUSY`.' },
+  'mq.mount.dir': { file: 'mqueue.md', line: 592, rows: [], summary: 'At the path of a file it fails with `ENOTDIR`.' },
+  'mq.mount.stale': { file: 'mqueue.md', line: 602, rows: [], summary: 'A mount does not keep the IPC namespace.' },
+  'mq.mount.create': { file: 'mqueue.md', line: 637, rows: [], summary: 'Making a queue where the IPC namespace is gone is `EACCES`, whoever asks.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -3373,9 +3376,26 @@ A: dup(-1) = EBADF                                # fd.bad
 A: close(3) = EBADF                               # fd.bad`,
   },
   {
-    clauses: ['fd.dup', 'fd.close'],
+    clauses: ['fd.keeps'],
     file: 'handles.md',
     line: 56,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/self/uid_map", "0 0 1") = 5
+A: write("/proc/self/setgroups", "deny") = 4
+A: write("/proc/self/gid_map", "0 0 1") = 5
+A: write("/proc/sys/user/max_user_namespaces", "1") = 1
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: pidfd_open(B, 0) = _ as pidfd
+B: open("/proc/self/ns/uts", O_RDONLY) = _ as uts
+A: pidfd_getfd(pidfd, uts, 0) = _
+B: _exit(0) = died
+A: wait4(-1, null, 0, null) = _
+A: clone(CLONE_NEWUSER|SIGCHLD) = ENOSPC               # user.limit`,
+  },
+  {
+    clauses: ['fd.dup', 'fd.close'],
+    file: 'handles.md',
+    line: 77,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY|O_CLOEXEC) = 3
 A: fstat(3) = _ as uts1
 A: dup(3) = 4
@@ -3387,7 +3407,7 @@ A: fstat(4) = uts1`,
   {
     clauses: ['fd.dup2'],
     file: 'handles.md',
-    line: 73,
+    line: 94,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: open("/proc/self/ns/ipc", O_RDONLY) = 4
 A: fstat(3) = _ as uts1
@@ -3402,21 +3422,21 @@ A: fstat(3) = uts1`,
   {
     clauses: ['fd.dup3.flags'],
     file: 'handles.md',
-    line: 92,
+    line: 113,
     trace: `A: dup3(0, 3, O_WRONLY) = EINVAL                  # fd.dup3.flags
 A: dup3(9, 9, O_PATH) = EINVAL                    # fd.dup3.flags`,
   },
   {
     clauses: ['fd.dup3.same'],
     file: 'handles.md',
-    line: 103,
+    line: 124,
     trace: `A: dup3(0, 0, 0) = EINVAL                         # fd.dup3.same
 A: dup3(9, 9, O_CLOEXEC) = EINVAL                 # fd.dup3.same`,
   },
   {
     clauses: ['fd.cloexec'],
     file: 'handles.md',
-    line: 115,
+    line: 136,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: dup(3) = 4
 A: fcntl(4, F_SETFD, FD_CLOEXEC) = 0
@@ -3426,7 +3446,7 @@ A: fcntl(4, F_GETFD) = 1`,
   {
     clauses: ['fd.fork'],
     file: 'handles.md',
-    line: 130,
+    line: 151,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: fstat(3) = _ as uts1
 A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
@@ -3438,7 +3458,7 @@ A: fstat(4) = EBADF                               # fd.bad`,
   {
     clauses: ['fd.share'],
     file: 'handles.md',
-    line: 147,
+    line: 168,
     trace: `A: clone(CLONE_FILES|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: fcntl(3, F_SETFD, FD_CLOEXEC) = 0
@@ -3451,7 +3471,7 @@ A: fcntl(3, F_GETFD) = 1`,
   {
     clauses: ['fd.unshare'],
     file: 'handles.md',
-    line: 164,
+    line: 185,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: clone(CLONE_FILES|SIGCHLD) = _ as B
 B: unshare(CLONE_FILES) = 0
@@ -3464,7 +3484,7 @@ A: fstat(3) = EBADF                               # fd.bad`,
   {
     clauses: ['exec.files'],
     file: 'handles.md',
-    line: 181,
+    line: 202,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY|O_CLOEXEC) = 3
 A: clone(CLONE_FILES|SIGCHLD) = _ as B
 B: execve("/tmp/plain", null, null) = 0           # exec.files
@@ -3474,7 +3494,7 @@ A: close(3) = 0`,
   {
     clauses: ['fd.exit', 'sock.end'],
     file: 'handles.md',
-    line: 195,
+    line: 216,
     trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
 A: fork() = _ as B
 A: close(4) = 0
@@ -3487,7 +3507,7 @@ A: wait4(B, null, 0, null) = B`,
   {
     clauses: ['fd.path'],
     file: 'handles.md',
-    line: 213,
+    line: 234,
     trace: `A: open("/proc/self/ns/uts", O_PATH) = 3
 A: fstat(3) = _ as uts1
 A: stat("/proc/self/ns/uts") = uts1
@@ -3498,7 +3518,7 @@ A: dup(3) = 4`,
   {
     clauses: ['proc.nobody'],
     file: 'handles.md',
-    line: 235,
+    line: 256,
     trace: `A: fork() = _ as B
 B: _exit(0) = died
 A: stat("/proc/B/ns/user") = _ as user1
@@ -3509,7 +3529,7 @@ A: open("/proc/B/status", O_RDONLY) = ENOENT      # proc.nobody`,
   {
     clauses: ['nsfs.link.access'],
     file: 'handles.md',
-    line: 251,
+    line: 272,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: stat("/proc/A/ns/uts") = EACCES                # nsfs.link.access
 B: open("/proc/A/ns/user", O_RDONLY) = EACCES     # nsfs.link.access
@@ -3520,7 +3540,7 @@ A: stat("/proc/B/ns/uts") = uts1`,
   {
     clauses: ['nsfs.link.dropped'],
     file: 'handles.md',
-    line: 267,
+    line: 288,
     trace: `A: fork() = _ as B
 A: stat("/proc/B/ns/pid") = _ as pid1
 B: _exit(0) = died
@@ -3533,7 +3553,7 @@ A: stat("/proc/B/ns/pid") = pid1`,
   {
     clauses: ['nsfs.link.undumpable'],
     file: 'handles.md',
-    line: 286,
+    line: 307,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: fork() = _ as B
 A: stat("/proc/B/ns/uts") = EACCES                # nsfs.link.access
@@ -3551,7 +3571,7 @@ A: stat("/proc/B/ns/user") = _`,
   {
     clauses: ['nsfs.open'],
     file: 'handles.md',
-    line: 312,
+    line: 333,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: unshare(CLONE_NEWUTS) = 0
@@ -3563,7 +3583,7 @@ A: fstat(4) = uts2`,
   {
     clauses: ['nsfs.same'],
     file: 'handles.md',
-    line: 329,
+    line: 350,
     trace: `A: clone(CLONE_NEWNET|CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/net", O_RDONLY) = 3
 A: fstat(3) = _ as net1
@@ -3575,7 +3595,7 @@ A: fstat(3) = net1`,
   {
     clauses: ['nsfs.readonly'],
     file: 'handles.md',
-    line: 345,
+    line: 366,
     trace: `A: open("/proc/self/ns/uts", O_WRONLY) = EPERM    # nsfs.readonly
 A: open("/proc/self/ns/uts", O_RDWR|O_CLOEXEC) = EPERM  # nsfs.readonly
 A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
@@ -3583,7 +3603,7 @@ A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
   {
     clauses: ['setns.file'],
     file: 'handles.md',
-    line: 362,
+    line: 383,
     trace: `A: setns(0, 0) = EINVAL                           # setns.file
 A: open("/proc/self/status", O_RDONLY) = 3
 A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
@@ -3591,7 +3611,7 @@ A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
   {
     clauses: ['setns.nstype'],
     file: 'handles.md',
-    line: 375,
+    line: 396,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: setns(3, CLONE_NEWIPC) = EINVAL                # setns.nstype
 A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = EINVAL   # setns.nstype
@@ -3601,7 +3621,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.enter'],
     file: 'handles.md',
-    line: 390,
+    line: 411,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: stat("/proc/self/ns/ipc") = _ as ipc1
 A: open("/proc/self/ns/uts", O_RDONLY) = 3
@@ -3615,7 +3635,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.cap.owner'],
     file: 'handles.md',
-    line: 409,
+    line: 430,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: open("/proc/self/ns/mnt", O_RDONLY) = 4
 A: open("/proc/self/ns/pid", O_RDONLY) = 5
@@ -3627,7 +3647,7 @@ B: setns(5, 0) = EPERM                            # setns.cap.owner`,
   {
     clauses: ['setns.cap.own'],
     file: 'handles.md',
-    line: 426,
+    line: 447,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: setresuid(-1, 0, -1) = 0
@@ -3641,7 +3661,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.mnt.chroot'],
     file: 'handles.md',
-    line: 445,
+    line: 466,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: open("/proc/self/ns/uts", O_RDONLY) = 4
 A: capset({}, {permitted: [CAP_SYS_ADMIN], effective: [CAP_SYS_ADMIN]}) = 0
@@ -3651,7 +3671,7 @@ A: setns(4, 0) = 0`,
   {
     clauses: ['setns.mnt.root', 'user.new.chroot'],
     file: 'handles.md',
-    line: 460,
+    line: 481,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: chroot("/tmp") = 0
 A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
@@ -3661,7 +3681,7 @@ A: unshare(CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.user.own'],
     file: 'handles.md',
-    line: 474,
+    line: 495,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: setns(3, 0) = EINVAL                           # setns.user.own
 A: unshare(CLONE_NEWUSER) = 0
@@ -3671,7 +3691,7 @@ A: setns(4, CLONE_NEWUSER) = EINVAL               # setns.user.own`,
   {
     clauses: ['setns.user.cap'],
     file: 'handles.md',
-    line: 489,
+    line: 510,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = 4
@@ -3685,7 +3705,7 @@ C: sethostname("c", 1) = 0`,
   {
     clauses: ['setns.pid.below'],
     file: 'handles.md',
-    line: 508,
+    line: 529,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: setns(3, 0) = EINVAL                           # setns.pid.below
@@ -3699,7 +3719,7 @@ D: stat("/proc/self/ns/pid_for_children") = pid3`,
   {
     clauses: ['setns.pid', 'pid.unshare.once', 'pid.new.owner'],
     file: 'handles.md',
-    line: 527,
+    line: 548,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: open("/proc/self/ns/pid", O_RDONLY) = 4
@@ -3718,7 +3738,7 @@ A: unshare(CLONE_NEWPID) = 0`,
   {
     clauses: ['setns.time'],
     file: 'handles.md',
-    line: 553,
+    line: 574,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: open("/proc/self/ns/time", O_RDONLY) = 3
 A: unshare(CLONE_NEWTIME) = 0
@@ -3732,7 +3752,7 @@ A: stat("/proc/self/ns/time_for_children") = time1`,
   {
     clauses: ['nsio.unknown'],
     file: 'handles.md',
-    line: 574,
+    line: 595,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, 46848) = ENOTTY                       # nsio.unknown
 A: ioctl(0, NS_GET_USERNS) = ENOTTY               # nsio.unknown
@@ -3741,7 +3761,7 @@ A: ioctl(0, NS_GET_NSTYPE) = ENOTTY               # nsio.unknown`,
   {
     clauses: ['nsio.userns'],
     file: 'handles.md',
-    line: 588,
+    line: 609,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_USERNS) = 4
@@ -3755,7 +3775,7 @@ A: stat("/proc/self/ns/user") = user1`,
   {
     clauses: ['nsio.userns.sight'],
     file: 'handles.md',
-    line: 606,
+    line: 627,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight
@@ -3767,7 +3787,7 @@ A: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight`,
   {
     clauses: ['nsio.parent'],
     file: 'handles.md',
-    line: 622,
+    line: 643,
     trace: `A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -3777,7 +3797,7 @@ A: fstat(4) = pid1`,
   {
     clauses: ['nsio.parent.kind'],
     file: 'handles.md',
-    line: 636,
+    line: 657,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PARENT) = EINVAL               # nsio.parent.kind
 A: open("/proc/self/ns/time", O_RDONLY) = 4
@@ -3786,7 +3806,7 @@ A: ioctl(4, NS_GET_PARENT) = EINVAL               # nsio.parent.kind`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'handles.md',
-    line: 650,
+    line: 671,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = 3
 B: ioctl(3, NS_GET_PARENT) = EPERM                # nsio.parent.sight
@@ -3798,7 +3818,7 @@ A: ioctl(4, NS_GET_PARENT) = EPERM                # nsio.parent.sight`,
   {
     clauses: ['nsio.nstype'],
     file: 'handles.md',
-    line: 666,
+    line: 687,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_NSTYPE) = CLONE_NEWUTS
 A: open("/proc/self/ns/pid_for_children", O_RDONLY) = 4
@@ -3807,14 +3827,14 @@ A: ioctl(4, NS_GET_NSTYPE) = CLONE_NEWPID`,
   {
     clauses: ['nsio.mntns'],
     file: 'handles.md',
-    line: 680,
+    line: 701,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: ioctl(3, NS_GET_MNTNS_ID) = 0`,
   },
   {
     clauses: ['nsio.id'],
     file: 'handles.md',
-    line: 692,
+    line: 713,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_ID) = 0
 A: setresuid(1000, 1000, 1000) = 0
@@ -3823,7 +3843,7 @@ A: ioctl(3, NS_GET_ID) = 0`,
   {
     clauses: ['nsio.owner'],
     file: 'handles.md',
-    line: 706,
+    line: 727,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/user", O_RDONLY) = 3
@@ -3835,14 +3855,14 @@ A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
   {
     clauses: ['nsio.owner.kind'],
     file: 'handles.md',
-    line: 722,
+    line: 743,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
   },
   {
     clauses: ['nsio.pid'],
     file: 'handles.md',
-    line: 735,
+    line: 756,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -3853,7 +3873,7 @@ A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
   {
     clauses: ['nsio.pid.kind'],
     file: 'handles.md',
-    line: 750,
+    line: 771,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
 A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
@@ -3861,7 +3881,7 @@ A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
   {
     clauses: ['nsio.pid.nobody'],
     file: 'handles.md',
-    line: 762,
+    line: 783,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
@@ -3871,7 +3891,7 @@ A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
   {
     clauses: ['pidfd.open', 'pidfd.life', 'pidfd.signal.esrch'],
     file: 'handles.md',
-    line: 781,
+    line: 802,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: fcntl(3, F_GETFD) = 1
@@ -3887,7 +3907,7 @@ A: close(4) = 0`,
   {
     clauses: ['pidfd.open.flags'],
     file: 'handles.md',
-    line: 808,
+    line: 829,
     trace: `A: pidfd_open(0, 1) = EINVAL                      # pidfd.open.flags
 A: pidfd_open(A, PIDFD_NONBLOCK) = 3
 A: pidfd_open(A, PIDFD_THREAD) = 4`,
@@ -3895,14 +3915,14 @@ A: pidfd_open(A, PIDFD_THREAD) = 4`,
   {
     clauses: ['pidfd.open.positive'],
     file: 'handles.md',
-    line: 820,
+    line: 841,
     trace: `A: pidfd_open(0) = EINVAL                         # pidfd.open.positive
 A: pidfd_open(-1) = EINVAL                        # pidfd.open.positive`,
   },
   {
     clauses: ['pidfd.open.esrch'],
     file: 'handles.md',
-    line: 831,
+    line: 852,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: pidfd_open(A) = ESRCH                          # pidfd.open.esrch
 B: pidfd_open(B) = 3
@@ -3911,7 +3931,7 @@ A: pidfd_open(7) = ESRCH                          # pidfd.open.esrch`,
   {
     clauses: ['pidfd.signal'],
     file: 'handles.md',
-    line: 847,
+    line: 868,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: pidfd_send_signal(3, 65, null) = EINVAL        # kill.einval
@@ -3924,14 +3944,14 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pidfd.signal.flags'],
     file: 'handles.md',
-    line: 864,
+    line: 885,
     trace: `A: pidfd_send_signal(0, 0, null, 8) = EINVAL      # pidfd.signal.flags
 A: pidfd_send_signal(9, 0, null, PIDFD_SIGNAL_THREAD|PIDFD_SIGNAL_PROCESS_GROUP) = EINVAL  # pidfd.signal.flags`,
   },
   {
     clauses: ['pidfd.bad'],
     file: 'handles.md',
-    line: 875,
+    line: 896,
     trace: `A: pidfd_send_signal(0, 0, null) = EBADF          # pidfd.bad
 A: pidfd_getfd(0, 0) = EBADF                      # pidfd.bad
 A: open("/proc/self/ns/pid", O_RDONLY) = 3
@@ -3940,7 +3960,7 @@ A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
   {
     clauses: ['pidfd.signal.below'],
     file: 'handles.md',
-    line: 889,
+    line: 910,
     trace: `A: pidfd_open(A) = 3
 A: fork() = _ as B
 A: pidfd_open(B) = 4
@@ -3953,7 +3973,7 @@ C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
   {
     clauses: ['pidfd.getfd'],
     file: 'handles.md',
-    line: 914,
+    line: 935,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: fstat(3) = _ as uts2
@@ -3967,13 +3987,13 @@ A: fstat(4) = uts2`,
   {
     clauses: ['pidfd.getfd.flags'],
     file: 'handles.md',
-    line: 932,
+    line: 953,
     trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
   },
   {
     clauses: ['pidfd.task'],
     file: 'handles.md',
-    line: 942,
+    line: 963,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -3985,7 +4005,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
   {
     clauses: ['pidfd.access'],
     file: 'handles.md',
-    line: 959,
+    line: 980,
     trace: `A: pidfd_open(A) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
@@ -3995,7 +4015,7 @@ B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
   {
     clauses: ['pidfd.getfd.bad'],
     file: 'handles.md',
-    line: 973,
+    line: 994,
     trace: `A: pidfd_open(A) = 3
 A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
 A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
@@ -4004,7 +4024,7 @@ A: pidfd_getfd(3, 3) = 4`,
   {
     clauses: ['pidfd.getfd.dead'],
     file: 'handles.md',
-    line: 986,
+    line: 1007,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4013,7 +4033,7 @@ A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
   {
     clauses: ['setns.pidfd'],
     file: 'handles.md',
-    line: 1003,
+    line: 1024,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: stat("/proc/self/ns/ipc") = _ as ipc1
@@ -4030,7 +4050,7 @@ C: stat("/proc/self/ns/ipc") = ipc1`,
   {
     clauses: ['setns.pidfd.kinds'],
     file: 'handles.md',
-    line: 1025,
+    line: 1046,
     trace: `A: pidfd_open(A) = 3
 A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
 A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
@@ -4039,7 +4059,7 @@ A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
   {
     clauses: ['pidfd.dropped'],
     file: 'handles.md',
-    line: 1040,
+    line: 1061,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4050,7 +4070,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
   {
     clauses: ['pidfd.ioctl'],
     file: 'handles.md',
-    line: 1057,
+    line: 1078,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
@@ -4064,7 +4084,7 @@ C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'handles.md',
-    line: 1076,
+    line: 1097,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
@@ -4079,7 +4099,7 @@ D: getpid() = 2`,
   {
     clauses: ['pidfd.ioctl.arg'],
     file: 'handles.md',
-    line: 1095,
+    line: 1116,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,
@@ -4705,9 +4725,24 @@ A: shmdt(0x20000000000) = 0
 A: unshare(CLONE_NEWIPC) = 0`,
   },
   {
+    clauses: ['shm.keeps'],
+    file: 'ipc.md',
+    line: 919,
+    trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
+A: write("/proc/self/uid_map", "0 0 1") = 5
+A: write("/proc/self/setgroups", "deny") = 4
+A: write("/proc/self/gid_map", "0 0 1") = 5
+A: write("/proc/sys/user/max_user_namespaces", "1") = 1
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: shmget(7, 1, IPC_CREAT|0600) = 0
+B: _exit(0) = died
+A: wait4(-1, null, 0, null) = _
+A: clone(CLONE_NEWUSER|SIGCHLD) = ENOSPC               # user.limit`,
+  },
+  {
     clauses: ['shm.rmid-forced'],
     file: 'ipc.md',
-    line: 920,
+    line: 939,
     trace: `A: fork() = _ as B
 B: shmget(7, 1, IPC_CREAT|0600) = 0
 A: shmget(8, 1, IPC_CREAT|0600) = 1
@@ -4727,7 +4762,7 @@ A: shmget(8, 1, 0) = ENOENT`,
   {
     clauses: ['ipc.proc'],
     file: 'ipc.md',
-    line: 947,
+    line: 966,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgsnd(q1, {mtype: 1, mtext: "abc"}, 3, 0) = 0
 A: semget(8, 2, IPC_CREAT|0640) = 0
@@ -4741,7 +4776,7 @@ B: read("/proc/sysvipc/msg") = []`,
   {
     clauses: ['ipc.sysctl'],
     file: 'ipc.md',
-    line: 968,
+    line: 987,
     trace: `A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
 B: write("/proc/sys/kernel/msgmax", "100") = 3
 B: write("/proc/sys/kernel/sem", "1 2 3 4\\n") = 8
@@ -4757,7 +4792,7 @@ A: read("/proc/sys/kernel/sem") = [32000, 1024000000, 500, 32000]`,
   {
     clauses: ['ipc.sysctl.eacces'],
     file: 'ipc.md',
-    line: 990,
+    line: 1009,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
 B: write("/proc/sys/kernel/msgmax", "101") = 3
 A: write("/proc/B/uid_map", "0 1000 1\\n1 0 1") = 14
@@ -4769,7 +4804,7 @@ B: read("/proc/sys/kernel/msgmax") = 100`,
   {
     clauses: ['ipc.sysctl.range'],
     file: 'ipc.md',
-    line: 1007,
+    line: 1026,
     trace: `A: write("/proc/sys/kernel/msgmni", "32769") = EINVAL
 A: write("/proc/sys/kernel/msgmni", "32768") = 5
 A: write("/proc/sys/kernel/shm_rmid_forced", "2") = EINVAL
@@ -4780,7 +4815,7 @@ A: read("/proc/sys/kernel/msgmax") = 8192`,
   {
     clauses: ['ipc.sysctl.semmni'],
     file: 'ipc.md',
-    line: 1023,
+    line: 1042,
     trace: `A: write("/proc/sys/kernel/sem", "2 -3 4 32769") = ERANGE
 A: read("/proc/sys/kernel/sem") = [2, -3, 4, 32000]
 A: semget(7, 3, IPC_CREAT|0600) = EINVAL          # sem.get.nsems
@@ -5851,9 +5886,26 @@ A: mq_timedreceive(3, 8, null) = {prio: 7, text: "a"}
 A: mq_timedsend(3, "b", 1, 7, null) = 0`,
   },
   {
+    clauses: ['mq.keeps'],
+    file: 'mqueue.md',
+    line: 316,
+    trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
+A: write("/proc/self/uid_map", "0 0 1") = 5
+A: write("/proc/self/setgroups", "deny") = 4
+A: write("/proc/self/gid_map", "0 0 1") = 5
+A: write("/proc/sys/user/max_user_namespaces", "1") = 1
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 0 1") = 5
+A: write("/proc/B/gid_map", "0 0 1") = 5
+B: mq_open("q", O_RDWR|O_CREAT, 0600, null) = 3
+B: _exit(0) = died
+A: wait4(-1, null, 0, null) = _
+A: clone(CLONE_NEWUSER|SIGCHLD) = ENOSPC               # user.limit`,
+  },
+  {
     clauses: ['mq.send.prio'],
     file: 'mqueue.md',
-    line: 326,
+    line: 347,
     trace: `A: mq_timedsend(9, "a", 1, 32768, null) = EINVAL
 A: mq_timedsend(9, "a", 1, -1, null) = EINVAL
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
@@ -5862,7 +5914,7 @@ A: mq_timedsend(3, "a", 1, 32767, null) = 0`,
   {
     clauses: ['mq.fd'],
     file: 'mqueue.md',
-    line: 339,
+    line: 360,
     trace: `A: open("/proc/self/ns/ipc", O_RDONLY) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = EBADF
 A: mq_timedreceive(3, 8, null) = EBADF
@@ -5871,7 +5923,7 @@ A: mq_getsetattr(3, null) = EBADF`,
   {
     clauses: ['mq.fd.mode'],
     file: 'mqueue.md',
-    line: 353,
+    line: 374,
     trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_open("q", O_WRONLY) = 4
 A: mq_timedsend(3, "longer than it may be", 21, 0, null) = EBADF
@@ -5880,7 +5932,7 @@ A: mq_timedreceive(4, 0, null) = EBADF`,
   {
     clauses: ['mq.send'],
     file: 'mqueue.md',
-    line: 366,
+    line: 387,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 4, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 1, null) = 0
 A: mq_timedsend(3, "b", 1, 2, null) = 0
@@ -5894,7 +5946,7 @@ A: mq_timedreceive(3, 8, null) = {prio: 1, text: "c"}`,
   {
     clauses: ['mq.send.emsgsize'],
     file: 'mqueue.md',
-    line: 384,
+    line: 405,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE
 A: mq_timedsend(3, "ab", 2, 0, null) = 0
@@ -5903,7 +5955,7 @@ A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE`,
   {
     clauses: ['mq.send.full'],
     file: 'mqueue.md',
-    line: 398,
+    line: 419,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_timedsend(3, "b", 1, 1, null) = EAGAIN
@@ -5913,7 +5965,7 @@ A: mq_timedsend(3, "b", 1, 1, null) = blocks`,
   {
     clauses: ['mq.receive'],
     file: 'mqueue.md',
-    line: 412,
+    line: 433,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 3, msgsize: 2}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_timedsend(3, "b", 1, 0, null) = 0
@@ -5923,7 +5975,7 @@ A: mq_getsetattr(3, null) = {flags: O_NONBLOCK, maxmsg: 3, msgsize: 2, curmsgs: 
   {
     clauses: ['mq.receive.emsgsize'],
     file: 'mqueue.md',
-    line: 426,
+    line: 447,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedreceive(3, 1, null) = EMSGSIZE
 A: mq_timedsend(3, "", 0, 0, null) = 0
@@ -5932,7 +5984,7 @@ A: mq_timedreceive(3, 1, null) = EMSGSIZE`,
   {
     clauses: ['mq.receive.empty'],
     file: 'mqueue.md',
-    line: 439,
+    line: 460,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_open("q", O_RDWR) = 4
 A: mq_timedreceive(3, 2, null) = EAGAIN
@@ -5941,7 +5993,7 @@ A: mq_timedreceive(4, 2, null) = blocks`,
   {
     clauses: ['mq.attr'],
     file: 'mqueue.md',
-    line: 453,
+    line: 474,
     trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: dup(3) = 4
 A: mq_open("q", O_WRONLY) = 5
@@ -5952,14 +6004,14 @@ A: mq_timedreceive(3, 2, null) = EAGAIN            # mq.receive.empty`,
   {
     clauses: ['mq.attr.flags'],
     file: 'mqueue.md',
-    line: 468,
+    line: 489,
     trace: `A: mq_getsetattr(9, {flags: 1}) = EINVAL
 A: mq_getsetattr(9, {flags: O_NONBLOCK}) = EBADF   # fd.bad`,
   },
   {
     clauses: ['mq.sysctl'],
     file: 'mqueue.md',
-    line: 483,
+    line: 504,
     trace: `A: write("/proc/sys/fs/mqueue/msg_max", "5") = 1
 A: read("/proc/sys/fs/mqueue/msg_max") = 5
 A: mq_open("q", O_RDWR|O_CREAT, 0600, null) = 3
@@ -5973,7 +6025,7 @@ A: write("/proc/sys/fs/mqueue/msg_max", "5") = EACCES   # ipc.sysctl.eacces`,
   {
     clauses: ['mq.mount', 'mq.mount.open'],
     file: 'mqueue.md',
-    line: 510,
+    line: 531,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: unshare(CLONE_NEWIPC) = 0
@@ -5986,7 +6038,7 @@ A: mq_timedreceive(3, 8, null) = {prio: 0, text: "a"}`,
   {
     clauses: ['mq.mount.open'],
     file: 'mqueue.md',
-    line: 528,
+    line: 549,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0200, {maxmsg: 1, msgsize: 8}) = 3
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: setresuid(1000, 1000, 1000) = 0
@@ -5995,14 +6047,14 @@ A: open("/tmp/proc/q", O_WRONLY) = EACCES          # mq.open.eacces`,
   {
     clauses: ['mq.mount.none'],
     file: 'mqueue.md',
-    line: 541,
+    line: 562,
     trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: open("/tmp/proc/q", O_RDONLY) = ENOENT          # mq.mount.none`,
   },
   {
     clauses: ['mq.mount.cap'],
     file: 'mqueue.md',
-    line: 552,
+    line: 573,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("none", "/tmp/proc", "mqueue", 0, null) = EPERM     # mq.mount.cap
 B: unshare(CLONE_NEWIPC) = 0
@@ -6011,7 +6063,7 @@ B: mount("none", "/tmp/proc", "mqueue", 0, null) = 0`,
   {
     clauses: ['mq.mount.busy'],
     file: 'mqueue.md',
-    line: 565,
+    line: 586,
     trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = EBUSY     # mq.mount.busy
 A: unshare(CLONE_NEWIPC) = 0
@@ -6020,13 +6072,13 @@ A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0`,
   {
     clauses: ['mq.mount.dir'],
     file: 'mqueue.md',
-    line: 578,
+    line: 599,
     trace: `A: mount("none", "/tmp/a", "mqueue", 0, null) = ENOTDIR      # mq.mount.dir`,
   },
   {
     clauses: ['mq.mount.stale'],
     file: 'mqueue.md',
-    line: 589,
+    line: 610,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -6044,7 +6096,7 @@ C: open("/tmp/proc/q", O_RDWR) = 3`,
   {
     clauses: ['mq.mount.stale'],
     file: 'mqueue.md',
-    line: 605,
+    line: 626,
     trace: `A: unshare(CLONE_NEWIPC) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
@@ -6058,7 +6110,7 @@ A: umount2("/tmp/proc", MNT_DETACH) = 0`,
   {
     clauses: ['mq.mount.create'],
     file: 'mqueue.md',
-    line: 623,
+    line: 644,
     trace: `A: unshare(CLONE_NEWIPC) = 0
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: unshare(CLONE_NEWIPC) = 0

@@ -1,5 +1,5 @@
 /** A struct file: something that is open, and how many descriptors mean it. */
-import { anyOf, type EventOf, event, events, flag } from '../../checker/index.ts';
+import { anyOf, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
 import type { Cred } from '../credentials/context.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import type { UserFileName } from '../user/context.ts';
@@ -64,6 +64,8 @@ export type Opened =
 
 export type OpenFile = {
   readonly on: Opened;
+  /** The user namespace of the credentials that opened it (f_cred), which it keeps. */
+  readonly f_user_ns: number;
   /** FMODE_PATH: opened with O_PATH, it only says where something is. */
   readonly path: boolean;
   /** Where the next read or write starts. */
@@ -72,13 +74,14 @@ export type OpenFile = {
   readonly refs: number;
 };
 
-export const noFile: OpenFile = { on: { is: 'nothing' }, path: false, f_pos: 0, refs: 0 };
+export const noFile: OpenFile = { on: { is: 'nothing' }, f_user_ns: NONE, path: false, f_pos: 0, refs: 0 };
 
 export const openFile = events({
   /** open(2): made for the descriptor that will mean it. `write`: O_WRONLY or O_RDWR. */
   OPEN: event(
-    (on: Opened, path: boolean, write: boolean) => ({ on, path, write }),
+    (on: Opened, f_user_ns: number, path: boolean, write: boolean) => ({ on, f_user_ns, path, write }),
     anyOf<Opened>(),
+    slot,
     flag,
     flag,
   ),

@@ -5,7 +5,7 @@
  */
 import { setup } from 'xstate';
 import { defineKind, rules } from '../../checker/index.ts';
-import { refuse } from '../clauses.ts';
+import { by, refuse } from '../clauses.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import { namespaceFlag } from '../lifetime/namespaces.ts';
 import { registered } from '../lifetime/registered.ts';
@@ -67,6 +67,7 @@ const machine = setup({
   actions: {
     ...verdicts,
     'be open on it': set('OPEN', (_, { on, path }) => ({ on, path, f_pos: 0, refs: 1 })),
+    'remember where its opener is': set('OPEN', (_, { f_user_ns }) => ({ f_user_ns })),
     'wait or not': set('MQ_NONBLOCK', ({ on }, { nonblock }) =>
       on.is === 'mqueue' ? { on: { ...on, nonblock } } : {},
     ),
@@ -84,7 +85,7 @@ const machine = setup({
       on: {
         OPEN: [
           { guard: 'is a namespace, and shall be written to', actions: refuse('nsfs.readonly', 'EPERM') },
-          { target: 'open', actions: 'be open on it' },
+          { target: 'open', actions: ['be open on it', 'remember where its opener is', by('fd.keeps')] },
         ],
       },
     },

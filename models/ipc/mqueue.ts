@@ -22,6 +22,8 @@ export type Mqueue = {
   readonly uid: number;
   readonly gid: number;
   readonly mode: number;
+  /** The user namespace of its maker, which it keeps: there its memory is counted (info->ucounts). */
+  readonly user_ns: number;
   readonly mq_maxmsg: number;
   readonly mq_msgsize: number;
   /** Those of the highest priority first, and of one priority those that were sent first. */
@@ -65,6 +67,7 @@ const none: Mqueue = {
   uid: NONE,
   gid: NONE,
   mode: 0,
+  user_ns: NONE,
   mq_maxmsg: 0,
   mq_msgsize: 0,
   messages: [],

@@ -14,6 +14,8 @@ export type Attachment = {
   readonly address: number;
   /** Whole pages. */
   readonly length: number;
+  /** The user namespace of who has attached it. */
+  readonly f_user_ns: number;
 };
 
 export type ShmMap = {
@@ -48,8 +50,8 @@ const machine = setup({
   actions: {
     ...verdicts,
     'have what the other has': set('DUP', (_, { attached }) => ({ attached })),
-    'have it there': set('ATTACH', ({ attached }, { segment, address, length }) => ({
-      attached: [...attached, { segment, address, length }].toSorted((a, b) => a.address - b.address),
+    'have it there': set('ATTACH', ({ attached }, { type: _, ...attachment }) => ({
+      attached: [...attached, attachment].toSorted((a, b) => a.address - b.address),
     })),
     'have it there no longer': set('DETACH', ({ attached }, { address }) => ({
       attached: attached.filter((one) => one.address !== address),

@@ -17,14 +17,22 @@ export type ShmSegment = {
   /** Who made it; who attached or detached it last. */
   readonly shm_cprid: PidNumbers;
   readonly shm_lprid: PidNumbers;
+  /** The user namespace of its maker, which its file keeps (shm_file->f_cred). */
+  readonly f_user_ns: number;
 };
 
 export const shmSegment = events({
   NEW: event(
-    (shm_segsz: number, creator: number, by: PidNumbers) => ({ shm_segsz, creator, by }),
+    (shm_segsz: number, creator: number, by: PidNumbers, f_user_ns: number) => ({
+      shm_segsz,
+      creator,
+      by,
+      f_user_ns,
+    }),
     anyOf<number>(),
     slot,
     anyOf<PidNumbers>(),
+    slot,
   ),
   ATTACH: event((by: PidNumbers) => ({ by }), anyOf<PidNumbers>()),
   DETACH: event((by: PidNumbers) => ({ by }), anyOf<PidNumbers>()),
@@ -34,7 +42,14 @@ export const shmSegment = events({
 });
 
 type ShmEvent = EventOf<typeof shmSegment>;
-const none: ShmSegment = { shm_segsz: 0, shm_nattch: 0, shm_creator: NONE, shm_cprid: [], shm_lprid: [] };
+const none: ShmSegment = {
+  shm_segsz: 0,
+  shm_nattch: 0,
+  shm_creator: NONE,
+  shm_cprid: [],
+  shm_lprid: [],
+  f_user_ns: NONE,
+};
 const { set, verdicts } = rules<ShmSegment, ShmEvent>();
 
 const machine = setup({
@@ -46,6 +61,7 @@ const machine = setup({
       shm_creator: creator,
       shm_cprid,
     })),
+    'remember where its maker is': set('NEW', (_, { f_user_ns }) => ({ f_user_ns })),
     'be attached once more': set('ATTACH', ({ shm_nattch }) => ({ shm_nattch: shm_nattch + 1 })),
     'be attached once less': set('DETACH', ({ shm_nattch }) => ({ shm_nattch: shm_nattch - 1 })),
     'remember who attached or detached it': set(['ATTACH', 'DETACH'], (_, { by: shm_lprid }) => ({
@@ -59,7 +75,14 @@ const machine = setup({
   initial: 'free',
   context: none,
   states: {
-    free: { on: { NEW: { target: 'live', actions: ['be of this size', 'remember who made it'] } } },
+    free: {
+      on: {
+        NEW: {
+          target: 'live',
+          actions: ['be of this size', 'remember who made it', 'remember where its maker is'],
+        },
+      },
+    },
     live: {
       on: {
         ATTACH: { actions: ['be attached once more', 'remember who attached or detached it', by('shm.at')] },

@@ -10,6 +10,7 @@ import { type Opened, openFile } from '../files/context.ts';
 import { mqueue } from '../ipc/mqueue.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
+import { mq_leave } from './mqueues.ts';
 import { get_ns, put_ns } from './namespaces.ts';
 import { sk_free } from './net.ts';
 import { alloc_fd } from './rlimits.ts';
@@ -18,7 +19,8 @@ import { get_pid, put_pid } from './struct-pid.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
 /** What an open file keeps alive: got when it is opened, put when its last descriptor is closed. */
-export function get_opened(k: LinuxKernel, on: Opened): void {
+export function get_opened(k: LinuxKernel, on: Opened, f_user_ns: number): void {
+  get_user_ns(k, f_user_ns);
   if (on.is === 'mqueue') k.mqueues.send(on.queue, mqueue.GET());
   if (on.is === 'namespace') get_ns(k, on.kind, on.ns);
   if (on.is === 'pidfd' || on.is === 'timens_offsets') get_pid(k, on.pid);
@@ -27,25 +29,25 @@ export function get_opened(k: LinuxKernel, on: Opened): void {
     get_ns(k, 'cgroup', on.cgroup_ns);
     k.by('cgroup.procs.keeps');
   }
-  if ('f_cred' in on) get_user_ns(k, on.f_cred.user_ns);
 }
-function put_opened(k: LinuxKernel, on: Opened): void {
+
+function put_opened(k: LinuxKernel, on: Opened, f_user_ns: number): void {
   if (on.is === 'net socket') sk_free(k, on.socket);
   if (on.is === 'socket') for (const file of unix_release(k, on.socket)) fput(k, file);
-  if (on.is === 'mqueue') k.mqueues.send(on.queue, mqueue.PUT());
+  if (on.is === 'mqueue') mq_leave(k, on.queue, mqueue.PUT());
   if (on.is === 'namespace') put_ns(k, on.kind, on.ns);
   if (on.is === 'pidfd' || on.is === 'timens_offsets') put_pid(k, on.pid);
   if (on.is === 'cgroup.procs') put_ns(k, 'cgroup', on.cgroup_ns);
   if (on.is === 'cgroup' || on.is === 'cgroup.procs') put_cgroups(k);
   if (on.is === 'user file') put_user_ns(k, on.user_ns);
-  if ('f_cred' in on) put_user_ns(k, on.f_cred.user_ns);
+  put_user_ns(k, f_user_ns);
 }
 
 /** One reference less; a file that nobody refers to lets go of what it was open on. */
 export function fput(k: LinuxKernel, file: number): void {
-  const { on } = k.files.get(file);
+  const { on, f_user_ns } = k.files.get(file);
   k.files.send(file, openFile.PUT());
-  if (k.files.get(file).state === 'free') put_opened(k, on);
+  if (k.files.get(file).state === 'free') put_opened(k, on, f_user_ns);
 }
 
 const NO_NUMBER = beyond('needs a descriptor that is beyond those of the scope');

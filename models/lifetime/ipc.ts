@@ -19,8 +19,11 @@ import { shmSegment } from '../ipc/shm.ts';
 import { type Attachment, shmMap } from '../ipc/shm-map.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import { pidNamespace } from '../pid/context.ts';
+import { userNamespace } from '../user/context.ts';
 import { mq_clear_sbinfo } from './mqueue-mounts.ts';
+import { mq_leave } from './mqueues.ts';
 import { put_pid_ns } from './pid.ts';
+import { get_user_ns, put_user_ns } from './user.ts';
 
 export const hasIpc = (k: Linux): boolean => k.ipcPerms.capacity > 0;
 
@@ -62,10 +65,11 @@ export function free_ipc(k: LinuxKernel, object: number): void {
     for (const { sempid } of sems) put_numbers(k, sempid);
   }
   if (what === 'shm') {
-    const { shm_cprid, shm_lprid } = k.shmSegments.get(object);
+    const { shm_cprid, shm_lprid, f_user_ns } = k.shmSegments.get(object);
     k.shmSegments.send(object, shmSegment.REMOVE());
     put_numbers(k, shm_cprid);
     put_numbers(k, shm_lprid);
+    put_user_ns(k, f_user_ns);
   }
 }
 
@@ -82,7 +86,7 @@ const types: readonly IpcType[] = ['sem', 'msg', 'shm'];
 export function free_ipc_ns(k: LinuxKernel, ns: number): void {
   for (const what of types) for (const object of objectsIn(k, ns, what)) free_ipc(k, object);
   const stale = mq_clear_sbinfo(k, ns);
-  for (const queue of queuesOf(k, ns)) k.mqueues.send(queue, mqueue.FORGET(stale));
+  for (const queue of queuesOf(k, ns)) mq_leave(k, queue, mqueue.FORGET(stale));
 }
 
 /** Whether nobody holds a segment any longer who would keep it (ipc/shm.c: shm_may_destroy). */
@@ -147,14 +151,17 @@ export function shm_destroy_orphaned(k: LinuxKernel, ns: number): void {
     if (k.shmSegments.get(segment).shm_creator === NONE && shm_may_destroy(k, segment)) free_ipc(k, segment);
 }
 
-/** A segment is attached: that keeps its IPC namespace, too. */
-export function shm_open(k: LinuxKernel, task: number, segment: number): void {
+/** A segment is attached: that keeps its IPC namespace, and the user namespace of who has attached it. */
+export function shm_open(k: LinuxKernel, task: number, { segment, f_user_ns }: ShmFile): void {
   const { shm_lprid } = k.shmSegments.get(segment);
+  get_user_ns(k, f_user_ns);
   k.ipcNamespaces.send(k.ipcPerms.get(segment).ns, ipcNamespace.GET());
   k.shmSegments.send(segment, shmSegment.ATTACH(ipc_update_pid(k, shm_lprid, task)));
 }
 
-const NO_END = beyond('ends a PID namespace by a call that fails');
+type ShmFile = Pick<Attachment, 'segment' | 'f_user_ns'>;
+
+const NO_END = beyond('ends a namespace by a call that fails');
 
 /**
  * shmat(2) fails when it has counted the attachment already, and takes that back as one that is gone: what is
@@ -162,10 +169,12 @@ const NO_END = beyond('ends a PID namespace by a call that fails');
  */
 export function shm_unopened(k: LinuxKernel, segment: number): BeyondScope | undefined {
   if (!shm_may_destroy(k, segment)) return undefined;
-  const { shm_cprid, shm_lprid } = k.shmSegments.get(segment);
+  const { shm_cprid, shm_lprid, f_user_ns } = k.shmSegments.get(segment);
+  if (k.userNamespaces.get(f_user_ns).refs === 1) return NO_END;
   k.by('shm.at.taken.forced');
   k.ipcPerms.sendForGood(segment, ipcPerm.REMOVE());
   k.shmSegments.sendForGood(segment, shmSegment.REMOVE());
+  k.userNamespaces.sendForGood(f_user_ns, userNamespace.PUT());
   for (const numbers of [shm_cprid, shm_lprid]) {
     const ns = numbers.at(-1)?.ns ?? NONE;
     if (ns === NONE) continue;
@@ -176,10 +185,11 @@ export function shm_unopened(k: LinuxKernel, segment: number): BeyondScope | und
 }
 
 /** An attachment is gone; a segment that was only kept by it, too. Answers the namespace to be put. */
-export function shm_close(k: LinuxKernel, task: number, segment: number): number {
+export function shm_close(k: LinuxKernel, task: number, { segment, f_user_ns }: ShmFile): number {
   const { ns } = k.ipcPerms.get(segment);
   const { shm_lprid } = k.shmSegments.get(segment);
   k.shmSegments.send(segment, shmSegment.DETACH(ipc_update_pid(k, shm_lprid, task)));
+  put_user_ns(k, f_user_ns);
   if (shm_may_destroy(k, segment)) free_ipc(k, segment);
   return ns;
 }
@@ -190,7 +200,7 @@ export function dup_shm(k: LinuxKernel, maker: number, from: number, to: number)
   const { attached } = k.shmMaps.get(from);
   if (attached.length === 0) return;
   k.shmMaps.send(to, shmMap.DUP(attached));
-  for (const { segment } of attached) shm_open(k, maker, segment);
+  for (const one of attached) shm_open(k, maker, one);
 }
 
 /** Whether somebody else than a task was the last to attach or detach a segment that it has attached. */

@@ -39,7 +39,7 @@ export function exit_mm(k: LinuxKernel, dying: number): void {
 
 /** The segments that are attached in an mm which ends are detached. */
 function detach_all(k: LinuxKernel, task: number, mm: number): void {
-  for (const { segment } of unmap_shm(k, mm)) put_ns(k, 'ipc', shm_close(k, task, segment));
+  for (const one of unmap_shm(k, mm)) put_ns(k, 'ipc', shm_close(k, task, one));
 }
 
 /** A task that executes a program has an mm of its own, made in this user namespace. */

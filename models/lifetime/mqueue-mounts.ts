@@ -3,6 +3,7 @@ import { NONE } from '../../checker/index.ts';
 import { mqueue } from '../ipc/mqueue.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import { type Mounted, mntNamespace } from '../mnt/machine.ts';
+import { mq_leave } from './mqueues.ts';
 
 type Queues = Extract<Mounted, { readonly is: 'mqueue' }>;
 
@@ -33,5 +34,5 @@ export function mq_clear_sbinfo(k: LinuxKernel, ns: number): number {
 export function put_mqueue_sb(k: LinuxKernel, { stale }: Queues): void {
   if (stale === NONE || mountsOfQueues(k).some((one) => one.stale === stale)) return;
   for (const queue of k.mqueues.slots())
-    if (k.mqueues.get(queue).stale === stale) k.mqueues.send(queue, mqueue.FORGET(NONE));
+    if (k.mqueues.get(queue).stale === stale) mq_leave(k, queue, mqueue.FORGET(NONE));
 }

@@ -6,7 +6,6 @@ import type { LinuxKernel } from '../kinds.ts';
 import { netDevice } from '../net/device.ts';
 import { netSocket } from '../net/socket.ts';
 import { get_ns, put_ns } from './namespaces.ts';
-import { get_user_ns, put_user_ns } from './user.ts';
 
 /** A new network namespace has a device lo, which is down; not in a scope that is not about devices. */
 export function loopback_net_init(k: LinuxKernel, ns: number): void {
@@ -44,16 +43,14 @@ export function sk_alloc(k: LinuxKernel, caller: number, family: number, type: n
   const { net_ns } = k.nsproxies.get(caller);
   const f_cred = family === AF.AF_NETLINK ? credOf(k.creds.get(caller)) : null;
   get_ns(k, 'net', net_ns);
-  if (f_cred) get_user_ns(k, f_cred.user_ns);
   k.netSockets.send(socket, netSocket.CREATE(family, type, net_ns, f_cred));
   return socket;
 }
 
 /** Nobody has a descriptor for it any more. */
 export function sk_free(k: LinuxKernel, socket: number): void {
-  const { sk_net, f_cred } = k.netSockets.get(socket);
+  const { sk_net } = k.netSockets.get(socket);
   k.netSockets.send(socket, netSocket.RELEASE());
   put_ns(k, 'net', sk_net);
   if (k.netNamespaces.get(sk_net).state === 'free') k.by('net.socket.life');
-  if (f_cred) put_user_ns(k, f_cred.user_ns);
 }

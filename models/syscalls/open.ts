@@ -87,9 +87,10 @@ export function installOpened(
   if (typeof fd !== 'number') return fd;
   const file = k.files.free();
   if (file === NONE) return NO_FILE;
-  const refused = k.files.send(file, openFile.OPEN(on, path, write));
+  const { user_ns } = k.creds.get(caller);
+  const refused = k.files.send(file, openFile.OPEN(on, user_ns, path, write));
   if (refused) return refused;
-  get_opened(k, on);
+  get_opened(k, on, user_ns);
   if (on.is === 'namespace') k.by('nsfs.open');
   return fd_install(k, caller, file, cloexec);
 }

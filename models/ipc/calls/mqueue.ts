@@ -20,6 +20,8 @@ import {
 } from '../../facts/mqueue.ts';
 import { openFile } from '../../files/context.ts';
 import type { LinuxKernel } from '../../kinds.ts';
+import { mq_leave } from '../../lifetime/mqueues.ts';
+import { get_user_ns } from '../../lifetime/user.ts';
 import { fdget, get_unused_fd_for, installOpened } from '../../syscalls/open.ts';
 import { MQ, MQ_BYTES_MAX } from '../constants.ts';
 import { isFull, mq_bytes, mqueue } from '../mqueue.ts';
@@ -118,9 +120,12 @@ function create(
   if (others > 0 && others + mq_bytes({ mq_maxmsg, mq_msgsize }) > MQ_BYTES_MAX) return NO_MEMORY;
   const queue = k.mqueues.free();
   if (queue === NONE) return NO_QUEUE;
-  const { fsuid: uid, fsgid: gid } = k.creds.get(caller);
-  const made = { ns, name, uid, gid, mode: mode & MQ.S_IALLUGO & ~MQ.umask, mq_maxmsg, mq_msgsize };
+  const { fsuid: uid, fsgid: gid, user_ns: maker_ns } = k.creds.get(caller);
+  const perms = { uid, gid, mode: mode & MQ.S_IALLUGO & ~MQ.umask };
+  const made = { ns, name, ...perms, user_ns: maker_ns, mq_maxmsg, mq_msgsize };
+  get_user_ns(k, maker_ns);
   k.mqueues.send(queue, mqueue.CREATE(made));
+  k.by('mq.keeps');
   return queue;
 }
 
@@ -138,7 +143,7 @@ export const mq_unlink = {
     if (typeof queue === 'object') return queue;
     if (queue === NONE) return k.ipcNamespaces.send(ns, ipcNamespace.NO_QUEUE(false)) ?? 0;
     const { mq_uid } = k.ipcNamespaces.get(ns);
-    return k.mqueues.send(queue, mqueue.UNLINK(may_unlink(k, caller, k.mqueues.get(queue), mq_uid))) ?? 0;
+    return mq_leave(k, queue, mqueue.UNLINK(may_unlink(k, caller, k.mqueues.get(queue), mq_uid))) ?? 0;
   },
 };
 

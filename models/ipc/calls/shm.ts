@@ -5,6 +5,7 @@ import { objectsIn } from '../../facts/ipc.ts';
 import type { Linux, LinuxKernel } from '../../kinds.ts';
 import { free_ipc, ipc_update_pid, shm_close, shm_open, shm_unopened } from '../../lifetime/ipc.ts';
 import { put_ns } from '../../lifetime/namespaces.ts';
+import { get_user_ns } from '../../lifetime/user.ts';
 import { IPC_CMD, S_IRUGO, S_IWUGO, S_IXUGO, SHM } from '../constants.ts';
 import { ipcNamespace } from '../namespace.ts';
 import { ipcPerm } from '../perm.ts';
@@ -36,7 +37,10 @@ export const shmget = {
       check: () => k.ipcNamespaces.send(ns, ipcNamespace.NEWSEG(size, pagesOf(size), shm_tot(k, ns))),
       fill: (segment) => {
         const numbers = ipc_update_pid(k, [], caller);
-        k.shmSegments.send(segment, shmSegment.NEW(size, caller, numbers));
+        const { user_ns } = k.creds.get(caller);
+        get_user_ns(k, user_ns);
+        k.shmSegments.send(segment, shmSegment.NEW(size, caller, numbers, user_ns));
+        k.by('shm.keeps');
       },
     });
   },
@@ -105,9 +109,12 @@ export const shmat = {
     );
     const taken = k.shmMaps.send(mm, shmMap.PLACE(free));
     if (taken) return shm_unopened(k, found.object) ?? taken;
-    shm_open(k, caller, found.object);
+    const { user_ns: f_user_ns } = k.creds.get(caller);
+    const attachment = { segment: found.object, address, length, f_user_ns };
+    shm_open(k, caller, attachment);
     k.by('shm.outlives');
-    k.shmMaps.send(mm, shmMap.ATTACH({ segment: found.object, address, length }));
+    k.by('shm.keeps');
+    k.shmMaps.send(mm, shmMap.ATTACH(attachment));
     return address;
   },
 };
@@ -123,7 +130,7 @@ export const shmdt = {
     const there = k.shmMaps.get(mm).attached.find(({ address }) => address === shmaddr);
     const refused = k.shmMaps.send(mm, shmMap.DETACH(shmaddr));
     if (refused) return refused;
-    if (there) put_ns(k, 'ipc', shm_close(k, caller, there.segment));
+    if (there) put_ns(k, 'ipc', shm_close(k, caller, there));
     return 0;
   },
 };
