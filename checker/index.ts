@@ -51,7 +51,7 @@ export {
   type Difference,
   type Side,
 } from './search/compare.ts';
-export { countEvents, type ScriptLine } from './search/count-events.ts';
+export { countEvents, type ScriptLine, type SentEvent, sentEvents } from './search/count-events.ts';
 export {
   type Budget,
   type Counterexample,

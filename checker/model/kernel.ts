@@ -44,6 +44,8 @@ export type Machinery<K extends Kinds = Kinds> = {
   /** The instances sent to since `begin`, with repetitions: how many, and which (NONE: none). */
   readonly changes: () => number;
   readonly changedAt: (change: number) => number;
+  /** The machine step that each of them took (undefined for a clause named by a call). */
+  readonly edgeAt: (change: number) => Edge | undefined;
   /** The clauses that decided the current step; to be asked before a refused one is taken back. */
   readonly clauses: (refused: boolean) => readonly string[];
   /** How often each clause decided a counted step. */
@@ -218,6 +220,7 @@ export function createKernel<K extends Kinds>(
     },
     changes: () => logged,
     changedAt: (change) => logAt[change] ?? NONE,
+    edgeAt: (change) => (logAt[change] === NONE ? undefined : table.edges[logEdge[change] ?? NONE]),
     clauses: (refused) => {
       const clauses = new Set<string>();
       for (let entry = 0; entry < logged; entry++) {

@@ -135,11 +135,15 @@ function enter(k: K, caller: number, pid: number, flags: number): Result {
   const fresh = k.proxies.free();
   if (fresh === NONE) return NO_PROXY;
   for (const ns of mine) k.namespaces.send(ns, namespace.GET());
+  // validate_nsset holds what the other task points to, which may move on meanwhile, while it reads that.
+  const { proxy: snapshot } = k.tasks.get(target);
+  k.proxies.send(snapshot, proxy.GET());
   for (const place of places) {
     k.namespaces.send(next[place] ?? NONE, namespace.GET());
     k.namespaces.send(mine[place] ?? NONE, namespace.PUT());
   }
   k.proxies.send(fresh, proxy.ALLOC(next));
+  put_proxy(k, snapshot);
   switch_proxy(k, caller, fresh);
   return 0;
 }

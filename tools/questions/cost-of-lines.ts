@@ -1,72 +1,79 @@
 /** Runs of the model of shared cache lines: all interleavings of few processors, random ones of many. */
-import { createStepper, explore, type Scope, type StateProperty } from '../../checker/index.ts';
-import {
-  type Access,
-  type LineKinds,
-  type LineParameters,
-  lineSystem,
-  linesOf,
-} from '../../models/designs/lines.ts';
+import { createStepper, type Stepper } from '../../checker/index.ts';
+import { createVisited } from '../../checker/search/visited.ts';
+import { type LineKinds, lineScope, lineSystem, type Program } from '../../models/designs/lines/system.ts';
 
-/** What was seen of forks, each by one processor. */
+/** Lines fetched from other processors until each processor has run its program once, over all interleavings. */
+export type Extremes = { readonly fewest: number; readonly most: number; readonly states: number };
+
+/**
+ * Walks all states, level by level: every step brings one processor one access on, so that a state is only ever
+ * reached after the same number of steps, and what was fetched on the best and the worst way to it is known when it
+ * is left.
+ */
+export function extremes(programs: readonly Program[]): Extremes {
+  const stepper = createStepper<LineKinds>(lineSystem, lineScope(programs));
+  const { machinery } = stepper;
+  const { words } = machinery;
+  const [step] = stepper.calls;
+  if (!step) throw new Error('the processors can make no step');
+  const visited = createVisited(machinery.vector.length);
+  visited.add(words, machinery.hash(), -1);
+  const fewest = [0];
+  const most = [0];
+  for (let at = 0; at < visited.count(); at++) {
+    machinery.load(visited.states(), at * words.length);
+    for (const slot of programs.keys()) {
+      if (stepper.take(step, slot) !== 'granted') continue;
+      const moved = hasFetched(stepper) ? 1 : 0;
+      const [low, high] = [(fewest[at] ?? 0) + moved, (most[at] ?? 0) + moved];
+      const isNew = visited.add(words, machinery.hash(), at);
+      const next = isNew < 0 ? visited.find(words, machinery.hash()) : isNew;
+      fewest[next] = Math.min(fewest[next] ?? low, low);
+      most[next] = Math.max(most[next] ?? high, high);
+      machinery.undo();
+    }
+  }
+  // The last state that was found is the one in which all are done; there is only one of those.
+  return { fewest: fewest.at(-1) ?? 0, most: most.at(-1) ?? 0, states: visited.count() };
+}
+
+/** Whether the last step had to wait for a line. */
+function hasFetched({ machinery }: Stepper<LineKinds>): boolean {
+  for (let change = 0; change < machinery.changes(); change++) {
+    const edge = machinery.edgeAt(change);
+    if (edge?.kind === 'cpus' && machinery.tabulations.cpus?.kind.events.decode(edge.event).type === 'FETCH')
+      return true;
+  }
+  return false;
+}
+
+/** What was seen of an operation that processors do again and again. */
 export type Seen = {
-  /** Lines fetched from another processor, for each fork. */
+  /** Lines fetched from another processor, for each time. */
   readonly fetched: number;
-  /** Turns spent looking at a lock that is held, for each fork. */
+  /** Turns spent looking at a lock that is held, for each time. */
   readonly waited: number;
 };
 
-function scopeOf(program: readonly Access[], cpus: number, forEver: boolean): Scope<LineParameters> {
-  return {
-    name: 'lines',
-    says: 'every processor forks',
-    capacities: { cpus, lines: linesOf(program), totals: forEver ? 0 : 1 },
-    parameters: { cpus, program, forEver },
-    calls: [{ call: 'step', args: [] }],
-    schedule: 'settled',
-  };
-}
-
-/** The fewest and the most lines that move while each processor forks once, over all interleavings. */
-export function extremes(program: readonly Access[], cpus: number) {
-  let fewest = Number.POSITIVE_INFINITY;
-  let most = 0;
-  const collect: StateProperty<LineKinds> = {
-    kind: 'state',
-    name: 'collects-traffic',
-    says: 'What moved until all are done is noted down.',
-    clauses: [],
-    reads: ['cpus', 'totals'],
-    holds: ({ cpus: all, totals }) => {
-      if (all.slots().some((slot) => all.get(slot).at < program.length)) return true;
-      const { moved } = totals.get(0);
-      fewest = Math.min(fewest, moved);
-      most = Math.max(most, moved);
-      return true;
-    },
-    witness: () => true,
-  };
-  const search = explore(lineSystem, scopeOf(program, cpus, false), { properties: [collect] });
-  let step = search.next();
-  while (!step.done) step = search.next();
-  return { fewest, most, states: step.value.states };
-}
-
 /** Rounds in which every processor has a turn, in an order that chance decides; the same at every run. */
-export function simulated(program: readonly Access[], cpus: number, rounds = 400): Seen {
-  const stepper = createStepper<LineKinds>(lineSystem, scopeOf(program, cpus, true));
+export function simulated(program: Program, cpus: number, rounds = 400): Seen {
+  const stepper = createStepper<LineKinds>(lineSystem, lineScope(Array<Program>(cpus).fill(program), true));
   const { machinery } = stepper;
   const [step] = stepper.calls;
   if (!step) throw new Error('the processors can make no step');
   const random = mulberry32(2006);
   for (let turn = 0; turn < rounds * cpus; turn++) stepper.take(step, Math.floor(random() * cpus));
-  const times = (wanted: string) =>
+  const times = (wanted: (event: { readonly type: string; readonly at?: number }) => boolean) =>
     machinery.edges.reduce((sum, { kind, event }, edge) => {
-      const type = machinery.tabulations[kind]?.kind.events.decode(event).type;
-      return type === wanted ? sum + (machinery.edgeHits()[edge] ?? 0) : sum;
+      const sent = machinery.tabulations[kind]?.kind.events.decode(event);
+      return sent && wanted(sent) ? sum + (machinery.edgeHits()[edge] ?? 0) : sum;
     }, 0);
-  const forks = times('AGAIN');
-  return { fetched: times('FETCH') / forks, waited: times('SPIN') / forks };
+  const done = times(({ type, at }) => type === 'NEXT' && at === 0);
+  return {
+    fetched: times(({ type }) => type === 'FETCH') / done,
+    waited: times(({ type }) => type === 'SPIN') / done,
+  };
 }
 
 /** Numbers from 0 to 1 that look random, by Tommy Ettinger's generator of 32 bits. */

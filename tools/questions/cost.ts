@@ -1,12 +1,10 @@
 /** Question 6: at what cost? */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { programOfFork } from '../../models/designs/lines.ts';
-import { extremes, simulated } from './cost-of-lines.ts';
+import { fetchedByKinds, fetchedByProcessors, modelParts, waitedByDepth } from './cost-model.ts';
 import type { Question } from './fences.ts';
 import { lineChart, type Point } from './picture.ts';
-import { countsWrittenByFork } from './references.ts';
-import { grouped, table } from './tables.ts';
+import { table } from './tables.ts';
 
 type Measurement = {
   readonly depth: number;
@@ -29,59 +27,6 @@ type Recorded = {
 function recorded(): Recorded {
   const file = join(import.meta.dirname, '..', '..', 'spec', 'questions', 'data', 'cost.json');
   return JSON.parse(readFileSync(file, 'utf8')) as Recorded;
-}
-
-/** fork in one of the two designs; a container is like an nsproxy here, one count whatever the kinds. */
-function fork(design: 'nsproxy' | 'direct', kinds: number, depth = 0) {
-  return programOfFork(countsWrittenByFork(design, kinds), depth);
-}
-
-function interleavings(): string {
-  const cases = [
-    ['nsproxy, any kinds', fork('nsproxy', 8)],
-    ['direct, 2 kinds', fork('direct', 2)],
-    ['direct, 4 kinds', fork('direct', 4)],
-    ['direct, 8 kinds', fork('direct', 8)],
-    ['nsproxy, nested once', fork('nsproxy', 8, 1)],
-    ['nsproxy, nested twice', fork('nsproxy', 8, 2)],
-    ['nsproxy, nested three times', fork('nsproxy', 8, 3)],
-  ] as const;
-  return table(
-    ['design', 'shared writes of a fork', 'fewest lines moved', 'most', 'states'],
-    cases.map(([says, program]) => {
-      const { fewest, most, states } = extremes(program, 2);
-      return [says, program.length, fewest, most, grouped(states)];
-    }),
-  );
-}
-
-const processors = [1, 2, 4, 8, 16, 32];
-
-function byProcessors(of: 'fetched' | 'waited'): readonly Point[] {
-  const series = [
-    ['nsproxy', fork('nsproxy', 8)],
-    ['direct, 4 kinds', fork('direct', 4)],
-    ['direct, 8 kinds', fork('direct', 8)],
-  ] as const;
-  return series.flatMap(([name, program]) =>
-    processors.map((x) => ({ x, y: simulated(program, x)[of], of: name })),
-  );
-}
-
-function byKinds(): readonly Point[] {
-  return (['nsproxy', 'direct'] as const).flatMap((name) =>
-    [1, 2, 3, 4, 5, 6, 7, 8].map((x) => ({ x, y: simulated(fork(name, x), 8).fetched, of: name })),
-  );
-}
-
-function byDepth(): readonly Point[] {
-  return [2, 4, 8].flatMap((cpus) =>
-    [0, 1, 2, 4, 6, 8].map((x) => ({
-      x,
-      y: simulated(fork('nsproxy', 8, x), cpus).waited,
-      of: `${cpus} processors`,
-    })),
-  );
 }
 
 function machine(): string {
@@ -151,29 +96,29 @@ function measuredByDepth(): readonly Point[] {
 
 export const cost: Question = {
   page: '6-cost.md',
-  parts: { interleavings, machine, measured, nested },
+  parts: { ...modelParts, machine, measured, nested },
   files: {
     'pictures/cost-by-processors.svg': () =>
       lineChart({
         title: 'Lines fetched from another processor (model)',
-        x: 'processors that fork',
-        y: 'for each fork',
-        points: byProcessors('fetched'),
+        x: 'processors that do the same',
+        y: 'for each time',
+        points: fetchedByProcessors(),
         logarithmic: 'x',
       }),
     'pictures/cost-by-kinds.svg': () =>
       lineChart({
         title: 'Lines fetched, eight processors (model)',
         x: 'kinds of namespaces',
-        y: 'for each fork',
-        points: byKinds(),
+        y: 'for each time',
+        points: fetchedByKinds(),
       }),
     'pictures/cost-by-depth.svg': () =>
       lineChart({
         title: 'Turns spent waiting for a lock (model)',
-        x: 'nesting of PID namespaces',
+        x: 'levels of PID namespaces',
         y: 'for each fork',
-        points: byDepth(),
+        points: waitedByDepth(),
       }),
     'pictures/cost-measured.svg': () =>
       lineChart({

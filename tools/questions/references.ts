@@ -1,14 +1,5 @@
 /** Question 1: where do references to namespaces live? */
-import {
-  type Comparison,
-  compare,
-  countEvents,
-  explore,
-  NONE,
-  type ScriptLine,
-  type Side,
-  type StateProperty,
-} from '../../checker/index.ts';
+import { type Comparison, compare, explore, type Side, type StateProperty } from '../../checker/index.ts';
 import { callsOn, flagsInOrder, linuxSide, sideOf } from '../../models/designs/observed.ts';
 import {
   namespacesOf,
@@ -17,9 +8,9 @@ import {
   references as system,
 } from '../../models/designs/references.ts';
 import type { Question } from './fences.ts';
+import { costOf, designs, operations } from './operations.ts';
 import { answer, grouped, table, verdict } from './tables.ts';
 
-const designs: readonly ReferenceDesign[] = ['container', 'direct', 'nsproxy'];
 const [UTS = 0, IPC = 0] = flagsInOrder;
 const two = [UTS, IPC];
 const both = UTS | IPC;
@@ -144,66 +135,6 @@ function configurations(): string {
       return [kinds, few, many, `${many - few} (${Math.round((100 * (many - few)) / many)} %)`];
     }),
   );
-}
-
-/** An operation by the calls that lead to it; its cost is that of the last one. */
-type Operation = {
-  readonly says: string;
-  readonly script: (one: number, all: number) => readonly ScriptLine[];
-  /** A container has no part that one could leave or enter alone. */
-  readonly inPieces?: true;
-};
-
-const line = (caller: number, call: string, ...args: readonly number[]): ScriptLine => ({
-  caller,
-  call,
-  args,
-});
-const operations: readonly Operation[] = [
-  { says: 'fork', script: () => [line(0, 'fork')] },
-  { says: 'unshare, one kind', script: (one) => [line(0, 'fork'), line(1, 'unshare', one)], inPieces: true },
-  { says: 'unshare, all kinds', script: (_, all) => [line(0, 'fork'), line(1, 'unshare', all)] },
-  {
-    says: 'setns, one kind',
-    script: (one, all) => [
-      line(0, 'fork'),
-      line(1, 'unshare', all),
-      line(0, 'fork'),
-      line(2, 'enter', 2, one),
-    ],
-    inPieces: true,
-  },
-  {
-    says: 'setns, all kinds',
-    script: (_, all) => [line(0, 'fork'), line(1, 'unshare', all), line(0, 'fork'), line(2, 'enter', 2, all)],
-  },
-  { says: 'exit, others stay', script: () => [line(0, 'fork'), line(1, '_exit', 0)] },
-  {
-    says: 'exit, the last one',
-    script: (_, all) => [line(0, 'fork'), line(1, 'unshare', all), line(1, '_exit', 0)],
-  },
-];
-
-type Cost = { readonly allocations: number; readonly writes: number };
-
-/** What an operation costs with so many kinds: structures allocated, and writes to reference counts. */
-export function costOf(name: ReferenceDesign, operation: Operation, kinds: number): Cost {
-  const flags = flagsInOrder.slice(0, kinds);
-  const all = flags.reduce((sum, flag) => sum | flag, 0);
-  const { scope } = sideOf(name, 3, flags, []);
-  const counts = countEvents(system, scope, operation.script(flags[0] ?? NONE, all));
-  const sum = (...events: readonly string[]) =>
-    events.reduce((total, event) => total + (counts[event] ?? 0), 0);
-  return {
-    allocations: sum('proxies.ALLOC', 'namespaces.ALLOC'),
-    writes: sum('proxies.GET', 'proxies.PUT', 'namespaces.GET', 'namespaces.PUT'),
-  };
-}
-
-/** How many reference counts fork writes, by the number of kinds; the model of cache lines asks. */
-export function countsWrittenByFork(name: ReferenceDesign, kinds: number): number {
-  const [fork] = operations;
-  return fork ? costOf(name, fork, kinds).writes : 0;
 }
 
 /** `a + bn`, if the numbers for 2, 3 ... kinds are such a line exactly. */

@@ -18,14 +18,16 @@ import type { LinuxCalls } from '../../models/system.ts';
 import { flagNames } from '../../models/trace/signatures/index.ts';
 import { writeTrace } from '../../models/trace/write.ts';
 
-/** Explores all of a scope, or as much of it as it takes to refute one of the claims. */
+/** Explores all of a scope, or as much of it as it takes to refute one of the claims, or so many states. */
 export function searched<K extends Kinds, C extends Calls, P>(
   system: System<K, C, P>,
   scope: Scope<P>,
   properties: readonly Property<K>[],
   stopAtFirst = false,
+  states?: number,
 ): ExploreReport {
-  const search = explore(system, scope, { properties, stopAtFirst });
+  const budget = states === undefined ? {} : { budget: { states } };
+  const search = explore(system, scope, { properties, stopAtFirst, ...budget });
   let step = search.next();
   while (!step.done) step = search.next();
   return step.value;

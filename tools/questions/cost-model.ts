@@ -1,0 +1,203 @@
+/** Question 6, the model: the lines that operations want, and how often they move. */
+import { holds } from '../../models/designs/lines/programs.ts';
+import type { Program } from '../../models/designs/lines/system.ts';
+import { extremes, simulated } from './cost-of-lines.ts';
+import { type Case, contended, faults, missingRules, programOf, proved, scopes } from './lines.ts';
+import { onceEach } from './markdown.ts';
+import { designs } from './operations.ts';
+import type { Point } from './picture.ts';
+import { grouped, table } from './tables.ts';
+
+/** Fetched lines of processors that all do the same, each perhaps in a container of its own. */
+const range = onceEach((asked: string): string => {
+  const { cpus, apart, ...one } = JSON.parse(asked) as Case & { cpus: number; apart?: true };
+  const programs = Array.from({ length: cpus }, (_, cpu) =>
+    programOf(apart ? { ...one, own: `'${String.fromCharCode(97 + cpu)}'` } : one),
+  );
+  const { fewest, most } = extremes(programs);
+  return fewest === most ? String(fewest) : `${fewest}–${most}`;
+});
+const rangeOf = (one: Case & { readonly cpus: number; readonly apart?: true }) => range(JSON.stringify(one));
+
+/** A container has no part that one could leave or enter alone. */
+const isPossible = (design: string, operation: string) =>
+  design !== 'container' || !operation.endsWith('one kind');
+
+/** A row for each operation, and in it a line for each design. */
+function rows(cells: (of: Pick<Case, 'design' | 'operation'>) => readonly (string | number)[]) {
+  return contended.flatMap((operation) =>
+    designs
+      .filter((design) => isPossible(design, operation))
+      .map((design) => [`${operation}: ${design}`, ...cells({ design, operation })]),
+  );
+}
+
+const verbs = {
+  inc: '+',
+  dec: '−',
+  read: 'read ',
+  write: '',
+  load: '',
+  store: '',
+  'store less': '',
+} as const;
+
+/** A program as one reads it: what is done under a lock is in braces after the lock. */
+function spelled(program: Program): string {
+  return program
+    .flatMap(({ line, does }, at) => {
+      if (does === 'lock') return [`${line} {`];
+      if (does === 'unlock') return ['}'];
+      const next = program[at + 1];
+      // A load belongs to the store after it.
+      if (does === 'load') return [`${line}${next?.does === 'store' ? '++' : '--'}`];
+      if (does === 'store' || does === 'store less') return [];
+      return [`${verbs[does]}${line}`];
+    })
+    .join(' ')
+    .replaceAll('{ }', '{}');
+}
+
+function programs(): string {
+  const shown = contended.filter((operation) => operation !== 'unshare, all kinds');
+  return [
+    '```text',
+    ...shown.map((operation) =>
+      folded(`${operation}:`, spelled(programOf({ design: 'nsproxy', operation, kinds: 3, depth: 2 }))),
+    ),
+    '```',
+  ].join('\n');
+}
+
+/** Lines of a page's width; what goes on in the next one is indented. */
+function folded(head: string, text: string): string {
+  const done = [head];
+  let last = ' ';
+  // A section of a lock stays in one piece.
+  for (const word of text.match(/\S+ \{[^}]*\}|\S+/g) ?? []) {
+    if (last.length + word.length > 100) {
+      done.push(last);
+      last = ' ';
+    }
+    last += ` ${word}`;
+  }
+  return [...done, last].join('\n');
+}
+
+function byDepth(): string {
+  const depths = [1, 2, 3, 4];
+  return table(
+    ['operation: design', ...depths.map((depth) => `depth ${depth}`)],
+    rows((of) => depths.map((depth) => rangeOf({ ...of, kinds: 2, depth, cpus: 2 }))),
+  );
+}
+
+function byKinds(): string {
+  const kinds = [1, 2, 3, 4, 5, 6, 7, 8];
+  return table(
+    ['operation: design', ...kinds.map((number) => `${number} kind${number > 1 ? 's' : ''}`)],
+    rows((of) => kinds.map((number) => rangeOf({ ...of, kinds: number, depth: 1, cpus: 2 }))),
+  );
+}
+
+function byCpus(): string {
+  const cpus = [1, 2, 3];
+  return table(
+    ['operation: design', ...cpus.map((number) => `${number} processor${number > 1 ? 's' : ''}`)],
+    rows((of) => cpus.map((number) => rangeOf({ ...of, kinds: 2, depth: 1, cpus: number }))),
+  );
+}
+
+/** Two processors in one container, and each in one of its own, nested once. */
+export function apartAndTogether(operation: string): readonly [together: string, apart: string] {
+  const one = { design: 'nsproxy', operation, kinds: 8, depth: 2, cpus: 2 } as const;
+  return [rangeOf(one), rangeOf({ ...one, apart: true })];
+}
+
+/** How often a lock is taken, and by how many accesses the longest section holds it. */
+function locks(): string {
+  const depths = [1, 2, 3, 4];
+  const held = ['fork', 'exit, others stay', 'unshare, one kind', 'unshare, all kinds'].flatMap(
+    (operation) => {
+      const at = (depth: number) => programOf({ design: 'nsproxy', operation, kinds: 8, depth });
+      const taken = (program: Program, lock: string) =>
+        program.filter(({ line, does }) => line === lock && does === 'lock').length;
+      const names = Object.keys(holds(at(1)));
+      // The trees of the other kinds are like that of the first.
+      return names
+        .filter((lock) => !lock.startsWith('ns_tree') || lock === 'ns_tree[uts]')
+        .map((lock) => [
+          `${operation}: \`${lock}\``,
+          ...depths.map((depth) => `${taken(at(depth), lock)} × ${holds(at(depth))[lock]}`),
+        ]);
+    },
+  );
+  return table(['operation: lock', ...depths.map((depth) => `depth ${depth}`)], held);
+}
+
+const claimed = (deaths: Readonly<Record<string, number>>) =>
+  Object.entries(deaths)
+    .map(([claim, steps]) => `${claim} (${steps})`)
+    .join(', ') || 'nothing';
+
+function claims(): string {
+  return table(
+    ['processors that run', 'states', 'steps', 'verdict'],
+    Object.keys(scopes).map((name) => {
+      const { states, transitions, properties } = proved(name);
+      const verdicts = new Set(properties.map(({ verdict }) => verdict));
+      return [name, grouped(states), grouped(transitions), [...verdicts].join(', ')];
+    }),
+  );
+}
+
+function mutants(): string {
+  return table(
+    ['what is wrong', 'refuted, in so many steps'],
+    [
+      ...faults().map(({ says, deaths }) => [says, claimed(deaths)]),
+      ...missingRules().map(({ says, deaths }) => [says, claimed(deaths)]),
+    ],
+  );
+}
+
+export const modelParts = { programs, byDepth, byKinds, byCpus, locks, claims, mutants };
+
+const nsproxy = (operation: string, kinds = 8, depth = 1) =>
+  programOf({ design: 'nsproxy', operation, kinds, depth });
+
+/** Lines fetched for each time, by processors that are at it all the time. */
+export function fetchedByProcessors(): readonly Point[] {
+  const series = [
+    ['fork', nsproxy('fork')],
+    ['fork, references in the task', programOf({ design: 'direct', operation: 'fork', kinds: 8, depth: 1 })],
+    ['exit', nsproxy('exit, others stay')],
+    ['unshare, one kind', nsproxy('unshare, one kind')],
+    ['setns, one kind', nsproxy('setns, one kind')],
+  ] as const;
+  return series.flatMap(([name, program]) =>
+    [1, 2, 4, 8, 16].map((x) => ({ x, y: simulated(program, x).fetched, of: name })),
+  );
+}
+
+export function fetchedByKinds(): readonly Point[] {
+  return (['fork', 'unshare, one kind', 'setns, one kind'] as const).flatMap((operation) =>
+    (['nsproxy', 'direct'] as const).flatMap((design) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].map((kinds) => ({
+        x: kinds,
+        y: simulated(programOf({ design, operation, kinds, depth: 1 }), 8, 200).fetched,
+        of: `${operation}: ${design}`,
+      })),
+    ),
+  );
+}
+
+export function waitedByDepth(): readonly Point[] {
+  return [2, 4, 8].flatMap((cpus) =>
+    [1, 2, 3, 5, 7, 9].map((x) => ({
+      x,
+      y: simulated(nsproxy('fork', 8, x), cpus).waited,
+      of: `${cpus} processors`,
+    })),
+  );
+}

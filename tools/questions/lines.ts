@@ -1,0 +1,144 @@
+/** The programs whose lines question 6 looks at, and what becomes of them without one of their parts. */
+import { type Mutant, mutantsOf, mutate } from '../../checker/index.ts';
+import { exit, fork, levelsOf, setns, unshare } from '../../models/designs/lines/programs.ts';
+import { type Access, lineScope, lineSystem, type Program } from '../../models/designs/lines/system.ts';
+import type { ReferenceDesign } from '../../models/designs/references.ts';
+import { claimsOfLines } from '../../properties/designs/lines/index.ts';
+import { onceEach } from './markdown.ts';
+import { operations, touchesOf } from './operations.ts';
+import { searched } from './runs.ts';
+
+export type Case = {
+  readonly design: ReferenceDesign;
+  /** One of the operations whose costs are counted. */
+  readonly operation: string;
+  readonly kinds: number;
+  /** Levels of PID and user namespaces. */
+  readonly depth: number;
+  /** The name of a container that tasks on other processors are not in. */
+  readonly own?: string;
+};
+
+const calls = { fork, exit, unshare, setns };
+
+const touched = onceEach((asked: string) => {
+  const [design, says, kinds] = JSON.parse(asked) as [ReferenceDesign, string, number];
+  const operation = operations.find((one) => one.says === says);
+  if (!operation) throw new Error(`there is no operation “${says}”`);
+  return touchesOf(design, operation, kinds);
+});
+
+/** What an operation does, for a task in the place that is asked for. */
+export function programOf({ design, operation, kinds, depth, own }: Case): Program {
+  const touches = touched(JSON.stringify([design, operation, kinds]));
+  const [call] = operation.split(/[ ,]/) as [keyof typeof calls];
+  return calls[call](
+    own === undefined
+      ? touches
+      : touches.map((one) => (one.does === 'make' ? one : { ...one, count: `${one.count} of ${own}` })),
+    levelsOf(depth, own),
+  );
+}
+
+/** The operations of which all are done while others do the same: who is the last of a container is alone. */
+export const contended = operations.map(({ says }) => says).filter((says) => says !== 'exit, the last one');
+
+/** Claims are tried on programs of every operation: what they prove there, and in how many states. */
+export const scopes: Readonly<Record<string, readonly Program[]>> = Object.fromEntries(
+  (
+    [
+      ['fork beside exit', ['fork', 'exit, others stay']],
+      ['fork, 2 processors', ['fork', 'fork']],
+      ['fork, 3 processors', ['fork', 'fork', 'fork']],
+      ['unshare, 2 processors', ['unshare, one kind', 'unshare, one kind']],
+      ['setns, 2 processors', ['setns, one kind', 'setns, one kind']],
+      ['all four, 4 processors', ['fork', 'unshare, one kind', 'setns, one kind', 'exit, others stay']],
+    ] as const
+  ).map(([name, run]) => [
+    name,
+    run.map((operation) =>
+      programOf({ design: 'nsproxy', operation, kinds: 2, depth: run.length < 3 ? 2 : 1 }),
+    ),
+  ]),
+);
+
+/** What a search of one of the scopes has found. */
+export const proved = onceEach((name: string) => {
+  const run = scopes[name] ?? [];
+  return searched(lineSystem, lineScope(run), claimsOfLines(run));
+});
+
+/** The claims that are refuted, each with the fewest steps that it takes. */
+type Deaths = Readonly<Record<string, number>>;
+
+function deathsOf(run: readonly Program[], mutant?: Mutant): Deaths {
+  const system = mutant ? mutate(lineSystem, mutant) : lineSystem;
+  const deaths: Record<string, number> = {};
+  for (const claim of claimsOfLines(run)) {
+    const [first] = searched(system, lineScope(run), [claim], true, 5_000).counterexamples;
+    if (first) deaths[claim.name] = first.steps.length;
+  }
+  return deaths;
+}
+
+const without = (line: string, program: Program): Program =>
+  program.filter((one) => one.line !== line || (one.does !== 'lock' && one.does !== 'unlock'));
+
+/** A count that is loaded, changed and stored as any other number. */
+function torn(line: string, program: Program): Program {
+  return program.flatMap((one): readonly Access[] =>
+    one.line === line && (one.does === 'inc' || one.does === 'dec')
+      ? [
+          { line, does: 'load' },
+          { line, does: one.does === 'inc' ? 'store' : 'store less' },
+        ]
+      : [one],
+  );
+}
+
+/** The lock is given back one access before the end of its section. */
+function early(line: string, program: Program): Program {
+  return program.flatMap((one, at) => {
+    const [next, afterwards] = [program[at + 1], program[at - 1]];
+    if (next?.line === line && next.does === 'unlock') return [next, one];
+    return afterwards && one.line === line && one.does === 'unlock' ? [] : [one];
+  });
+}
+
+/** A section of one lock within that of another: the second is taken before the first is given back. */
+function nestedIn(outer: string, inner: string): Program {
+  const to = (line: string, does: Access['does']): Access => ({ line, does });
+  return [to(outer, 'lock'), to(inner, 'lock'), to(inner, 'unlock'), to(outer, 'unlock')];
+}
+
+const [forks = [], exits = []] = scopes['fork beside exit'] ?? [];
+const [enters = []] = scopes['setns, 2 processors'] ?? [];
+const entered = enters.find(({ does }) => does === 'inc')?.line ?? '';
+
+/** Programs that lack something, as they run together. */
+export const faulty: Readonly<Record<string, readonly Program[]>> = {
+  'the nsproxy is counted without an atomic access': [forks, exits].map((one) =>
+    torn('nsproxy[0].count', one),
+  ),
+  'a namespace is counted without an atomic access': [enters, enters].map((one) => torn(entered, one)),
+  'RLIMIT_NPROC is counted without an atomic access': [forks, exits].map((one) => torn('nproc[0]', one)),
+  'fork takes no `pidmap_lock`': [without('pidmap_lock', forks), forks],
+  'exit takes no `pidmap_lock`': [forks, without('pidmap_lock', exits)],
+  'exit takes no `tasklist_lock`': [forks, without('tasklist_lock', exits)],
+  'fork gives `tasklist_lock` back too early': [early('tasklist_lock', forks), forks],
+  'two locks, each within the other': [
+    nestedIn('tasklist_lock', 'pidmap_lock'),
+    nestedIn('pidmap_lock', 'tasklist_lock'),
+  ],
+};
+
+export const faults = () => Object.entries(faulty).map(([says, run]) => ({ says, deaths: deathsOf(run) }));
+
+/** The rules of the machines, each missing in turn, with the first scope in which that is noticed. */
+export const missingRules = () =>
+  mutantsOf(lineSystem).map((mutant) => {
+    const found = Object.entries(scopes)
+      .map(([scope, run]) => ({ scope, deaths: deathsOf(run, mutant) }))
+      .find(({ deaths }) => Object.keys(deaths).length > 0);
+    return { says: mutant.says, scope: found?.scope ?? 'none', deaths: found?.deaths ?? {} };
+  });

@@ -1,0 +1,87 @@
+/** The operations of which questions 1 and 6 ask the cost, played in the model of references. */
+import { countEvents, NONE, type ScriptLine, type SentEvent, sentEvents } from '../../checker/index.ts';
+import type { Touch } from '../../models/designs/lines/programs.ts';
+import { flagsInOrder, sideOf } from '../../models/designs/observed.ts';
+import { type ReferenceDesign, references as system } from '../../models/designs/references.ts';
+
+export const designs: readonly ReferenceDesign[] = ['container', 'direct', 'nsproxy'];
+
+/** An operation by the calls that lead to it; its cost is that of the last one. */
+export type Operation = {
+  readonly says: string;
+  readonly script: (one: number, all: number) => readonly ScriptLine[];
+  /** A container has no part that one could leave or enter alone. */
+  readonly inPieces?: true;
+};
+
+const line = (caller: number, call: string, ...args: readonly number[]): ScriptLine => ({
+  caller,
+  call,
+  args,
+});
+export const operations: readonly Operation[] = [
+  { says: 'fork', script: () => [line(0, 'fork')] },
+  { says: 'unshare, one kind', script: (one) => [line(0, 'fork'), line(1, 'unshare', one)], inPieces: true },
+  { says: 'unshare, all kinds', script: (_, all) => [line(0, 'fork'), line(1, 'unshare', all)] },
+  {
+    says: 'setns, one kind',
+    script: (one, all) => [
+      line(0, 'fork'),
+      line(1, 'unshare', all),
+      line(0, 'fork'),
+      line(2, 'enter', 2, one),
+    ],
+    inPieces: true,
+  },
+  {
+    says: 'setns, all kinds',
+    script: (_, all) => [line(0, 'fork'), line(1, 'unshare', all), line(0, 'fork'), line(2, 'enter', 2, all)],
+  },
+  { says: 'exit, others stay', script: () => [line(0, 'fork'), line(1, '_exit', 0)] },
+  {
+    says: 'exit, the last one',
+    script: (_, all) => [line(0, 'fork'), line(1, 'unshare', all), line(1, '_exit', 0)],
+  },
+];
+
+type Cost = { readonly allocations: number; readonly writes: number };
+
+/** What an operation costs with so many kinds: structures allocated, and writes to reference counts. */
+export function costOf(name: ReferenceDesign, operation: Operation, kinds: number): Cost {
+  const flags = flagsInOrder.slice(0, kinds);
+  const all = flags.reduce((sum, flag) => sum | flag, 0);
+  const { scope } = sideOf(name, 3, flags, []);
+  const counts = countEvents(system, scope, operation.script(flags[0] ?? NONE, all));
+  const sum = (...events: readonly string[]) =>
+    events.reduce((total, event) => total + (counts[event] ?? 0), 0);
+  return {
+    allocations: sum('proxies.ALLOC', 'namespaces.ALLOC'),
+    writes: sum('proxies.GET', 'proxies.PUT', 'namespaces.GET', 'namespaces.PUT'),
+  };
+}
+
+const kindNames = ['uts', 'ipc', 'mnt', 'net', 'cgroup', 'time', 'pid', 'ninth'];
+
+/** What an operation does to references that others may share; what it has made itself is nobody else's yet. */
+export function touchesOf(name: ReferenceDesign, operation: Operation, kinds: number): readonly Touch[] {
+  const flags = flagsInOrder.slice(0, kinds);
+  const all = flags.reduce((sum, flag) => sum | flag, 0);
+  const { scope } = sideOf(name, 3, flags, []);
+  const sent = sentEvents(system, scope, operation.script(flags[0] ?? NONE, all));
+  const room = (scope.capacities.namespaces ?? 0) / kinds;
+  const kindOf = ({ slot }: SentEvent) => kindNames[Math.floor(slot / room)] ?? '';
+  const isMine = (one: SentEvent) =>
+    sent.some(({ kind, slot, type }) => type === 'ALLOC' && kind === one.kind && slot === one.slot);
+  return sent.flatMap((one): readonly Touch[] => {
+    if (one.kind === 'tasks') return [];
+    const ofNamespace = one.kind === 'namespaces';
+    // A new nsproxy is memory of the processor that makes it; a namespace, and a container, is more than that.
+    if (one.type === 'ALLOC')
+      return ofNamespace || name === 'container'
+        ? [{ does: 'make', kind: ofNamespace ? kindOf(one) : name }]
+        : [];
+    if (isMine(one)) return [];
+    const count = ofNamespace ? `${kindOf(one)}_ns[${one.slot % room}].count` : `${name}[${one.slot}].count`;
+    return [{ does: one.type === 'GET' ? 'inc' : 'dec', count }];
+  });
+}
