@@ -252,8 +252,14 @@ describe('this kernel', () => {
     expect(again.out).toContain('no difference: 20 scenarios');
     expect(again.code).toBe(0);
     const file = write('both.trace', 'A: unshare(CLONE_NEWPID) = 0\nA: fork() = _ as B\nB: getpid() = 1\n');
-    const both = await cloister('run', '--on', 'both', file);
+    const both = await cloister('run', '--on', 'both', file, '--out', 'besides.trace');
     expect(both.out).toContain('on model and kernel');
     expect(both.code).toBe(0);
+    const besides = read('besides.trace');
+    expect(besides).toMatch(/^kernel: \d+\./);
+    expect(besides).toContain(
+      'A: unshare(CLONE_NEWPID) = 0  kernel: 0\nA: fork() = _ as B  kernel: 2\nB: getpid() = 1  kernel: 1\n',
+    );
+    expect((await cloister('run', file, '--out', 'besides.trace')).code).toBe(2);
   });
 });

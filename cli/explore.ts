@@ -1,17 +1,20 @@
 /** `cloister explore`: a trace, a counterexample or a scope as a page that runs the model in the browser. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { parseTrace, printTrace } from '../checker/index.ts';
+import { withKernelAnswers } from '../conformance/answers.ts';
 import { scopes } from './catalogue.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { serve } from './explore-server.ts';
 import { type Given, pageWith } from './explorer-page.ts';
 import { expectWritable, readText, writeWhole } from './files.ts';
+import { kernelBesides } from './on-kernel.ts';
 import { bytes, complain, hideProgress, print } from './output.ts';
 import { Problem, reasonOf } from './problem.ts';
 import { noSuch } from './suggest.ts';
 
-type ExploreOptions = { readonly port: number; readonly out?: string };
+type ExploreOptions = { readonly port: number; readonly on: 'model' | 'both'; readonly out?: string };
 
 export function exploreCommand(run: (code: Promise<ExitCode>) => Promise<void>): Command {
   return new Command('explore')
@@ -21,14 +24,22 @@ export function exploreCommand(run: (code: Promise<ExitCode>) => Promise<void>):
     )
     .argument('[what]', 'a .trace file, the folder or the name of a counterexample, or a scope')
     .option('--out <file>', 'write the page to one file that needs no server and no network')
+    .addOption(
+      new Option('--on <where>', 'both: with the answers of this machine’s kernel beside the model’s')
+        .choices(['model', 'both'])
+        .default('model'),
+    )
     .option('--port <number>', 'listen on this port (default: one that is free)', portOf, 0)
     .action((what: string | undefined, options: ExploreOptions) => run(explore(what, options)));
 }
 
-async function explore(what: string | undefined, { port, out }: ExploreOptions): Promise<ExitCode> {
+async function explore(what: string | undefined, { port, on, out }: ExploreOptions): Promise<ExitCode> {
   if (out !== undefined) expectWritable(out);
+  if (on === 'both' && what === undefined)
+    throw new Problem('--on both plays a trace on this kernel: say which one');
+  const read = async (name: string) => (on === 'both' ? withKernel(given(name)) : given(name));
   // Read before anything is built or served, so that a wrong name is told at once.
-  const first = what === undefined ? undefined : given(what);
+  const first = what === undefined ? undefined : await read(what);
   if (out !== undefined) {
     const page = await pageWith(first);
     hideProgress();
@@ -38,7 +49,15 @@ async function explore(what: string | undefined, { port, out }: ExploreOptions):
   }
   await pageWith(first);
   hideProgress();
-  return untilStopped(() => pageWith(what === undefined ? undefined : given(what)), port);
+  return untilStopped(async () => pageWith(what === undefined ? undefined : await read(what)), port);
+}
+
+/** Plays a trace on this machine's kernel, and writes what that answers into it. A broken one is left to the page. */
+async function withKernel({ name, text }: Given): Promise<Given> {
+  const parsed = parseTrace(text, name);
+  if (!parsed.ok || !parsed.trace.lines.some(({ kind }) => kind === 'call')) return { name, text };
+  const performance = await kernelBesides(parsed.trace);
+  return { name, text: printTrace(withKernelAnswers(parsed.trace, performance)) };
 }
 
 async function untilStopped(page: () => Promise<string>, port: number): Promise<ExitCode> {

@@ -2,7 +2,8 @@
 import type { Trace } from '../checker/index.ts';
 import { checkHost } from '../conformance/executor/driver.ts';
 import { type KernelPerformance, NotPlayable, runOnKernel } from '../conformance/run.ts';
-import type { Stage } from '../properties/on-traces/stage.ts';
+import { kernelTask } from '../models/trace/play.ts';
+import { type Stage, stageOf } from '../properties/on-traces/stage.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Problem } from './problem.ts';
 
@@ -30,6 +31,33 @@ export async function kernelPerformance(stage: Stage, trace: Trace): Promise<OnK
   expectKernel();
   try {
     return await runOnKernel(trace);
+  } catch (error) {
+    throw error instanceof NotPlayable ? new Problem(`${trace.file}:${error.message}`) : error;
+  }
+}
+
+/** What only the model has: systems that are broken or made otherwise on purpose, and what happens in which order. */
+const ofTheModel: readonly string[] = ['mutant', 'design', 'property', 'scope', 'schedule'];
+
+/**
+ * The same calls on this kernel, whatever the model is to be for them: what Linux itself answers is to stand beside
+ * what a mutant or another design does. What the kernel does by itself it does at once. Ends at the first call that
+ * the kernel's run has no task or no name for.
+ */
+export async function kernelBesides(trace: Trace): Promise<OnKernel> {
+  const stage = stageOf(trace);
+  if ('problems' in stage) {
+    const [first] = stage.problems;
+    throw new Problem(`${trace.file}:${first?.line}:${first?.column}: ${first?.message}`);
+  }
+  expectKernel();
+  const calls: Trace = {
+    ...trace,
+    header: trace.header.filter(({ key }) => !ofTheModel.includes(key)),
+    lines: trace.lines.filter((line) => line.kind !== 'call' || line.task !== kernelTask),
+  };
+  try {
+    return await runOnKernel(calls);
   } catch (error) {
     throw error instanceof NotPlayable ? new Problem(`${trace.file}:${error.message}`) : error;
   }

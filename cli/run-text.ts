@@ -75,7 +75,7 @@ function rowOf({ on, performance, kernel }: Run, line: CallLine): Row {
 
 /** `TASK: call(args)`, as the trace has it. */
 function callOf(line: CallLine): string {
-  const whole = printLine({ ...line, as: null, comment: null, expected: { kind: 'anything' } });
+  const whole = printLine({ ...line, as: null, kernel: null, comment: null, expected: { kind: 'anything' } });
   return whole.slice(0, whole.lastIndexOf(' = '));
 }
 

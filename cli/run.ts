@@ -1,12 +1,13 @@
 /** `cloister run`: plays traces on the model, on this machine's kernel, or on both. */
 import { Command, Option } from 'commander';
-import { formatProblem, type Position, parseTrace } from '../checker/index.ts';
+import { formatProblem, type Position, parseTrace, printTrace, type Trace } from '../checker/index.ts';
+import { withKernelAnswers } from '../conformance/answers.ts';
 import { type Performance, playTrace } from '../models/trace/play.ts';
 import { type Judged, judgeAlong } from '../properties/on-traces/judge-along.ts';
 import { type Stage, stageOf } from '../properties/on-traces/stage.ts';
 import { propertiesNamed } from './catalogue.ts';
 import { type ExitCode, exitCodes, worst } from './exit-codes.ts';
-import { readText } from './files.ts';
+import { expectWritable, readText, writeWhole } from './files.ts';
 import { explained } from './observed.ts';
 import { kernelPerformance, type OnKernel } from './on-kernel.ts';
 import * as options from './options.ts';
@@ -16,12 +17,14 @@ import { printJson } from './reporters/json.ts';
 import { linesAsJson, performanceText } from './run-text.ts';
 
 export type Where = 'model' | 'kernel' | 'both';
-type RunOptions = { readonly on: Where; readonly json?: true };
+type RunOptions = { readonly on: Where; readonly out?: string; readonly json?: true };
 
 /** A trace, played. */
 export type Run = {
   readonly file: string;
   readonly on: Where;
+  /** As it is written. */
+  readonly trace: Trace;
   readonly stage: Stage;
   readonly performance: Performance;
   readonly kernel: OnKernel | undefined;
@@ -39,11 +42,20 @@ export function runCommand(run: (code: Promise<ExitCode>) => Promise<void>): Com
     .addOption(
       new Option('--on <where>', 'what plays them').choices(['model', 'kernel', 'both']).default('model'),
     )
+    .option(
+      '--out <file>',
+      'with --on both: write the trace with the answers of this kernel beside the others',
+    )
     .addOption(options.jsonOption())
     .action((files: readonly string[], chosen: RunOptions) => run(runAll(files, chosen)));
 }
 
-async function runAll(files: readonly string[], { on, json }: RunOptions): Promise<ExitCode> {
+async function runAll(files: readonly string[], { on, out, json }: RunOptions): Promise<ExitCode> {
+  if (out !== undefined) {
+    if (on !== 'both' || files.length !== 1)
+      throw new Problem('--out writes one trace that was played with --on both');
+    expectWritable(out);
+  }
   const runs: Run[] = [];
   const codes: ExitCode[] = [];
   for (const file of files) {
@@ -54,6 +66,8 @@ async function runAll(files: readonly string[], { on, json }: RunOptions): Promi
       continue;
     }
     runs.push(played);
+    if (out !== undefined && played.kernel)
+      writeWhole(out, printTrace(withKernelAnswers(played.trace, played.kernel)));
     codes.push(played.code);
     if (!json) print(`${runs.length > 1 ? '\n' : ''}${performanceText(played)}`);
   }
@@ -85,10 +99,17 @@ async function playFile(file: string, on: Where): Promise<Run | Unplayable> {
   const problem = performance.problem ?? kernel?.model.problem;
   if (problem) return { problems: [at(problem)] };
   // Beside a kernel stands the model that was told this kernel's limits.
-  return judgedRun({ file, on, stage, performance: kernel?.model ?? performance, kernel });
+  return judgedRun({
+    file,
+    on,
+    trace: parsed.trace,
+    stage,
+    performance: kernel?.model ?? performance,
+    kernel,
+  });
 }
 
-function judgedRun(played: Pick<Run, 'file' | 'on' | 'stage' | 'performance' | 'kernel'>): Run {
+function judgedRun(played: Pick<Run, 'file' | 'on' | 'trace' | 'stage' | 'performance' | 'kernel'>): Run {
   const { on, stage, performance, kernel } = played;
   const [property] =
     stage.property === undefined ? [] : propertiesNamed([stage.property], stage.options.parameters);

@@ -124,7 +124,10 @@ export async function conform(options: ConformOptions): Promise<ConformReport> {
           const play = async (one: readonly ScriptedCall[]) =>
             (await kernel.play([one], [modeOf(scenario)]))[0] ?? [];
           const shrunk = await shrink(session, play, script, draws[i] ?? [], comparison.difference);
-          const trace = scriptToTrace(session, shrunk.script, kernel.release);
+          const trace = scriptToTrace(session, shrunk.script, kernel.release, {
+            witnessed: shrunk.witnessed,
+            difference: shrunk.shown,
+          });
           difference = {
             scenario,
             trace,

@@ -135,5 +135,12 @@ describe('random scenarios on this kernel', () => {
     const report = await conform({ runs: 1000, steps: 30, seed: 2006, system: mutate(linux, mutant) });
     expect(report.difference?.text).toContain('model and kernel differ');
     expect(report.difference?.trace.lines.length).toBeLessThanOrEqual(8);
+    // Both answers stand in every line, and they part in the last one if it is an answer that differs.
+    const calls =
+      report.difference?.trace.lines.flatMap((line) => (line.kind === 'call' ? [line] : [])) ?? [];
+    expect(calls.filter(({ kernel }) => kernel === null)).toEqual([]);
+    const last = calls.at(-1);
+    const differs = JSON.stringify(last?.kernel) !== JSON.stringify(last?.expected);
+    expect(differs).toBe(report.difference?.text.includes('differ in what it answers'));
   });
 });

@@ -3,15 +3,21 @@ import { printTrace, type Trace, type TraceLine } from '../checker/index.ts';
 import { task_pid_nr_as_seen_by } from '../models/facts/visibility.ts';
 import type { Session } from '../models/trace/session.ts';
 import { writeActual, writeArgs } from '../models/trace/write.ts';
+import { kernelWords } from './answers.ts';
 import { type Difference, show, type Witnessed } from './compare.ts';
 import { namespaceIn, type ScriptedCall } from './script.ts';
 
 const nowhere = { line: 0, column: 0 };
 
-/** The script as a trace with the model's answers, so that it can be played again. */
-export function scriptToTrace(session: Session, script: readonly ScriptedCall[], kernel: string): Trace {
+/** The script as a trace with the answers of the model and of the kernel, so that it can be played again. */
+export function scriptToTrace(
+  session: Session,
+  script: readonly ScriptedCall[],
+  kernel: string,
+  { witnessed, difference }: { readonly witnessed: readonly Witnessed[]; readonly difference: Difference },
+): Trace {
   session.restart();
-  const lines = script.map(({ task, call, args, child }): TraceLine => {
+  const lines = script.map(({ task, call, args, child }, at): TraceLine => {
     const caller = session.tasks.get(task) ?? 0;
     const seen = new Map(
       [...session.tasks].map(([name, slot]) => [task_pid_nr_as_seen_by(session.world, slot, caller), name]),
@@ -20,6 +26,7 @@ export function scriptToTrace(session: Session, script: readonly ScriptedCall[],
     const played = session.call(task, call, args, undefined, child);
     const { actual } = played;
     const namespace = actual.kind === 'answer' ? namespaceIn(actual.value) : undefined;
+    const answer = witnessed[at]?.actual;
     return {
       kind: 'call',
       task,
@@ -27,6 +34,9 @@ export function scriptToTrace(session: Session, script: readonly ScriptedCall[],
       args: written,
       expected: namespace ? { kind: 'success' } : writeActual(actual, (nr) => seen.get(nr)),
       as: played.child === undefined ? null : child,
+      kernel: answer
+        ? kernelWords(answer, difference.at === at && difference.what === 'answer', (nr) => seen.get(nr))
+        : null,
       comment: played.clauses.join(', ') || null,
       position: nowhere,
     };

@@ -72,6 +72,7 @@ const callLine: fc.Arbitrary<CallLine> = fc.record({
   args: fc.array(values.value, { maxLength: 4 }),
   expected,
   as: fc.option(name),
+  kernel: fc.option(expected),
   comment: fc.option(lineText),
   position,
 });

@@ -33,9 +33,13 @@ const wanted = {
     'a result: a number, a string in double quotes, a name, an errno, "_", "any", "died", "blocks", a record or a list',
   alternative: 'another result, as in "EPERM | EINVAL"',
   as: 'a name for what the call made, as in "as B"',
+  kernelColon: '":" after "kernel", as in "kernel: EPERM"',
   end: 'a comment or the end of the line',
-  asOrEnd: '"as" and a name, a comment or the end of the line',
-  alternativeOrEnd: '"|" and another result, "as" and a name, a comment or the end of the line',
+  kernelOrEnd: '"kernel:" and its answer, a comment or the end of the line',
+  asOrEnd: '"as" and a name, "kernel:" and its answer, a comment or the end of the line',
+  alternativeOrEnd:
+    '"|" and another result, "as" and a name, "kernel:" and its answer, a comment or the end of the line',
+  moreOrEnd: '"|" and another result, a comment or the end of the line',
 } as const;
 
 /** Chevrotain would wrap what we say in its own words and the names of tokens. */
@@ -64,8 +68,13 @@ export class CallParser extends EmbeddedActionsParser {
       this.CONSUME(t.As);
       return this.CONSUME2(t.Name, { ERR_MSG: wanted.as }).image;
     });
-    this.CONSUME(EOF, { ERR_MSG: as === undefined ? wantedAfter(expected) : wanted.end });
-    return { task, call, args, expected, as: as ?? null };
+    const kernel = this.OPTION2(() => {
+      this.CONSUME(t.KernelWord);
+      this.CONSUME2(t.Colon, { ERR_MSG: wanted.kernelColon });
+      return this.SUBRULE2(this.expected);
+    });
+    this.CONSUME(EOF, { ERR_MSG: wantedLast(expected, as, kernel) });
+    return { task, call, args, expected, as: as ?? null, kernel: kernel ?? null };
   });
 
   readonly expected: ParserMethod<[], Expected> = this.RULE(
@@ -188,8 +197,14 @@ function orClose(elements: readonly unknown[], element: string, mark: string): s
 }
 
 /** `_`, `any`, `died` and `blocks` stand alone; a value can have alternatives. */
-function wantedAfter(expected: Expected): string {
-  return expected?.kind === 'value' || expected?.kind === 'one-of' ? wanted.alternativeOrEnd : wanted.asOrEnd;
+function wantedLast(expected: Expected, as: string | undefined, kernel: Expected | undefined): string {
+  if (kernel !== undefined) return isValue(kernel) ? wanted.moreOrEnd : wanted.end;
+  if (as !== undefined) return wanted.kernelOrEnd;
+  return isValue(expected) ? wanted.alternativeOrEnd : wanted.asOrEnd;
+}
+
+function isValue(expected: Expected): boolean {
+  return expected?.kind === 'value' || expected?.kind === 'one-of';
 }
 
 function isFlag(value: Value): value is NameValue | NumberValue {

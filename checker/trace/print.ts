@@ -24,7 +24,8 @@ function printCall(line: CallLine): string {
   const call = `${line.task}: ${line.call}(${line.args.map(printValue).join(', ')})`;
   const as = line.as === null ? '' : ` as ${line.as}`;
   const comment = line.comment === null ? '' : `  ${printComment(line.comment)}`;
-  return `${call} = ${printExpected(line.expected)}${as}${comment}`;
+  const kernel = line.kernel === null ? '' : `  kernel: ${printExpected(line.kernel)}`;
+  return `${call} = ${printExpected(line.expected)}${as}${kernel}${comment}`;
 }
 
 /** What stands between `=` and `as`. */

@@ -14,6 +14,7 @@ const aValue =
 const aResult =
   'a result: a number, a string in double quotes, a name, an errno, "_", "any", "died", "blocks", a record or a list';
 const end = 'a comment or the end of the line';
+const kernel = `"kernel:" and its answer, ${end}`;
 const escapes = String.raw`one of the escapes \n, \t, \\, \", \0 (before no digit) and \xNN`;
 const whole = 'a whole number, as in 10, -1, 0x1f or 0755';
 
@@ -77,14 +78,20 @@ describe('a broken call line names the column, what was expected and what was fo
     ['A: fork() =', 12, aResult, 'end of line'],
     ['A: fork() = )', 13, aResult, '")"'],
     ['A: fork() = as B', 13, aResult, '"as"'],
-    ['A: fork() = 1 2', 15, `"|" and another result, "as" and a name, ${end}`, '"2"'],
-    ['A: fork() = 1 | 2 3', 19, `"|" and another result, "as" and a name, ${end}`, '"3"'],
-    ['A: fork() = _ | 1', 15, `"as" and a name, ${end}`, '"|"'],
+    ['A: fork() = 1 2', 15, `"|" and another result, "as" and a name, ${kernel}`, '"2"'],
+    ['A: fork() = 1 | 2 3', 19, `"|" and another result, "as" and a name, ${kernel}`, '"3"'],
+    ['A: fork() = _ | 1', 15, `"as" and a name, ${kernel}`, '"|"'],
     ['A: fork() = EPERM |', 20, 'another result, as in "EPERM | EINVAL"', 'end of line'],
     ['A: fork() = EPERM | any', 21, 'another result, as in "EPERM | EINVAL"', '"any"'],
     ['A: fork() = _ as', 17, 'a name for what the call made, as in "as B"', 'end of line'],
     ['A: fork() = _ as 2', 18, 'a name for what the call made, as in "as B"', '"2"'],
-    ['A: fork() = _ as B C', 20, end, '"C"'],
+    ['A: fork() = _ as B C', 20, kernel, '"C"'],
+    // The recorded answer of a kernel.
+    ['A: fork() = _ kernel', 21, '":" after "kernel", as in "kernel: EPERM"', 'end of line'],
+    ['A: fork() = _ kernel: # none', 23, aResult, 'a comment'],
+    ['A: fork() = _ kernel: EPERM as B', 29, `"|" and another result, ${end}`, '"as"'],
+    ['A: fork() = _ as B kernel: died 3', 33, end, '"3"'],
+    ['A: fork() = EPERM kernels: 0', 19, `"|" and another result, "as" and a name, ${kernel}`, '"kernels"'],
   ])('%s', (line, column, expected, found) => {
     expect(problemsOf(line)).toEqual([`dir/ü.trace:1:${column}: expected ${expected}, found ${found}`]);
   });

@@ -53,7 +53,7 @@ export type Expected =
   /** `blocks`: the call does not return for now. */
   | { readonly kind: 'blocks' };
 
-/** `TASK: call(args) = RESULT [as NAME]`, with the comment that ends its line. */
+/** `TASK: call(args) = RESULT [as NAME] [kernel: RESULT]`, with the comment that ends its line. */
 export type CallLine = {
   readonly kind: 'call';
   readonly task: string;
@@ -61,6 +61,8 @@ export type CallLine = {
   readonly args: readonly Value[];
   readonly expected: Expected;
   readonly as: string | null;
+  /** What a kernel answered when it was played there; null where nobody has recorded that. */
+  readonly kernel: Expected | null;
   readonly comment: string | null;
   readonly position: Position;
 };

@@ -17,6 +17,13 @@ export const Underscore = reserved('_');
 export const AnyWord = reserved('any');
 export const Died = reserved('died');
 export const Blocks = reserved('blocks');
+/** A name like any other, but for where the recorded answer of a kernel can follow. */
+export const KernelWord = createToken({
+  name: 'KernelWord',
+  pattern: 'kernel',
+  longer_alt: Name,
+  categories: Name,
+});
 
 export const NumberText = createToken({ name: 'NumberText', pattern: /-?[0-9][A-Za-z0-9_.]*/ });
 export const StringText = createToken({
@@ -58,7 +65,7 @@ export const vocabulary: TokenType[] = [
   Comment,
   StringText,
   NumberText,
-  ...[Null, As, Underscore, AnyWord, Died, Blocks, Name, Word],
+  ...[Null, As, Underscore, AnyWord, Died, Blocks, KernelWord, Name, Word],
   ...[Colon, Comma, Equals, Bar, At, Minus],
   ...[OpenParen, CloseParen, OpenBrace, CloseBrace, OpenBracket, CloseBracket],
   Unknown,

@@ -34,7 +34,7 @@ B: getpid() = 1
 B: getppid() = 0
 A: unshare(CLONE_NEWPID) = EINVAL      # refused: unshare.pid.once
 `;
-  const fork = { kind: 'call', task: 'A', call: 'fork', args: [], comment: null } as const;
+  const fork = { kind: 'call', task: 'A', call: 'fork', args: [], kernel: null, comment: null } as const;
 
   it('parses into its lines, each with its place', () => {
     const call = { ...fork, as: null };
@@ -73,6 +73,29 @@ A: unshare(CLONE_NEWPID) = EINVAL      # refused: unshare.pid.once
 
   it('prints as it was written, but for the blanks before the comment', () => {
     expect(printTrace(parsed(text))).toBe(text.replace('EINVAL      #', 'EINVAL  #'));
+  });
+});
+
+describe('the recorded answer of a kernel', () => {
+  it('stands after the result and its name', () => {
+    const line = 'A: fork() = _ as B  kernel: EPERM | EAGAIN  # fork.limit';
+    expect(callOf(line)).toMatchObject({
+      expected: { kind: 'success' },
+      as: 'B',
+      kernel: { kind: 'one-of', values: [name('EPERM'), name('EAGAIN')] },
+      comment: 'fork.limit',
+    });
+    expect(printTrace(parsed(line))).toBe(`${line}\n`);
+  });
+
+  it('leaves the word a name everywhere else', () => {
+    const { task, args, expected, as } = callOf('kernel: kernel(kernel) = kernel as kernel  kernel: kernel');
+    expect([task, args, expected, as]).toEqual([
+      'kernel',
+      [name('kernel')],
+      { kind: 'value', value: name('kernel') },
+      'kernel',
+    ]);
   });
 });
 

@@ -78,6 +78,18 @@ describe('a run', () => {
     expect(steps[1]).toMatchObject({ result: '1', otherwise: '7' });
   });
 
+  it('has the answer of a kernel beside the model’s, and marks where they differ', () => {
+    const text =
+      'kernel: 6.18\n---\nA: getpid() = 1  kernel: 1\nA: getppid() = 0  kernel: EPERM\nA: getpid() = 1\n';
+    const { steps } = createEngine().open(text, 'besides');
+    expect(steps.map(({ kernel, otherwise }) => [kernel, otherwise])).toEqual([
+      [null, null],
+      [{ answer: '1', differs: false }, null],
+      [{ answer: 'EPERM', differs: true }, null],
+      [null, null],
+    ]);
+  });
+
   it.each([
     ['A: getpid( = 1', 1, 'expected'],
     ['A: getpid() = 1\nA: no_such_call() = 0', 2, 'there is no call no_such_call'],

@@ -44,6 +44,8 @@ export type StepShown = {
   readonly refusal: RefusalShown | null;
   /** What the trace says that it answers, where the model answers otherwise. */
   readonly otherwise: string | null;
+  /** What a kernel answered, where the trace has it beside the model's answer. */
+  readonly kernel: { readonly answer: string; readonly differs: boolean } | null;
   /** What the trace says that it answers, as it is written there. */
   readonly expected: string;
   readonly violation: ViolationShown | null;

@@ -218,6 +218,7 @@ function startShown(player: Player, [start]: readonly State[]): StepShown {
     refusal: null,
     otherwise: null,
     expected: '',
+    kernel: null,
     violation: null,
     tasks: [...player.session.tasks.keys()],
     comments: [],
@@ -242,6 +243,12 @@ function stepShown(line: CallLine, played: PlayedLine | undefined, words: Words,
     refusal: errno !== undefined && played?.refusedBy ? refusalOf(guards, errno, played.refusedBy) : null,
     otherwise: played && !played.accepted ? expected : null,
     expected,
+    kernel: line.kernel
+      ? {
+          answer: printExpected(line.kernel),
+          differs: played?.kernelAccepts !== undefined && !played.kernelAccepts(played.actual),
+        }
+      : null,
     tasks: [...session.tasks.keys()],
   };
 }

@@ -64,6 +64,8 @@ function About() {
   if (!here) return null;
   const { mutant, design, scope, property, propertySays, kernel, steps } = here;
   const at = steps.findIndex(({ violation }) => violation !== null);
+  const besides = steps.filter((one) => one.kernel !== null);
+  const differing = steps.findIndex((one) => one.kernel?.differs === true);
   return (
     <section class="about" aria-label="About this trace">
       <ul>
@@ -74,7 +76,16 @@ function About() {
         {scope === null ? null : <li>scope {scope}</li>}
         {mutant === null ? null : <li class="mark-violates">without {mutant}</li>}
         {design === null ? null : <li class="mark-violates">a kernel made otherwise: {design}</li>}
-        {kernel === null ? null : <li>answers of Linux {kernel}</li>}
+        {kernel === null ? null : <li>answers of Linux {kernel.replace(/^Linux /, '')}</li>}
+        {besides.length === 0 ? null : differing < 0 ? (
+          <li>the kernel answers every call as the model</li>
+        ) : (
+          <li class="mark-differs">
+            <button type="button" onClick={() => goTo(differing)}>
+              The kernel answers otherwise at step {differing}
+            </button>
+          </li>
+        )}
       </ul>
       {property === null ? null : at >= 0 ? (
         <p class="violated">

@@ -27,6 +27,8 @@ export type PlayedLine = Played & {
   readonly childName: string;
   /** Whether an answer is the expected one. */
   readonly accepts: (actual: Actual) => boolean;
+  /** Whether an answer is the one that the trace has from a kernel; undefined where it has none. */
+  readonly kernelAccepts: ((actual: Actual) => boolean) | undefined;
 };
 
 export type Performance = {
@@ -91,12 +93,14 @@ export function openPlayer(
     const { call, args: given } = asTheCall(line);
     const args = bindArgs(names, { ...line, call, args: given });
     if ('message' in args) return args;
-    const stranger = unknownName(names, line.expected);
+    const stranger =
+      unknownName(names, line.expected) ?? (line.kernel ? unknownName(names, line.kernel) : undefined);
     if (stranger) return problemAt(line.position, `${stranger} is no task, no constant and not bound yet`);
     if (line.as && (known.has(line.as) || line.as === kernelTask))
       return problemAt(line.position, `${line.as} already names something`);
 
     const accepts = matches(names, line.task, line.expected);
+    const kernelAccepts = line.kernel ? matches(names, line.task, line.kernel) : undefined;
     const childName = line.as ?? `child of line ${line.position.line}`;
     const played = session.call(line.task, call, args, accepts, childName);
     if (played.actual.kind === 'not modelled')
@@ -104,7 +108,7 @@ export function openPlayer(
     if (line.as && (played.child !== undefined || played.actual.kind === 'answer')) known.add(line.as);
     if (line.as && played.child === undefined && played.actual.kind === 'answer')
       values.set(line.as, played.actual.value);
-    return { ...played, line, call, args, childName, accepts };
+    return { ...played, line, call, args, childName, accepts, kernelAccepts };
   };
 
   return {

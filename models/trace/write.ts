@@ -187,6 +187,7 @@ export function writeTrace(
       args: step.internal ? [{ kind: 'name', name: nameOf(step.slot) }] : args,
       expected: died ? { kind: 'died' } : stopped ? { kind: 'blocks' } : expected,
       as: child === undefined ? null : taskName(born),
+      kernel: null,
       comment: stepper.clauses().join(', ') || null,
       position: nowhere,
     } satisfies CallLine);

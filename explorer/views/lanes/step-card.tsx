@@ -14,7 +14,8 @@ type Props = {
 };
 
 export function StepCard({ one, saidAbove, index, shown, parts, kernel, onStep, onClause }: Props) {
-  const { caller, call, result, as, refusal, otherwise, violation, comments } = one;
+  const { caller, call, result, as, refusal, otherwise, violation, comments, kernel: recorded } = one;
+  const linux = kernel === null ? 'the kernel' : `Linux ${kernel.replace(/^Linux /, '')}`;
   return (
     <>
       {comments
@@ -52,8 +53,14 @@ export function StepCard({ one, saidAbove, index, shown, parts, kernel, onStep, 
       ) : null}
       {otherwise === null ? null : (
         <span class="mark mark-differs">
-          model {result}, {kernel === null ? 'the trace says' : `Linux ${kernel.replace(/^Linux /, '')} said`}{' '}
-          {otherwise}
+          model {result}, {kernel === null || recorded ? 'the trace says' : `${linux} said`} {otherwise}
+        </span>
+      )}
+      {recorded === null ? null : (
+        <span class={recorded.differs ? 'mark mark-differs' : 'kernel-agrees'}>
+          {recorded.differs
+            ? `model ${result}, ${linux} answered ${recorded.answer}`
+            : `kernel = ${recorded.answer}`}
         </span>
       )}
       {parts ? <span class="mark mark-parts">the two part here</span> : null}

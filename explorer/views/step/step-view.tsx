@@ -40,11 +40,18 @@ export function StepView({ run, step, one }: Props) {
       ) : null}
       {otherwise === null ? null : (
         <p>
-          The model answers <b>{result}</b>; the {run.kernel === null ? 'trace' : `kernel (${run.kernel})`}{' '}
-          says <b>{otherwise}</b>.
+          The model answers <b>{result}</b>; the{' '}
+          {run.kernel === null || one.kernel ? 'trace' : `kernel (${run.kernel})`} says <b>{otherwise}</b>.
         </p>
       )}
-      {one.expected !== '' && otherwise === null && run.kernel !== null ? (
+      {one.kernel ? (
+        <p class={one.kernel.differs ? 'refused' : undefined}>
+          The kernel{run.kernel === null ? '' : ` (Linux ${run.kernel.replace(/^Linux /, '')})`} answered{' '}
+          <b>{one.kernel.answer}</b>
+          {one.kernel.differs ? `, the model ${result}.` : ', as the model.'}
+        </p>
+      ) : null}
+      {one.expected !== '' && otherwise === null && run.kernel !== null && one.kernel === null ? (
         <p class="quiet">Linux {run.kernel} answers the same.</p>
       ) : null}
       {violation ? <Violation violation={violation} /> : null}
