@@ -4,7 +4,6 @@ import { MAX_PID_NS_LEVEL, MNT } from '../models/constants.ts';
 import { directories, files } from '../models/facts/paths.ts';
 import { programs } from '../models/facts/programs.ts';
 import type { Parameters } from '../models/kinds.ts';
-import { mountPoint, mountPoints } from '../models/mnt/paths.ts';
 import { taskName } from '../models/trace/session.ts';
 import { ipcCalls } from './calls/ipc.ts';
 import { touchesNet } from './calls/net.ts';
@@ -160,21 +159,15 @@ function isAboutIpc({ call, args: [path, , type] }: ScriptedCall): boolean {
   return Object.hasOwn(ipcCalls, call) || (typeof path === 'string' && ipcFile.test(path));
 }
 
-/** Whether anything is mounted: that takes a mount namespace that is gone afterwards. */
+/** Whether a script is about trees of mounts: that takes a mount namespace that is gone afterwards. */
 const mounts = (script: readonly ScriptedCall[]): boolean =>
-  buildsTrees(script) || script.some(({ call }) => call === 'mount' || call === 'umount2');
-
-/** Whether a script is about trees of mounts, and not only about what keeps namespaces. */
-function buildsTrees(script: readonly ScriptedCall[]): boolean {
-  return script.some(({ call, args }) => {
-    if (call === 'mount' || call === 'umount2')
-      return mountPoint(String(args[call === 'mount' ? 1 : 0])) === undefined;
-    return (
+  script.some(
+    ({ call, args }) =>
+      call === 'mount' ||
+      call === 'umount2' ||
       call === 'pivot_root' ||
-      (call === 'read' && String(args[0]).endsWith('/mountinfo') && (args[1] ?? null) === null)
-    );
-  });
-}
+      (call === 'read' && String(args[0]).endsWith('/mountinfo') && (args[1] ?? null) === null),
+  );
 
 /** The directories and files that the model has. */
 const directoriesAndFiles: readonly Step[] = [
@@ -182,25 +175,28 @@ const directoriesAndFiles: readonly Step[] = [
   ...files.flatMap((path) => made({ path, is: 'file' })),
 ];
 
-/** One file system at the root, with all of them. */
-const treeOfDirectories: readonly Step[] = [
-  ...['/proc', '/nosuid', '/sys/fs/cgroup'].map((path) =>
-    firstCalls('umount2', { in: path }, MNT.MNT_DETACH),
-  ),
-  ...directoriesAndFiles,
-];
+/** One file system at the root, with all of them, and nothing on it but what a script asks for. */
+function treeOfDirectories(script: readonly ScriptedCall[]): readonly Step[] {
+  const names = (start: string) =>
+    script.some(({ args }) => args.some((arg) => typeof arg === 'string' && arg.startsWith(start)));
+  return [
+    ...['/proc', '/nosuid', '/sys/fs/cgroup']
+      .filter((path) => path === '/proc' || !names(path))
+      .map((path) => firstCalls('umount2', { in: path }, MNT.MNT_DETACH)),
+    ...directoriesAndFiles,
+  ];
+}
 
 /** Whether somebody goes to a directory. */
 const goesSomewhere = (script: readonly ScriptedCall[]): boolean =>
   script.some(({ call }) => call === 'chroot' || call === 'chdir');
 
-/** The programs, where one is executed, and the mount points, where anything is mounted. */
+/** The programs, where one is executed, and the tree, where anything is mounted. */
 function preparationsFor(script: readonly ScriptedCall[]): readonly Step[] {
   const executes = script.some(({ call }) => call === 'execve');
   return [
     ...(executes ? programs.map((program): Step => ({ op: 'mkexec', ...program })) : []),
-    ...(mounts(script) ? mountPoints.flatMap(made) : []),
-    ...(buildsTrees(script) ? treeOfDirectories : goesSomewhere(script) ? directoriesAndFiles : []),
+    ...(mounts(script) ? treeOfDirectories(script) : goesSomewhere(script) ? directoriesAndFiles : []),
   ];
 }
 

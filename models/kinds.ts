@@ -95,8 +95,6 @@ export type Parameters = {
   readonly suid_dumpable?: number;
   /** The greatest descriptor anybody has, where it is not that of a trace: 57. */
   readonly descriptorMax?: number;
-  /** How many mounts a mount namespace has room for, where it is not as many as in a trace: 16. */
-  readonly mountsMax?: number;
   /** How many messages a socket has room for, where it is not as many as in a trace: 16. */
   readonly queueMax?: number;
   /** Where the indices of IPC ids go round at the latest, and how many sequence numbers there are. */

@@ -223,7 +223,7 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
 
 /** The descriptors 0, 1 and 2 are open on something; the first one that is free is 3. */
 function startDescriptors(k: LinuxKernel): void {
-  k.files.send(0, openFile.OPEN({ is: 'other' }, 0, false, false));
+  k.files.send(0, openFile.OPEN({ is: 'other' }, 0, false, false, NONE));
   get_user_ns(k, 0);
   k.files.send(0, openFile.GET());
   k.files.send(0, openFile.GET());

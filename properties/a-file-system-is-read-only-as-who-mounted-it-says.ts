@@ -1,11 +1,28 @@
-import { NONE, type Step } from '../checker/index.ts';
+import type { Step } from '../checker/index.ts';
 import { MNT, MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { keepsNamespaces } from './mounts.ts';
-import { mayDo } from './powers.ts';
+import { homeOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
-import { through, walkTo } from './trees.ts';
+import { mayChange, through, walkTo } from './trees.ts';
+
+/** To whom a file system belongs that a step has mounted: to whoever owns what it shows. */
+function ownerDue(before: Linux, step: Step, { fstype }: { readonly fstype: string }): number | undefined {
+  const { net_ns, ipc_ns } = before.nsproxies.get(step.slot);
+  switch (fstype) {
+    case 'proc':
+      return before.pidNamespaces.get(homeOf(before, step.slot)).user_ns;
+    case 'sysfs':
+      return before.netNamespaces.get(net_ns).user_ns;
+    case 'mqueue':
+      return before.ipcNamespaces.get(ipc_ns).user_ns;
+    // That of all files of namespaces is the machine's own.
+    case 'nsfs':
+      return undefined;
+    default:
+      return before.creds.get(step.slot).user_ns;
+  }
+}
 
 /** Whether a file system shall be read-only after a step; undefined if the step says nothing of it. */
 function asTold(before: Linux, step: Step, sb: number): boolean | undefined {
@@ -27,10 +44,9 @@ function asTold(before: Linux, step: Step, sb: number): boolean | undefined {
 function isAsTold(before: Linux, step: Step, after: Linux, sb: number): boolean {
   const [was, is] = [before.superBlocks.get(sb), after.superBlocks.get(sb)];
   if (was.s_user_ns !== is.s_user_ns) return false;
-  const told = keepsNamespaces(step) ? undefined : asTold(before, step, sb);
+  const told = asTold(before, step, sb);
   if (told === undefined) return is.sb_rdonly === was.sb_rdonly;
-  const isAbove = mayDo(before, before.creds.get(step.slot), was.s_user_ns, 'CAP_SYS_ADMIN');
-  return isAbove && is.sb_rdonly === told;
+  return mayChange(before, step.slot, sb) && is.sb_rdonly === told;
 }
 
 export const readOnlyAsTold = stepProperty({
@@ -41,16 +57,17 @@ export const readOnlyAsTold = stepProperty({
   holds: (before, step, after) => {
     const shown = (sb: number) => after.mounts.slots().some((mnt) => after.mounts.get(mnt).mnt_sb === sb);
     for (let sb = 0; sb < after.superBlocks.capacity; sb++) {
-      const had = before.superBlocks.get(sb).s_user_ns !== NONE;
-      const { s_user_ns, sb_rdonly } = after.superBlocks.get(sb);
-      if ((s_user_ns !== NONE) !== shown(sb)) return false;
-      if (s_user_ns === NONE) continue;
+      const had = before.superBlocks.get(sb).state === 'mounted';
+      const { state, s_user_ns, sb_rdonly, shows } = after.superBlocks.get(sb);
+      if ((state === 'mounted') !== shown(sb)) return false;
+      if (state !== 'mounted') continue;
       const isNew = !before.mounts.slots().some((mnt) => before.mounts.get(mnt).mnt_sb === sb);
       if (had && !isNew) {
         if (errnoOf(step) === '' && !isAsTold(before, step, after, sb)) return false;
         continue;
       }
-      if (s_user_ns !== before.creds.get(step.slot).user_ns) return false;
+      const owner = ownerDue(before, step, shows);
+      if (owner !== undefined && s_user_ns !== owner) return false;
       if (sb_rdonly !== ((numberArg(step, 3) & MS.MS_RDONLY) !== 0)) return false;
     }
     return true;

@@ -2,27 +2,16 @@ import type { Step } from '../checker/index.ts';
 import { OPEN } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { couldTrace, fileOf, type Handle, handleIn, isInUse, under } from './descriptors.ts';
-import { mountsOf, procFileOf, topAt } from './mounts.ts';
+import { fileOf, type Handle, handleIn } from './descriptors.ts';
+import { boundAt, linkOf } from './mounts.ts';
 import { errnoOf, fieldOf, numberArg } from './stepping.ts';
 
 /** Where a path leads by rights: a namespace, an errno, or undefined for a path that is no link. */
 function destination(before: Linux, step: Step): Handle | string | undefined {
   // Who opens what is bound to a path is asked nothing.
-  const bound = topAt(mountsOf(before, step.slot), String(step.args[0]))?.of;
-  if (bound?.is === 'namespace') return bound;
-  const file = procFileOf(before, step);
-  if (!file?.rest.startsWith('ns/')) return undefined;
-  const { task } = file;
-  if (task === 'ENOENT') return 'ENOENT';
-  const link = file.rest.slice('ns/'.length);
-  if (!couldTrace(before, step.slot, task, 'fs')) return 'EACCES';
-  if (link !== 'user' && link !== 'pid' && !isInUse(before, task)) return 'ENOENT';
-  const found = under(before, task, link);
-  // No number has been given out as long as nobody has been born there.
-  if (link === 'pid_for_children' && found && before.pidNamespaces.get(found.ns).last_pid < 1)
-    return 'ENOENT';
-  return found;
+  const bound = boundAt(before, step.slot, String(step.args[0]));
+  if (bound) return bound;
+  return linkOf(before, step);
 }
 
 export const linkLeadsWhereItsTaskIs = stepProperty({
@@ -37,7 +26,6 @@ export const linkLeadsWhereItsTaskIs = stepProperty({
     'nsfs.readonly',
     'mnt.bind.open',
     'procfs.self',
-    'procfs.none',
     'thread.proc-self',
     'thread.access',
   ],

@@ -5,17 +5,16 @@ export const messageQueueLivesWhileNamedOrOpen = stateProperty({
   name: 'a-message-queue-lives-while-it-is-named-or-open',
   says: 'A message queue exists exactly as long as it has a name or a file is open on it, and knows how many are. It has a name only in an IPC namespace that is there, or that is gone and has left it in a mount, where no other has it; it does not keep the namespace, and neither does a mount.',
   clauses: ['mq.mount.stale', 'mq.unlink', 'mq.unlink.open', 'mq.outlives', 'mq.open', 'ipc.life'],
-  reads: ['mqueues', 'files', 'ipcNamespaces', 'mntNamespaces'],
+  reads: ['mqueues', 'files', 'ipcNamespaces', 'superBlocks'],
   holds: (world) => {
     const names = new Set<string>();
     const left = new Set<number>();
-    for (const tree of world.mntNamespaces.slots())
-      for (const { of } of world.mntNamespaces.get(tree).mounts) {
-        if (of.is !== 'mqueue') continue;
-        if ((of.ns === NONE) === (of.stale === NONE)) return false;
-        if (of.ns !== NONE && world.ipcNamespaces.get(of.ns).state !== 'live') return false;
-        left.add(of.stale);
-      }
+    for (const sb of world.superBlocks.slots()) {
+      const { shows } = world.superBlocks.get(sb);
+      if (shows.fstype !== 'mqueue') continue;
+      if (shows.ns === NONE) left.add(sb);
+      else if (world.ipcNamespaces.get(shows.ns).state !== 'live') return false;
+    }
     for (let queue = 0; queue < world.mqueues.capacity; queue++) {
       const { state, ns, stale, name, opens } = world.mqueues.get(queue);
       const open = world.files.slots().filter((file) => {

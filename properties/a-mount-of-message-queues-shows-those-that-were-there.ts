@@ -2,25 +2,39 @@ import { isAnswer, NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { fileOf, openedOn } from './descriptors.ts';
-import { type Mount, mountsOf, topAt } from './mounts.ts';
 import { mayOpen } from './mqueues.ts';
 import { errnoOf, numberArg } from './stepping.ts';
+import { shownBy, walkTo } from './trees.ts';
 
-type Queues = Extract<Mount['of'], { readonly is: 'mqueue' }>;
+/** A file system of queues: its IPC namespace, or NONE, and its own slot. */
+type Queues = { readonly ns: number; readonly sb: number };
 
-/** The mount and the name by which a step opens a queue; undefined for another step. */
+const queuesOf = (world: Linux, sb: number): Queues | undefined => {
+  const { shows } = world.superBlocks.get(sb);
+  return shows.fstype === 'mqueue' ? { ns: shows.ns, sb } : undefined;
+};
+
+/** The file system and the name by which a step opens a queue; undefined for another step. */
 function opensIn(before: Linux, step: Step): readonly [Queues, string] | undefined {
-  const [, name] = (step.name === 'open' && /^\/tmp\/proc\/(\w+)$/.exec(String(step.args[0]))) || [];
-  const top = topAt(mountsOf(before, step.slot), '/tmp/proc')?.of;
-  return name !== undefined && top?.is === 'mqueue' ? [top, name] : undefined;
+  const [, place, name] = (step.name === 'open' && /^(.+)\/(\w+)$/.exec(String(step.args[0]))) || [];
+  if (place === undefined || name === undefined || before.mounts.capacity === 0) return undefined;
+  const found = walkTo(before, step.slot, place);
+  if (typeof found === 'string' || shownBy(before, found.mnt).fstype !== 'mqueue') return undefined;
+  const queues = queuesOf(before, before.mounts.get(found.mnt).mnt_sb);
+  return queues && [queues, name];
 }
+
+/** Whether a queue is one of those that a file system shows. */
+const isIn = (world: Linux, queue: number, { ns, sb }: Queues): boolean => {
+  const its = world.mqueues.get(queue);
+  return ns === NONE ? its.stale === sb : its.ns === ns;
+};
 
 function opensAsDue(before: Linux, step: Step, after: Linux, [of, name]: readonly [Queues, string]): boolean {
   const creates = Math.floor(numberArg(step, 1) / 0o100) % 2 === 1;
-  const found = before.mqueues.slots().find((one) => {
-    const its = before.mqueues.get(one);
-    return its.name === name && its.ns === of.ns && its.stale === of.stale;
-  });
+  const found = before.mqueues
+    .slots()
+    .find((one) => before.mqueues.get(one).name === name && isIn(before, one, of));
   if (found === undefined) return errnoOf(step) === (creates && of.ns === NONE ? 'EACCES' : 'ENOENT');
   if (!mayOpen(before, step.slot, before.mqueues.get(found), numberArg(step, 1) % 4))
     return errnoOf(step) === 'EACCES';
@@ -29,24 +43,15 @@ function opensAsDue(before: Linux, step: Step, after: Linux, [of, name]: readonl
   return on.is === 'mqueue' && on.queue === found;
 }
 
-/** What shows queues that have names: the mounts by their places, and what each of them shows. */
-const showing = (world: Linux): readonly { readonly at: string; readonly of: Queues }[] =>
-  world.mntNamespaces
-    .slots()
-    .flatMap((tree) =>
-      world.mntNamespaces
-        .get(tree)
-        .mounts.flatMap(({ of }, i) => (of.is === 'mqueue' ? [{ at: `${tree} ${i}`, of }] : [])),
-    );
+/** What shows queues that have names. */
+const showing = (world: Linux): readonly Queues[] =>
+  world.superBlocks.slots().flatMap((sb) => queuesOf(world, sb) ?? []);
 
-/** The queues that are found in a mount, by their slots. */
-const foundIn = (world: Linux, { ns, stale }: Queues): string =>
+/** The queues that are found in a file system, by their slots. */
+const foundIn = (world: Linux, of: Queues): string =>
   world.mqueues
     .slots()
-    .filter((one) => {
-      const its = world.mqueues.get(one);
-      return its.name !== '' && its.ns === ns && its.stale === stale;
-    })
+    .filter((one) => world.mqueues.get(one).name !== '' && isIn(world, one, of))
     .join();
 
 export const mountShowsItsQueues = stepProperty({
@@ -59,9 +64,9 @@ export const mountShowsItsQueues = stepProperty({
     const opens = opensIn(before, step);
     if (opens && !opensAsDue(before, step, after, opens)) return false;
     if (step.name === 'umount2' || step.name.startsWith('mq_')) return true;
-    const now = new Map(showing(after).map(({ at, of }) => [at, of]));
-    return showing(before).every(({ at, of }) => {
-      const has = now.get(at);
+    const now = new Map(showing(after).map((of) => [of.sb, of]));
+    return showing(before).every((of) => {
+      const has = now.get(of.sb);
       return has === undefined || foundIn(before, of) === foundIn(after, has);
     });
   },

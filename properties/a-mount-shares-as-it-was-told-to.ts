@@ -2,7 +2,6 @@ import type { Step } from '../checker/index.ts';
 import { MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { keepsNamespaces } from './mounts.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import { ended, heirOf, walkTo, whole } from './trees.ts';
 
@@ -75,7 +74,7 @@ export const mountSharesAsTold = stepProperty({
   holds: (before, step, after) => {
     const flags = numberArg(step, 3);
     const tells = !(flags & (MS.MS_BIND | MS.MS_REMOUNT)) && types.some((type) => (flags & type) !== 0);
-    return keepsNamespaces(step) || errnoOf(step) !== '' || !tells || sharesAsTold(before, step, after);
+    return errnoOf(step) !== '' || !tells || sharesAsTold(before, step, after);
   },
   witness: (before, step, after) =>
     (numberArg(step, 3) & MS.MS_SLAVE) !== 0 &&

@@ -3,7 +3,13 @@ import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { asksFor, births, errnoOf, newcomerOf } from './stepping.ts';
-import { heirOf, mounted, onTop, pointPath, rootPath } from './trees.ts';
+import { heirOf, mounted, onTop, pointPath, rootPath, shownBy } from './trees.ts';
+
+/** Files of mount namespaces are not copied. */
+const isMntFile = (world: Linux, mnt: number): boolean => {
+  const shows = shownBy(world, mnt);
+  return shows.fstype === 'nsfs' && shows.kind === 'mnt';
+};
 
 /** Pairs of a mount and what is in its place in another tree; undefined where the trees differ. */
 function pairs(
@@ -12,7 +18,7 @@ function pairs(
   b: Linux,
   right: number,
 ): readonly (readonly [number, number])[] | undefined {
-  const [ours, theirs] = [onTop(a, left), onTop(b, right)];
+  const [ours, theirs] = [onTop(a, left).filter((one) => !isMntFile(a, one)), onTop(b, right)];
   if (ours.length !== theirs.length || rootPath(a, left) !== rootPath(b, right)) return undefined;
   const found: (readonly [number, number])[] = [[left, right]];
   for (const one of ours) {
@@ -72,8 +78,8 @@ function isCopied(before: Linux, step: Step, after: Linux): boolean {
 
 export const newMountNamespaceIsACopy = stepProperty({
   name: 'a-new-mount-namespace-has-a-copy-of-the-tree',
-  says: 'A new mount namespace has a copy of each mount of its maker’s, in the same places; shared with the original where that is, or a slave of it, with all that restricts locked, where another user namespace owns the copy. Who enters it is on the copies of what it was on.',
-  clauses: ['mnt.copy', 'mnt.copy.slave', 'mnt.lock.flags'],
+  says: 'A new mount namespace has a copy of each mount of its maker’s but files of mount namespaces, in the same places; shared with the original where that is, or a slave of it, with all that restricts locked, where another user namespace owns the copy. Who enters it is on the copies of what it was on.',
+  clauses: ['mnt.copy', 'mnt.copy.slave', 'mnt.copy.mnt-files', 'mnt.lock.flags'],
   of: [...births, 'unshare'],
   holds: (before, step, after) =>
     before.mounts.capacity === 0 ||

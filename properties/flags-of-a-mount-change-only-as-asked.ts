@@ -2,7 +2,6 @@ import { NONE, type Step } from '../checker/index.ts';
 import { MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { keepsNamespaces } from './mounts.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import { inside, mountAt, type Place, through, walkTo } from './trees.ts';
 
@@ -24,6 +23,7 @@ function placed(before: Linux, place: Place, after: Linux): number {
 
 /** Whether a mount that was bound has the flags and the locks of what it is a copy of. */
 function hasTheLocks(before: Linux, step: Step, after: Linux, copy: number): boolean {
+  if (String(step.args[0]).startsWith('/proc/')) return true;
   const from = walkTo(before, step.slot, String(step.args[0]));
   if (typeof from === 'string' || before.mounts.get(copy).state !== 'free') return true;
   const [had, has] = [before.mountFlags.get(from.mnt), after.mountFlags.get(copy)];
@@ -38,7 +38,7 @@ export const flagsChangeAsAsked = stepProperty({
   clauses: ['mnt.remount', 'mnt.new', 'mnt.lock.flags'],
   touches: ['mountFlags'],
   holds: (before, step, after) => {
-    if (errnoOf(step) !== '' || keepsNamespaces(step)) return true;
+    if (errnoOf(step) !== '') return true;
     const flags = numberArg(step, 3);
     const found = step.name === 'mount' ? walkTo(before, step.slot, String(step.args[1])) : '';
     const remounts = typeof found !== 'string' && (flags & MS.MS_REMOUNT) !== 0;

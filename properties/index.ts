@@ -114,11 +114,12 @@ import { messageQueuesAreOpenedAsAsked } from './message-queues-are-opened-and-r
 import { messagesComeByPriority } from './messages-come-by-priority-then-in-order.ts';
 import { messagesComeInOrder } from './messages-come-in-order.ts';
 import { mountIsRefusedForItsReasons } from './mount-is-refused-exactly-for-its-reasons.ts';
+import { mountNamespacesHaveTheirAge } from './mount-namespaces-are-as-old-as-they-were-made.ts';
 import { mountinfoTells } from './mountinfo-tells-where-a-mount-is-and-with-whom-it-shares.ts';
 import { sharedWithinOneOwner } from './mounts-are-shared-within-one-owner-and-downwards.ts';
-import { mountsChangeAsAsked } from './mounts-change-only-in-the-callers-namespace-and-as-asked.ts';
 import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
 import { noIdFromNowhere } from './no-id-comes-from-nowhere.ts';
+import { noMountNamespaceKeepsItself } from './no-mount-namespace-keeps-itself.ts';
 import { noNamespaceBeyondALimit } from './no-namespace-is-made-beyond-a-limit.ts';
 import { noNewPrivsIsIrrevocable } from './no-new-privs-is-irrevocable.ts';
 import { noSignalFromInsideHarmsInit } from './no-signal-from-inside-harms-init.ts';
@@ -188,6 +189,7 @@ import { threadsAreNotTakenApart } from './what-has-threads-is-not-taken-apart.t
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
 import { mountedComesToAll } from './what-is-mounted-comes-to-all-that-receive-and-to-nobody-else.ts';
+import { mountedShowsWhatWasAsked } from './what-is-mounted-shows-what-was-asked-for.ts';
 import { changesComeFromInside } from './what-is-seen-in-a-namespace-changes-only-from-inside.ts';
 import { receivedOnceAndInOrder } from './what-is-sent-is-received-once-and-in-order.ts';
 import { sharedKnowsItsUsers } from './what-is-shared-knows-by-how-many.ts';
@@ -392,7 +394,9 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     pidfdReachesWhomItMeans,
     deadAreAsDumpableAsTheirMemory,
     // Mounts.
-    mountsChangeAsAsked,
+    mountedShowsWhatWasAsked,
+    noMountNamespaceKeepsItself,
+    mountNamespacesHaveTheirAge,
     // Sockets.
     endsKnowEachOther,
     receivedOnceAndInOrder,
@@ -428,7 +432,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     whoMakesItHasItsQueues,
     whoExecutesIsTheProcess,
     // Mounts.
-    mountIsRefusedForItsReasons,
+    mountIsRefusedForItsReasons(parameters),
     umountIsRefusedForItsReasons,
     pivotRootIsRefusedForItsReasons,
     mountedComesToAll,

@@ -1,8 +1,8 @@
 import { NONE, type Step } from '../checker/index.ts';
 import { MS } from '../models/constants.ts';
-import type { Linux } from '../models/kinds.ts';
+import type { Linux, Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { keepsNamespaces } from './mounts.ts';
+import { linkOf, type Shown } from './mounts.ts';
 import { mayDo } from './powers.ts';
 import { homeOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
@@ -12,9 +12,13 @@ import {
   isWithin,
   mayChange,
   mayMount,
+  mounted,
   onTop,
   type Place,
   pointPath,
+  receivers,
+  rootPath,
+  shownBy,
   through,
   upwards,
   walkTo,
@@ -58,10 +62,40 @@ function wrongWithBind(
 ): string {
   const wrong = wrongWithTarget(world, task, through(world, to).mnt);
   if (wrong !== '') return wrong;
-  if (isUnbindable(world, from.mnt) || !isOf(world, task, from.mnt)) return 'EINVAL';
+  const isFile = shownBy(world, from.mnt).fstype === 'nsfs';
+  if (isUnbindable(world, from.mnt) || !(isFile || isOf(world, task, from.mnt))) return 'EINVAL';
   if (!rec && below(world, from).some((one) => isLocked(world, one))) return 'EINVAL';
   if (rec && isStuck(world, from)) return 'EPERM';
-  return from.file === to.file ? '' : 'ENOTDIR';
+  if (from.file !== to.file) return 'ENOTDIR';
+  return isMntFile(shownBy(world, from.mnt)) && isReceived(world, to) ? 'EINVAL' : '';
+}
+
+const isMntFile = (shows: Shown): boolean => shows.fstype === 'nsfs' && shows.kind === 'mnt';
+
+/** Whether another mount than the one at a place would receive what is put there. */
+function isReceived(world: Linux, place: Place): boolean {
+  const to = through(world, place);
+  return receivers(world, to.mnt).some(
+    (one) =>
+      one !== to.mnt &&
+      world.mounts.get(one).mnt_ns !== NONE &&
+      isWithin(inside(world, to), rootPath(world, one)),
+  );
+}
+
+/** What stands in the way of binding the file of a namespace that a link leads to. */
+function wrongWithFile(world: Linux, task: number, shows: Shown, to: Place & { file: boolean }): string {
+  const wrong = wrongWithTarget(world, task, through(world, to).mnt);
+  if (wrong !== '') return wrong;
+  if (!to.file) return 'ENOTDIR';
+  return isMntFile(shows) && isReceived(world, to) ? 'EINVAL' : '';
+}
+
+/** Whether the file is one of the task's own mount namespace, or of an older one. */
+function isNotYounger(world: Linux, task: number, shows: Shown): boolean {
+  if (shows.fstype !== 'nsfs' || shows.kind !== 'mnt') return false;
+  const mine = world.mntNamespaces.get(world.nsproxies.get(task).mnt_ns);
+  return mine.ns_id >= world.mntNamespaces.get(shows.ns).ns_id;
 }
 
 function wrongWithMove(
@@ -76,7 +110,8 @@ function wrongWithMove(
   if (!isOf(world, task, from.mnt) || isLocked(world, from.mnt)) return 'EINVAL';
   if (isShared(world, world.mounts.get(from.mnt).mnt_parent) || !isOf(world, task, on)) return 'EINVAL';
   if (isShared(world, on) && whole(world, from.mnt).some((one) => isUnbindable(world, one))) return 'EINVAL';
-  return upwards(world, on).includes(from.mnt) ? 'ELOOP' : '';
+  if (upwards(world, on).includes(from.mnt)) return 'ELOOP';
+  return isMntFile(shownBy(world, from.mnt)) && isReceived(world, to) ? 'EINVAL' : '';
 }
 
 /** Whether new flags take back what is locked, or keep access times otherwise where that is. */
@@ -98,6 +133,7 @@ function ownerOf(world: Linux, task: number, fstype: string): number {
   const { net_ns, ipc_ns, cgroup_ns } = world.nsproxies.get(task);
   switch (fstype) {
     case 'tmpfs':
+    case 'ramfs':
       return world.creds.get(task).user_ns;
     case 'ext4':
       return 0;
@@ -114,7 +150,40 @@ function ownerOf(world: Linux, task: number, fstype: string): number {
   }
 }
 
-function errnoDue(world: Linux, { slot, args }: Step): string {
+/** The flags by which access times are kept that a new mount gets. */
+function atimeOf(flags: number): number {
+  const strict = (flags & MS.MS_STRICTATIME) !== 0;
+  const kept = flags & MS.MS_NOATIME ? MS.MS_NOATIME : MS.MS_RELATIME;
+  return (flags & MS.MS_NODIRATIME) | (strict ? 0 : kept);
+}
+
+/** Whether a new mount would show what no mount of its type in the caller's namespace shows as freely. */
+function showsTooMuch(world: Linux, task: number, fstype: string, flags: number, outer: boolean): boolean {
+  const { mnt_ns } = world.nsproxies.get(task);
+  if (fstype !== 'proc' && fstype !== 'sysfs') return false;
+  if (world.mntNamespaces.get(mnt_ns).user_ns === 0 && !outer) return false;
+  const times = MS.MS_NOATIME | MS.MS_NODIRATIME | MS.MS_RELATIME;
+  return !mounted(world).some((mnt) => {
+    if (world.mounts.get(mnt).mnt_ns !== mnt_ns || shownBy(world, mnt).fstype !== fstype) return false;
+    const { mnt_flags, lock_flags, lock_atime } = world.mountFlags.get(mnt);
+    const isReadOnly =
+      (lock_flags & MS.MS_RDONLY) !== 0 || world.superBlocks.get(world.mounts.get(mnt).mnt_sb).sb_rdonly;
+    if (isReadOnly && (flags & MS.MS_RDONLY) === 0) return false;
+    if (lock_atime && (mnt_flags & times) !== atimeOf(flags)) return false;
+    return !onTop(world, mnt).some((one) => isLocked(world, one));
+  });
+}
+
+/** Whether the one file system that a type means to a task is what is at a place already. */
+function isThereAlready(world: Linux, task: number, fstype: string, place: Place): boolean {
+  const { net_ns, ipc_ns } = world.nsproxies.get(task);
+  const shows = shownBy(world, place.mnt);
+  if (!isTop(place) || shows.fstype !== fstype || shows.fstype === 'proc' || !('ns' in shows)) return false;
+  return shows.ns === (shows.fstype === 'sysfs' ? net_ns : ipc_ns);
+}
+
+function errnoDue(world: Linux, step: Step, outer: boolean): string {
+  const { slot, args } = step;
   const [source, target, fstype] = args;
   const flags = numberArg({ slot, args } as Step, 3);
   const to = walkTo(world, slot, String(target));
@@ -134,8 +203,15 @@ function errnoDue(world: Linux, { slot, args }: Step): string {
   }
   if (flags & (MS.MS_BIND | MS.MS_MOVE)) {
     if (source === null || source === '') return 'EINVAL';
+    const link = flags & MS.MS_BIND ? linkOf(world, step) : undefined;
+    if (typeof link === 'string') return link;
+    if (link) {
+      const shows = { fstype: 'nsfs', ...link } as const;
+      return isNotYounger(world, slot, shows) ? 'EINVAL' : wrongWithFile(world, slot, shows, to);
+    }
     const from = walkTo(world, slot, String(source));
     if (typeof from === 'string') return from;
+    if (flags & MS.MS_BIND && isNotYounger(world, slot, shownBy(world, from.mnt))) return 'EINVAL';
     return flags & MS.MS_BIND
       ? wrongWithBind(world, slot, from, to, (flags & MS.MS_REC) !== 0)
       : wrongWithMove(world, slot, from, to);
@@ -144,43 +220,51 @@ function errnoDue(world: Linux, { slot, args }: Step): string {
   const due = ownerOf(world, slot, String(fstype));
   if (due === NONE) return 'ENODEV';
   if (!mayDo(world, world.creds.get(slot), due, 'CAP_SYS_ADMIN')) return 'EPERM';
+  if (showsTooMuch(world, slot, String(fstype), flags, outer)) return 'EPERM';
   const wrong = wrongWithTarget(world, slot, through(world, to).mnt);
-  return wrong !== '' || !to.file ? wrong : 'ENOTDIR';
+  if (wrong !== '') return wrong;
+  if (isThereAlready(world, slot, String(fstype), through(world, to))) return 'EBUSY';
+  return to.file ? 'ENOTDIR' : '';
 }
 
-export const mountIsRefusedForItsReasons = stepProperty({
-  name: 'mount-is-refused-exactly-for-its-reasons',
-  says: 'mount fails for what its clauses name and for nothing else, the first reason in the order of the kernel being told: no such target, no power over the owner of the namespace, then the reasons of remounting, binding, sharing, moving, or mounting something new.',
-  clauses: [
-    'mnt.cap',
-    'mnt.path',
-    'mnt.target.gone',
-    'mnt.target.mine',
-    'mnt.root',
-    'mnt.new.type',
-    'mnt.new.cap',
-    'mnt.new.directory',
-    'mnt.source',
-    'mnt.bind.unbindable',
-    'mnt.bind.mine',
-    'mnt.bind.locked',
-    'mnt.bind.stuck',
-    'mnt.bind.directory',
-    'mnt.move.root',
-    'mnt.move.directory',
-    'mnt.move.mine',
-    'mnt.move.locked',
-    'mnt.move.shared',
-    'mnt.move.unbindable',
-    'mnt.move.loop',
-    'mnt.type.one',
-    'mnt.type.detached',
-    'mnt.type.others',
-    'mnt.remount.locked',
-    'mnt.remount.super.cap',
-  ],
-  of: ['mount'],
-  refused: true,
-  holds: (before, step) => keepsNamespaces(step) || errnoOf(step) === errnoDue(before, step),
-  witness: (_, step) => errnoOf(step) === 'EINVAL',
-});
+export const mountIsRefusedForItsReasons = ({ outermost }: Parameters) =>
+  stepProperty({
+    name: 'mount-is-refused-exactly-for-its-reasons',
+    says: 'mount fails for what its clauses name and for nothing else, the first reason in the order of the kernel being told: no such target, no power over the owner of the namespace, then the reasons of remounting, binding, sharing, moving, or mounting something new.',
+    clauses: [
+      'mnt.cap',
+      'mnt.path',
+      'mnt.target.gone',
+      'mnt.target.mine',
+      'mnt.root',
+      'mnt.new.type',
+      'mnt.new.cap',
+      'mnt.new.revealing',
+      'mnt.new.busy',
+      'mnt.bind.loop',
+      'mnt.propagate.mnt-file',
+      'mnt.new.directory',
+      'mnt.source',
+      'mnt.bind.unbindable',
+      'mnt.bind.mine',
+      'mnt.bind.locked',
+      'mnt.bind.stuck',
+      'mnt.bind.directory',
+      'mnt.move.root',
+      'mnt.move.directory',
+      'mnt.move.mine',
+      'mnt.move.locked',
+      'mnt.move.shared',
+      'mnt.move.unbindable',
+      'mnt.move.loop',
+      'mnt.type.one',
+      'mnt.type.detached',
+      'mnt.type.others',
+      'mnt.remount.locked',
+      'mnt.remount.super.cap',
+    ],
+    of: ['mount'],
+    refused: true,
+    holds: (before, step) => errnoOf(step) === errnoDue(before, step, outermost !== undefined),
+    witness: (_, step) => errnoOf(step) === 'EINVAL',
+  });

@@ -2,7 +2,17 @@ import { type Answer, NONE, type Step } from '../checker/index.ts';
 import { MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { inside, isWithin, mounted, type Place, placeOf, pointPath, rootPath, upwards } from './trees.ts';
+import {
+  inside,
+  isWithin,
+  mounted,
+  type Place,
+  placeOf,
+  pointPath,
+  rootPath,
+  shownBy,
+  upwards,
+} from './trees.ts';
 
 /** The path of a mount seen from a root; undefined where one does not get there from the root. */
 function pathFrom(world: Linux, mnt: number, root: Place): string | undefined {
@@ -36,6 +46,12 @@ function optionsOf(world: Linux, mnt: number): string {
   return [(mnt_flags & MS.MS_RDONLY) !== 0 ? 'ro' : 'rw', ...set].join(',');
 }
 
+/** A directory, or a namespace by its kind. */
+function rootDue(world: Linux, mnt: number): string {
+  const shows = shownBy(world, mnt);
+  return shows.fstype === 'nsfs' ? `${shows.kind}:[]` : `/${rootPath(world, mnt)}`;
+}
+
 /** The lines that are due, in any order. */
 function linesDue(world: Linux, { slot }: Step): readonly string[] {
   const root = placeOf(world, world.fsStructs.get(world.tasks.get(slot).fs).root);
@@ -57,7 +73,8 @@ function linesDue(world: Linux, { slot }: Step): readonly string[] {
     }
     return [
       pathFrom(world, mnt, root),
-      `/${rootPath(world, mnt)}`,
+      shownBy(world, mnt).fstype,
+      rootDue(world, mnt),
       optionsOf(world, mnt),
       group,
       master,
@@ -72,7 +89,9 @@ function linesTold({ result }: Step): readonly string[] {
     const told = typeof line === 'object' && line !== null && 'answer' in line ? line.answer : {};
     return [
       told.mountpoint,
-      told.root,
+      told.fstype,
+      // Namespaces are numbered from 1 in the order of the lines.
+      String(told.root).replace(/\d+/, ''),
       told.options,
       told.shared,
       told.master,
@@ -84,7 +103,7 @@ function linesTold({ result }: Step): readonly string[] {
 
 export const mountinfoTells = stepProperty({
   name: 'mountinfo-tells-where-a-mount-is-and-with-whom-it-shares',
-  says: 'The file mountinfo has a line for every mount of the reader’s namespace that can be reached from its root, with the path from there, the root in the file system, the flags, the peer group, the master, and the nearest group above that the reader sees.',
+  says: 'The file mountinfo has a line for every mount of the reader’s namespace that can be reached from its root, with the path from there, the type and the root in the file system, the flags, the peer group, the master, and the nearest group above that the reader sees.',
   clauses: ['mnt.mountinfo'],
   of: ['read'],
   holds: (before, step) =>

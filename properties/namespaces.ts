@@ -75,10 +75,13 @@ export function keepersIn(world: Linux): Keepers {
     if (on.is === 'cgroup.procs') keep('cgroupNamespaces', on.cgroup_ns);
   }
   // A file system belongs to the user namespace in which it was mounted.
-  for (const sb of world.superBlocks.slots()) keep('userNamespaces', world.superBlocks.get(sb).s_user_ns);
-  for (const tree of world.mntNamespaces.slots())
-    for (const { of } of world.mntNamespaces.get(tree).mounts)
-      if (of.is !== 'mqueue') keep(of.is === 'procfs' ? 'pidNamespaces' : `${of.kind}Namespaces`, of.ns);
+  for (const sb of world.superBlocks.slots()) {
+    const { s_user_ns, shows } = world.superBlocks.get(sb);
+    keep('userNamespaces', s_user_ns);
+    // That of a file keeps its namespace, and a procfs the one whose tasks it shows.
+    if (shows.fstype === 'nsfs') keep(`${shows.kind}Namespaces`, shows.ns);
+    if (shows.fstype === 'proc') keep('pidNamespaces', shows.ns);
+  }
   for (const socket of world.unixSockets.slots()) {
     // A socket keeps the network namespace it was made in, and the credentials of its maker theirs.
     const { net_ns, peercred } = world.unixSockets.get(socket);

@@ -67,7 +67,6 @@ export const statusShowsEveryTask = stepProperty({
     'pid.visible',
     'procfs.shows',
     'procfs.self',
-    'procfs.none',
     'thread.status',
     'thread.proc-self',
   ],
@@ -79,14 +78,14 @@ export const statusShowsEveryTask = stepProperty({
     const file = readBy(before, step);
     if (file === undefined) return true;
     const { task, pid_ns } = file;
-    if (task === 'ENOENT') return errnoOf(step) === 'ENOENT';
+    if (typeof task === 'string') return errnoOf(step) === task;
     const due = dueTo(before, step.slot, task, pid_ns, String(step.args[1]));
     return errnoOf(step) === '' && (due === undefined || String(step.result) === String(due));
   },
   // Ids are read where they have other names than where their owner is.
   witness: (before, step) => {
     const task = readBy(before, step)?.task;
-    if (task === undefined || task === 'ENOENT' || step.args[1] !== 'Uid') return false;
+    if (typeof task !== 'number' || step.args[1] !== 'Uid') return false;
     return before.creds.get(task).user_ns !== before.creds.get(step.slot).user_ns;
   },
 });

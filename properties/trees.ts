@@ -85,7 +85,12 @@ export function placeOf(
 export const samePlace = (a: Place, b: Place): boolean =>
   a.mnt === b.mnt && a.names.join('/') === b.names.join('/');
 
+/** What a mount shows. */
+export const shownBy = (world: Linux, mnt: number) =>
+  world.superBlocks.get(world.mounts.get(mnt).mnt_sb).shows;
+
 function isFileAt(world: Linux, place: Place): boolean {
+  if (shownBy(world, place.mnt).fstype === 'nsfs') return true;
   return world.mounts.get(place.mnt).mnt_sb === FIRST && plainFiles.includes(inside(world, place));
 }
 
@@ -143,16 +148,18 @@ export function mayMount(world: Linux, task: number): boolean {
   const { user_ns } = world.mntNamespaces.get(world.nsproxies.get(task).mnt_ns);
   return mayDo(world, world.creds.get(task), user_ns, 'CAP_SYS_ADMIN');
 }
-/** Whether a task has power over who mounted a file system first. */
+/** Whether a task has power over who mounted a file system first: nobody in sight over the machine's own. */
 export function mayChange(world: Linux, task: number, sb: number): boolean {
-  return mayDo(world, world.creds.get(task), world.superBlocks.get(sb).s_user_ns, 'CAP_SYS_ADMIN');
+  const { s_user_ns } = world.superBlocks.get(sb);
+  return s_user_ns !== NONE && mayDo(world, world.creds.get(task), s_user_ns, 'CAP_SYS_ADMIN');
 }
 export function isOf(world: Linux, task: number, mnt: number): boolean {
   return world.mounts.get(mnt).mnt_ns === world.nsproxies.get(task).mnt_ns;
 }
 
-/** Whether somebody has a mount for a root, or is in it. */
+/** Whether somebody has a mount for a root, or is in it, or has a file of it open. */
 export function isHeld(world: Linux, mnt: number): boolean {
+  if (world.files.slots().some((file) => world.files.get(file).mnt === mnt)) return true;
   return world.fsStructs.slots().some((fs) => {
     const { root, pwd } = world.fsStructs.get(fs);
     return root.mnt === mnt || pwd.mnt === mnt;

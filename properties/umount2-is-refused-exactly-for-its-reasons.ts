@@ -2,7 +2,6 @@ import { NONE, type Step } from '../checker/index.ts';
 import { MNT } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { keepsNamespaces } from './mounts.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import {
   isHeld,
@@ -72,6 +71,6 @@ export const umountIsRefusedForItsReasons = stepProperty({
   ],
   of: ['umount2'],
   refused: true,
-  holds: (before, step) => keepsNamespaces(step) || errnoOf(step) === errnoDue(before, step),
+  holds: (before, step) => errnoOf(step) === errnoDue(before, step),
   witness: (_, step) => errnoOf(step) === 'EBUSY',
 });

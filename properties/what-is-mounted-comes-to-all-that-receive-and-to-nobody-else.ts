@@ -2,7 +2,6 @@ import { NONE, type Step } from '../checker/index.ts';
 import { MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { keepsNamespaces } from './mounts.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import {
   inside,
@@ -105,10 +104,7 @@ export const mountedComesToAll = stepProperty({
   clauses: ['mnt.new', 'mnt.bind', 'mnt.move', 'mnt.propagate', 'mnt.propagate.beneath'],
   of: ['mount'],
   holds: (before, step, after) =>
-    keepsNamespaces(step) ||
-    errnoOf(step) !== '' ||
-    (numberArg(step, 3) & notMounting) !== 0 ||
-    comesToAll(before, step, after),
+    errnoOf(step) !== '' || (numberArg(step, 3) & notMounting) !== 0 || comesToAll(before, step, after),
   // It comes to a slave.
   witness: (before, _, after) =>
     mounted(after).some(

@@ -1,7 +1,6 @@
 import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { keepsNamespaces } from './mounts.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import {
   mountAt,
@@ -92,9 +91,7 @@ export const unmountedGoesFromAll = stepProperty({
   clauses: ['mnt.umount', 'mnt.umount.propagate', 'mnt.umount.connected'],
   of: ['umount2'],
   holds: (before, step, after) =>
-    keepsNamespaces(step) ||
-    errnoOf(step) !== '' ||
-    (goesFromAll(before, step, after) && staysConnected(before, step, after)),
+    errnoOf(step) !== '' || (goesFromAll(before, step, after) && staysConnected(before, step, after)),
   witness: (before, step, after) =>
     errnoOf(step) === '' &&
     new Set(

@@ -319,7 +319,7 @@ export const clauses = {
   'ipc.sysctl.eacces': { file: 'ipc.md', line: 1000, rows: [], summary: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities.' },
   'ipc.sysctl.range': { file: 'ipc.md', line: 1018, rows: [], summary: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.' },
   'ipc.sysctl.semmni': { file: 'ipc.md', line: 1034, rows: [], summary: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`.' },
-  'mnt.mountinfo': { file: 'mnt.md', line: 27, rows: [], summary: '`/proc/PID/mountinfo` shows the mounts of the task\'s namespace that are below the task\'s root, with their paths from there: the root in the file system, options, peer group (`shared`), master (`master`), the nearest group above the master that the task sees (`propagate_from`), `unbindable`.' },
+  'mnt.mountinfo': { file: 'mnt.md', line: 27, rows: [], summary: '`/proc/PID/mountinfo` shows the mounts of the task\'s namespace that are below the task\'s root, with their paths from there: the type, the root in the file system, options, peer group (`shared`), master (`master`), the nearest group above the master that the task sees (`propagate_from`), `unbindable`.' },
   'mnt.cap': { file: 'mnt.md', line: 48, rows: ['MOUNT-4', 'UMOUNT-3', 'PIVOT-1'], summary: '`mount`, `umount2` and `pivot_root` fail with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns its mount namespace.' },
   'mnt.path': { file: 'mnt.md', line: 66, rows: ['MOUNT-2', 'UMOUNT-2', 'PIVOT-2', 'MBIND-2'], summary: 'A path that leads nowhere is `ENOENT`; one that leads through a file is `ENOTDIR`, and so is a file where `pivot_root` wants a directory.' },
   'mnt.target.gone': { file: 'mnt.md', line: 80, rows: [], summary: 'Nothing can be mounted on a mount that has been unmounted, though a task may still be in it: `ENOENT`.' },
@@ -382,20 +382,17 @@ export const clauses = {
   'mnt.pivot.same': { file: 'mnt.md', line: 1001, rows: ['PIVOT-6'], summary: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.' },
   'mnt.pivot.root': { file: 'mnt.md', line: 1014, rows: ['PIVOT-7'], summary: 'Both roots must be roots of mounts: `EINVAL`.' },
   'mnt.pivot.reach': { file: 'mnt.md', line: 1028, rows: ['PIVOT-7'], summary: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.' },
-  'mnt.bind.file': { file: 'mounts.md', line: 39, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
-  'mnt.bind.open': { file: 'mounts.md', line: 59, rows: [], summary: 'The path leads everybody to the namespace whose mount namespace has the mount: who opens it is not asked whether it could trace anybody.' },
-  'mnt.bind.loop': { file: 'mounts.md', line: 82, rows: [], summary: 'The file of the caller\'s own mount namespace cannot be bound: `EINVAL`.' },
-  'mnt.bind.dir': { file: 'mounts.md', line: 93, rows: [], summary: 'At the path of a directory it fails with `ENOTDIR`.' },
-  'mnt.copy.files': { file: 'mounts.md', line: 105, rows: [], summary: 'A new mount namespace begins with a copy of the mounts of its maker\'s, which keep by themselves what they keep.' },
-  'mnt.umount.file': { file: 'mounts.md', line: 126, rows: [], summary: '`umount2` with `MNT_DETACH` takes away the last mount at a path, and with it what it kept.' },
-  'mnt.umount.none': { file: 'mounts.md', line: 133, rows: [], summary: 'It fails with `EINVAL` where nothing is mounted.' },
-  'procfs.mount': { file: 'mounts.md', line: 162, rows: [], summary: 'A new procfs belongs to the PID namespace that its mounter is in, for ever, and keeps it.' },
-  'procfs.shows': { file: 'mounts.md', line: 181, rows: [], summary: 'It shows the tasks of that namespace and of those below, by their numbers there, whoever looks: of the lines `NSpid` and its like what is said from that namespace inwards.' },
-  'procfs.self': { file: 'mounts.md', line: 201, rows: [], summary: 'Below `/proc/self` there is nothing for a reader that the procfs does not show: `ENOENT`.' },
-  'procfs.none': { file: 'mounts.md', line: 216, rows: [], summary: 'Where no procfs is mounted there is nothing: `ENOENT`.' },
-  'procfs.cap': { file: 'mounts.md', line: 230, rows: [], summary: 'To mount one takes `CAP_SYS_ADMIN` over the user namespace that owns the caller\'s PID namespace, too: else `EPERM`.' },
-  'procfs.revealing': { file: 'mounts.md', line: 242, rows: [], summary: 'In a mount namespace that the initial user namespace does not own, another procfs is mounted only where there is one of which no locked mount hides a part: else `EPERM`.' },
-  'procfs.dir': { file: 'mounts.md', line: 261, rows: [], summary: 'At the path of a file it then fails with `ENOTDIR`.' },
+  'mnt.bind.file': { file: 'mounts.md', line: 31, rows: [], summary: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file.' },
+  'mnt.bind.open': { file: 'mounts.md', line: 52, rows: [], summary: 'The path leads everybody who finds the mount to the namespace: who opens it is not asked whether it could trace anybody.' },
+  'mnt.bind.loop': { file: 'mounts.md', line: 108, rows: ['MBIND-3'], summary: 'The file of the caller\'s own mount namespace, or of one that was made before it, cannot be bound: `EINVAL`, before it is asked where.' },
+  'mnt.copy.mnt-files': { file: 'mounts.md', line: 129, rows: [], summary: 'In the copy of a tree that a new mount namespace begins with there are no files of mount namespaces, and nothing that was on them.' },
+  'mnt.propagate.mnt-file': { file: 'mounts.md', line: 146, rows: [], summary: 'Nor does anybody receive one: where somebody would, it can neither be bound nor moved there, `EINVAL`.' },
+  'procfs.mount': { file: 'mounts.md', line: 164, rows: [], summary: 'A new procfs belongs to the PID namespace that its mounter is in, for ever, and keeps it.' },
+  'procfs.shows': { file: 'mounts.md', line: 183, rows: [], summary: 'It shows the tasks of that namespace and of those below, by their numbers there, whoever looks: of the lines `NSpid` and its like what is said from that namespace inwards.' },
+  'procfs.self': { file: 'mounts.md', line: 203, rows: [], summary: 'Below `/proc/self` there is nothing for a reader that the procfs does not show: `ENOENT`.' },
+  'mnt.new.revealing': { file: 'mounts.md', line: 242, rows: ['MNEW-5'], summary: 'In a mount namespace that the initial user namespace does not own, `proc` and `sysfs` are mounted only where a mount of the type may be seen whole: nothing locked is on it, it is not locked read-only, nor its access times, unless the new one is as restricted.' },
+  'mnt.new.sysfs': { file: 'mounts.md', line: 279, rows: [], summary: 'A mount of the type `sysfs` shows the network namespace that the caller is in then, and takes `CAP_SYS_ADMIN` over the owner of that.' },
+  'mnt.new.busy': { file: 'mounts.md', line: 297, rows: ['MNEW-7'], summary: 'What is one file system for all who mount it (the queues of an IPC namespace, the sysfs of a network namespace) is not mounted on top of itself: `EBUSY`.' },
   'mq.isolated': { file: 'mqueue.md', line: 20, rows: [], summary: 'A name means a queue in the caller\'s own IPC namespace, and nothing in another, whoever is above whom.' },
   'mq.name.empty': { file: 'mqueue.md', line: 36, rows: [], summary: 'A queue of no name is `ENOENT`, also with `O_CREAT`.' },
   'mq.name': { file: 'mqueue.md', line: 47, rows: ['MQ-1'], summary: 'A name with a slash in it is `EACCES`; so are `.` and `..`.' },
@@ -427,14 +424,11 @@ export const clauses = {
   'mq.attr': { file: 'mqueue.md', line: 466, rows: [], summary: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away.' },
   'mq.attr.flags': { file: 'mqueue.md', line: 482, rows: [], summary: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.' },
   'mq.sysctl': { file: 'mqueue.md', line: 495, rows: [], summary: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it.' },
-  'mq.mount': { file: 'mqueue.md', line: 523, rows: [], summary: '`mount` of the type `mqueue` shows the message queues of the IPC namespace that the caller is in then, to everybody who finds the mount.' },
-  'mq.mount.open': { file: 'mqueue.md', line: 541, rows: [], summary: '`open` of a name in such a mount makes a file open on the queue, if its mode permits it, as `mq_open` does ([mq.open.eacces](#opening)).' },
-  'mq.mount.none': { file: 'mqueue.md', line: 555, rows: [], summary: 'A name that nothing has is `ENOENT` there.' },
-  'mq.mount.cap': { file: 'mqueue.md', line: 566, rows: [], summary: 'Mounting queues takes `CAP_SYS_ADMIN` over the user namespace that owns the IPC namespace, too: `EPERM`.' },
-  'mq.mount.busy': { file: 'mqueue.md', line: 579, rows: [], summary: 'Queues are not mounted on top of a mount of the same ones: `EBUSY`.' },
-  'mq.mount.dir': { file: 'mqueue.md', line: 592, rows: [], summary: 'At the path of a file it fails with `ENOTDIR`.' },
-  'mq.mount.stale': { file: 'mqueue.md', line: 602, rows: [], summary: 'A mount does not keep the IPC namespace.' },
-  'mq.mount.create': { file: 'mqueue.md', line: 637, rows: [], summary: 'Making a queue where the IPC namespace is gone is `EACCES`, whoever asks.' },
+  'mq.mount': { file: 'mqueue.md', line: 520, rows: [], summary: '`mount` of the type `mqueue` shows the message queues of the IPC namespace that the caller is in then, to everybody who finds the mount.' },
+  'mq.mount.open': { file: 'mqueue.md', line: 538, rows: [], summary: '`open` of a name in such a mount makes a file open on the queue, if its mode permits it, as `mq_open` does ([mq.open.eacces](#opening)).' },
+  'mq.mount.none': { file: 'mqueue.md', line: 552, rows: [], summary: 'A name that nothing has is `ENOENT` there.' },
+  'mq.mount.stale': { file: 'mqueue.md', line: 575, rows: [], summary: 'A mount does not keep the IPC namespace.' },
+  'mq.mount.create': { file: 'mqueue.md', line: 610, rows: [], summary: 'Making a queue where the IPC namespace is gone is `EACCES`, whoever asks.' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], summary: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], summary: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it.' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], summary: 'The same holds for `unshare`.' },
@@ -3224,11 +3218,11 @@ B: ioctl(5, PIDFD_GET_PID_NAMESPACE, 0) = 6
 B: fstat(6) = pid1`,
   },
   {
-    clauses: ['procfs.revealing'],
+    clauses: ['mnt.new.revealing'],
     file: 'divergences.md',
     line: 1014,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
-B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.revealing
+B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # mnt.new.revealing
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as C
 C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
@@ -5525,7 +5519,7 @@ A: pivot_root(".", "./b") = EINVAL                       # mnt.pivot.reach`,
   {
     clauses: ['mnt.path'],
     file: 'mounts.md',
-    line: 18,
+    line: 14,
     trace: `A: mount("/proc/self/ns/uts", "/tmp/nowhere", null, MS_BIND, null) = ENOENT   # mnt.path
 A: umount2("/tmp/nowhere", MNT_DETACH) = ENOENT   # mnt.path
 A: setresuid(1000, 1000, 1000) = 0
@@ -5534,7 +5528,7 @@ A: mount("proc", "/tmp/nowhere", "proc", 0, null) = ENOENT                    # 
   {
     clauses: ['mnt.cap'],
     file: 'mounts.md',
-    line: 29,
+    line: 21,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: mount("/proc/self/ns/user", "/tmp/a", null, MS_BIND, null) = EPERM         # mnt.cap
 B: umount2("/tmp/a", MNT_DETACH) = EPERM          # mnt.cap
@@ -5545,7 +5539,7 @@ B: umount2("/tmp/a", MNT_DETACH) = 0`,
   {
     clauses: ['mnt.bind.file', 'mnt.bind.open'],
     file: 'mounts.md',
-    line: 47,
+    line: 40,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: sethostname("kept") = 0
 A: mount("/proc/B/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
@@ -5558,9 +5552,9 @@ A: setns(3, CLONE_NEWUTS) = 0
 A: gethostname() = "kept"`,
   },
   {
-    clauses: ['mnt.bind.open', 'mnt.umount.file'],
+    clauses: ['mnt.bind.open', 'mnt.umount'],
     file: 'mounts.md',
-    line: 67,
+    line: 60,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: stat("/proc/B/ns/uts") = _ as uts2
@@ -5576,60 +5570,73 @@ A: stat("/tmp/a") = uts1
 C: fstat(3) = uts2`,
   },
   {
-    clauses: ['mnt.bind.loop'],
+    clauses: ['mnt.bind.file', 'mnt.move', 'mnt.mountinfo'],
     file: 'mounts.md',
-    line: 89,
-    trace: `A: mount("/proc/self/ns/mnt", "/tmp/a", null, MS_BIND, null) = EINVAL         # mnt.bind.loop
-A: mount("/proc/self/ns/mnt", "/tmp/proc", null, MS_BIND, null) = EINVAL      # mnt.bind.loop`,
-  },
-  {
-    clauses: ['mnt.bind.dir'],
-    file: 'mounts.md',
-    line: 100,
-    trace: `A: mount("/proc/self/ns/uts", "/tmp/proc", null, MS_BIND, null) = ENOTDIR     # mnt.bind.dir
-A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
-A: mount("/proc/self/ns/uts", "/tmp/proc", null, MS_BIND, null) = ENOTDIR     # mnt.bind.dir`,
-  },
-  {
-    clauses: ['mnt.copy.files'],
-    file: 'mounts.md',
-    line: 114,
+    line: 79,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
-A: mount("/proc/B/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
+A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount("none", "/tmp", "ramfs", 0, null) = 0
+A: umount2("/tmp", 0) = 0
+A: mount("/proc/B/ns/uts", "/f", null, MS_BIND, null) = 0
+A: mount("/f", "/tmp/a", null, MS_MOVE, null) = 0
+A: mount("/tmp/a", "/tmp/b", null, MS_BIND, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", fstype: "tmpfs"}, {mountpoint: "/a", root: "/a"}, {mountpoint: "/tmp/a", fstype: "nsfs", root: "uts:[1]"}, {mountpoint: "/tmp/b", root: "uts:[1]"}]
+A: stat("/tmp/b") = uts2
+A: open("/tmp/b", O_RDONLY) = 3
+A: umount2("/tmp/b", 0) = EBUSY                   # mnt.umount.busy
+A: close(3) = 0
+A: umount2("/tmp/b", 0) = 0`,
+  },
+  {
+    clauses: ['mnt.bind.directory'],
+    file: 'mounts.md',
+    line: 98,
+    trace: `A: mount("/proc/self/ns/uts", "/tmp/proc", null, MS_BIND, null) = ENOTDIR     # mnt.bind.directory
+A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
+A: mount("/proc/self/ns/uts", "/tmp/proc", null, MS_BIND, null) = ENOTDIR     # mnt.bind.directory`,
+  },
+  {
+    clauses: ['mnt.bind.loop'],
+    file: 'mounts.md',
+    line: 116,
+    trace: `A: mount("/proc/self/ns/mnt", "/tmp/a", null, MS_BIND, null) = EINVAL         # mnt.bind.loop
+A: mount("/proc/self/ns/mnt", "/tmp/proc", null, MS_BIND, null) = EINVAL      # mnt.bind.loop
+A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
 A: clone(CLONE_NEWNS|SIGCHLD) = _ as C
-A: umount2("/tmp/a", MNT_DETACH) = 0
-A: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.none
-C: stat("/tmp/a") = uts2
-C: mount("/proc/self/ns/uts", "/tmp/b", null, MS_BIND, null) = 0
-A: umount2("/tmp/b", MNT_DETACH) = EINVAL         # mnt.umount.none
-C: umount2("/tmp/a", MNT_DETACH) = 0`,
+B: mount("/proc/A/ns/mnt", "/tmp/a", null, MS_BIND, null) = EINVAL            # mnt.bind.loop
+B: mount("/proc/C/ns/mnt", "/tmp/a", null, MS_BIND, null) = 0
+C: mount("/proc/B/ns/mnt", "/tmp/a", null, MS_BIND, null) = EINVAL            # mnt.bind.loop
+A: mount("/proc/B/ns/mnt", "/tmp/a", null, MS_BIND, null) = 0`,
   },
   {
-    clauses: ['mnt.umount.none'],
+    clauses: ['mnt.copy.mnt-files'],
     file: 'mounts.md',
-    line: 140,
-    trace: `A: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.none
-A: umount2("/tmp/proc", MNT_DETACH) = EINVAL      # mnt.umount.none`,
+    line: 137,
+    trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
+A: mount("/proc/B/ns/mnt", "/tmp/a", null, MS_BIND, null) = 0
+A: mount("/proc/self/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
+A: mount("/proc/self/ns/uts", "/tmp/b", null, MS_BIND, null) = 0
+A: clone(CLONE_NEWNS|SIGCHLD) = _ as C
+C: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/tmp/b", fstype: "nsfs", root: "uts:[1]"}]
+C: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.root`,
   },
   {
-    clauses: ['mnt.umount.locked'],
+    clauses: ['mnt.propagate.mnt-file'],
     file: 'mounts.md',
-    line: 149,
-    trace: `A: mount("/proc/self/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
-A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
-B: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.locked
-B: mount("/proc/self/ns/user", "/tmp/a", null, MS_BIND, null) = 0
-B: umount2("/tmp/a", MNT_DETACH) = 0
-B: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.locked
-B: unshare(CLONE_NEWNS) = 0
-B: umount2("/tmp/a", MNT_DETACH) = EINVAL         # mnt.umount.locked
-A: umount2("/tmp/a", MNT_DETACH) = 0`,
+    line: 153,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
+A: mount("/proc/B/ns/mnt", "/tmp/a", null, MS_BIND, null) = EINVAL            # mnt.propagate.mnt-file
+A: mount("/proc/B/ns/uts", "/tmp/a", null, MS_BIND, null) = 0
+B: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/tmp/a", root: "uts:[1]"}]
+B: mount(null, "/", null, MS_PRIVATE, null) = 0
+A: mount("/proc/B/ns/mnt", "/tmp/b", null, MS_BIND, null) = 0`,
   },
   {
     clauses: ['procfs.mount', 'procfs.shows'],
     file: 'mounts.md',
-    line: 169,
+    line: 171,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 B: fork() = _ as C
@@ -5644,7 +5651,7 @@ A: read("/tmp/proc/2/status", State) = ENOENT     # proc.nobody`,
   {
     clauses: ['procfs.shows'],
     file: 'mounts.md',
-    line: 189,
+    line: 191,
     trace: `A: clone(CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: mount("proc", "/tmp/proc", "proc", 0, null) = 0
@@ -5654,12 +5661,12 @@ C: read("/tmp/proc/self/status", NSpid) = [2, 1]
 C: read("/tmp/proc/1/status", NSpid) = [1]
 C: stat("/proc/self/ns/pid") = _ as pid3
 B: stat("/tmp/proc/2/ns/pid") = pid3
-A: read("/tmp/proc/1/status", NSpid) = ENOENT     # procfs.none`,
+A: read("/tmp/proc/1/status", NSpid) = ENOENT     # mnt.path`,
   },
   {
     clauses: ['procfs.self'],
     file: 'mounts.md',
-    line: 208,
+    line: 210,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 B: read("/tmp/proc/self/status", NSpid) = [1]
@@ -5668,40 +5675,82 @@ A: stat("/tmp/proc/self/ns/uts") = ENOENT         # procfs.self
 A: stat("/tmp/proc/1/ns/uts") = _`,
   },
   {
-    clauses: ['procfs.none'],
+    clauses: ['mnt.path'],
     file: 'mounts.md',
-    line: 223,
-    trace: `A: read("/tmp/proc/self/status", NSpid) = ENOENT  # procfs.none
+    line: 221,
+    trace: `A: read("/tmp/proc/self/status", NSpid) = ENOENT  # mnt.path
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 A: read("/tmp/proc/self/status", NSpid) = [1]
+A: mount("/tmp/proc", "/a", null, MS_BIND, null) = 0
 A: umount2("/tmp/proc", MNT_DETACH) = 0
-A: read("/tmp/proc/1/status", NSpid) = ENOENT     # procfs.none`,
+A: read("/tmp/proc/1/status", NSpid) = ENOENT     # mnt.path
+A: chdir("/a") = 0
+A: read("/a/1/status", NSpid) = [1]
+A: umount2("/a", 0) = EBUSY                       # mnt.umount.busy`,
   },
   {
-    clauses: ['procfs.cap'],
+    clauses: ['mnt.new.cap', 'mnt.new.directory'],
     file: 'mounts.md',
-    line: 238,
+    line: 237,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
-B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.cap`,
+B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # mnt.new.cap
+A: mount("proc", "/tmp/a", "proc", 0, null) = ENOTDIR                         # mnt.new.directory`,
   },
   {
-    clauses: ['procfs.revealing', 'procfs.cap'],
+    clauses: ['mnt.new.revealing'],
     file: 'mounts.md',
     line: 251,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
-B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # procfs.revealing
+B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # mnt.new.revealing
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as C
-C: mount("proc", "/tmp/a", "proc", 0, null) = ENOTDIR                         # procfs.dir
+C: mount("proc", "/tmp/a", "proc", 0, null) = ENOTDIR                         # mnt.new.directory
 C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
 C: read("/tmp/proc/self/status", NSpid) = [1]
 A: read("/tmp/proc/3/status", NSpid) = [3, 1]`,
   },
   {
-    clauses: ['procfs.dir'],
+    clauses: ['mnt.new.revealing'],
     file: 'mounts.md',
-    line: 268,
-    trace: `A: mount("proc", "/tmp/a", "proc", 0, null) = ENOTDIR                         # procfs.dir`,
+    line: 264,
+    trace: `A: mount("proc", "/tmp/proc", "proc", MS_RDONLY, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("proc", "/a", "proc", 0, null) = EPERM                               # mnt.new.revealing
+B: mount("proc", "/a", "proc", MS_RDONLY|MS_NOATIME, null) = EPERM            # mnt.new.revealing
+B: mount("proc", "/a", "proc", MS_RDONLY, null) = 0
+B: mount(null, "/a", null, MS_REMOUNT|MS_BIND, null) = EPERM                  # mnt.remount.locked
+B: mount("none", "/tmp/proc", "tmpfs", 0, null) = 0
+B: mount("proc", "/b", "proc", MS_RDONLY, null) = 0
+A: mount("none", "/tmp/proc", "tmpfs", 0, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as C
+C: mount("proc", "/a", "proc", MS_RDONLY, null) = EPERM                       # mnt.new.revealing`,
+  },
+  {
+    clauses: ['mnt.new.sysfs', 'mnt.new.cap', 'mnt.new.revealing'],
+    file: 'mounts.md',
+    line: 287,
+    trace: `A: mount("none", "/a", "sysfs", 0, null) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("none", "/b", "sysfs", 0, null) = EPERM                              # mnt.new.cap
+B: unshare(CLONE_NEWNET) = 0
+B: mount("none", "/b", "sysfs", 0, null) = 0
+A: umount2("/a", 0) = 0
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|CLONE_NEWNET|SIGCHLD) = _ as C
+C: mount("none", "/b", "sysfs", 0, null) = EPERM                              # mnt.new.revealing`,
+  },
+  {
+    clauses: ['mnt.new.busy'],
+    file: 'mounts.md',
+    line: 305,
+    trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+A: mount("none", "/tmp/proc", "mqueue", 0, null) = EBUSY                      # mnt.new.busy
+A: unshare(CLONE_NEWIPC) = 0
+A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
+A: mount("none", "/a", "sysfs", 0, null) = 0
+A: mount("none", "/a", "sysfs", 0, null) = EBUSY                              # mnt.new.busy
+A: mount("none", "/b", "sysfs", 0, null) = 0
+A: mount("none", "/c", "proc", 0, null) = 0
+A: mount("none", "/c", "proc", 0, null) = 0`,
   },
   {
     clauses: ['mq.isolated'],
@@ -6025,7 +6074,7 @@ A: write("/proc/sys/fs/mqueue/msg_max", "5") = EACCES   # ipc.sysctl.eacces`,
   {
     clauses: ['mq.mount', 'mq.mount.open'],
     file: 'mqueue.md',
-    line: 531,
+    line: 528,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: unshare(CLONE_NEWIPC) = 0
@@ -6038,7 +6087,7 @@ A: mq_timedreceive(3, 8, null) = {prio: 0, text: "a"}`,
   {
     clauses: ['mq.mount.open'],
     file: 'mqueue.md',
-    line: 549,
+    line: 546,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0200, {maxmsg: 1, msgsize: 8}) = 3
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: setresuid(1000, 1000, 1000) = 0
@@ -6047,38 +6096,24 @@ A: open("/tmp/proc/q", O_WRONLY) = EACCES          # mq.open.eacces`,
   {
     clauses: ['mq.mount.none'],
     file: 'mqueue.md',
-    line: 562,
+    line: 559,
     trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: open("/tmp/proc/q", O_RDONLY) = ENOENT          # mq.mount.none`,
   },
   {
-    clauses: ['mq.mount.cap'],
+    clauses: ['mnt.new.cap', 'mnt.new.directory'],
     file: 'mqueue.md',
-    line: 573,
-    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
-B: mount("none", "/tmp/proc", "mqueue", 0, null) = EPERM     # mq.mount.cap
+    line: 568,
+    trace: `A: mount("none", "/tmp/a", "mqueue", 0, null) = ENOTDIR      # mnt.new.directory
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("none", "/tmp/proc", "mqueue", 0, null) = EPERM     # mnt.new.cap
 B: unshare(CLONE_NEWIPC) = 0
 B: mount("none", "/tmp/proc", "mqueue", 0, null) = 0`,
   },
   {
-    clauses: ['mq.mount.busy'],
-    file: 'mqueue.md',
-    line: 586,
-    trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
-A: mount("none", "/tmp/proc", "mqueue", 0, null) = EBUSY     # mq.mount.busy
-A: unshare(CLONE_NEWIPC) = 0
-A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0`,
-  },
-  {
-    clauses: ['mq.mount.dir'],
-    file: 'mqueue.md',
-    line: 599,
-    trace: `A: mount("none", "/tmp/a", "mqueue", 0, null) = ENOTDIR      # mq.mount.dir`,
-  },
-  {
     clauses: ['mq.mount.stale'],
     file: 'mqueue.md',
-    line: 610,
+    line: 583,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -6096,7 +6131,7 @@ C: open("/tmp/proc/q", O_RDWR) = 3`,
   {
     clauses: ['mq.mount.stale'],
     file: 'mqueue.md',
-    line: 626,
+    line: 599,
     trace: `A: unshare(CLONE_NEWIPC) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
@@ -6110,7 +6145,7 @@ A: umount2("/tmp/proc", MNT_DETACH) = 0`,
   {
     clauses: ['mq.mount.create'],
     file: 'mqueue.md',
-    line: 644,
+    line: 617,
     trace: `A: unshare(CLONE_NEWIPC) = 0
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: unshare(CLONE_NEWIPC) = 0

@@ -1,28 +1,38 @@
 /** Mounts. */
 import type { Answer } from '../../checker/index.ts';
 import type { Word } from '../executor/scenario.ts';
-import { isBelowProc, type Places, syscall, type Translations } from './translation.ts';
+import { type Places, syscall, type Translations } from './translation.ts';
 
 /** A path for a call without a directory descriptor: below /proc of a task, whatever its number there is. */
-function absolute(path: string, { slotOf }: Places): Word {
+function fromProc(path: string, { slotOf }: Places): Word {
   const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
-  if (!isBelowProc(path) || /^\d+$/.test(who)) return { in: path };
+  if (who === '' || /^\d+$/.test(who)) return { in: path };
   const of = who === 'self' ? {} : { of: slotOf(who) };
-  return { proc: `self/${rest}`, absolute: true, ...of };
+  return { proc: `self/${rest}`, fromProc: true, ...of };
+}
+
+/** The target of a mount, which is looked for from where the source below /proc is. */
+function targetOf(target: string, source: Word | number): Word {
+  if (typeof source === 'object' && 'proc' in source && !target.startsWith('/'))
+    throw new Error(`mount of what is below /proc takes an absolute path for its target, not ${target}`);
+  return { in: target };
 }
 
 export const mountCalls: Translations = {
   mount: {
-    step: ({ args: [source, target, type, flags] }, places) =>
-      syscall(
+    step: ({ args: [source, target, type, flags] }, places) => {
+      const from = source === null ? 0 : fromProc(String(source), places);
+      const to = targetOf(String(target), from);
+      return syscall(
         places.caller,
         'mount',
-        source === null ? 0 : absolute(String(source), places),
-        { in: String(target) },
+        from,
+        to,
         type === null ? 0 : { in: String(type) },
         Number(flags),
         0,
-      ),
+      );
+    },
   },
   umount2: {
     step: ({ args: [target, flags] }, { caller }) =>
@@ -38,6 +48,9 @@ type Line = {
   readonly id: string;
   readonly parent: string;
   readonly mountpoint: string;
+  readonly root: string;
+  /** Whether it is a mount of the file of a namespace, and its root a name for that. */
+  readonly isFile: boolean;
   readonly fields: Readonly<Record<string, Answer>>;
 };
 
@@ -50,8 +63,17 @@ export function mountinfoOf(file: string): Answer {
     ...sorted(lines.filter((one) => one.parent === line.id && one !== line)).flatMap(walk),
   ];
   const ordered = sorted(lines.filter(({ parent }) => !isShown(parent))).flatMap(walk);
-  return ordered.map(({ mountpoint, parent, fields }) => ({
-    answer: { mountpoint, parent: ordered.findIndex(({ id }) => id === parent), ...fields },
+  const files = [...new Set(ordered.flatMap(({ isFile, root }) => (isFile ? [root] : [])))];
+  /** Files of namespaces are numbered as they come. */
+  const rootOf = ({ isFile, root }: Line) =>
+    isFile ? root.replace(/\d+/, String(1 + files.indexOf(root))) : root;
+  return ordered.map((line) => ({
+    answer: {
+      mountpoint: line.mountpoint,
+      parent: ordered.findIndex(({ id }) => id === line.parent),
+      root: rootOf(line),
+      ...line.fields,
+    },
   }));
 }
 
@@ -72,12 +94,14 @@ function lineOf(line: string): Line {
     const [name = '', value] = field.split(':');
     return [name, value === undefined ? 1 : Number(value)];
   });
-  const [, , , superOptions = ''] = rest.slice(rest.indexOf('-'));
+  const [, fstype = '', , superOptions = ''] = rest.slice(rest.indexOf('-'));
   const [superblock = ''] = superOptions.split(',');
   return {
     id,
     parent,
     mountpoint,
-    fields: { root, options, superblock, ...absent, ...Object.fromEntries(fields) },
+    root,
+    isFile: fstype === 'nsfs',
+    fields: { fstype, options, superblock, ...absent, ...Object.fromEntries(fields) },
   };
 }

@@ -14,7 +14,7 @@ describe.each([{ userNamespace: false }, { userNamespace: true }])(
     const create = (task: Slot, path: string): Step =>
       call(task, 'openat', -100, { in: path }, O_CREAT, 0o644);
     const bind = (task: Slot, proc: string, of: Slot, path: string): Step =>
-      call(task, 'mount', { proc, of, absolute: true }, { in: path }, 0, MS_BIND, 0);
+      call(task, 'mount', { proc, of, fromProc: true }, { in: path }, 0, MS_BIND, 0);
 
     it('are bound to a path, and keep the namespace alive', async () => {
       const steps = await play(

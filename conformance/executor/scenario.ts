@@ -20,14 +20,15 @@ export type Word =
   /**
    * A path below `PROC_FD` (for openat, newfstatat, readlinkat ...). `self/...` is the directory of the
    * task in slot `of` (default: the caller), by its own number: of a thread, that thread's. `leader/...`
-   * is what /proc/self/... is to the caller: the directory of its leader. `absolute`
-   * makes it a path below /proc, for calls without a directory descriptor (mount). Instead of self/ one
+   * is what /proc/self/... is to the caller: the directory of its leader. `fromProc`: for calls
+   * without a directory descriptor (mount) the task goes there for the call, so that its other paths
+   * must be absolute. Instead of self/ one
    * of the sysctls that belong to the opener's namespaces: `sys/user/max_*_namespaces`,
    * `sys/kernel/pid_max`, `sys/kernel/ns_last_pid`, `sys/kernel/hostname`, `sys/kernel/domainname`,
    * `sys/net/ipv4/ip_unprivileged_port_start`; `uptime`; or the
    * absolute path of a cgroup or of a file of one, below /sys/fs/cgroup.
    */
-  | { readonly proc: string; readonly of?: Slot; readonly absolute?: boolean };
+  | { readonly proc: string; readonly of?: Slot; readonly fromProc?: boolean };
 
 type Acting = { readonly task: Slot };
 

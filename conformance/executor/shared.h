@@ -115,6 +115,7 @@ struct slot {
 	uint32_t is_init;	/* pid 1 of the sandbox */
 	uint32_t pdeathsig;	/* for is_init: the signal to ask for, 0 for none */
 	uint32_t op;
+	uint32_t from_proc;	/* OP_SYSCALL: a path of it begins at PROC_FD */
 	int64_t nr;
 	uint64_t arg[8];
 	int64_t ret;

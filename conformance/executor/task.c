@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /* The life of a task of the model: born in spawn(), it obeys its mailbox until it dies. */
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -111,12 +112,35 @@ static int64_t execute(const struct slot *s, const uint64_t *a)
 	return raw6(SYS_execveat, a[1], a[0], (uint64_t)argv, (uint64_t)envp, a[2], 0);
 }
 
+/*
+ * For calls that take a path and no directory descriptor: our procfs may be on no path of the task. Where it is
+ * itself it finds again, by a descriptor that nobody sees.
+ */
+static int64_t call_from_proc(const struct slot *s)
+{
+	const uint64_t *a = s->arg;
+	long here = raw4(SYS_openat, AT_FDCWD, (uint64_t)".", O_PATH | O_DIRECTORY | O_CLOEXEC, 0);
+	int64_t ret;
+
+	if (here < 0)
+		return here;
+	ret = raw4(SYS_fchdir, PROC_FD, 0, 0, 0);
+	if (ret == 0) {
+		ret = raw6(s->nr, a[0], a[1], a[2], a[3], a[4], a[5]);
+		raw4(SYS_fchdir, here, 0, 0, 0);
+	}
+	raw4(SYS_close, here, 0, 0, 0);
+	return ret;
+}
+
 static int64_t perform(const struct slot *s)
 {
 	const uint64_t *a = s->arg;
 
 	switch (s->op) {
 	case OP_SYSCALL:
+		if (s->from_proc)
+			return call_from_proc(s);
 		return raw6(s->nr, a[0], a[1], a[2], a[3], a[4], a[5]);
 	case OP_CLONE:
 		return spawn(s->nr, a, s->child);

@@ -20,10 +20,10 @@ enum {
 
 /*
  * How an argument word is to be read. PATH: "<pid in procfs>/" and the text at the offset; the upper
- * half of the word is the slot, and PATH_ABSOLUTE if "/proc/" shall precede it. DEFAULT: as if it had
+ * half of the word is the slot, and PATH_FROM_PROC if the call shall be made from our procfs. DEFAULT: as if it had
  * not been given.
  */
-#define PATH_ABSOLUTE 0x100
+#define PATH_FROM_PROC 0x100
 enum kind { KIND_NUMBER, KIND_IN, KIND_OUT, KIND_RESULT, KIND_RESULT_OUT, KIND_PATH, KIND_DEFAULT };
 
 /*

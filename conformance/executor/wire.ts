@@ -39,7 +39,7 @@ const MAY_BLOCK = 2;
 const CLONE3 = 4;
 const FORK_MODE = 1;
 const LIMITS = 2;
-const ABSOLUTE = 0x100n;
+const FROM_PROC = 0x100n;
 /** The tasks' descriptor of /proc/sys. */
 const SYSCTL_FD = 59;
 
@@ -205,7 +205,7 @@ function kindAndValue(word: Word | undefined, offset: number, task: Slot): reado
   if ('out' in word) return [kinds.out, BigInt(word.out)];
   if ('res' in word) return [kinds.res, BigInt(word.res)];
   if ('resOut' in word) return [kinds.resOut, (BigInt(word.resOut) << 32n) | BigInt(word.offset ?? 0)];
-  const slot = BigInt(word.of ?? task) | (word.absolute === true ? ABSOLUTE : 0n);
+  const slot = BigInt(word.of ?? task) | (word.fromProc === true ? FROM_PROC : 0n);
   return [kinds.path, (slot << 32n) | BigInt(offset)];
 }
 

@@ -61,15 +61,15 @@ static bool word_of_out(uint64_t where, int now, uint64_t *word)
 /* The pid, in our procfs, of the task in a slot, and what the step's text says after it. */
 static bool word_of_path(uint64_t where, const struct wire_step *step, int i, uint64_t *word)
 {
-	uint32_t slot = (where >> 32) & ~PATH_ABSOLUTE, offset = (uint32_t)where;
-	const char *root = where >> 32 & PATH_ABSOLUTE ? "/proc/" : "";
+	uint32_t slot = (where >> 32) & ~PATH_FROM_PROC, offset = (uint32_t)where;
 	char *path = shm->paths[i];
 
 	if (offset >= step_data_size(step) || slot >= MAX_SLOTS || tasks[slot].life == FREE || i >= MAX_PATHS)
 		return false;
 	*word = (uint64_t)path;
-	return snprintf(path, PATH_SIZE, "%s%d/%s", root, tasks[slot].hostpid, step_data(step) + offset) <
-	       PATH_SIZE;
+	if (where >> 32 & PATH_FROM_PROC)
+		shm->slots[step->task].from_proc = 1;
+	return snprintf(path, PATH_SIZE, "%d/%s", tasks[slot].hostpid, step_data(step) + offset) < PATH_SIZE;
 }
 
 static bool word_of_buffer(uint64_t length, struct result *r, uint64_t *word)
@@ -107,6 +107,7 @@ void add_clocks(struct result *r)
 bool read_words(const struct wire_step *step, int now, uint64_t *arg, struct result *r)
 {
 	memset(arg, 0, MAX_WORDS * sizeof(*arg));
+	shm->slots[step->task].from_proc = 0;
 	for (int i = 0; i < step->nargs; i++) {
 		uint64_t word = step->arg[i];
 		bool good = true;

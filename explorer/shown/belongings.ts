@@ -1,6 +1,7 @@
 /** What is in a namespace with a life of its own: machines whose data name the namespace. */
 import type { Linux } from '../../models/kinds.ts';
 import type { NamespaceKind } from '../../models/lifetime/namespace-kind.ts';
+import type { FileSystem } from '../../models/mnt/super-block.ts';
 import { type Entry, entriesOf } from './plain.ts';
 
 export type Belonging = {
@@ -98,20 +99,35 @@ function messageQueues(world: Linux, ns: number): readonly Belonging[] {
   });
 }
 
-type Mounted = ReturnType<Linux['mntNamespaces']['get']>['mounts'][number]['of'];
-
-/** What is mounted, by the namespace that it shows; that of queues may be gone. */
-function shownBy(of: Mounted): string {
-  if (of.is === 'procfs') return `pid:${of.ns}`;
-  if (of.is === 'namespace') return `${of.kind}:${of.ns}`;
-  return of.ns < 0 ? 'ipc: gone' : `ipc:${of.ns}`;
+/** What a file system shows, by its namespace; that of queues or of a network may be gone. */
+function shownBy(shows: FileSystem): string {
+  switch (shows.fstype) {
+    case 'nsfs':
+      return `${shows.kind}:${shows.ns}`;
+    case 'proc':
+      return `pid:${shows.ns}`;
+    case 'sysfs':
+      return shows.ns < 0 ? 'net: gone' : `net:${shows.ns}`;
+    case 'mqueue':
+      return shows.ns < 0 ? 'ipc: gone' : `ipc:${shows.ns}`;
+    default:
+      return '';
+  }
 }
 
-/** Files of nsfs and procfs mounts, which keep namespaces, and message queues. */
+/** The mounts that show a namespace: files of nsfs and procfs keep it. */
 function boundFiles(world: Linux, ns: number): readonly Belonging[] {
-  return world.mntNamespaces.get(ns).mounts.map(({ at, of, locked }) => ({
-    label: at,
-    state: of.is === 'namespace' ? 'nsfs' : of.is,
-    data: [{ name: 'of', value: shownBy(of) }, ...(locked ? [{ name: 'locked', value: 'yes' }] : [])],
-  }));
+  return world.mounts.slots().flatMap((mnt) => {
+    const { mnt_ns, mnt_mountpoint, mnt_sb } = world.mounts.get(mnt);
+    const { shows } = world.superBlocks.get(mnt_sb);
+    if (mnt_ns !== ns || shownBy(shows) === '') return [];
+    const locked = world.mountFlags.get(mnt).locked;
+    return [
+      {
+        label: mnt_mountpoint,
+        state: shows.fstype,
+        data: [{ name: 'of', value: shownBy(shows) }, ...(locked ? [{ name: 'locked', value: 'yes' }] : [])],
+      },
+    ];
+  });
 }

@@ -2,6 +2,7 @@
 import { ModelError, NONE } from '../../checker/index.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { Linux } from '../kinds.ts';
+import type { FileSystem } from '../mnt/super-block.ts';
 
 /** Whether a path of a file system is another one or below it (fs/dcache.c: is_subdir). */
 export function is_subdir(dentry: string, ancestor: string): boolean {
@@ -85,19 +86,6 @@ export function topmost_root(k: Linux, ns: number): Path {
   return follow_down(k, root_of(k, mnt_ns_root(k, ns)));
 }
 
-/** Whether a namespace has the tree of the first one: a private root, and nothing else. */
-export function isOfTheBeginning(k: Linux, ns: number): boolean {
-  if (k.mounts.capacity === 0) return true;
-  const tree = k.mounts.slots().filter((mnt) => k.mounts.get(mnt).mnt_ns === ns);
-  return (
-    tree.length === 2 &&
-    tree.every((mnt) => {
-      const { group, master } = k.propagations.get(mnt);
-      return group === 0 && master === 0;
-    })
-  );
-}
-
 /** Whether something is locked to a mount, at or below a directory of it (__has_locked_children). */
 export function has_locked_children(k: Linux, { mnt, dentry }: Path): boolean {
   return children_of(k, mnt).some(
@@ -114,4 +102,15 @@ export function mount_is_ancestor(k: Linux, upper: number, mnt: number): boolean
     at = k.mounts.get(at).mnt_parent;
   }
   return false;
+}
+
+/** What is seen through a mount. */
+export function shown_by(k: Linux, mnt: number): FileSystem {
+  return k.superBlocks.get(k.mounts.get(mnt).mnt_sb).shows;
+}
+
+/** Whether a mount is one of a file of a mount namespace (is_mnt_ns_file). */
+export function is_mnt_ns_file(k: Linux, mnt: number): boolean {
+  const shows = shown_by(k, mnt);
+  return shows.fstype === 'nsfs' && shows.kind === 'mnt';
 }

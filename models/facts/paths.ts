@@ -2,7 +2,7 @@
 import { NONE } from '../../checker/index.ts';
 import type { Found, FsStruct, Path } from '../fs-struct/machine.ts';
 import type { Linux } from '../kinds.ts';
-import { follow_down, topmost_root } from './mounts.ts';
+import { follow_down, shown_by, topmost_root } from './mounts.ts';
 
 /** What the first file system has: directories, and a few files. What is mounted has its root only. */
 export const directories = [
@@ -36,16 +36,30 @@ export function mnt_walked_to(k: Linux, fs: FsStruct, path: string): number {
   return walk(k, fs, path).at.mnt;
 }
 
-function walk(
-  k: Linux,
-  { root, pwd }: FsStruct,
-  path: string,
-): { readonly at: Path; readonly found: Found | undefined } {
+/** A file system of the machine into which a path leads: its mount, and what of the path is left there. */
+export type Inside = { readonly mnt: number; readonly rest: string };
+
+/** Where a path leads into a file system of the machine; undefined where it does not. */
+export function path_inside(k: Linux, task: number, path: string): Inside | undefined {
+  const { fs } = k.tasks.get(task);
+  if (k.mounts.capacity === 0 || fs === NONE) return undefined;
+  const { at, rest } = walk(k, k.fsStructs.get(fs), path);
+  return rest === undefined ? undefined : { mnt: at.mnt, rest };
+}
+
+type Walked = { readonly at: Path; readonly found: Found | undefined; readonly rest?: string };
+
+function walk(k: Linux, { root, pwd }: FsStruct, path: string): Walked {
   let at = path.startsWith('/') ? root : pwd;
   if (path === '') return { at, found: { is: 'nothing' } };
-  for (const name of path.split('/')) {
+  const names = path.split('/');
+  for (const [i, name] of names.entries()) {
     if (isFile(k, at)) return { at, found: { is: 'no directory' } };
     if (name === '' || name === '.') continue;
+    if (name !== '..' && isOfTheMachine(k, at.mnt)) {
+      const found: Found | undefined = isUnknown(k, at.mnt, name) ? { is: 'nothing' } : undefined;
+      return { at, found, rest: names.slice(i).join('/') };
+    }
     const next = name === '..' ? follow_dotdot(k, at, root) : step_into(k, at, name);
     if (!next || 'is' in next) return { at, found: next };
     at = next;
@@ -54,11 +68,26 @@ function walk(
 }
 
 function isFile(k: Linux, { mnt, dentry }: Path): boolean {
-  return isRootSb(k, mnt) && files.includes(dentry);
+  if (isRootSb(k, mnt)) return files.includes(dentry);
+  return shown_by(k, mnt).fstype === 'nsfs';
 }
 
 function isRootSb(k: Linux, mnt: number): boolean {
   return mnt === NONE || k.mounts.get(mnt).mnt_sb === ROOT_SB;
+}
+
+/** Whether what is below the root of a mount is not told here: tasks, devices, queues. */
+function isOfTheMachine(k: Linux, mnt: number): boolean {
+  return mnt !== NONE && ['proc', 'sysfs', 'mqueue'].includes(shown_by(k, mnt).fstype);
+}
+
+/** Names of our own that no file system of the machine has; a queue may have any. */
+function isUnknown(k: Linux, mnt: number, name: string): boolean {
+  if (shown_by(k, mnt).fstype === 'mqueue' && k.mqueues.capacity > 0) return false;
+  return (
+    name === nowhere ||
+    [...directories, ...files].some((path) => path.endsWith(`/${name}`) && name !== 'uptime')
+  );
 }
 
 /** The directory above; nobody gets above a root, unless it is outside of its own. */

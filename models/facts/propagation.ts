@@ -3,7 +3,7 @@ import { ModelError, NONE } from '../../checker/index.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { Linux } from '../kinds.ts';
 import { NO_GROUP } from '../mnt/propagation.ts';
-import { is_path_reachable, root_of } from './mounts.ts';
+import { is_path_reachable, is_subdir, root_of } from './mounts.ts';
 
 /** The members of a peer group. */
 export function peers(k: Linux, group: number): readonly number[] {
@@ -47,6 +47,13 @@ export function receivers_of(k: Linux, mnt: number): readonly Receivers[] {
   };
   const others = peers(k, group).filter((peer) => peer !== mnt);
   return [{ mounts: others, group, masters: [] }, ...below(group, [group])];
+}
+
+/** Whether anybody else receives what is put on a path: nobody does who does not see it, or is in no tree. */
+export function is_received(k: Linux, { mnt, dentry }: Path): boolean {
+  return receivers_of(k, mnt)
+    .flatMap(({ mounts }) => mounts)
+    .some((one) => k.mounts.get(one).mnt_ns !== NONE && is_subdir(dentry, k.mounts.get(one).mnt_root));
 }
 
 /** The nearest group above a slave that has a member in sight (get_dominating_id). */

@@ -68,22 +68,38 @@ export type OpenFile = {
   readonly f_user_ns: number;
   /** FMODE_PATH: opened with O_PATH, it only says where something is. */
   readonly path: boolean;
+  /** The mount through which it was found; NONE for one that is in no tree. */
+  readonly mnt: number;
   /** Where the next read or write starts. */
   readonly f_pos: number;
   /** Who refers to it: descriptors and messages in flight, one by one. */
   readonly refs: number;
 };
 
-export const noFile: OpenFile = { on: { is: 'nothing' }, f_user_ns: NONE, path: false, f_pos: 0, refs: 0 };
+export const noFile: OpenFile = {
+  on: { is: 'nothing' },
+  f_user_ns: NONE,
+  path: false,
+  mnt: NONE,
+  f_pos: 0,
+  refs: 0,
+};
 
 export const openFile = events({
   /** open(2): made for the descriptor that will mean it. `write`: O_WRONLY or O_RDWR. */
   OPEN: event(
-    (on: Opened, f_user_ns: number, path: boolean, write: boolean) => ({ on, f_user_ns, path, write }),
+    (on: Opened, f_user_ns: number, path: boolean, write: boolean, mnt: number) => ({
+      on,
+      f_user_ns,
+      path,
+      write,
+      mnt,
+    }),
     anyOf<Opened>(),
     slot,
     flag,
     flag,
+    slot,
   ),
   /** Somebody reads from it, writes to it, or writes at an offset of its own. */
   READ: event(() => ({})),

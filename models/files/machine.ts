@@ -66,7 +66,7 @@ const machine = setup({
   },
   actions: {
     ...verdicts,
-    'be open on it': set('OPEN', (_, { on, path }) => ({ on, path, f_pos: 0, refs: 1 })),
+    'be open on it': set('OPEN', (_, { on, path, mnt }) => ({ on, path, mnt, f_pos: 0, refs: 1 })),
     'remember where its opener is': set('OPEN', (_, { f_user_ns }) => ({ f_user_ns })),
     'wait or not': set('MQ_NONBLOCK', ({ on }, { nonblock }) =>
       on.is === 'mqueue' ? { on: { ...on, nonblock } } : {},

@@ -139,7 +139,8 @@ export const tinyMqueueMounts: LinuxScope = linuxScope({
   mntNamespaces: 1,
   mqueues: 2,
   files: 2,
-  parameters: { ...parameters, pid_max: 2, descriptorMax: 3, mountsMax: 2 },
+  mounts: 3,
+  parameters: { ...parameters, pid_max: 2, descriptorMax: 3 },
   schedule: 'settled',
   calls: [
     ...each('unshare', [CLONE_NEWIPC]),
@@ -151,7 +152,7 @@ export const tinyMqueueMounts: LinuxScope = linuxScope({
     ...each('open', ['/tmp/proc/q'], [O_RDONLY, O_RDWR | O_CREAT]),
     ...each('setresuid', [-1], [0, 1], [-1]),
   ],
-  pinned: { states: 2_160, transitions: 10_042, depth: 23 },
+  pinned: { states: 644, transitions: 2_886, depth: 19 },
 });
 
 export const tinyMqueueMountPower: LinuxScope = linuxScope({
@@ -163,14 +164,15 @@ export const tinyMqueueMountPower: LinuxScope = linuxScope({
   ipcNamespaces: 2,
   mntNamespaces: 2,
   mqueues: 1,
-  parameters: { ...parameters, pid_max: 2, mountsMax: 2 },
+  mounts: 7,
+  parameters: { ...parameters, pid_max: 2 },
   schedule: 'settled',
   calls: [
     ...each('unshare', [CLONE_NEWUSER | CLONE_NEWNS, CLONE_NEWIPC]),
     ...each('mount', ['none'], ['/tmp/proc'], ['mqueue'], [0]),
     ...each('umount2', ['/tmp/proc'], [MNT.MNT_DETACH]),
   ],
-  pinned: { states: 38, transitions: 78, depth: 7 },
+  pinned: { states: 68, transitions: 158, depth: 13 },
 });
 
 export const mqueueScopes: readonly LinuxScope[] = [

@@ -10,6 +10,7 @@ import { type Opened, openFile } from '../files/context.ts';
 import { mqueue } from '../ipc/mqueue.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
+import { mntput } from './mounts.ts';
 import { mq_leave } from './mqueues.ts';
 import { get_ns, put_ns } from './namespaces.ts';
 import { sk_free } from './net.ts';
@@ -45,9 +46,11 @@ function put_opened(k: LinuxKernel, on: Opened, f_user_ns: number): void {
 
 /** One reference less; a file that nobody refers to lets go of what it was open on. */
 export function fput(k: LinuxKernel, file: number): void {
-  const { on, f_user_ns } = k.files.get(file);
+  const { on, f_user_ns, mnt } = k.files.get(file);
   k.files.send(file, openFile.PUT());
-  if (k.files.get(file).state === 'free') put_opened(k, on, f_user_ns);
+  if (k.files.get(file).state !== 'free') return;
+  put_opened(k, on, f_user_ns);
+  if (mnt !== NONE) mntput(k);
 }
 
 const NO_NUMBER = beyond('needs a descriptor that is beyond those of the scope');

@@ -20,9 +20,9 @@ import { type Attachment, shmMap } from '../ipc/shm-map.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import { pidNamespace } from '../pid/context.ts';
 import { userNamespace } from '../user/context.ts';
-import { mq_clear_sbinfo } from './mqueue-mounts.ts';
 import { mq_leave } from './mqueues.ts';
 import { put_pid_ns } from './pid.ts';
+import { clear_sbinfo } from './super-blocks.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
 export const hasIpc = (k: Linux): boolean => k.ipcPerms.capacity > 0;
@@ -85,7 +85,8 @@ const types: readonly IpcType[] = ['sem', 'msg', 'shm'];
 /** The last one has left an IPC namespace: everything in it is gone (ipc/namespace.c: free_ipc_ns). */
 export function free_ipc_ns(k: LinuxKernel, ns: number): void {
   for (const what of types) for (const object of objectsIn(k, ns, what)) free_ipc(k, object);
-  const stale = mq_clear_sbinfo(k, ns);
+  const stale = clear_sbinfo(k, 'mqueue', ns);
+  if (stale !== NONE) k.by('mq.mount.stale');
   for (const queue of queuesOf(k, ns)) mq_leave(k, queue, mqueue.FORGET(stale));
 }
 

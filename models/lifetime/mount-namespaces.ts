@@ -1,7 +1,7 @@
 /** The tree of a mount namespace from its making to its end (fs/namespace.c: copy_mnt_ns, put_mnt_ns). */
 import { NONE } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
-import { mnt_ns_root, tree_of } from '../facts/mounts.ts';
+import { children_of, is_mnt_ns_file, mnt_ns_root, tree_of } from '../facts/mounts.ts';
 import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
@@ -11,8 +11,8 @@ import { copy_tree, lock_mnt_tree, mntput, new_mount, umount_tree } from './moun
 /** The first namespace has a root, mounted on one that nobody sees. */
 export function first_mounts(k: LinuxKernel, ns: number): Path {
   if (k.mounts.capacity === 0) return { mnt: NONE, dentry: '/' };
-  const rootfs = new_mount(k, MS.MS_RELATIME, 0);
-  const root = new_mount(k, MS.MS_NODEV | MS.MS_RELATIME, 0);
+  const rootfs = new_mount(k, { mnt_flags: MS.MS_RELATIME, user_ns: 0 });
+  const root = new_mount(k, { mnt_flags: MS.MS_NODEV | MS.MS_RELATIME, user_ns: 0 });
   k.mounts.send(root, mount.SET_MOUNTPOINT(rootfs, '/'));
   if (k.parameters.rootLocked) k.mountFlags.send(root, mountFlags.LOCK());
   for (const mnt of [rootfs, root]) k.mounts.send(mnt, mount.COMMIT(ns));
@@ -27,7 +27,9 @@ export function copy_mnt_ns(k: LinuxKernel, old: number, ns: number): boolean {
   if (k.mounts.capacity === 0) return true;
   const { user_ns } = k.mntNamespaces.get(ns);
   const slave = k.mntNamespaces.get(old).user_ns !== user_ns;
-  const copy = copy_tree(k, mnt_ns_root(k, old), '/', { slave, unbindable: true });
+  const top = mnt_ns_root(k, old);
+  if (tree_of(k, top).some((mnt) => is_mnt_ns_file(k, mnt))) k.by('mnt.copy.mnt-files');
+  const copy = copy_tree(k, top, '/', { slave, unbindable: true });
   if (copy === NONE) return false;
   if (slave) lock_mnt_tree(k, copy);
   for (const mnt of tree_of(k, copy)) k.mounts.send(mnt, mount.COMMIT(ns));
@@ -39,11 +41,17 @@ export function copy_mnt_ns(k: LinuxKernel, old: number, ns: number): boolean {
 export function enter_copy(k: LinuxKernel, fs: number, old: number, ns: number): void {
   if (k.mounts.capacity === 0) return;
   const copies = tree_of(k, mnt_ns_root(k, ns));
-  const originals = tree_of(k, mnt_ns_root(k, old));
+  const originals = tree_without_mnt_ns_files(k, mnt_ns_root(k, old));
   const copyOf = (path: Path): Path => ({ ...path, mnt: copies[originals.indexOf(path.mnt)] ?? path.mnt });
   const { root, pwd } = k.fsStructs.get(fs);
   k.fsStructs.send(fs, fsStruct.SET_ROOT(copyOf(root)));
   k.fsStructs.send(fs, fsStruct.SET_PWD(copyOf(pwd)));
+}
+
+/** What of a tree is copied for another namespace: all but files of mount namespaces, and what is on them. */
+function tree_without_mnt_ns_files(k: LinuxKernel, mnt: number): readonly number[] {
+  const kept = children_of(k, mnt).filter((child) => !is_mnt_ns_file(k, child));
+  return [mnt, ...kept.flatMap((child) => tree_without_mnt_ns_files(k, child))];
 }
 
 /** A namespace that nobody refers to any more has no tree. */

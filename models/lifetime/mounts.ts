@@ -4,15 +4,23 @@
  */
 import { type EventId, NONE } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
-import { children_of, is_subdir, lookup_mnt, root_of, topmost_overmount, tree_of } from '../facts/mounts.ts';
+import {
+  children_of,
+  is_mnt_ns_file,
+  is_subdir,
+  lookup_mnt,
+  root_of,
+  topmost_overmount,
+  tree_of,
+} from '../facts/mounts.ts';
 import { free_group, peers, type Receivers, receivers_of, slaves } from '../facts/propagation.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
 import { mountFlags } from '../mnt/flags.ts';
 import { NO_GROUP, propagation } from '../mnt/propagation.ts';
-import { superBlock } from '../mnt/super-block.ts';
-import { get_user_ns, put_user_ns } from './user.ts';
+import type { FileSystem } from '../mnt/super-block.ts';
+import { deactivate_super, sget_fc } from './super-blocks.ts';
 
 /** How a copy shares with its original (CL_*): as its peer, as its slave, in a new group. */
 export type CopyType = {
@@ -20,18 +28,31 @@ export type CopyType = {
   readonly make_shared?: boolean;
   /** Also what is unbindable is copied (CL_COPY_UNBINDABLE). */
   readonly unbindable?: boolean;
+  /** Also files of mount namespaces are (CL_COPY_MNT_NS_FILE). */
+  readonly mnt_ns_file?: boolean;
 };
 
-/** A mount of a new file system of a user namespace, in no tree yet; NONE if the scope has no more. */
-export function new_mount(k: LinuxKernel, mnt_flags: number, user_ns: number): number {
+/** What a new mount is told of its file system, and what may be done through it. */
+export type NewMount = {
+  readonly mnt_flags: number;
+  /** The user namespace that a new file system belongs to. */
+  readonly user_ns: number;
+  /** An empty file system if left out. */
+  readonly shows?: FileSystem;
+  /** The flags that are locked from the beginning, and whether access times are. */
+  readonly lock_flags?: number;
+  readonly lock_atime?: boolean;
+};
+
+/** A mount of a new file system, or of one that is mounted already, in no tree yet; NONE if the scope has no more. */
+export function new_mount(k: LinuxKernel, asked: NewMount): number {
+  const { mnt_flags, user_ns, shows = { fstype: 'tmpfs' }, lock_flags = 0, lock_atime = false } = asked;
   const mnt = k.mounts.free();
   if (mnt === NONE) return NONE;
-  const sb = k.superBlocks.free();
-  k.superBlocks.send(sb, superBlock.CREATE(user_ns, (mnt_flags & MS.MS_RDONLY) !== 0));
-  get_user_ns(k, user_ns);
+  const sb = sget_fc(k, shows, user_ns, (mnt_flags & MS.MS_RDONLY) !== 0);
   k.mounts.send(mnt, mount.CREATE('/', sb));
   k.propagations.send(mnt, propagation.CREATE(NO_GROUP, NO_GROUP));
-  k.mountFlags.send(mnt, mountFlags.CREATE({ mnt_flags, lock_flags: 0, lock_atime: false }));
+  k.mountFlags.send(mnt, mountFlags.CREATE({ mnt_flags, lock_flags, lock_atime }));
   return mnt;
 }
 
@@ -57,6 +78,7 @@ export function copy_tree(k: LinuxKernel, old: number, root: string, type: CopyT
     const { mnt_mountpoint, mnt_root } = k.mounts.get(child);
     if (!is_subdir(mnt_mountpoint, root)) continue;
     if (!type.unbindable && k.propagations.get(child).unbindable) continue;
+    if (!type.mnt_ns_file && is_mnt_ns_file(k, child)) continue;
     const below = copy_tree(k, child, mnt_root, type);
     if (below === NONE) return NONE;
     k.mounts.send(below, mount.SET_MOUNTPOINT(copy, mnt_mountpoint));
@@ -184,14 +206,6 @@ export function mntput(k: LinuxKernel): void {
   }
 }
 
-/** A file system that nothing shows any more lets go of its user namespace. */
-function deactivate_super(k: LinuxKernel, sb: number): void {
-  if (k.mounts.slots().some((mnt) => k.mounts.get(mnt).mnt_sb === sb)) return;
-  const { s_user_ns } = k.superBlocks.get(sb);
-  k.superBlocks.send(sb, superBlock.PUT());
-  put_user_ns(k, s_user_ns);
-}
-
 /** Somebody has come by a mount: it does not expire now. */
 export function clear_expiry_mark(k: LinuxKernel, mnt: number): void {
   if (mnt === NONE || !k.mounts.get(mnt).mnt_expiry_mark) return;
@@ -199,8 +213,9 @@ export function clear_expiry_mark(k: LinuxKernel, mnt: number): void {
   k.mounts.sendForGood(mnt, mount.MARK(false));
 }
 
-/** Whether somebody has a mount for a root, or is in it. */
+/** Whether somebody has a mount for a root, or is in it, or has a file of it open. */
 export function is_used(k: LinuxKernel, mnt: number): boolean {
+  if (k.files.slots().some((file) => k.files.get(file).mnt === mnt)) return true;
   return k.fsStructs.slots().some((fs) => {
     const { root, pwd } = k.fsStructs.get(fs);
     return root.mnt === mnt || pwd.mnt === mnt;

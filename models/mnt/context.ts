@@ -20,8 +20,12 @@ export type Mount = {
 export type NewMount = {
   /** Whether the file system is one that the caller may mount; `unknown` if there is none of that name. */
   readonly fstype: 'none' | 'unknown' | 'forbidden' | 'known';
+  /** Whether it would show what is hidden from the caller (mount_too_revealing). */
+  readonly revealing: boolean;
   /** Whether the mount is in the caller's namespace (check_mnt). */
   readonly mine: boolean;
+  /** Whether the same file system is mounted exactly there. */
+  readonly already: boolean;
   /** Whether it shall be on a directory. */
   readonly directory: boolean;
 };
@@ -32,11 +36,15 @@ export type Source = {
   readonly mine: boolean;
   /** Whether it is a directory exactly where the target is. */
   readonly fits: boolean;
+  /** Whether it is the file of a mount namespace, which nobody receives, and somebody would. */
+  readonly cannotSpread: boolean;
 };
 
 export type Bind = {
   readonly mine: boolean;
   readonly source: Source & {
+    /** Whether it is the file of a mount namespace that could keep itself (mnt_ns_loop). */
+    readonly loops: boolean;
     readonly unbindable: boolean;
     /** Whether something is locked to the directory, and shall not come along. */
     readonly uncovers: boolean;

@@ -1,13 +1,14 @@
 /** The kind of mount namespaces (fs/namespace.c). */
 import { type EventId, NONE } from '../../checker/index.ts';
 import { CLONE, MNT, MS } from '../constants.ts';
+import { fully_visible } from '../facts/visible-mounts.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_mnt_ns, free_mnt_ns } from '../lifetime/mount-namespaces.ts';
 import { mountLocks, mountPropagation, mountTrees } from '../repertoire/mounts.ts';
+import { mount } from '../syscalls/mount.ts';
 import { pivot_root } from '../syscalls/pivot-root.ts';
+import { umount2 } from '../syscalls/umount.ts';
 import { read_mountinfo } from '../views/mountinfo.ts';
-import { mount, umount2 } from './calls.ts';
-import { copy_tree, get_mounted, put_mounted } from './lifetime.ts';
 import { type MntNamespace, mntNamespace, mntNamespaces } from './machine.ts';
 import { mntScopes } from './scopes.ts';
 import { mntCalls } from './signatures.ts';
@@ -22,17 +23,16 @@ export const mnt = {
   machine: mntNamespaces,
   get: mntNamespace.GET,
   put: mntNamespace.PUT,
-  first: (): EventId => mntNamespace.CREATE(0, NONE, []),
-  create: (k: LinuxKernel, old: number, user_ns: number, creator: number): EventId =>
-    mntNamespace.CREATE(user_ns, creator, copy_tree(k, old, user_ns)),
-  created: (k: LinuxKernel, ns: number): void => {
-    for (const { of } of k.mntNamespaces.get(ns).mounts) get_mounted(k, of);
-  },
-  destroyed: (k: LinuxKernel, ns: number, { mounts }: MntNamespace): void => {
+  first: (): EventId => mntNamespace.CREATE(0, NONE, 0),
+  create: (k: LinuxKernel, _: number, user_ns: number, creator: number): EventId =>
+    mntNamespace.CREATE(user_ns, creator, k.mounts.capacity === 0 ? 0 : k.mntNamespaces.slots().length),
+  destroyed: (k: LinuxKernel, ns: number, { ns_id }: MntNamespace): void => {
+    for (const one of k.mntNamespaces.slots())
+      if (k.mntNamespaces.get(one).ns_id > ns_id) k.mntNamespaces.send(one, mntNamespace.AGE());
     free_mnt_ns(k, ns);
-    for (const { of } of mounts) put_mounted(k, of);
   },
   copied: copy_mnt_ns,
+  facts: [fully_visible],
   calls: { mount, umount2, pivot_root },
   read: read_mountinfo,
   signatures: mntCalls,

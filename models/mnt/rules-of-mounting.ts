@@ -17,15 +17,22 @@ export const guardsOfMounting = {
   'there is no such file system': test('MOUNT_NEW', (_, { asked }) => asked.fstype === 'unknown'),
   'takes power over who owns such a file system': test('MOUNT_NEW', (_, { asked }) =>
     asked.fstype === 'forbidden'),
+  'would show more than may be seen': test('MOUNT_NEW', (_, { asked }) => asked.revealing),
   'has been unmounted': test(onTarget, ({ mnt_ns }) => mnt_ns === NONE),
   'is in another tree': test(onTarget, (_, { asked }) => !asked.mine),
+  'is mounted there already': test('MOUNT_NEW', (_, { asked }) => asked.already),
   'is no directory': test('MOUNT_NEW', (_, { asked }) => !asked.directory),
   'no source is named': test('TAKE_SOURCE', (_, { named }) => !named),
+  'would keep itself': test('MOUNT_BIND', (_, { asked }) => asked.source.loops),
   'the source is unbindable': test('MOUNT_BIND', (_, { asked }) => asked.source.unbindable),
   'the source is in another tree': test(fromSource, (_, { asked }) => !asked.source.mine),
   'would show what is locked away': test('MOUNT_BIND', (_, { asked }) => asked.source.uncovers),
   'has something locked and unbindable below': test('MOUNT_BIND', (_, { asked }) => asked.source.stuck),
   'one is a directory and the other is not': test(fromSource, (_, { asked }) => !asked.source.fits),
+  'is a mount namespace, and would come to others': test(
+    fromSource,
+    (_, { asked }) => asked.source.cannotSpread,
+  ),
   'the source is not the root of a mount': test('MOUNT_MOVE', (_, { asked }) => !asked.source.isRoot),
   'the source is locked': test('MOUNT_MOVE', (_, { asked }) => asked.source.locked),
   'the source is on a shared mount': test('MOUNT_MOVE', (_, { asked }) => asked.source.fromShared),
@@ -55,19 +62,26 @@ export const guardsOfMounting = {
 
 const unmounted = { guard: 'has been unmounted', actions: refuse('mnt.target.gone', 'ENOENT') } as const;
 const elsewhere = { guard: 'is in another tree', actions: refuse('mnt.target.mine', 'EINVAL') } as const;
+const spread = {
+  guard: 'is a mount namespace, and would come to others',
+  actions: refuse('mnt.propagate.mnt-file', 'EINVAL'),
+} as const;
 
 export const transitionsOfMounting = {
   MOUNT_NEW: [
     { guard: 'no file system is named', actions: refuse('mnt.new.type', 'EINVAL') },
     { guard: 'there is no such file system', actions: refuse('mnt.new.type', 'ENODEV') },
     { guard: 'takes power over who owns such a file system', actions: refuse('mnt.new.cap', 'EPERM') },
+    { guard: 'would show more than may be seen', actions: refuse('mnt.new.revealing', 'EPERM') },
     unmounted,
     elsewhere,
+    { guard: 'is mounted there already', actions: refuse('mnt.new.busy', 'EBUSY') },
     { guard: 'is no directory', actions: refuse('mnt.new.directory', 'ENOTDIR') },
     { actions: by('mnt.new') },
   ],
   TAKE_SOURCE: [{ guard: 'no source is named', actions: refuse('mnt.source', 'EINVAL') }, {}],
   MOUNT_BIND: [
+    { guard: 'would keep itself', actions: refuse('mnt.bind.loop', 'EINVAL') },
     unmounted,
     elsewhere,
     { guard: 'the source is unbindable', actions: refuse('mnt.bind.unbindable', 'EINVAL') },
@@ -78,6 +92,7 @@ export const transitionsOfMounting = {
       actions: refuse('mnt.bind.stuck', 'EPERM'),
     },
     { guard: 'one is a directory and the other is not', actions: refuse('mnt.bind.directory', 'ENOTDIR') },
+    spread,
     { actions: by('mnt.bind') },
   ],
   MOUNT_MOVE: [
@@ -90,6 +105,7 @@ export const transitionsOfMounting = {
     elsewhere,
     { guard: 'would multiply what is unbindable', actions: refuse('mnt.move.unbindable', 'EINVAL') },
     { guard: 'lies in what is moved', actions: refuse('mnt.move.loop', 'ELOOP') },
+    spread,
     { actions: by('mnt.move') },
   ],
   CHANGE_TYPE: [

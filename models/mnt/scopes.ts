@@ -1,9 +1,9 @@
-/** Scopes of seconds for mounts: of files of namespaces, and of procfs. */
+/** Scopes of seconds for mounts that show namespaces. */
 import { each } from '../../checker/index.ts';
 import { CLONE, MNT, MS, OPEN, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from '../scopes/scope.ts';
 
-const { CLONE_NEWNS, CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS } = CLONE;
+const { CLONE_NEWNET, CLONE_NEWNS, CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS } = CLONE;
 const { SIGCHLD } = SIGNAL;
 const bind = [null] as const;
 
@@ -16,7 +16,8 @@ const tinyBinds: LinuxScope = linuxScope({
   utsNamespaces: 2,
   mntNamespaces: 2,
   files: 2,
-  parameters: { depthMax: 0, pid_max: 3, descriptorMax: 3, mountsMax: 2 },
+  mounts: 5,
+  parameters: { depthMax: 0, pid_max: 3, descriptorMax: 3 },
   schedule: 'settled',
   calls: [
     ...each('clone', [SIGCHLD | CLONE_NEWNS, SIGCHLD | CLONE_NEWUSER, SIGCHLD | CLONE_NEWUSER | CLONE_NEWNS]),
@@ -30,7 +31,7 @@ const tinyBinds: LinuxScope = linuxScope({
     ...each('_exit', [0]),
     ...each('wait4', [-1], [WAIT.WNOHANG]),
   ],
-  pinned: { states: 1_680, transitions: 12_542, depth: 11 },
+  pinned: { states: 5_168, transitions: 26_844, depth: 19 },
 });
 
 const tinyProcfs: LinuxScope = linuxScope({
@@ -41,7 +42,8 @@ const tinyProcfs: LinuxScope = linuxScope({
   pidNamespaces: 2,
   utsNamespaces: 1,
   mntNamespaces: 2,
-  parameters: { depthMax: 1, pid_max: 3, mountsMax: 2 },
+  mounts: 6,
+  parameters: { depthMax: 1, pid_max: 3 },
   schedule: 'settled',
   calls: [
     ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID, SIGCHLD | CLONE_NEWPID | CLONE_NEWUSER | CLONE_NEWNS]),
@@ -53,7 +55,52 @@ const tinyProcfs: LinuxScope = linuxScope({
     ...each('_exit', [0]),
     ...each('wait4', [-1], [WAIT.WNOHANG]),
   ],
-  pinned: { states: 154, transitions: 1_226, depth: 11 },
+  pinned: { states: 902, transitions: 6_574, depth: 18 },
 });
 
-export const mntScopes: readonly LinuxScope[] = [tinyBinds, tinyProcfs];
+const mountNsFiles: LinuxScope = linuxScope({
+  name: 'mount-ns-files',
+  says: 'Files of mount namespaces are bound in one another, copied and received, as far as that may be.',
+  tasks: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  mntNamespaces: 2,
+  mounts: 5,
+  parameters: { depthMax: 0, pid_max: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWNS]),
+    ...each('mount', ['/proc/1/ns/mnt', '/proc/2/ns/mnt'], ['/tmp/a'], bind, [MS.MS_BIND]),
+    ...each('mount', ['/tmp/a'], ['/tmp/b'], bind, [MS.MS_BIND, MS.MS_MOVE]),
+    ...each('mount', [null], ['/'], bind, [MS.MS_SHARED, MS.MS_PRIVATE]),
+    ...each('unshare', [CLONE_NEWNS]),
+    ...each('_exit', [0]),
+    ...each('wait4', [-1], [WAIT.WNOHANG]),
+  ],
+  pinned: { states: 1_130, transitions: 4_274, depth: 21 },
+});
+
+const mountVisible: LinuxScope = linuxScope({
+  name: 'mount-visible',
+  says: 'Who has become root of a user namespace mounts a sysfs where one may be seen, restricted, covered or not.',
+  tasks: 1,
+  userNamespaces: 2,
+  pidNamespaces: 1,
+  utsNamespaces: 1,
+  mntNamespaces: 2,
+  netNamespaces: 2,
+  mounts: 6,
+  parameters: { depthMax: 0, pid_max: 2 },
+  schedule: 'settled',
+  calls: [
+    ...each('unshare', [CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET]),
+    ...each('mount', ['none'], ['/a'], ['sysfs'], [0, MS.MS_RDONLY]),
+    ...each('mount', ['none'], ['/b'], ['sysfs'], [0, MS.MS_RDONLY, MS.MS_NOATIME]),
+    ...each('mount', ['none'], ['/a'], ['tmpfs'], [0]),
+    ...each('mount', [null], ['/b'], bind, [MS.MS_REMOUNT | MS.MS_BIND]),
+    ...each('umount2', ['/a'], [0]),
+  ],
+  pinned: { states: 4_262, transitions: 11_000, depth: 16 },
+});
+
+export const mntScopes: readonly LinuxScope[] = [tinyBinds, tinyProcfs, mountNsFiles, mountVisible];

@@ -7,7 +7,7 @@ import { fdOn } from '../repertoire/handles.ts';
 import { hasDeadChildren, isOrdinary, oneOf, somePid } from '../repertoire/picking.ts';
 import type { Theme } from '../repertoire/theme.ts';
 
-const { CLONE_NEWNS, CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS } = CLONE;
+const { CLONE_NEWIPC, CLONE_NEWNET, CLONE_NEWNS, CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS } = CLONE;
 
 const cloneFlags = oneOf<number>(
   0,
@@ -19,6 +19,7 @@ const cloneFlags = oneOf<number>(
   CLONE_NEWUSER | CLONE_NEWPID,
   CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS,
   CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS,
+  CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWNS,
   CLONE_NEWUTS,
 );
 const links = oneOf('uts', 'uts', 'pid', 'user', 'mnt', 'pid_for_children');
@@ -34,9 +35,9 @@ function someSource(k: Linux, _: number, pick: Pick): string {
   return `/proc/${who[pick(who.length)]}/ns/${links(pick)}`;
 }
 
-/** Somebody's file in the procfs that a task finds at /tmp/proc, if there is any. */
+/** Somebody's file in the procfs that a task finds at /tmp/proc or elsewhere, if there is any. */
 function inProcfs(pick: Pick, file: string): string {
-  return `/tmp/proc/${oneOf('self', 'self', '1', '1', '2', '3', '7')(pick)}/${file}`;
+  return `${oneOf('/tmp/proc', '/tmp/proc', '/a')(pick)}/${oneOf('self', 'self', '1', '1', '2', '3', '7')(pick)}/${file}`;
 }
 
 const mounting: readonly Drawable<LinuxKinds>[] = [
@@ -50,7 +51,37 @@ const mounting: readonly Drawable<LinuxKinds>[] = [
     weight: 12,
     args: (_, __, pick) => ['proc', oneOf('/tmp/proc', '/tmp/proc', '/tmp/proc', '/tmp/a')(pick), 'proc', 0],
   },
-  { call: 'umount2', weight: 7, args: (_, __, pick) => [points(pick), MNT.MNT_DETACH] },
+  {
+    call: 'mount',
+    weight: 4,
+    args: (_, __, pick) => [
+      'none',
+      oneOf('/tmp/proc', '/a', '/b')(pick),
+      oneOf('proc', 'proc', 'sysfs', 'sysfs', 'tmpfs', 'mqueue')(pick),
+      oneOf(0, 0, MS.MS_RDONLY, MS.MS_RDONLY | MS.MS_NOATIME)(pick),
+    ],
+  },
+  {
+    call: 'mount',
+    weight: 3,
+    args: (_, __, pick) => [
+      oneOf('/tmp/proc', '/tmp/a', '/tmp')(pick),
+      oneOf('/a', '/f', '/b')(pick),
+      null,
+      oneOf(MS.MS_BIND, MS.MS_BIND | MS.MS_REC, MS.MS_MOVE)(pick),
+    ],
+  },
+  {
+    call: 'mount',
+    weight: 2,
+    args: (_, __, pick) => [
+      null,
+      oneOf('/', '/', '/tmp/proc', '/tmp/a')(pick),
+      null,
+      oneOf(MS.MS_SHARED, MS.MS_SLAVE, MS.MS_PRIVATE, MS.MS_REMOUNT | MS.MS_BIND)(pick),
+    ],
+  },
+  { call: 'umount2', weight: 7, args: (_, __, pick) => [points(pick), oneOf(0, MNT.MNT_DETACH)(pick)] },
   { call: 'open', weight: 6, args: (_, __, pick) => [files(pick), OPEN.O_RDONLY] },
   { call: 'stat', weight: 6, args: (_, __, pick) => [files(pick)] },
   { call: 'stat', weight: 6, args: (_, __, pick) => [inProcfs(pick, `ns/${links(pick)}`)] },
@@ -59,9 +90,10 @@ const mounting: readonly Drawable<LinuxKinds>[] = [
 
 export const mountsTheme: Theme = {
   name: 'mounts',
-  kinds: ['mnt', 'user', 'uts', 'pid'],
+  kinds: ['mnt', 'user', 'uts', 'pid', 'net', 'ipc'],
   share: 4,
   mode: 'fork',
+  observe: '/proc/self/mountinfo',
   repertoire: {
     internalWeight: 16,
     calls: [
@@ -71,7 +103,9 @@ export const mountsTheme: Theme = {
       {
         call: 'unshare',
         weight: 4,
-        args: (_, __, pick) => [oneOf(CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWUSER | CLONE_NEWNS)(pick)],
+        args: (_, __, pick) => [
+          oneOf(CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWUSER | CLONE_NEWNS, CLONE_NEWNET, CLONE_NEWIPC)(pick),
+        ],
       },
       {
         call: 'open',
@@ -79,6 +113,7 @@ export const mountsTheme: Theme = {
         args: (_, __, pick) => [`/proc/self/ns/${oneOf('mnt', 'uts', 'pid')(pick)}`, OPEN.O_RDONLY],
       },
       { call: 'setns', weight: 6, args: (k, caller, pick) => [fdOn('namespace')(k, caller, pick), 0] },
+      { call: 'close', weight: 2, args: (_, __, pick) => [3 + pick(3)] },
       { call: 'fstat', weight: 4, args: (k, caller, pick) => [fdOn('namespace')(k, caller, pick)] },
       { call: '_exit', weight: 3, args: () => [0] },
       { call: 'kill', weight: 2, args: (k, caller, pick) => [somePid(k, caller, pick), SIGNAL.SIGKILL] },

@@ -5,6 +5,7 @@ import { binds_conflict, bound_there } from '../facts/bound.ts';
 import { __dev_get_by_name } from '../facts/devices.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { default_device_exit_net, loopback_net_init } from '../lifetime/net.ts';
+import { clear_sbinfo } from '../lifetime/super-blocks.ts';
 import { bind, connect, listen, socket } from './calls.ts';
 import { netNamespace } from './context.ts';
 import { netLaws } from './laws.ts';
@@ -28,7 +29,10 @@ export const net = {
   create: (_: LinuxKernel, __: number, user_ns: number, creator: number): EventId =>
     netNamespace.CREATE(user_ns, creator),
   created: loopback_net_init,
-  destroyed: default_device_exit_net,
+  destroyed: (k: LinuxKernel, ns: number): void => {
+    default_device_exit_net(k, ns);
+    clear_sbinfo(k, 'sysfs', ns);
+  },
   laws: netLaws,
   calls: { socket, bind, listen, connect, rtnetlink },
   signatures: netCalls,

@@ -1,6 +1,7 @@
 /** Mounts: trees are built, copied, shared between namespaces, locked and taken apart again. */
 import type { Drawable, Pick, Prelude } from '../../checker/index.ts';
 import { CLONE, MNT, MS, SIGNAL } from '../constants.ts';
+import { task_pid_nr } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
 import { mountsSeenBy } from '../views/mountinfo.ts';
 import { oneOf } from './picking.ts';
@@ -91,7 +92,62 @@ const filesystems = oneOf(
   'cgroup2',
 );
 
+/** Places for files; a tree has few of them. */
+const filePlaces = oneOf('/f', '/f', '/tmp/a', '/tmp/b');
+
+/** The file of a namespace of somebody who is there. */
+function someLink(k: Linux, pick: Pick): string {
+  const numbers = k.tasks.slots().map((task) => String(task_pid_nr(k, task)));
+  return `/proc/${numbers[pick(numbers.length)]}/ns/${oneOf('mnt', 'mnt', 'mnt', 'uts', 'user', 'pid')(pick)}`;
+}
+
+/** Where the file of a namespace is bound already, if it is anywhere. */
+function boundFile(k: Linux, caller: number, pick: Pick): string {
+  if (k.mounts.capacity === 0) return filePlaces(pick);
+  const bound = mountsSeenBy(k, caller).filter(({ fstype }) => fstype === 'nsfs');
+  return bound[pick(Math.max(1, bound.length))]?.point ?? filePlaces(pick);
+}
+
+/** What shows namespaces is mounted, bound, opened. */
+const showing: readonly Drawable<LinuxKinds>[] = [
+  {
+    call: 'mount',
+    weight: 5,
+    args: (k, _, pick) => [
+      someLink(k, pick),
+      oneOf(filePlaces(pick), filePlaces(pick), filePlaces(pick), '/a')(pick),
+      null,
+      oneOf(MS.MS_BIND, MS.MS_BIND, MS.MS_BIND | MS.MS_REC)(pick),
+    ],
+  },
+  {
+    call: 'mount',
+    weight: 3,
+    args: (k, caller, pick) => [
+      boundFile(k, caller, pick),
+      filePlaces(pick),
+      null,
+      oneOf(MS.MS_BIND, MS.MS_BIND, MS.MS_MOVE)(pick),
+    ],
+  },
+  {
+    call: 'mount',
+    weight: 5,
+    args: (k, caller, pick) => [
+      'none',
+      place(k, caller, pick),
+      oneOf('proc', 'proc', 'sysfs', 'sysfs', 'mqueue', 'ramfs')(pick),
+      oneOf(0, 0, 0, MS.MS_RDONLY, MS.MS_NOATIME)(pick),
+    ],
+  },
+  { call: 'stat', weight: 2, args: (k, caller, pick) => [boundFile(k, caller, pick)] },
+  { call: 'open', weight: 3, args: (k, caller, pick) => [boundFile(k, caller, pick), 0] },
+  { call: 'close', weight: 2, args: () => [3] },
+  { call: 'umount2', weight: 2, args: (k, caller, pick) => [boundFile(k, caller, pick), 0] },
+];
+
 const changes: readonly Drawable<LinuxKinds>[] = [
+  ...showing,
   {
     call: 'mount',
     weight: 10,
@@ -275,7 +331,22 @@ export const mountPropagation: Theme = {
     preludes: chains,
     internalWeight: 0,
     calls: [
-      { call: 'mount', weight: 10, args: (_, __, pick) => ['none', fewPlaces(pick), 'tmpfs', 0] },
+      {
+        call: 'mount',
+        weight: 10,
+        args: (_, __, pick) => [
+          'none',
+          fewPlaces(pick),
+          oneOf('tmpfs', 'tmpfs', 'tmpfs', 'tmpfs', 'sysfs', 'ramfs')(pick),
+          0,
+        ],
+      },
+      {
+        call: 'mount',
+        weight: 3,
+        args: (k, _, pick) => [someLink(k, pick), filePlaces(pick), null, MS.MS_BIND],
+      },
+      { call: 'umount2', weight: 1, args: (_, __, pick) => [filePlaces(pick), 0] },
       {
         call: 'mount',
         weight: 12,

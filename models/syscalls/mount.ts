@@ -1,4 +1,4 @@
-/** mount(2) (fs/namespace.c: path_mount), as far as it is about trees of mounts. */
+/** mount(2) (fs/namespace.c: path_mount). */
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
@@ -8,10 +8,13 @@ import {
   has_locked_children,
   mount_is_ancestor,
   path_mounted,
+  shown_by,
   tree_of,
 } from '../facts/mounts.ts';
 import { mnt_walked_to, path_lookup, ROOT_SB } from '../facts/paths.ts';
-import { free_group } from '../facts/propagation.ts';
+import { free_group, is_received } from '../facts/propagation.ts';
+import { task_active_pid_ns } from '../facts/visibility.ts';
+import { mnt_already_visible } from '../facts/visible-mounts.ts';
 import { type Found, fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import {
@@ -23,17 +26,25 @@ import {
   is_stuck,
   new_mount,
 } from '../lifetime/mounts.ts';
+import { mounted_sb } from '../lifetime/super-blocks.ts';
 import { mount as mountEvents } from '../mnt/context.ts';
 import { ATIME, LOCKABLE, mountFlags } from '../mnt/flags.ts';
 import { mntNamespace } from '../mnt/machine.ts';
 import { NO_GROUP, propagation } from '../mnt/propagation.ts';
-import { superBlock } from '../mnt/super-block.ts';
+import { type FileSystem, superBlock } from '../mnt/super-block.ts';
+import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
 
 const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
-const NO_FILES = beyond('is modelled where nothing else keeps a namespace by a mount');
 const NO_PATH = beyond('is modelled for a handful of directories only');
 const NO_MOUNT = beyond('needs one more mount than the scope has');
-const NO_FILE_SYSTEM = beyond('is modelled with tmpfs only, and with other types where they are refused');
+const NO_FILE_SYSTEM = beyond(
+  'is modelled with tmpfs, ramfs, proc, sysfs and mqueue only, and with other types where they are refused',
+);
+const NO_NAMESPACE = beyond(
+  'needs a namespace of the kind that the file system shows, and the scope has none',
+);
+const NO_CHOICE = beyond('finds several mounts of the type that may be seen, locked in several ways');
+const NO_LINK = beyond('is modelled for the links of /proc/PID/ns, of what is below /proc');
 const NO_FLAG = beyond('is modelled with the flags of mounts only');
 const NO_REMOUNT = beyond(
   'is modelled for file systems that somebody has mounted: the first is the machine’s',
@@ -51,11 +62,6 @@ const modelled =
   MS.MS_SILENT |
   types;
 
-/** Whether a file of a namespace is bound somewhere, or a procfs mounted: trees with these are not modelled. */
-function keepsFiles(k: LinuxKernel): boolean {
-  return k.mntNamespaces.slots().some((ns) => k.mntNamespaces.get(ns).mounts.length > 0);
-}
-
 /** What a path leads to, from where the caller is; `passing`: the mount there does not expire for that. */
 export function user_path_at(
   k: LinuxKernel,
@@ -64,7 +70,6 @@ export function user_path_at(
   passing: boolean = true,
 ): Found | Refusal | BeyondScope {
   if (k.mounts.capacity === 0) return NO_TREE;
-  if (keepsFiles(k)) return NO_FILES;
   const { fs } = k.tasks.get(caller);
   const found = path_lookup(k, k.fsStructs.get(fs), path);
   if (!found) return NO_PATH;
@@ -103,7 +108,18 @@ export function may_mount(k: LinuxKernel, caller: number): Refusal | undefined {
   return k.mntNamespaces.send(mnt_ns, mntNamespace.CHANGE_TREE(capable));
 }
 
-export function path_mount(
+export const mount = {
+  run: (
+    k: LinuxKernel,
+    caller: number,
+    source: string | null,
+    target: string,
+    fstype: string | null,
+    flags: number,
+  ): Result => path_mount(k, caller, source, target, fstype, flags),
+};
+
+function path_mount(
   k: LinuxKernel,
   caller: number,
   source: string | null,
@@ -151,6 +167,24 @@ function kindOf(k: LinuxKernel, caller: number, fstype: string | null) {
   return capable === undefined ? 'unknown' : capable ? 'known' : 'forbidden';
 }
 
+/** What a new mount of a type shows to a caller (init_fs_context); undefined for a type that is not modelled. */
+function file_system(k: LinuxKernel, caller: number, fstype: string | null): FileSystem | undefined {
+  const { net_ns, ipc_ns } = k.nsproxies.get(caller);
+  if (fstype === 'tmpfs' || fstype === 'ramfs') return { fstype };
+  if (fstype === 'proc') return { fstype, ns: task_active_pid_ns(k, caller) };
+  if (fstype === 'sysfs') return { fstype, ns: net_ns };
+  if (fstype === 'mqueue') return { fstype, ns: ipc_ns };
+  return undefined;
+}
+
+/** To whom it belongs: to whoever owns what it shows, or else to who mounts it. */
+function s_user_ns_of(k: LinuxKernel, caller: number, shows: FileSystem): number {
+  if (shows.fstype === 'proc') return k.pidNamespaces.get(shows.ns).user_ns;
+  if (shows.fstype === 'sysfs') return k.netNamespaces.get(shows.ns).user_ns;
+  if (shows.fstype === 'mqueue') return k.ipcNamespaces.get(shows.ns).user_ns;
+  return k.creds.get(caller).user_ns;
+}
+
 function do_new_mount(
   k: LinuxKernel,
   caller: number,
@@ -160,12 +194,31 @@ function do_new_mount(
   flags: number,
 ): Result {
   const known = kindOf(k, caller, fstype);
-  if (known === 'known' && fstype !== 'tmpfs') return NO_FILE_SYSTEM;
-  const on = known === 'known' ? lock_mount(k, target) : follow_down(k, target);
-  const mine = check_mnt(k, caller, on.mnt);
-  const refused = k.mounts.send(on.mnt, mountEvents.MOUNT_NEW({ fstype: known, mine, directory }));
+  const shows = known === 'known' ? file_system(k, caller, fstype) : { fstype: 'tmpfs' as const };
+  if (!shows) return NO_FILE_SYSTEM;
+  if ('ns' in shows && shows.ns === NONE) return NO_NAMESPACE;
+  const mnt_flags = mnt_flags_of(flags);
+  const { mnt_ns } = k.nsproxies.get(caller);
+  const [locks, other] = mnt_already_visible(k, mnt_ns, shows.fstype, mnt_flags);
+  const revealing = locks === undefined;
+  const on = known === 'known' && !revealing ? lock_mount(k, target) : follow_down(k, target);
+  const refused = k.mounts.send(
+    on.mnt,
+    mountEvents.MOUNT_NEW({
+      fstype: known,
+      revealing,
+      mine: check_mnt(k, caller, on.mnt),
+      already: path_mounted(k, on) && k.mounts.get(on.mnt).mnt_sb === mounted_sb(k, shows),
+      directory,
+    }),
+  );
   if (refused) return refused;
-  const mnt = new_mount(k, mnt_flags_of(flags), k.creds.get(caller).user_ns);
+  if (other) return NO_CHOICE;
+  if (shows.fstype === 'proc') k.by('procfs.mount');
+  if (shows.fstype === 'mqueue') k.by('mq.mount');
+  if (shows.fstype === 'sysfs') k.by('mnt.new.sysfs');
+  const user_ns = s_user_ns_of(k, caller, shows);
+  const mnt = new_mount(k, { mnt_flags, user_ns, shows, ...locks });
   return mnt === NONE ? NO_MOUNT : graft(k, caller, mnt, on);
 }
 
@@ -186,6 +239,51 @@ function sourceOf(
   return refused ?? user_path_at(k, caller, source ?? '.');
 }
 
+/** What is to be bound: something in a tree, or the file of a namespace that a link leads to. */
+type BindSource = {
+  readonly file: boolean;
+  /** What is bound already, or would be if it is the file of a namespace. */
+  readonly shows: FileSystem;
+  /** NONE for a file that a link of a procfs leads to: it is in no tree. */
+  readonly old: Path;
+};
+
+function bindSource(
+  k: LinuxKernel,
+  caller: number,
+  on: Path,
+  source: string | null,
+): BindSource | Refusal | BeyondScope {
+  const refused = k.mounts.send(on.mnt, mountEvents.TAKE_SOURCE(source !== null && source !== ''));
+  if (refused) return refused;
+  const inProcfs = proc_pid_lookup(k, caller, source ?? '.');
+  if (inProcfs) {
+    if ('errno' in inProcfs) return inProcfs;
+    const { target, rest } = inProcfs;
+    if (!rest.startsWith('ns/')) return NO_LINK;
+    const link = proc_ns_get_link(k, caller, target, rest.slice('ns/'.length));
+    if (!('kind' in link)) return link;
+    const { kind, ns } = link;
+    return { file: true, shows: { fstype: 'nsfs', kind, ns }, old: { mnt: NONE, dentry: '/' } };
+  }
+  const found = user_path_at(k, caller, source ?? '.');
+  if (!('is' in found)) return found;
+  const old = pathIn(k, caller, found);
+  return { file: found.is === 'file', shows: shown_by(k, old.mnt), old };
+}
+
+/** Whether a mount namespace could keep itself: the file is that of the caller's own or of an older one. */
+function mnt_ns_loop(k: LinuxKernel, caller: number, shows: FileSystem): boolean {
+  if (shows.fstype !== 'nsfs' || shows.kind !== 'mnt') return false;
+  const { ns_id } = k.mntNamespaces.get(k.nsproxies.get(caller).mnt_ns);
+  return k.mntNamespaces.get(shows.ns).ns_id <= ns_id;
+}
+
+/** Whether something is the file of a mount namespace, and others would receive what is put there. */
+function cannotSpread(k: LinuxKernel, shows: FileSystem, on: Path): boolean {
+  return shows.fstype === 'nsfs' && shows.kind === 'mnt' && is_received(k, on);
+}
+
 function do_loopback(
   k: LinuxKernel,
   caller: number,
@@ -194,27 +292,45 @@ function do_loopback(
   directory: boolean,
   recurse: boolean,
 ): Result {
-  const found = sourceOf(k, caller, target, source);
-  if (!('is' in found)) return found;
-  const old = pathIn(k, caller, found);
-  const on = lock_mount(k, target);
+  const found = bindSource(k, caller, target, source);
+  if (!('shows' in found)) return found;
+  const { old, shows, file } = found;
+  const inTree = old.mnt !== NONE;
+  const loops = mnt_ns_loop(k, caller, shows);
+  const on = loops ? follow_down(k, target) : lock_mount(k, target);
   const refused = k.mounts.send(
     on.mnt,
     mountEvents.MOUNT_BIND({
       mine: check_mnt(k, caller, on.mnt),
       source: {
-        unbindable: k.propagations.get(old.mnt).unbindable,
-        mine: check_mnt(k, caller, old.mnt),
-        uncovers: !recurse && has_locked_children(k, old),
-        stuck: recurse && is_stuck(k, old),
-        fits: (found.is !== 'file') === directory,
+        loops,
+        unbindable: inTree && k.propagations.get(old.mnt).unbindable,
+        // The file of a namespace is bound from wherever it is.
+        mine: shows.fstype === 'nsfs' || check_mnt(k, caller, old.mnt),
+        uncovers: inTree && !recurse && has_locked_children(k, old),
+        stuck: inTree && recurse && is_stuck(k, old),
+        fits: file !== directory,
+        cannotSpread: cannotSpread(k, shows, on),
       },
     }),
   );
   if (refused) return refused;
-  const mnt = recurse ? copy_tree(k, old.mnt, old.dentry, {}) : clone_mnt(k, old.mnt, old.dentry, {});
+  if (shows.fstype === 'nsfs') k.by('mnt.bind.file');
+  const mnt = clone_source(k, found, recurse);
   return mnt === NONE ? NO_MOUNT : graft(k, caller, mnt, on);
 }
+
+/** The mount of what is bound, or of all that is there. */
+function clone_source(k: LinuxKernel, { old, shows }: BindSource, recurse: boolean): number {
+  // Of a file that is in no tree: of the machine's own mount, through which everything may be done.
+  if (old.mnt === NONE) return new_mount(k, { mnt_flags: 0, user_ns: machines(k), shows });
+  return recurse
+    ? copy_tree(k, old.mnt, old.dentry, { mnt_ns_file: true })
+    : clone_mnt(k, old.mnt, old.dentry, {});
+}
+
+/** The initial user namespace; NONE where that is out of sight. */
+const machines = (k: LinuxKernel): number => (k.parameters.outermost === undefined ? 0 : NONE);
 
 function do_move_mount(
   k: LinuxKernel,
@@ -244,6 +360,7 @@ function do_move_mount(
         fromShared: isShared(mnt_parent),
         unbindable: tree_of(k, old.mnt).some((one) => k.propagations.get(one).unbindable),
         aboveTarget: mount_is_ancestor(k, old.mnt, on.mnt),
+        cannotSpread: cannotSpread(k, shown_by(k, old.mnt), on),
       },
     }),
   );
@@ -293,10 +410,17 @@ function do_remount(k: LinuxKernel, caller: number, on: Path, flags: number): Re
   const { mnt_sb } = k.mounts.get(on.mnt);
   const capable = sb_capable(k, caller, mnt_sb);
   const denied = k.superBlocks.send(mnt_sb, superBlock.RECONFIGURE(capable, (flags & MS.MS_RDONLY) !== 0));
-  return denied ?? (mnt_sb <= ROOT_SB ? NO_REMOUNT : 0);
+  return denied ?? (isOfTheMachine(k, mnt_sb) ? NO_REMOUNT : 0);
+}
+
+/** Whether a file system is one for all of the machine, or that of the first root. */
+export function isOfTheMachine(k: LinuxKernel, sb: number): boolean {
+  return sb <= ROOT_SB || ['nsfs', 'mqueue'].includes(k.superBlocks.get(sb).shows.fstype);
 }
 
 /** Whether the caller has power over a file system: over the user namespace in which it was mounted. */
 export function sb_capable(k: LinuxKernel, caller: number, sb: number): boolean {
-  return ns_capable(k, caller, k.superBlocks.get(sb).s_user_ns, 'CAP_SYS_ADMIN');
+  const { s_user_ns } = k.superBlocks.get(sb);
+  if (s_user_ns === NONE) return false;
+  return ns_capable(k, caller, s_user_ns, 'CAP_SYS_ADMIN');
 }

@@ -3,6 +3,7 @@ import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../..
 import { open_cgroup } from '../cgroup/procs-file.ts';
 import { FCNTL, OPEN } from '../constants.ts';
 import { descriptorOf } from '../facts/files.ts';
+import { path_inside } from '../facts/paths.ts';
 import { group_leader } from '../facts/threads.ts';
 import { type Descriptor, fdTable } from '../fd-table/context.ts';
 import { type Opened, openFile } from '../files/context.ts';
@@ -40,9 +41,22 @@ export const open = {
     if (!('is' in on)) return on;
     // What the other files below /proc say to that is not told here.
     if (write && on.is === 'other') return NO_FLAG;
-    return installOpened(k, caller, on, { path: onlyPath, write, cloexec: (flags & OPEN.O_CLOEXEC) !== 0 });
+    const cloexec = (flags & OPEN.O_CLOEXEC) !== 0;
+    return installOpened(k, caller, on, {
+      path: onlyPath,
+      write,
+      cloexec,
+      mnt: mountOf(k, caller, path, on),
+    });
   },
 };
+
+/** The mount in which a file is that a path leads to: a link of a procfs leads out of it. */
+function mountOf(k: LinuxKernel, caller: number, path: string, on: Opened): number {
+  if (path.startsWith('/proc/') || k.mounts.capacity === 0) return NONE;
+  if (on.is === 'namespace') return boundAt(k, caller, path)?.mnt ?? NONE;
+  return path_inside(k, caller, path)?.mnt ?? NONE;
+}
 
 /** Whether the caller may have another descriptor, which is asked before a path is looked at. */
 export function get_unused_fd_for(k: LinuxKernel, caller: number): Refusal | BeyondScope | undefined {
@@ -59,7 +73,7 @@ function path_openat(
   access: Access,
 ): Opened | Refusal | BeyondScope {
   const bound = boundAt(k, caller, path);
-  if (bound) return { is: 'namespace', ...bound };
+  if (bound) return { is: 'namespace', kind: bound.kind, ns: bound.ns };
   const inHierarchy = open_cgroup(k, caller, path, access);
   if (inHierarchy) return inHierarchy;
   const found = proc_pid_lookup(k, caller, path);
@@ -80,7 +94,7 @@ export function installOpened(
   k: LinuxKernel,
   caller: number,
   on: Opened,
-  { path = false, write = false, cloexec = false },
+  { path = false, write = false, cloexec = false, mnt = NONE },
 ): Result {
   if (k.tasks.get(caller).files === NONE) return NO_TABLE;
   const fd = get_unused_fd(k, caller);
@@ -88,7 +102,7 @@ export function installOpened(
   const file = k.files.free();
   if (file === NONE) return NO_FILE;
   const { user_ns } = k.creds.get(caller);
-  const refused = k.files.send(file, openFile.OPEN(on, user_ns, path, write));
+  const refused = k.files.send(file, openFile.OPEN(on, user_ns, path, write, mnt));
   if (refused) return refused;
   get_opened(k, on, user_ns);
   if (on.is === 'namespace') k.by('nsfs.open');

@@ -2,7 +2,6 @@
 import { beyond, type Refusal, type Result } from '../../checker/index.ts';
 import { MNT } from '../constants.ts';
 import { children_of, follow_down, path_mounted } from '../facts/mounts.ts';
-import { ROOT_SB } from '../facts/paths.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { is_used } from '../lifetime/mounts.ts';
@@ -10,7 +9,7 @@ import { propagate_mount_busy, umount_and_propagate } from '../lifetime/umount.t
 import { mount } from '../mnt/context.ts';
 import { mntNamespace } from '../mnt/machine.ts';
 import { superBlock } from '../mnt/super-block.ts';
-import { check_mnt, may_mount, pathIn, sb_capable, user_path_at } from './mount.ts';
+import { check_mnt, isOfTheMachine, may_mount, pathIn, sb_capable, user_path_at } from './mount.ts';
 
 const NO_ROOT = beyond(
   "of the caller's root is modelled with MNT_DETACH only where somebody has mounted that: it makes the file system read-only",
@@ -19,7 +18,12 @@ const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
 
 const known = MNT.MNT_FORCE | MNT.MNT_DETACH | MNT.MNT_EXPIRE | MNT.UMOUNT_NOFOLLOW;
 
-export function path_umount(k: LinuxKernel, caller: number, path: string, flags: number): Result {
+export const umount2 = {
+  run: (k: LinuxKernel, caller: number, path: string, flags: number): Result =>
+    path_umount(k, caller, path, flags),
+};
+
+function path_umount(k: LinuxKernel, caller: number, path: string, flags: number): Result {
   if (k.mounts.capacity === 0) return NO_TREE;
   const unknown = k.mntNamespaces.send(
     k.nsproxies.get(caller).mnt_ns,
@@ -71,5 +75,5 @@ function do_umount(k: LinuxKernel, caller: number, mnt: number, flags: number): 
 function do_umount_root(k: LinuxKernel, caller: number, mnt: number): Result {
   const { mnt_sb } = k.mounts.get(mnt);
   const refused = k.superBlocks.send(mnt_sb, superBlock.UMOUNT_ROOT(sb_capable(k, caller, mnt_sb)));
-  return refused ?? (mnt_sb <= ROOT_SB ? NO_ROOT : 0);
+  return refused ?? (isOfTheMachine(k, mnt_sb) ? NO_ROOT : 0);
 }

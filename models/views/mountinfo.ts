@@ -1,7 +1,7 @@
 /** /proc/PID/mountinfo (fs/proc_namespace.c: show_mountinfo). */
 import { type Answer, beyond, type Result } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
-import { is_path_reachable, is_subdir, mnt_ns_root, root_of, tree_of } from '../facts/mounts.ts';
+import { is_path_reachable, is_subdir, mnt_ns_root, root_of, shown_by, tree_of } from '../facts/mounts.ts';
 import { get_dominating_id } from '../facts/propagation.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
@@ -16,8 +16,12 @@ export type MountLine = {
   readonly mnt: number;
   /** The slot of its parent, also where the task does not see that. */
   readonly parent: number;
+  /** The type of its file system. */
+  readonly fstype: string;
   /** Its root in its file system. */
   readonly root: string;
+  /** The namespace that it is the file of, as one name for each. */
+  readonly namespace: string | undefined;
   /** Where it is, seen from the root of the task. */
   readonly point: string;
   /** ro or rw, nosuid, nodev, noexec, noatime, nodiratime, relatime: joined by commas. */
@@ -53,12 +57,15 @@ export function mountsSeenBy(k: Linux, task: number): readonly MountLine[] {
 function lineOf(k: Linux, mnt: number, ns: number, root: Path): MountLine {
   const { mnt_root, mnt_parent, mnt_sb } = k.mounts.get(mnt);
   const { mnt_flags } = k.mountFlags.get(mnt);
+  const shows = shown_by(k, mnt);
   const { group, master, unbindable } = k.propagations.get(mnt);
   const from = get_dominating_id(k, mnt, ns, root);
   return {
     mnt,
     parent: mnt_parent,
+    fstype: shows.fstype,
     root: mnt_root,
+    namespace: shows.fstype === 'nsfs' ? `${shows.kind} ${shows.ns}` : undefined,
     point: d_path(k, root_of(k, mnt), root) || '/',
     options: optionsOf(mnt_flags),
     superblock: k.superBlocks.get(mnt_sb).sb_rdonly ? 'ro' : 'rw',
@@ -90,12 +97,17 @@ function d_path(k: Linux, { mnt, dentry }: Path, root: Path): string {
  */
 export function mountinfo(k: Linux, task: number): Answer {
   const lines = mountsSeenBy(k, task);
+  const files = [...new Set(lines.flatMap(({ namespace }) => namespace ?? []))];
+  /** Files of namespaces are numbered as they come. */
+  const rootOf = ({ root, namespace }: MountLine) =>
+    namespace === undefined ? root : `${namespace.split(' ')[0]}:[${1 + files.indexOf(namespace)}]`;
   const place = (mnt: number) => lines.findIndex((line) => line.mnt === mnt);
   return lines.map((line) => ({
     answer: {
       mountpoint: line.point,
       parent: place(line.parent),
-      root: line.root,
+      fstype: line.fstype,
+      root: rootOf(line),
       options: line.options,
       superblock: line.superblock,
       shared: line.shared,

@@ -1,15 +1,17 @@
 /** The links of /proc/PID/ns (fs/proc/namespaces.c: proc_ns_get_link, fs/nsfs.c: ns_get_path). */
 import { type BeyondScope, beyond, NONE, type Refusal } from '../../checker/index.ts';
 import { credentials } from '../credentials/context.ts';
-import { current_chrooted } from '../facts/paths.ts';
+import { shown_by } from '../facts/mounts.ts';
+import { mnt_walked_to, path_inside, path_lookup } from '../facts/paths.ts';
 import { ptrace_may_access } from '../facts/ptrace.ts';
 import { group_leader, same_thread_group, thread_group_leader } from '../facts/threads.ts';
 import { find_task_by_pid_ns, orSelf, pid_nr_ns, task_active_pid_ns, task_pid } from '../facts/visibility.ts';
+import { fsStruct } from '../fs-struct/machine.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
+import { clear_expiry_mark } from '../lifetime/mounts.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import { kindsInOrder, nsproxyKinds } from '../lifetime/registered.ts';
-import { mntNamespace } from '../mnt/machine.ts';
-import { mountedAt } from '../mnt/paths.ts';
+import { superBlock } from '../mnt/super-block.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { task } from '../task/context.ts';
 
@@ -23,10 +25,16 @@ export type FoundNamespace = { readonly kind: NamespaceKind; readonly ns: number
 const PROC_PID_NS = 0;
 
 /** What a path below a procfs is about: a file of a task, in the procfs of a PID namespace. */
-export type ProcFile = { readonly target: number; readonly rest: string; readonly pid_ns: number };
+export type ProcFile = {
+  readonly target: number;
+  readonly rest: string;
+  readonly pid_ns: number;
+  /** The mount of the procfs; NONE for the one that all have. */
+  readonly mnt: number;
+};
 
-/** Where a procfs can be mounted beside the one that all have. */
-export const PROCFS_AT = '/tmp/proc';
+/** What is left of a path in a procfs: whose directory, and what there. */
+const inProcfs = /^(self|thread-self|\d+)\/(.+)$/;
 
 /**
  * What a path below /proc, or below a procfs that somebody has mounted, is about: `/proc/self/...`, which is
@@ -38,40 +46,56 @@ export function proc_pid_lookup(
   caller: number,
   path: string,
 ): ProcFile | Refusal | undefined {
-  const [, procfs, who, rest] = /^(\/proc|\/tmp\/proc)\/(self|thread-self|\d+)\/(.+)$/.exec(path) ?? [];
+  const procfs = path.startsWith('/proc/')
+    ? { pid_ns: PROC_PID_NS, mnt: NONE, rest: path.slice('/proc/'.length) }
+    : procfs_at(k, caller, path);
+  if (!procfs || 'errno' in procfs) return procfs;
+  const { pid_ns, mnt } = procfs;
+  const [, who, rest] = inProcfs.exec(procfs.rest) ?? [];
   if (who === undefined || rest === undefined) return undefined;
-  const pid_ns =
-    procfs === PROCFS_AT ? procfs_of(k, caller, who === 'self' || who === 'thread-self') : PROC_PID_NS;
-  if (typeof pid_ns !== 'number') return pid_ns;
+  if (mnt !== NONE) {
+    const self = who === 'self' || who === 'thread-self';
+    const visible = !self || pid_nr_ns(k, task_pid(k, caller), pid_ns) !== 0;
+    const refused = k.superBlocks.send(k.mounts.get(mnt).mnt_sb, superBlock.LOOK_FOR_SELF(visible));
+    if (refused) return refused;
+  }
   if (who === 'thread-self' || !thread_group_leader(k, caller)) k.by('thread.proc-self');
-  if (who === 'thread-self') return { target: caller, rest, pid_ns };
-  if (who === 'self') return { target: group_leader(k, caller), rest, pid_ns };
+  if (who === 'thread-self') return { target: caller, rest, pid_ns, mnt };
+  if (who === 'self') return { target: group_leader(k, caller), rest, pid_ns, mnt };
   const target = find_task_by_pid_ns(k, Number(who), pid_ns);
   const refused = k.tasks.send(caller, task.LOOK_UP(target !== NONE));
-  return refused ?? { target: orSelf(target, caller), rest, pid_ns };
+  return refused ?? { target: orSelf(target, caller), rest, pid_ns, mnt };
 }
 
-/** The PID namespace of the procfs that the caller finds; undefined in a scope without mounts. */
-function procfs_of(k: LinuxKernel, caller: number, self: boolean): number | Refusal | undefined {
-  const { mnt_ns } = k.nsproxies.get(caller);
-  if (mnt_ns === NONE || current_chrooted(k, caller)) return undefined;
-  const found = mountedAt(k, caller, PROCFS_AT);
-  // A directory of queues, which has no others below it.
-  if (found?.is === 'mqueue') return undefined;
-  const pid_ns = found?.is === 'procfs' ? found.ns : PROC_PID_NS;
-  const visible = !self || pid_nr_ns(k, task_pid(k, caller), pid_ns) !== 0;
-  const refused = k.mntNamespaces.send(mnt_ns, mntNamespace.LOOK_INTO_PROCFS(PROCFS_AT, visible));
-  if (!refused) k.by('procfs.shows');
-  return refused ?? pid_ns;
+/** The procfs that a path leads into; ENOENT where there is none, and undefined for a path that is about no task. */
+function procfs_at(k: LinuxKernel, caller: number, path: string) {
+  if (k.mounts.capacity === 0 || !/(^|\/)(self|thread-self|\d+)\/[^/]/.test(path)) return undefined;
+  const { fs } = k.tasks.get(caller);
+  const inside = path_inside(k, caller, path);
+  clear_expiry_mark(k, mnt_walked_to(k, k.fsStructs.get(fs), path));
+  if (!inside) {
+    const found = path_lookup(k, k.fsStructs.get(fs), path);
+    return found && k.fsStructs.send(fs, fsStruct.LOOK_UP(found));
+  }
+  const shows = shown_by(k, inside.mnt);
+  return shows.fstype === 'proc' ? { pid_ns: shows.ns, ...inside } : undefined;
 }
 
-/** The namespace whose file is bound to a path, as a task finds it; undefined if none is. */
-export function boundAt(k: LinuxKernel, caller: number, path: string): FoundNamespace | undefined {
-  if (current_chrooted(k, caller)) return undefined;
-  const found = mountedAt(k, caller, path);
-  if (found?.is !== 'namespace') return undefined;
+/** The namespace whose file is bound to a path, and the mount that is found there; undefined if none is. */
+export function boundAt(
+  k: LinuxKernel,
+  caller: number,
+  path: string,
+): (FoundNamespace & { readonly mnt: number }) | undefined {
+  const { fs } = k.tasks.get(caller);
+  if (k.mounts.capacity === 0 || path.startsWith('/proc/')) return undefined;
+  const found = path_lookup(k, k.fsStructs.get(fs), path);
+  if (found?.is !== 'file') return undefined;
+  const shows = shown_by(k, found.path.mnt);
+  if (shows.fstype !== 'nsfs') return undefined;
+  clear_expiry_mark(k, found.path.mnt);
   k.by('mnt.bind.open');
-  return { kind: found.kind, ns: found.ns };
+  return { kind: shows.kind, ns: shows.ns, mnt: found.path.mnt };
 }
 
 /** A link of /proc/PID/ns. */

@@ -112,10 +112,12 @@ const contents: Partial<
   mnt: (world, ns) => {
     const mounts = world.mounts.slots().filter((mount) => world.mounts.get(mount).mnt_ns === ns);
     return {
-      mounts: [
-        world.mntNamespaces.get(ns).mounts,
-        mounts.map((at) => [at, world.mounts.get(at), world.propagations.get(at), world.mountFlags.get(at)]),
-      ],
+      mounts: mounts.map((at) => [
+        at,
+        world.mounts.get(at),
+        world.propagations.get(at),
+        world.mountFlags.get(at),
+      ]),
     };
   },
   uts: (world, ns) => {

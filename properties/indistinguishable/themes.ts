@@ -208,7 +208,6 @@ export const insideThemes: readonly InsideTheme[] = [
     name: 'mounts',
     says: 'Mounts come and go, and share.',
     room: { mounts: 5 },
-    parameters: { mountsMax: 2 },
     // As systemd does, and as a container is kept from it.
     boots: each('mount', [null], ['/'], [null], [MS.MS_SHARED]),
     begins: each('mount', [null], ['/'], [null], [MS.MS_PRIVATE]),
@@ -225,7 +224,6 @@ export const insideThemes: readonly InsideTheme[] = [
     name: 'old mounts',
     says: 'What was mounted before the program began is unmounted.',
     room: { mounts: 6 },
-    parameters: { mountsMax: 3 },
     boots: each('mount', ['none'], ['/b'], ['tmpfs'], [0]),
     pinned: { 1: [2, 4] },
     inside: [...each('umount2', ['/b'], [0]), ...each('read', ['/proc/self/mountinfo'], [null])],

@@ -22,6 +22,14 @@ export const mounts: AnswersOfScopes = {
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'mount-ns-files': {
+    errnos: { clone: ['EAGAIN'], mount: ['EINVAL', 'ENOENT'], wait4: ['ECHILD'] },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-visible': {
+    errnos: { mount: ['EBUSY', 'EINVAL', 'EPERM'], umount2: ['EINVAL'], unshare: ['EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'mount-propagation': { errnos: { mount: ['EINVAL'], umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-copies': { errnos: { umount2: ['EBUSY', 'EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-locks': {
