@@ -187,6 +187,7 @@ import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
 import { lockedStaysLocked } from './what-came-locked-stays-locked.ts';
 import { threadsAreNotTakenApart } from './what-has-threads-is-not-taken-apart.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
+import { privateStaysInside } from './what-is-done-in-a-private-or-slave-subtree-stays-there.ts';
 import { goneLeavesNothing } from './what-is-gone-leaves-nothing-behind.ts';
 import { mountedComesToAll } from './what-is-mounted-comes-to-all-that-receive-and-to-nobody-else.ts';
 import { mountedShowsWhatWasAsked } from './what-is-mounted-shows-what-was-asked-for.ts';
@@ -437,6 +438,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     pivotRootIsRefusedForItsReasons,
     mountedComesToAll,
     unmountedGoesFromAll,
+    privateStaysInside,
     mountSharesAsTold,
     readOnlyAsTold,
     expiresIfNobodyCame,

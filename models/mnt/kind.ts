@@ -12,6 +12,7 @@ import { read_mountinfo } from '../views/mountinfo.ts';
 import { type MntNamespace, mntNamespace, mntNamespaces } from './machine.ts';
 import { mntScopes } from './scopes.ts';
 import { mntCalls } from './signatures.ts';
+import { subtreeScopes } from './subtree-scopes.ts';
 import { mountsTheme } from './theme.ts';
 import { treeScopes } from './tree-scopes.ts';
 
@@ -38,5 +39,5 @@ export const mnt = {
   signatures: mntCalls,
   constants: { ...MS, ...MNT },
   themes: [mountsTheme, mountTrees, mountLocks, mountPropagation],
-  scopes: [...mntScopes, ...treeScopes],
+  scopes: [...mntScopes, ...treeScopes, ...subtreeScopes],
 } as const;

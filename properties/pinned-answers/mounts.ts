@@ -31,6 +31,7 @@ export const mounts: AnswersOfScopes = {
     never: ['do_exit', 'zap_ends'],
   },
   'mount-propagation': { errnos: { mount: ['EINVAL'], umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
+  'mount-apart': { errnos: { umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-copies': { errnos: { umount2: ['EBUSY', 'EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-locks': {
     errnos: { mount: ['EINVAL', 'EPERM'], umount2: ['EINVAL'], unshare: ['EPERM'] },
