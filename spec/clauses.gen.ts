@@ -2887,9 +2887,21 @@ B: clone3({exit_signal: SIGCHLD, set_tid: [51, 200]}) = EPERM
 B: clone3({exit_signal: SIGCHLD, set_tid: [51]}) = 51`,
   },
   {
+    clauses: ['mnt.pivot.shared'],
+    file: 'divergences.md',
+    line: 374,
+    trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
+A: mount(null, "/a", null, MS_SHARED, null) = 0
+A: pivot_root("/a", "/a/a") = EINVAL
+A: mount("none", "/a/a", "tmpfs", 0, null) = 0
+A: pivot_root("/a", "/a/a") = EINVAL
+A: mount(null, "/a/a", null, MS_PRIVATE, null) = 0
+A: pivot_root("/a", "/a/a") = 0`,
+  },
+  {
     clauses: ['signal.blocked', 'signal.init.unblocked'],
     file: 'divergences.md',
-    line: 395,
+    line: 393,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
@@ -2901,7 +2913,7 @@ B: getpid() = 1`,
   {
     clauses: ['user.setgroups', 'user.setgroups.late'],
     file: 'divergences.md',
-    line: 414,
+    line: 412,
     trace: `A: fork() = 2 as B
 B: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/2/gid_map", "0 0 1") = 5
@@ -2911,7 +2923,7 @@ B: write("/proc/self/setgroups", "deny") = EPERM       # user.setgroups.late`,
   {
     clauses: ['pid.first.failed'],
     file: 'divergences.md',
-    line: 431,
+    line: 429,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT
 A: fork() = ENOMEM`,
@@ -2919,7 +2931,7 @@ A: fork() = ENOMEM`,
   {
     clauses: ['pid.max'],
     file: 'divergences.md',
-    line: 446,
+    line: 444,
     trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: read("/proc/sys/kernel/pid_max") = 4194304`,
@@ -2927,7 +2939,7 @@ B: read("/proc/sys/kernel/pid_max") = 4194304`,
   {
     clauses: ['cred.bounding', 'user.new'],
     file: 'divergences.md',
-    line: 461,
+    line: 459,
     trace: `A: prctl(PR_CAPBSET_DROP, CAP_CHOWN) = 0
 A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 0
 A: unshare(CLONE_NEWUSER) = 0
@@ -2936,7 +2948,7 @@ A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 1`,
   {
     clauses: ['user.map.range'],
     file: 'divergences.md',
-    line: 477,
+    line: 475,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 4294967296") = EINVAL     # user.map.range
 A: write("/proc/self/uid_map", "4294967296 0 1") = 14
@@ -2945,7 +2957,7 @@ A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   {
     clauses: ['pid.zap.wait', 'wait.blocks'],
     file: 'divergences.md',
-    line: 493,
+    line: 491,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -2956,7 +2968,7 @@ A: wait4(B, null, 0, null) = blocks`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'divergences.md',
-    line: 511,
+    line: 509,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = _ as own
 B: ioctl(own, NS_GET_PARENT) = EPERM`,
@@ -2964,7 +2976,7 @@ B: ioctl(own, NS_GET_PARENT) = EPERM`,
   {
     clauses: ['pid.alloc.full'],
     file: 'divergences.md',
-    line: 527,
+    line: 525,
     trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
 A: fork() = 300 as B
@@ -2973,7 +2985,7 @@ A: fork() = EAGAIN                               # pid.alloc.full`,
   {
     clauses: ['pid.alloc.consumed'],
     file: 'divergences.md',
-    line: 544,
+    line: 542,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
@@ -2989,7 +3001,7 @@ B: clone(CLONE_NEWPID|SIGCHLD) = EAGAIN          # pid.alloc.full`,
   {
     clauses: ['kill.all', 'kill.zombie'],
     file: 'divergences.md',
-    line: 568,
+    line: 566,
     trace: `A: fork() = _ as B
 A: kill(-1, 0) = 0
 B: _exit(0) = died
@@ -3000,7 +3012,7 @@ A: kill(-1, 0) = ESRCH                        # kill.all`,
   {
     clauses: ['pid.getppid.outside', 'pid.zap.wait'],
     file: 'divergences.md',
-    line: 587,
+    line: 585,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -3015,7 +3027,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['user.map.syntax'],
     file: 'divergences.md',
-    line: 621,
+    line: 619,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 1\\0junk") = 10
 A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
@@ -3023,7 +3035,7 @@ A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   {
     clauses: ['waitid.id', 'waitid.pidfd'],
     file: 'divergences.md',
-    line: 648,
+    line: 646,
     trace: `A: fork() = _ as B
 A: waitid(P_PGID, -1, null, WEXITED|WNOHANG) = EINVAL
 A: waitid(P_PIDFD, -1, null, WEXITED|WNOHANG) = EINVAL
@@ -3032,7 +3044,7 @@ A: waitid(P_PIDFD, 50, null, WEXITED|WNOHANG) = EBADF`,
   {
     clauses: ['rlimit.nofile'],
     file: 'divergences.md',
-    line: 695,
+    line: 693,
     trace: `A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 3, rlim_max: 3}) = 0
 A: pidfd_open(99, 0) = ESRCH                       # pidfd.open.esrch
 A: pidfd_open(A, 1) = EINVAL                       # pidfd.open.flags
@@ -3042,7 +3054,7 @@ A: open("/proc/self/ns/uts", O_RDONLY) = EMFILE    # rlimit.nofile`,
   {
     clauses: ['thread.namespaces'],
     file: 'divergences.md',
-    line: 713,
+    line: 711,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_NEWUTS}) = _ as B
 B: sethostname("b", 1) = 0
@@ -3051,7 +3063,7 @@ A: stat("/proc/thread-self/ns/uts") = uts1`,
   {
     clauses: ['user.limit.late'],
     file: 'divergences.md',
-    line: 730,
+    line: 728,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -3063,7 +3075,7 @@ B: clone(CLONE_NEWUSER|SIGCHLD) = 3 | ENOSPC`,
   {
     clauses: ['siginfo.pid'],
     file: 'divergences.md',
-    line: 749,
+    line: 747,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -3075,7 +3087,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: 0}`,
   {
     clauses: ['signal.child.uid'],
     file: 'divergences.md',
-    line: 768,
+    line: 766,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -3085,7 +3097,7 @@ A: waitid(P_PID, B, null, WSTOPPED) = {pid: B, uid: 0, code: CLD_STOPPED}`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'divergences.md',
-    line: 795,
+    line: 793,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: pidfd_open(B) = 3
@@ -3099,7 +3111,7 @@ D: getpid() = 2`,
   {
     clauses: ['nsfs.link.undumpable', 'pidfd.access'],
     file: 'divergences.md',
-    line: 816,
+    line: 814,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: fork() = _ as B
 B: _exit(0) = died
@@ -3110,7 +3122,7 @@ A: pidfd_getfd(3, 0) = EPERM                      # pidfd.access`,
   {
     clauses: ['cred.securebits.cap'],
     file: 'divergences.md',
-    line: 834,
+    line: 832,
     trace: `A: setuid(1000) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits.cap`,
@@ -3118,7 +3130,7 @@ A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits
   {
     clauses: ['cred.setresuid.nothing'],
     file: 'divergences.md',
-    line: 849,
+    line: 847,
     trace: `A: setfsuid(7) = 0
 A: setresuid(0, -1, 0) = 0                        # cred.setresuid.nothing
 A: read("/proc/self/status", Uid) = [0, 0, 0, 7]
@@ -3128,7 +3140,7 @@ A: read("/proc/self/status", Uid) = [0, 0, 0, 0]`,
   {
     clauses: ['exec.nnp'],
     file: 'divergences.md',
-    line: 866,
+    line: 864,
     trace: `A: setresuid(7, 0, 0) = 0
 A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -3138,7 +3150,7 @@ A: read("/proc/self/status", Uid) = [7, 7, 7, 7]`,
   {
     clauses: ['pid.zap.sighand'],
     file: 'divergences.md',
-    line: 883,
+    line: 881,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: _exit(0) = died
@@ -3149,7 +3161,7 @@ A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   {
     clauses: ['net.move.half'],
     file: 'divergences.md',
-    line: 901,
+    line: 899,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
@@ -3159,7 +3171,7 @@ A: read("/proc/B/net/dev") = ["a", "b", "lo"]`,
   {
     clauses: ['net.bind.address'],
     file: 'divergences.md',
-    line: 918,
+    line: 916,
     trace: `A: unshare(CLONE_NEWNET) = 0
 A: socket(AF_INET, SOCK_DGRAM, 0) = 3
 A: bind(3, {sin_addr: "192.0.2.1", sin_port: 5000}) = 0
@@ -3171,7 +3183,7 @@ A: bind(5, {sin_addr: "192.0.2.1", sin_port: 5001}) = EADDRNOTAVAIL`,
   {
     clauses: ['net.rename'],
     file: 'divergences.md',
-    line: 937,
+    line: 935,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", up: 1}) = 0
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", ifname: "loop"}) = 0
@@ -3180,7 +3192,7 @@ A: rtnetlink(3, RTM_GETLINK, {ifname: "loop"}) = {up: 1}`,
   {
     clauses: ['scm.cred.absent'],
     file: 'divergences.md',
-    line: 953,
+    line: 951,
     trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
 A: sendmsg(3, {}, 0) = 1
 A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = 1
@@ -3191,7 +3203,7 @@ A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}`,
   {
     clauses: ['scm.cred.pid'],
     file: 'divergences.md',
-    line: 971,
+    line: 969,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: fork() = _ as B
 B: setsid() = B
@@ -3207,7 +3219,7 @@ D: sendmsg(3, {SCM_CREDENTIALS: {pid: C, uid: 0, gid: 0}}, 0) = EPERM     # scm.
   {
     clauses: ['sock.peerpidfd'],
     file: 'divergences.md',
-    line: 994,
+    line: 992,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
@@ -3220,7 +3232,7 @@ B: fstat(6) = pid1`,
   {
     clauses: ['mnt.new.revealing'],
     file: 'divergences.md',
-    line: 1014,
+    line: 1012,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # mnt.new.revealing
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
@@ -3231,7 +3243,7 @@ C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
   {
     clauses: ['time.offsets.negative'],
     file: 'divergences.md',
-    line: 1032,
+    line: 1030,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "monotonic 0 -1") = EINVAL                      # time.offsets.syntax
 A: write("/proc/self/timens_offsets", "monotonic 0 18446744073709551615") = 32
@@ -3240,7 +3252,7 @@ A: read("/proc/self/timens_offsets") = {monotonic: [0, -1], boottime: [0, 0]}`,
   {
     clauses: ['cgroup.clone.removed', 'cgroup.procs.removed'],
     file: 'divergences.md',
-    line: 1048,
+    line: 1046,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = _ as fd2
@@ -3251,7 +3263,7 @@ A: write(fd2, "0") = ENODEV                                                     
   {
     clauses: ['shm.at.taken.forced'],
     file: 'divergences.md',
-    line: 1066,
+    line: 1064,
     trace: `A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmget(8, 1, IPC_CREAT|0600) = 1 as m2
@@ -3262,7 +3274,7 @@ A: shmget(8, 1, 0) = ENOENT                       # ipc.get.enoent`,
   {
     clauses: ['shm.outlives'],
     file: 'divergences.md',
-    line: 1084,
+    line: 1082,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
@@ -3276,7 +3288,7 @@ A: unshare(CLONE_NEWIPC) = 0`,
   {
     clauses: ['thread.init.signal'],
     file: 'divergences.md',
-    line: 1106,
+    line: 1104,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = 2 as C
 B: kill(B, SIGTERM) = 0
@@ -3288,7 +3300,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 15}`,
   {
     clauses: ['mnt.umount.unlock'],
     file: 'divergences.md',
-    line: 1126,
+    line: 1124,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("/b", "/a", null, MS_BIND, null) = 0
 A: clone(CLONE_NEWNS|CLONE_NEWUSER|SIGCHLD) = _ as B
@@ -3301,7 +3313,7 @@ B: umount2("/a", 0) = 0`,
   {
     clauses: ['mq.unlink.eperm'],
     file: 'divergences.md',
-    line: 1147,
+    line: 1145,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 3
 A: setresuid(1000, 1000, 1000) = 0
 A: mq_unlink("q") = EPERM`,
@@ -3309,7 +3321,7 @@ A: mq_unlink("q") = EPERM`,
   {
     clauses: ['mq.create.unmapped'],
     file: 'divergences.md',
-    line: 1163,
+    line: 1161,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: msgget(7, IPC_CREAT|0600) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
@@ -3317,7 +3329,7 @@ A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
   {
     clauses: ['exec.parent'],
     file: 'divergences.md',
-    line: 1178,
+    line: 1176,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD, SIGUSR1]) = 0
 A: clone(SIGUSR1) = _ as B
 A: execve("/tmp/plain", null, null) = 0           # exec.parent
@@ -3329,7 +3341,7 @@ A: wait4(B, null, __WCLONE, null) = B`,
   {
     clauses: ['task.vfork.killed'],
     file: 'divergences.md',
-    line: 1197,
+    line: 1195,
     trace: `A: fork() = _ as B
 B: clone(CLONE_VFORK|SIGCHLD) = blocks as C
 A: kill(B, SIGTERM) = 0                           # task.vfork.killed
@@ -3339,7 +3351,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['pid.reboot'],
     file: 'divergences.md',
-    line: 1214,
+    line: 1212,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
