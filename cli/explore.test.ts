@@ -17,7 +17,14 @@ describe('what there is to explore', () => {
     expect(given('tiny')).toEqual({ name: 'scope tiny', text: 'scope: tiny\n---\n' });
   });
 
+  it('is an example of a clause', () => {
+    const { name, text } = given('pid.unshare.once');
+    expect(name).toBe('example of pid.unshare.once');
+    expect(text).toContain('A: unshare(CLONE_NEWPID) = EINVAL');
+  });
+
   it.each([
+    ['pid.unshare.onec', 'did you mean "pid.unshare.once"'],
     ['tinny', 'did you mean "tiny"'],
     ['nothing.trace', 'cannot read nothing.trace'],
   ])('is nothing else: %s', (what, message) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseTrace, printTrace } from '../checker/index.ts';
 import { withKernelAnswers } from '../conformance/answers.ts';
+import { clauses, examples } from '../spec/clauses.gen.ts';
 import { scopes } from './catalogue.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { serve } from './explore-server.ts';
@@ -22,7 +23,10 @@ export function exploreCommand(run: (code: Promise<ExitCode>) => Promise<void>):
     .description(
       'Serve a page on this machine that shows a trace step by step, and runs the model and the checker in the browser.',
     )
-    .argument('[what]', 'a .trace file, the folder or the name of a counterexample, or a scope')
+    .argument(
+      '[what]',
+      'a .trace file, the folder or the name of a counterexample, a scope, or a clause (its example)',
+    )
     .option('--out <file>', 'write the page to one file that needs no server and no network')
     .addOption(
       new Option('--on <where>', 'both: with the answers of this machine’s kernel beside the model’s')
@@ -74,7 +78,7 @@ async function untilStopped(page: () => Promise<string>, port: number): Promise<
   return exitCodes.held;
 }
 
-/** The trace that a word on the command line means: a file, a folder with one, a counterexample, a scope. */
+/** The trace that a word on the command line means: a file, a folder with one, a counterexample, a scope, a clause. */
 export function given(what: string): Given {
   if (existsSync(what))
     return statSync(what).isDirectory()
@@ -85,12 +89,15 @@ export function given(what: string): Given {
     return { name: what, text: readText(join(kept, what, 'trace.trace')) };
   if (scopes.some(({ name }) => name === what))
     return { name: `scope ${what}`, text: `scope: ${what}\n---\n` };
+  const example = examples.find((one) => (one.clauses as readonly string[]).includes(what));
+  if (example) return { name: `example of ${what}`, text: `${example.trace}\n` };
   if (/[/\\]|\.trace$/.test(what)) return { name: what, text: readText(what) };
   const known = [
     ...scopes.map(({ name }) => name),
+    ...Object.keys(clauses),
     ...(kept ? readdirSync(kept).filter((name) => name !== 'designs') : []),
   ];
-  throw new Problem(noSuch('file, counterexample or scope', what, known));
+  throw new Problem(noSuch('file, counterexample, scope or clause', what, known));
 }
 
 /** The folder of counterexamples, in the sources or in the package. */

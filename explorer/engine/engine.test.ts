@@ -115,6 +115,21 @@ describe('a run', () => {
   });
 });
 
+describe('a clause', () => {
+  it('has its whole text, where it is from, and examples that can be played', () => {
+    const engine = createEngine();
+    const clause = engine.clause('pid.unshare.once');
+    expect(clause?.text).toMatch(/^`unshare\(CLONE_NEWPID\)` fails with `EINVAL` .* its own already\.$/);
+    expect(clause?.origin).toMatch(/^since: 3\.8 - man: unshare\(2\) - kernel: .* - looseness: none$/);
+    expect(clause?.place).toMatch(/^spec\/pid\.md:\d+$/);
+    const [example = ''] = clause?.examples ?? [];
+    const { steps, problems } = engine.open(example, 'example');
+    expect(problems).toEqual([]);
+    expect(steps.some(({ refusal }) => refusal?.clause === 'pid.unshare.once')).toBe(true);
+    expect(engine.clause('pid.unshare.never')).toBeNull();
+  });
+});
+
 describe('a fork', () => {
   it('has the steps before it, and leaves the run that it is from as it was', () => {
     const engine = createEngine();

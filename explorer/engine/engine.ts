@@ -3,7 +3,7 @@
 import { scopes } from '../../models/scopes/index.ts';
 import { propertiesFor } from '../../properties/index.ts';
 import { mutants } from '../../properties/on-traces/systems.ts';
-import { type ClauseId, clauses } from '../../spec/clauses.gen.ts';
+import { type ClauseId, clauses, examples } from '../../spec/clauses.gen.ts';
 import { machineGraphs } from '../shown/machines.ts';
 import { judgeAll } from '../shown/properties.ts';
 import { show } from '../shown/shown.ts';
@@ -85,8 +85,16 @@ export function createEngine(): LiveEngine {
     catalogue: () => catalogue,
     clause: (id) => {
       if (!Object.hasOwn(clauses, id)) return null;
-      const { file, line, summary } = clauses[id as ClauseId];
-      return { id, summary, place: `spec/${file}:${line}` };
+      const { file, line, text, origin } = clauses[id as ClauseId];
+      return {
+        id,
+        text,
+        origin,
+        examples: examples
+          .filter((one) => (one.clauses as readonly string[]).includes(id))
+          .map(({ trace }) => `${trace}\n`),
+        place: `spec/${file}:${line}`,
+      };
     },
     *search(asked) {
       const known = asked.known.flatMap((text) => found.get(text) ?? []);

@@ -138,7 +138,11 @@ export type PartShown = { readonly step: number; readonly what: string } | null;
 /** A clause of the specification. */
 export type ClauseShown = {
   readonly id: string;
-  readonly summary: string;
+  readonly text: string;
+  /** `since: 3.8 - man: unshare(2) - kernel: ... - looseness: none`. */
+  readonly origin: string;
+  /** Traces that show it, which can be played. */
+  readonly examples: readonly string[];
   /** Where it stands: `pid.md:120`. */
   readonly place: string;
 };

@@ -41,8 +41,26 @@ export function ClauseDialog() {
         clause.value = null;
       }}
     >
-      <p>{withCode(one?.summary ?? '')}</p>
-      <p class="quiet">{one?.place}</p>
+      <p>{withCode(one?.text ?? '')}</p>
+      <p class="quiet">
+        {one?.origin}
+        <br />
+        {one?.place}
+      </p>
+      {one?.examples.map((text, at) => (
+        <section key={text} class="example" aria-label={`Example ${at + 1} of ${one.id}`}>
+          <pre>{text}</pre>
+          <button
+            type="button"
+            onClick={() => {
+              clause.value = null;
+              void openTrace(text, `example of ${one.id}`);
+            }}
+          >
+            Play it
+          </button>
+        </section>
+      ))}
     </Dialog>
   );
 }

@@ -102,7 +102,13 @@ export function undo(): void {
 }
 
 export async function showClause(id: string): Promise<void> {
-  clause.value = (await told(ask('clause', id))) ?? { id, summary: 'There is no such clause.', place: '' };
+  clause.value = (await told(ask('clause', id))) ?? {
+    id,
+    text: 'There is no such clause.',
+    origin: '',
+    examples: [],
+    place: '',
+  };
 }
 
 async function add(

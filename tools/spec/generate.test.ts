@@ -10,7 +10,7 @@ import { renderClauses } from './render.ts';
 const call = ['A: uname() = "`', '\\', '$', '{}"'].join('');
 const source = `r[task.fork.pid]
 
-\`it. does\` not care for \`x\`. The rest is left out.
+\`it. does\` not care for \`x\`. Nor for what follows.
 
 since: 3.5 - man: none - kernel: none - looseness: none - rows: CLONE-1
 
@@ -31,7 +31,8 @@ describe('the generated module', () => {
           file: 'task.md',
           line: 1,
           rows: ['CLONE-1'],
-          summary: '`it. does` not care for `x`.',
+          text: '`it. does` not care for `x`. Nor for what follows.',
+          origin: 'since: 3.5 - man: none - kernel: none - looseness: none',
         },
       },
       examples: [{ clauses: ['task.fork.pid'], file: 'task.md', line: 8, trace: call }],

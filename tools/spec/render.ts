@@ -5,7 +5,7 @@ export function renderClauses({ clauses, examples }: Spec): string {
   return `// Generated from spec/*.md by tools/gen.ts. Do not edit: change the page, then \`npm run gen\`.
 // SPDX-License-Identifier: Apache-2.0
 
-/** Every clause of the specification, by its id; \`rows\` are those of the table of errnos that it states. */
+/** Every clause of the specification, by its id; \`rows\` are those of the table of errnos that it states, \`origin\` is the line below its text. */
 export const clauses = {
 ${clauses.map(renderClause).join('\n')}
 } as const;
@@ -21,7 +21,9 @@ ${examples.map(renderExample).join('\n')}
 }
 
 function renderClause({ id, file, line, text, metadata }: Clause): string {
-  return `  ${quote(id)}: { file: ${quote(file)}, line: ${line}, rows: [${metadata.rows.map(quote).join(', ')}], summary: ${quote(firstSentence(text))} },`;
+  const { rows, ...others } = metadata;
+  const origin = Object.entries(others).map(([key, value]) => `${key}: ${value}`);
+  return `  ${quote(id)}: { file: ${quote(file)}, line: ${line}, rows: [${rows.map(quote).join(', ')}], text: ${quote(text)}, origin: ${quote(origin.join(' - '))} },`;
 }
 
 function renderExample({ clauses, file, line, text }: Example): string {
@@ -31,18 +33,6 @@ function renderExample({ clauses, file, line, text }: Example): string {
     line: ${line},
     trace: \`${text.replace(/[`\\]|\$\{/g, '\\$&')}\`,
   },`;
-}
-
-/** Up to the first full stop or colon that ends a phrase; a stop inside code font ends none. */
-function firstSentence(text: string): string {
-  const spans = text.split('`');
-  let length = 0;
-  for (const [index, span] of spans.entries()) {
-    const stop = index % 2 === 0 ? span.search(/\.(?:\s|$)/) : -1;
-    if (stop !== -1) return text.slice(0, length + stop + 1);
-    length += span.length + 1;
-  }
-  return text;
 }
 
 function quote(text: string): string {
