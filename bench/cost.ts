@@ -1,42 +1,35 @@
 /**
- * `npm run bench:cost [-- --depths 7 --repetitions 80 --record]`: what fork, clone with each flag, unshare and
- * setns cost on this kernel, by how deep the caller is nested in namespaces of all kinds.
+ * `npm run bench:cost [-- --depths 7 --repetitions 80 --rounds 200 --only calls|contention --record]`: what fork, clone
+ * with each flag, unshare and setns cost on this kernel, by how deep the caller is nested in namespaces of all kinds
+ * (`calls`); and what two processors that do the same cost each other, in one container and apart (`contention`).
  *
- * Prints medians in microseconds and their ratios to a plain fork of the same depth in the same run. With
- * --record they are written to spec/questions/data/cost.json. Exits with 4 where it cannot be measured.
+ * Prints medians, in microseconds with their ratios to a plain fork of the same depth in the same run, and in
+ * nanoseconds with the ratio of both at once to one alone. With --record they are written to cost.json and
+ * contention.json in spec/questions/data. Exits with 4 where it cannot be measured.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, release, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
   options: {
     depths: { type: 'string', default: '7' },
     repetitions: { type: 'string', default: '80' },
+    rounds: { type: 'string', default: '200' },
+    only: { type: 'string', default: '' },
     record: { type: 'boolean', default: false },
   },
 });
-const recordFile = join(import.meta.dirname, '..', 'spec', 'questions', 'data', 'cost.json');
+const data = join(import.meta.dirname, '..', 'spec', 'questions', 'data');
 const folder = mkdtempSync(join(tmpdir(), 'cloister-cost-'));
 
 try {
-  const program = join(folder, 'cost');
-  const source = join(import.meta.dirname, 'cost', 'cost.c');
-  const compiled = spawnSync(
-    'cc',
-    ['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror', '-o', program, source],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (compiled.status !== 0) fail(4, `no C compiler, or it refuses ${source}: ${compiled.stderr ?? 'no cc'}`);
-  const { depths, repetitions } = values;
-  const run = spawnSync(program, [depths, repetitions], { encoding: 'utf8', maxBuffer: 2 ** 26 });
-  if (run.status === 2) fail(2, run.stderr.trim());
-  if (run.status !== 0) fail(4, `this machine does not let us measure: ${run.stderr.trim() || run.signal}`);
-  report(run.stdout);
+  if (!['', 'calls', 'contention'].includes(values.only))
+    fail(2, `--only is calls or contention, not ${values.only}`);
+  if (values.only !== 'contention') reportCalls(output('cost', values.depths, values.repetitions));
+  if (values.only !== 'calls') reportContention(output('contention', values.rounds));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -47,45 +40,85 @@ function fail(code: number, message: string): never {
   process.exit(code);
 }
 
-function report(output: string): void {
+/** What a program of bench/cost prints; it is compiled first. */
+function output(name: string, ...args: readonly string[]): string {
+  const program = join(folder, name);
+  const source = join(import.meta.dirname, 'cost', `${name}.c`);
+  const flags = ['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror', '-o', program, source];
+  const compiled = spawnSync('cc', flags, { encoding: 'utf8' });
+  if (compiled.status !== 0) fail(4, `no C compiler, or it refuses ${source}: ${compiled.stderr ?? 'no cc'}`);
+  const run = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (run.status === 2) fail(2, run.stderr.trim());
+  if (run.status !== 0) fail(4, `this machine does not let us measure: ${run.stderr.trim() || run.signal}`);
+  return run.stdout;
+}
+
+/** The numbers at the end of lines, by what is before them. */
+function samplesOf(text: string): ReadonlyMap<string, readonly number[]> {
   const samples = new Map<string, number[]>();
-  for (const line of output.trim().split('\n')) {
-    const [depth, operation, flag, nanoseconds] = line.split(' ');
-    const key = `${depth} ${operation} ${flag}`;
-    samples.set(key, [...(samples.get(key) ?? []), Number(nanoseconds)]);
+  for (const line of text.trim().split('\n')) {
+    const at = line.lastIndexOf(' ');
+    const key = line.slice(0, at);
+    samples.set(key, [...(samples.get(key) ?? []), Number(line.slice(at))]);
   }
-  const measurements = [...samples].map(([key, all]) => {
+  return samples;
+}
+
+/** Quartiles, in microseconds or nanoseconds as they come. */
+function quartiles(all: readonly number[]) {
+  const sorted = all.toSorted((a, b) => a - b);
+  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] ?? Number.NaN;
+  return { samples: all.length, lower: at(0.25), median: at(0.5), upper: at(0.75) };
+}
+
+function rounded(number: number, digits: number): number {
+  return Number(number.toFixed(digits));
+}
+
+function record(file: string, recorded: object): void {
+  if (!values.record) return;
+  mkdirSync(data, { recursive: true });
+  const machine = { kernel: release(), processors: availableParallelism() };
+  writeFileSync(join(data, file), `${JSON.stringify({ ...machine, ...recorded }, null, 2)}\n`);
+}
+
+function reportCalls(text: string): void {
+  const measurements = [...samplesOf(text)].map(([key, all]) => {
     const [depth = '', operation = '', flag = ''] = key.split(' ');
-    const sorted = all.toSorted((a, b) => a - b);
-    const at = (part: number) => Math.round((sorted[Math.floor(part * (sorted.length - 1))] ?? 0) / 10) / 100;
-    return {
-      depth: Number(depth),
-      operation,
-      flag,
-      samples: all.length,
-      lower: at(0.25),
-      median: at(0.5),
-      upper: at(0.75),
-    };
+    const { samples, lower, median, upper } = quartiles(all.map((nanoseconds) => nanoseconds / 1000));
+    const [low, middle, high] = [rounded(lower, 2), rounded(median, 2), rounded(upper, 2)];
+    return { depth: Number(depth), operation, flag, samples, lower: low, median: middle, upper: high };
   });
   const forkAt = (depth: number) =>
     measurements.find((one) => one.depth === depth && one.operation === 'fork')?.median ?? Number.NaN;
-  const rows = measurements.map((one) => ({
-    ...one,
-    ratio: Math.round((1000 * one.median) / forkAt(one.depth)) / 1000,
-  }));
+  const rows = measurements.map((one) => ({ ...one, ratio: rounded(one.median / forkAt(one.depth), 3) }));
   for (const { depth, operation, flag, median, ratio } of rows)
     process.stdout.write(
       `${depth}  ${`${operation} ${flag}`.padEnd(24)} ${median.toFixed(2).padStart(9)} us  ${ratio.toFixed(3)}\n`,
     );
-  if (!values.record) return;
-  const recorded = {
-    kernel: release(),
-    processors: availableParallelism(),
+  record('cost.json', {
     repetitions: Number(values.repetitions),
     unit: 'microseconds',
     measurements: rows,
-  };
-  mkdirSync(dirname(recordFile), { recursive: true });
-  writeFileSync(recordFile, `${JSON.stringify(recorded, null, 2)}\n`);
+  });
+}
+
+function reportContention(text: string): void {
+  const samples = samplesOf(text);
+  const asked = new Set([...samples.keys()].map((key) => key.split(' ').slice(0, 2).join(' ')));
+  const measurements = [...asked].map((key) => {
+    const [operation = '', place = ''] = key.split(' ');
+    const [alone, both] = [
+      quartiles(samples.get(`${key} 1`) ?? []),
+      quartiles(samples.get(`${key} 2`) ?? []),
+    ];
+    if (Math.min(alone.samples, both.samples) < 5)
+      fail(4, `this machine is too busy: ${key} has hardly ever had both processors`);
+    return { operation, place, alone, both, ratio: rounded(both.median / alone.median, 3) };
+  });
+  for (const { operation, place, alone, both, ratio } of measurements)
+    process.stdout.write(
+      `${`${operation}, ${place}`.padEnd(24)} ${String(alone.median).padStart(9)} ns ${String(both.median).padStart(9)} ns  ${ratio.toFixed(3)}\n`,
+    );
+  record('contention.json', { rounds: Number(values.rounds), unit: 'nanoseconds', measurements });
 }

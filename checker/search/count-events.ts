@@ -6,8 +6,13 @@ import { createStepper } from './stepper.ts';
 
 export type ScriptLine = CallInstance & { readonly caller: number };
 
-/** An event, and the instance that it was sent to. */
-export type SentEvent = { readonly kind: string; readonly slot: number; readonly type: string };
+/** An event, the instance that it was sent to, and the state that this was in then. */
+export type SentEvent = {
+  readonly kind: string;
+  readonly slot: number;
+  readonly type: string;
+  readonly became: string;
+};
 
 /** The events that the last call of a script sends, in order; all calls must be granted. */
 export function sentEvents<K extends Kinds>(
@@ -26,9 +31,11 @@ export function sentEvents<K extends Kinds>(
   return Array.from({ length: machinery.changes() }, (_, change) => change).flatMap((change) => {
     const edge = machinery.edgeAt(change);
     if (!edge) return [];
-    const { kind, event } = edge;
-    const type = machinery.tabulations[kind]?.kind.events.decode(event).type ?? '';
-    return [{ kind, slot: machinery.changedAt(change) - machinery.kindOf.indexOf(kind), type }];
+    const { kind, event, to } = edge;
+    const table = machinery.tabulations[kind];
+    const type = table?.kind.events.decode(event).type ?? '';
+    const slot = machinery.changedAt(change) - machinery.kindOf.indexOf(kind);
+    return [{ kind, slot, type, became: table?.views[to]?.state ?? '' }];
   });
 }
 

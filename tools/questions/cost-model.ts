@@ -2,22 +2,25 @@
 import { holds } from '../../models/designs/lines/programs.ts';
 import type { Program } from '../../models/designs/lines/system.ts';
 import { extremes, simulated } from './cost-of-lines.ts';
-import { type Case, contended, faults, missingRules, programOf, proved, scopes } from './lines.ts';
-import { onceEach } from './markdown.ts';
+import {
+  type Case,
+  contended,
+  faults,
+  missingRules,
+  programOf,
+  programsOf,
+  proved,
+  scopes,
+} from './lines.ts';
 import { designs } from './operations.ts';
 import type { Point } from './picture.ts';
 import { grouped, table } from './tables.ts';
 
-/** Fetched lines of processors that all do the same, each perhaps in a container of its own. */
-const range = onceEach((asked: string): string => {
-  const { cpus, apart, ...one } = JSON.parse(asked) as Case & { cpus: number; apart?: true };
-  const programs = Array.from({ length: cpus }, (_, cpu) =>
-    programOf(apart ? { ...one, own: `'${String.fromCharCode(97 + cpu)}'` } : one),
-  );
-  const { fewest, most } = extremes(programs);
+/** Fetched lines of processors that all do the same, in one container. */
+function rangeOf({ cpus, ...one }: Case & { readonly cpus: number }): string {
+  const { fewest, most } = extremes(programsOf(one, cpus, 'together'));
   return fewest === most ? String(fewest) : `${fewest}–${most}`;
-});
-const rangeOf = (one: Case & { readonly cpus: number; readonly apart?: true }) => range(JSON.stringify(one));
+}
 
 /** A container has no part that one could leave or enter alone. */
 const isPossible = (design: string, operation: string) =>
@@ -106,12 +109,6 @@ function byCpus(): string {
     ['operation: design', ...cpus.map((number) => `${number} processor${number > 1 ? 's' : ''}`)],
     rows((of) => cpus.map((number) => rangeOf({ ...of, kinds: 2, depth: 1, cpus: number }))),
   );
-}
-
-/** Two processors in one container, and each in one of its own, nested once. */
-export function apartAndTogether(operation: string): readonly [together: string, apart: string] {
-  const one = { design: 'nsproxy', operation, kinds: 8, depth: 2, cpus: 2 } as const;
-  return [rangeOf(one), rangeOf({ ...one, apart: true })];
 }
 
 /** How often a lock is taken, and by how many accesses the longest section holds it. */

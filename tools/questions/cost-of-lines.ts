@@ -56,9 +56,14 @@ export type Seen = {
   readonly waited: number;
 };
 
+/** All do the same. */
+export const simulated = (program: Program, cpus: number, rounds?: number): Seen =>
+  inTurns(Array<Program>(cpus).fill(program), rounds);
+
 /** Rounds in which every processor has a turn, in an order that chance decides; the same at every run. */
-export function simulated(program: Program, cpus: number, rounds = 400): Seen {
-  const stepper = createStepper<LineKinds>(lineSystem, lineScope(Array<Program>(cpus).fill(program), true));
+export function inTurns(programs: readonly Program[], rounds = 400): Seen {
+  const stepper = createStepper<LineKinds>(lineSystem, lineScope(programs, true));
+  const cpus = programs.length;
   const { machinery } = stepper;
   const [step] = stepper.calls;
   if (!step) throw new Error('the processors can make no step');

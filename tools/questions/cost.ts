@@ -1,6 +1,7 @@
 /** Question 6: at what cost? */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentionParts } from './cost-contention.ts';
 import { fetchedByKinds, fetchedByProcessors, modelParts, waitedByDepth } from './cost-model.ts';
 import type { Question } from './fences.ts';
 import { lineChart, type Point } from './picture.ts';
@@ -80,23 +81,27 @@ function nested(): string {
   );
 }
 
-function measuredByDepth(): readonly Point[] {
-  const shown = [
-    'fork',
-    'clone CLONE_NEWPID',
-    'unshare CLONE_NEWUSER',
-    'unshare CLONE_NEWPID',
-    'unshare CLONE_NEWUTS',
-  ];
+/** An operation with each flag, and a plain fork beside it, by depth. */
+function measuredByDepth(shown: string): readonly Point[] {
   return recorded().measurements.flatMap(({ depth, operation, flag, median }) => {
-    const name = flag === '-' ? operation : `${operation} ${flag}`;
-    return shown.includes(name) ? [{ x: depth, y: median, of: name }] : [];
+    if (operation === shown) return [{ x: depth, y: median, of: flag }];
+    return operation === 'fork' ? [{ x: depth, y: median, of: 'fork' }] : [];
   });
 }
 
+/** A picture of one operation with each flag. */
+const measuredPicture = (operation: string) => () =>
+  lineChart({
+    title: `${operation} with each flag, and fork (measured)`,
+    x: 'nesting in namespaces of all kinds',
+    y: 'microseconds (median)',
+    points: measuredByDepth(operation),
+    logarithmic: 'y',
+  });
+
 export const cost: Question = {
   page: '6-cost.md',
-  parts: { ...modelParts, machine, measured, nested },
+  parts: { ...modelParts, ...contentionParts, machine, measured, nested },
   files: {
     'pictures/cost-by-processors.svg': () =>
       lineChart({
@@ -120,13 +125,8 @@ export const cost: Question = {
         y: 'for each fork',
         points: waitedByDepth(),
       }),
-    'pictures/cost-measured.svg': () =>
-      lineChart({
-        title: 'Measured on this kernel',
-        x: 'nesting in namespaces of all kinds',
-        y: 'microseconds (median)',
-        points: measuredByDepth(),
-        logarithmic: 'y',
-      }),
+    'pictures/cost-measured-clone.svg': measuredPicture('clone'),
+    'pictures/cost-measured-unshare.svg': measuredPicture('unshare'),
+    'pictures/cost-measured-setns.svg': measuredPicture('setns'),
   },
 };

@@ -5,7 +5,7 @@ import { type Access, lineScope, lineSystem, type Program } from '../../models/d
 import type { ReferenceDesign } from '../../models/designs/references.ts';
 import { claimsOfLines } from '../../properties/designs/lines/index.ts';
 import { onceEach } from './markdown.ts';
-import { operations, touchesOf } from './operations.ts';
+import { operations, repeated, touchesOf } from './operations.ts';
 import { searched } from './runs.ts';
 
 export type Case = {
@@ -23,7 +23,7 @@ const calls = { fork, exit, unshare, setns };
 
 const touched = onceEach((asked: string) => {
   const [design, says, kinds] = JSON.parse(asked) as [ReferenceDesign, string, number];
-  const operation = operations.find((one) => one.says === says);
+  const operation = [...operations, ...repeated].find((one) => one.says === says);
   if (!operation) throw new Error(`there is no operation “${says}”`);
   return touchesOf(design, operation, kinds);
 });
@@ -35,13 +35,20 @@ export function programOf({ design, operation, kinds, depth, own }: Case): Progr
   return calls[call](
     own === undefined
       ? touches
-      : touches.map((one) => (one.does === 'make' ? one : { ...one, count: `${one.count} of ${own}` })),
+      : touches.map((one) => ('kind' in one ? one : { ...one, count: `${one.count} of ${own}` })),
     levelsOf(depth, own),
   );
 }
 
 /** The operations of which all are done while others do the same: who is the last of a container is alone. */
 export const contended = operations.map(({ says }) => says).filter((says) => says !== 'exit, the last one');
+
+/** The same by several processors, in one container or in one for each. */
+export function programsOf(one: Case, cpus: number, place: 'together' | 'apart'): readonly Program[] {
+  return Array.from({ length: cpus }, (_, cpu) =>
+    programOf(place === 'apart' ? { ...one, own: String.fromCharCode(97 + cpu) } : one),
+  );
+}
 
 /** Claims are tried on programs of every operation: what they prove there, and in how many states. */
 export const scopes: Readonly<Record<string, readonly Program[]>> = Object.fromEntries(

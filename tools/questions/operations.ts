@@ -60,6 +60,20 @@ export function costOf(name: ReferenceDesign, operation: Operation, kinds: numbe
   };
 }
 
+/** What a benchmark does again and again, as it is from the second time on: what is left then is its own. */
+export const repeated: readonly Operation[] = [
+  {
+    says: 'unshare, again',
+    script: (one) => [line(0, 'fork'), line(1, 'unshare', one), line(1, 'unshare', one)],
+    inPieces: true,
+  },
+  {
+    says: 'setns, again',
+    script: (one) => [line(0, 'fork'), line(1, 'enter', 1, one), line(1, 'enter', 1, one)],
+    inPieces: true,
+  },
+];
+
 const kindNames = ['uts', 'ipc', 'mnt', 'net', 'cgroup', 'time', 'pid', 'ninth'];
 
 /** What an operation does to references that others may share; what it has made itself is nobody else's yet. */
@@ -71,17 +85,20 @@ export function touchesOf(name: ReferenceDesign, operation: Operation, kinds: nu
   const room = (scope.capacities.namespaces ?? 0) / kinds;
   const kindOf = ({ slot }: SentEvent) => kindNames[Math.floor(slot / room)] ?? '';
   const isMine = (one: SentEvent) =>
-    sent.some(({ kind, slot, type }) => type === 'ALLOC' && kind === one.kind && slot === one.slot);
+    sent.some(
+      ({ kind, slot, type, became }) =>
+        (type === 'ALLOC' || became === 'free') && kind === one.kind && slot === one.slot,
+    );
   return sent.flatMap((one): readonly Touch[] => {
     if (one.kind === 'tasks') return [];
     const ofNamespace = one.kind === 'namespaces';
-    // A new nsproxy is memory of the processor that makes it; a namespace, and a container, is more than that.
-    if (one.type === 'ALLOC')
-      return ofNamespace || name === 'container'
-        ? [{ does: 'make', kind: ofNamespace ? kindOf(one) : name }]
-        : [];
+    const kind = ofNamespace ? kindOf(one) : name;
+    // An nsproxy is memory of the processor that makes it; a namespace, and a container, is more than that.
+    const isMore = ofNamespace || name === 'container';
+    if (one.type === 'ALLOC') return isMore ? [{ does: 'make', kind }] : [];
+    if (one.became === 'free') return isMore ? [{ does: 'unmake', kind }] : [];
     if (isMine(one)) return [];
-    const count = ofNamespace ? `${kindOf(one)}_ns[${one.slot % room}].count` : `${name}[${one.slot}].count`;
+    const count = ofNamespace ? `${kind}_ns[${one.slot % room}].count` : `${name}[${one.slot}].count`;
     return [{ does: one.type === 'GET' ? 'inc' : 'dec', count }];
   });
 }

@@ -7,10 +7,11 @@
  */
 import type { Access, Program } from './system.ts';
 
-/** What an operation does to references: it counts one, or makes what is to be counted. */
+/** What an operation does to references: it counts one, or makes what is to be counted, or was the last to have it. */
 export type Touch =
   | { readonly does: 'inc' | 'dec'; readonly count: string }
-  | { readonly does: 'make'; readonly kind: string };
+  | { readonly does: 'make'; readonly kind: string }
+  | { readonly does: 'unmake'; readonly kind: string };
 
 /** Where a task is: the levels of PID and user namespaces from the outermost to its own, by name. */
 export type Levels = readonly string[];
@@ -42,9 +43,16 @@ const processes = (does: 'inc' | 'dec', levels: Levels): Program =>
   to(does, ...inward(levels).map((level) => `nproc[${level}]`));
 
 function references(touches: readonly Touch[], levels: Levels): Program {
-  return touches.flatMap((touch) =>
-    touch.does === 'make' ? made(touch.kind, levels) : to(touch.does, touch.count),
-  );
+  return touches.flatMap((touch) => {
+    switch (touch.does) {
+      case 'make':
+        return made(touch.kind, levels);
+      case 'unmake':
+        return unmade(touch.kind, levels);
+      default:
+        return to(touch.does, touch.count);
+    }
+  });
 }
 
 /** A new namespace: counted at every level (inc_ucount), numbered, owned, and found by its number. */
@@ -56,6 +64,19 @@ function made(kind: string, levels: Levels): Program {
     ...to('inc', `user_ns[${innermost(levels)}].count`),
     // ns_tree_add: a tree and a seqlock for each kind.
     ...under(`ns_tree[${kind}]`, to('write', `ns_tree[${kind}]`)),
+  ];
+}
+
+/** The same backwards: ns_tree_remove, dec_ucount, put_user_ns, ns_free_inum. */
+function unmade(kind: string, levels: Levels): Program {
+  return [
+    ...under(`ns_tree[${kind}]`, to('write', `ns_tree[${kind}]`)),
+    ...to(
+      'dec',
+      ...inward(levels).map((level) => `ucounts[${level}]`),
+      `user_ns[${innermost(levels)}].count`,
+    ),
+    ...under('proc_inum_ida', to('write', 'proc_inum_ida')),
   ];
 }
 

@@ -1,0 +1,258 @@
+/*
+ * What two processors that do the same cost each other, in one container and each in its own.
+ *
+ * Usage: contention ROUNDS. Prints a line for every measurement: OPERATION PLACE CPUS NANOSECONDS, where PLACE is
+ * together or apart, and CPUS how many were at it at once. One `count` is an atomic addition to each of 256 lines, the
+ * same ones for those who are together: what it is dearer by is what a line costs that is fetched. Containers are namespaces of all kinds with a process that
+ * waits in them for its workers; both places are nested equally deep. It ends by itself after 100 seconds at the
+ * latest, and dies with its parent.
+ */
+#define _GNU_SOURCE
+#include <sched.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define NEWTIME 0x00000080
+#define SLICE INT64_C(4000000)
+
+enum operation { COMPUTE, COUNT, VFORK, FORK, UNSHARE, SETNS, OPERATIONS };
+static const char *const operations[] = { "compute", "count", "vfork", "fork", "unshare", "setns" };
+static const char *const places[] = { "together", "apart" };
+enum { PLACES = 2, CPUS = 2, LINE = 64, COUNTERS = 256, BUSY = 900 };
+
+/* Whatever is written has a line of its own. */
+struct counter {
+	_Alignas(LINE) atomic_long value;
+};
+struct worker {
+	_Alignas(LINE) atomic_int command;
+	_Alignas(LINE) int64_t took, start, end;
+	/* Of the time that it took, in thousandths, it and its children had the processor. */
+	int64_t busy;
+	struct counter own[COUNTERS];
+};
+static struct shared {
+	_Alignas(LINE) atomic_int arrived;
+	struct counter counters[COUNTERS];
+	struct worker workers[PLACES][CPUS];
+} *shared;
+
+struct clone_args { uint64_t flags, pidfd, child_tid, parent_tid, exit_signal, rest[6]; };
+
+static void fail(const char *what)
+{
+	perror(what);
+	exit(1);
+}
+
+static int64_t now(void)
+{
+	struct timespec at;
+	clock_gettime(CLOCK_MONOTONIC, &at);
+	return at.tv_sec * INT64_C(1000000000) + at.tv_nsec;
+}
+
+/* The time on a processor, of the caller and of its children that are gone. */
+static int64_t used(void)
+{
+	int64_t sum = 0;
+	for (int who = RUSAGE_CHILDREN; who <= RUSAGE_SELF; who++) {
+		struct rusage of;
+		if (getrusage(who, &of) != 0)
+			fail("getrusage");
+		sum += (of.ru_utime.tv_sec + of.ru_stime.tv_sec) * INT64_C(1000000000) +
+			(of.ru_utime.tv_usec + of.ru_stime.tv_usec) * INT64_C(1000);
+	}
+	return sum;
+}
+
+static void reap(pid_t child)
+{
+	int status;
+	if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
+		fail("a child");
+}
+
+static void write_file(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY);
+	if (fd < 0 || write(fd, text, strlen(text)) != (ssize_t)strlen(text))
+		fail(path);
+	close(fd);
+}
+
+static void once(enum operation what, int init, struct counter *counters)
+{
+	static volatile int spun;
+	pid_t child;
+	switch (what) {
+	case COMPUTE:
+		for (spun = 0; spun < 1000; spun++)
+			;
+		return;
+	case COUNT:
+		/* All of them, in an order that no cache foresees. */
+		for (unsigned i = 0, at = 0; i < COUNTERS; i++, at = (at * 77 + 1) % COUNTERS)
+			atomic_fetch_add(&counters[at].value, 1);
+		return;
+	case VFORK:
+		child = vfork();
+		if (child == 0)
+			_exit(0);
+		reap(child);
+		return;
+	case FORK:
+		child = fork();
+		if (child == 0)
+			_exit(0);
+		reap(child);
+		return;
+	case UNSHARE:
+		if (unshare(CLONE_NEWUTS) != 0)
+			fail("unshare");
+		return;
+	case SETNS:
+		if (setns(init, CLONE_NEWUTS) != 0)
+			fail("setns");
+		return;
+	default:
+		fail("an operation");
+	}
+}
+
+/* Commands are numbers: an operation, and how many are at it; -1 is the end, 0 nothing. */
+static void work(int place, int cpu)
+{
+	struct worker *me = &shared->workers[place][cpu];
+	cpu_set_t set;
+	CPU_ZERO(&set);
+	CPU_SET(cpu, &set);
+	if (sched_setaffinity(0, sizeof set, &set) != 0)
+		fail("a processor");
+	int init = syscall(SYS_pidfd_open, getppid(), 0);
+	if (init < 0)
+		fail("pidfd_open");
+	for (;;) {
+		int command;
+		while ((command = atomic_load(&me->command)) == 0)
+			usleep(200);
+		if (command < 0)
+			_exit(0);
+		enum operation what = command % 16;
+		int many = command / 16;
+		/* Once to be warm, and then at one time. */
+		once(what, init, me->own);
+		atomic_fetch_add(&shared->arrived, 1);
+		for (int64_t late = now() + SLICE * 100; atomic_load(&shared->arrived) % many != 0;)
+			if (now() > late)
+				fail("waiting for the other one");
+		int64_t before = used(), start = now(), end;
+		int done = 0;
+		do {
+			once(what, init, place == 0 ? shared->counters : me->own);
+			done++;
+		} while ((end = now()) - start < SLICE);
+		me->busy = (used() - before) * 1000 / (end - start);
+		me->took = (end - start) / done;
+		me->start = start;
+		me->end = end;
+		atomic_store(&me->command, 0);
+	}
+}
+
+/* A container, and in it those workers whose bits are set; its first process waits for them. */
+static pid_t container(int place, int cpus)
+{
+	struct clone_args args = {
+		.flags = CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWCGROUP | NEWTIME | CLONE_NEWNS | CLONE_NEWPID |
+			CLONE_NEWUSER | CLONE_NEWNET,
+		.exit_signal = SIGCHLD,
+	};
+	pid_t child = syscall(SYS_clone3, &args, sizeof args);
+	if (child < 0)
+		fail("clone3");
+	if (child > 0)
+		return child;
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	write_file("/proc/self/setgroups", "deny");
+	write_file("/proc/self/uid_map", "0 0 1");
+	write_file("/proc/self/gid_map", "0 0 1");
+	pid_t workers[CPUS];
+	int many = 0;
+	for (int cpu = 0; cpu < CPUS; cpu++)
+		if (cpus & 1 << cpu && (workers[many++] = fork()) == 0)
+			work(place, cpu);
+	while (many > 0)
+		reap(workers[--many]);
+	_exit(0);
+}
+
+static void order(int place, enum operation what, int cpus)
+{
+	int many = cpus == 3 ? 2 : 1;
+	atomic_store(&shared->arrived, 0);
+	for (int cpu = 0; cpu < CPUS; cpu++)
+		if (cpus & 1 << cpu)
+			atomic_store(&shared->workers[place][cpu].command, many * 16 + (int)what);
+	int64_t took = 0, busy = 1000, start = 0, end = INT64_MAX;
+	for (int cpu = 0; cpu < CPUS; cpu++) {
+		struct worker *worker = &shared->workers[place][cpu];
+		if (!(cpus & 1 << cpu))
+			continue;
+		for (int64_t late = now() + SLICE * 500; atomic_load(&worker->command) != 0; usleep(200))
+			if (now() > late)
+				fail("a worker");
+		took += worker->took / many;
+		busy = worker->busy < busy ? worker->busy : busy;
+		start = worker->start > start ? worker->start : start;
+		end = worker->end < end ? worker->end : end;
+	}
+	/* Where somebody else had a processor meanwhile they were not at it at once: that says nothing. */
+	if (busy >= BUSY && end - start >= SLICE * BUSY / 1000)
+		printf("%s %s %d %lld\n", operations[what], places[place], many, (long long)took);
+}
+
+int main(int argc, char **argv)
+{
+	int rounds = argc == 2 ? atoi(argv[1]) : 0;
+	if (rounds < 1 || rounds > 500) {
+		fprintf(stderr, "usage: contention ROUNDS (1-500)\n");
+		return 2;
+	}
+	setpgid(0, 0);
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	alarm(100);
+	shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED)
+		fail("mmap");
+	if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
+		fail("a mount namespace");
+	pid_t containers[] = { container(0, 3), container(1, 1), container(1, 2) };
+	/* Alone and both in turn, so that what else the machine does strikes all alike. */
+	for (int round = 0; round < rounds; round++)
+		for (int what = 0; what < OPERATIONS; what++)
+			for (int place = 0; place < PLACES; place++) {
+				order(place, what, 1 << round % CPUS);
+				order(place, what, 3);
+			}
+	fflush(stdout);
+	for (int place = 0; place < PLACES; place++)
+		for (int cpu = 0; cpu < CPUS; cpu++)
+			atomic_store(&shared->workers[place][cpu].command, -1);
+	for (int i = 0; i < 3; i++)
+		reap(containers[i]);
+	return 0;
+}
