@@ -43,18 +43,18 @@ const pinned = {
   ],
   'id, reused': [
     [268, 1_787, 15, meant],
-    [1_716, 14_889, 9, meant],
+    [1_644, 14_409, 9, meant],
     [3_188, 23_701, 11, tells, leadsOut, restore],
   ],
   'id, never reused': [
     [228, 1_523, 15],
     [851, 7_077, 9],
-    [1_431, 9_245, 9, tells, leadsOut, restore],
+    [6_515, 34_665, 11, tells, leadsOut, restore],
   ],
   'id per level': [
     [228, 1_523, 15],
     [851, 7_077, 9],
-    [881, 6_477, 9, handedOn],
+    [2_749, 17_107, 11, handedOn],
   ],
 };
 

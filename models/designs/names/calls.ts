@@ -10,9 +10,10 @@ import { setns } from '../../syscalls/setns.ts';
 import { heldName } from './held-name.ts';
 import type { NamesKernel } from './naming.ts';
 import { nsNumber } from './number.ts';
-import { next_number, ns_by_number } from './numbering.ts';
+import { ns_by_number, take_number } from './numbering.ts';
 
 const SECOND_NAME = beyond('gives a second name to somebody who has one');
+const TOO_OFTEN = beyond('restores once more than the scope has numbers');
 const NO_CONTAINER = beyond('restores what is no container below the caller');
 
 /** The space of numbers that a task looks into: that of its own PID namespace, or the one that all share. */
@@ -96,9 +97,8 @@ export const restore = {
       const { numbers, serial } = k.nsNumbers.get(slot);
       if (k.nsHistory.get(0).birthplaces[serial - 1] !== inside || numbers.length === 0) continue;
       if (k.choose(2) === 0) continue;
-      const elsewhere = numbers.map((one) =>
-        one.ns === outside ? { ...one, nr: next_number(k, k.parameters.naming, outside) } : one,
-      );
+      const elsewhere = numbers.map((one) => (one.ns === outside ? take_number(k, outside) : one));
+      if (elsewhere.some(({ nr }) => nr > 2 * k.parameters.madeMax)) return TOO_OFTEN;
       k.nsNumbers.send(slot, nsNumber.RENUMBER(elsewhere));
     }
     return 0;

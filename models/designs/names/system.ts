@@ -14,7 +14,7 @@ import { wait4 } from '../../syscalls/wait.ts';
 import { linux } from '../../system.ts';
 import { inherit, ns_enter, ns_name, restore } from './calls.ts';
 import { type NamesKernel, type NamesKinds, type NamesParameters, namesKinds } from './naming.ts';
-import { renumber } from './numbering.ts';
+import { next_number, ns_by_number, renumber, spaces_of } from './numbering.ts';
 
 type Run<Args extends CallArgs> = (k: NamesKernel, caller: number, ...args: Args) => Result;
 
@@ -45,6 +45,7 @@ export const names = defineSystem<NamesKinds, typeof calls, NamesParameters>({
   ...linux,
   name: 'names',
   kinds: namesKinds,
+  facts: [next_number, ns_by_number, spaces_of],
   calls,
   internal: {
     do_exit: { over: 'tasks', run: numbered(do_exit).run },

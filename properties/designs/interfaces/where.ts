@@ -37,3 +37,20 @@ export function configuration(world: InterfaceWorld): string {
     })
     .join(' ');
 }
+
+/** The flag that asks for a kind, by its name: those of `clone`. */
+export const comparedFlags: Readonly<Record<string, number>> = {
+  uts: 0x04000000,
+  ipc: 0x08000000,
+  net: 0x40000000,
+};
+
+/** Whether there is a namespace of a kind in a slot. */
+export function livingNamespace(world: InterfaceWorld, kind: string, ns: number): boolean {
+  const there: Readonly<Record<ComparedKind, boolean>> = {
+    uts: world.utsNamespaces.slots().includes(ns),
+    ipc: world.ipcNamespaces.slots().includes(ns),
+    net: world.netNamespaces.slots().includes(ns),
+  };
+  return there[kind as ComparedKind] ?? false;
+}

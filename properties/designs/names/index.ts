@@ -9,7 +9,11 @@ import { nameLeadsThereWhileItExists } from './a-name-leads-there-while-it-exist
 import { nameSurvivesARestore } from './a-name-survives-a-restore.ts';
 import { inheritedNameDenotesTheSame } from './a-name-that-is-inherited-denotes-the-same.ts';
 import { nameTellsNothingOfOutside } from './a-name-told-inside-tells-nothing-of-outside.ts';
+import { taskRemembersItsName } from './a-task-remembers-the-name-that-it-was-told.ts';
 import type { OfNaming } from './claim.ts';
+import { enteringFailsExactlyByNothing } from './entering-fails-exactly-by-a-name-that-denotes-nothing.ts';
+import { namespacesAreToldApart } from './namespaces-that-exist-are-told-apart.ts';
+import { nobodyRemembersForOthers } from './nobody-remembers-the-name-of-somebody-else.ts';
 
 export const claimsOfNamings: readonly {
   readonly scope: (naming: Naming) => NamesScope;
@@ -29,4 +33,12 @@ export const claimsOfNamings: readonly {
       inheritedNameDenotesTheSame,
     ],
   },
+];
+
+/** What every naming keeps to, in every scope: without these the claims above would be about something else. */
+export const lawsOfNamings: readonly OfNaming[] = [
+  taskRemembersItsName,
+  nobodyRemembersForOthers,
+  enteringFailsExactlyByNothing,
+  namespacesAreToldApart,
 ];
