@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Mutant, mutantsOf, mutate } from '../../checker/index.ts';
 import { linux } from '../../models/system.ts';
 import { clauses } from '../../spec/clauses.gen.ts';
-import { keyOf } from './explore.ts';
+import { keyOf, searchChannels } from './explore.ts';
 import { listedChannels } from './listed.ts';
 import { lineOf, matrixOf } from './matrix.ts';
+import { pins } from './pins.ts';
 import { channelScopes } from './scopes.ts';
 
 const listed = Object.values(listedChannels).flat();
@@ -23,9 +24,7 @@ function unlisted(system: typeof linux, scope: string): readonly string[] {
         .get(key)
         ?.slice(key.length + 3)
         .split(', ') ?? [];
-    return [...found.needs]
-      .filter((need) => !known.includes(need || 'none'))
-      .map((need) => `${key} | ${need || 'none'}`);
+    return [...found.needs].filter((need) => !known.includes(need)).map((need) => `${key} | ${need}`);
   });
 }
 
@@ -59,6 +58,17 @@ describe('the list of channels', () => {
   });
 });
 
+describe.each(channelScopes)('$name', (scope) => {
+  it('has as many states and transitions as it had', () => {
+    const { states, transitions, depth } = searchChannels(linux, scope);
+    expect({ states, transitions, depth }).toEqual(pins[scope.name]);
+  });
+});
+
+it('every pin is of a scope that there is', () => {
+  expect(Object.keys(pins).toSorted()).toEqual(channelScopes.map(({ name }) => name).toSorted());
+});
+
 describe('a hole in a border', () => {
   it('is not there in Linux', () => {
     expect(unlisted(linux, 'permission')).toEqual([]);
@@ -67,6 +77,8 @@ describe('a hole in a border', () => {
   it('is found where root of a container has its power outside, too', () => {
     const mutant = 'facts/may_signal-asks-for-CAP_KILL-in-the-caller-s-own-user-namespace';
     expect(unlisted(without(mutant), 'permission')).toEqual([
+      // And who made a user namespace has no power over it by that alone any more.
+      'kill | changes | life of a task | inwards | above | same user',
       'kill | changes | life of a task | outwards | below | CAP_KILL',
     ]);
   });
@@ -94,9 +106,9 @@ describe('a hole in a border', () => {
     const mutant = 'facts/ptrace_may_access-does-not-compare-what-they-may-do';
     // Without a capability, and from a user namespace below.
     expect(unlisted(without(mutant), 'looking')).toEqual([
-      'readlink /proc/PID/ns/KIND | reads | dumpability of memory of a task | inwards | same | none',
+      'readlink /proc/PID/ns/KIND | reads | dumpability of memory of a task | inwards | same | same user',
       'readlink /proc/PID/ns/KIND | reads | dumpability of memory of a task | outwards | below',
-      'readlink /proc/PID/ns/KIND | reads | dumpability of memory of a task | sideways | same | none',
+      'readlink /proc/PID/ns/KIND | reads | dumpability of memory of a task | sideways | same | same user',
     ]);
   });
 

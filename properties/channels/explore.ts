@@ -2,21 +2,14 @@
  * Finds the channels of a scope: the ways in which what a task does changes something in another container, or
  * in which what it is answered depends on something there. Nothing here knows which ways there are.
  */
-import {
-  createStepper,
-  isBeyondScope,
-  isRefusal,
-  NONE,
-  type Recorded,
-  type Result,
-} from '../../checker/index.ts';
+import { createStepper, isBeyondScope, isRefusal, NONE, type Recorded } from '../../checker/index.ts';
 import type { Linux, LinuxKinds } from '../../models/kinds.ts';
 import { kindsInOrder } from '../../models/lifetime/registered.ts';
 import type { LinuxScope } from '../../models/scopes/scope.ts';
-import type { linux } from '../../models/system.ts';
+import { linux } from '../../models/system.ts';
 import { aimOf, placeOf } from '../placing.ts';
 import { familyOf } from './family.ts';
-import { needOf } from './need.ts';
+import { answerOf, needOf, textOf } from './need.ts';
 import { type Direction, directionOf, type Relation, relationOf } from './relation.ts';
 import { described, isElsewhere, type Thing, type Things, thingsOf, type Whose } from './things.ts';
 
@@ -37,17 +30,14 @@ export type Found = Channel & {
   readonly names: readonly string[];
   readonly of: Whose['of'];
   readonly scope: LinuxScope;
-  /** The capabilities without which it is closed, for each kind of case that was met; '' where none is needed. */
+  /** What it takes, for each kind of case that was met: capabilities, or who may do without (need.ts). */
   readonly needs: ReadonlySet<string>;
   /** A shortest way to it; for what is read, two worlds in which the same call is answered otherwise. */
   readonly traces: readonly (readonly Recorded[])[];
 };
 
 type State = { readonly words: Int32Array; readonly things: Things; readonly path: Path };
-/** The calls of which what they answer is also what the descriptor means that they give. */
-const givesDescriptors: readonly string[] = ['open', 'pidfd_open', 'pidfd_getfd', 'recvmsg', 'ioctl'];
-
-type Path = { readonly from: Path; readonly step: Recorded } | undefined;
+type Path = { readonly from: Path; readonly step: Recorded; readonly length: number } | undefined;
 
 /** One answer, and the things of one owner elsewhere that were there when it was given. */
 type Told = {
@@ -61,8 +51,26 @@ export function keyOf({ family, thing, way, direction, relation }: Channel): str
   return [family, way, thing, direction, relation].join(' | ');
 }
 
-/** The channels of a scope, in the order in which they were found. */
-export function channelsOf(system: typeof linux, scope: LinuxScope): readonly Found[] {
+/** What a search for channels came to: the channels in the order in which they were found, and all that was looked at. */
+export type Searched = {
+  readonly channels: readonly Found[];
+  readonly states: number;
+  /** Calls in these states that were granted, or refused with an effect. */
+  readonly transitions: number;
+  readonly depth: number;
+};
+
+const searched = new WeakMap<LinuxScope, Searched>();
+
+/** Searches a scope to its end; of Linux itself each scope is searched once. */
+export function searchChannels(system: typeof linux, scope: LinuxScope): Searched {
+  const known = system === linux ? searched.get(scope) : undefined;
+  const found = known ?? search(system, scope);
+  if (system === linux) searched.set(scope, found);
+  return found;
+}
+
+function search(system: typeof linux, scope: LinuxScope): Searched {
   const stepper = createStepper<LinuxKinds>(system, scope);
   const { machinery } = stepper;
   const world = machinery.kernel as unknown as Linux;
@@ -82,12 +90,14 @@ export function channelsOf(system: typeof linux, scope: LinuxScope): readonly Fo
     return things;
   };
 
+  const pathTo = ({ state }: Told): Path => (states[state] as State).path;
+
   /** Notes a channel down, with what it needs in this world (which is that before the step). */
   const note = (
     channel: Pick<Found, keyof Channel | 'names' | 'of'>,
     state: number,
     step: Recorded,
-    others: readonly (readonly Recorded[])[],
+    other?: Told,
   ) => {
     const key = keyOf(channel);
     const at = states[state] as State;
@@ -95,7 +105,7 @@ export function channelsOf(system: typeof linux, scope: LinuxScope): readonly Fo
       ...channel,
       scope,
       needs: new Set<string>(),
-      traces: [[...stepsOf(at.path), step], ...others],
+      traces: [[...stepsOf(at.path), step], ...(other ? [[...stepsOf(pathTo(other)), other.step]] : [])],
     };
     found.set(key, one);
     // Who asks and who else there is decide what is needed; whatever else is different does not.
@@ -105,7 +115,8 @@ export function channelsOf(system: typeof linux, scope: LinuxScope): readonly Fo
     const who = `${key} ${step.slot} ${creds.join(' ')} ${JSON.stringify(step.args)}`;
     if (asked.has(who)) return;
     asked.add(who);
-    one.needs.add(needOf(stepper, at.words, step));
+    const worlds = [at.words, ...(other ? [(states[other.state] as State).words] : [])];
+    one.needs.add(needOf(stepper, { step, worlds }));
   };
 
   /** Of the things that are not the same in two worlds, those that decide the answer: one by one, where one does. */
@@ -144,12 +155,11 @@ export function channelsOf(system: typeof linux, scope: LinuxScope): readonly Fo
     const names = decisive(mine, other, whose).filter((name) => name !== 'owner');
     const [first, second] =
       !isRefusal(mine.step.result) || isRefusal(other.step.result) ? [mine, other] : [other, mine];
-    const path = (states[second.state] as State).path;
     machinery.load((states[mine.state] as State).words, 0);
-    if (names.length > 0)
-      note(channel('reads', names, whose), first.state, first.step, [[...stepsOf(path), second.step]]);
+    if (names.length > 0) note(channel('reads', names, whose), first.state, first.step, second);
   };
 
+  let transitions = 0;
   visit(undefined);
   for (let state = 0; state < states.length; state++) {
     const at = states[state] as State;
@@ -177,30 +187,30 @@ export function channelsOf(system: typeof linux, scope: LinuxScope): readonly Fo
           if (isBeyondScope(result)) continue;
           const choices = machinery.choices.taken();
           const step = { slot, name: action.name, internal: false, args: action.args, result, choices };
-          let means = '';
+          const isGranted = outcome === 'granted' || outcome === 'blocks';
+          const answer = answerOf(world, step, result, isGranted);
           if (outcome === 'granted' || outcome === 'refused with effect') {
-            const after = visit({ from: at.path, step });
-            if (givesDescriptors.includes(action.name))
-              means = after.get(`task ${slot} descriptors`)?.value ?? '';
+            transitions++;
+            const after = visit({ from: at.path, step, length: (at.path?.length ?? 0) + 1 });
             const entered = stepper.canCall(slot) ? placesOf(world, slot) : [];
             machinery.load(at.words, 0);
             for (const { whose, things } of elsewhere) {
               for (const name of changedIn(things, after))
-                notes.push(() => note(channel('changes', [name], whose), state, step, []));
+                notes.push(() => note(channel('changes', [name], whose), state, step));
               for (const { as, of, slot: to } of entered)
                 if (
                   of === whose.of &&
                   to === whose.slot &&
                   !was.some((one) => one.as === as && one.of === of && one.slot === to)
                 )
-                  notes.push(() => note(channel('enters', [as], whose), state, step, []));
+                  notes.push(() => note(channel('enters', [as], whose), state, step));
             }
           }
           for (const { whose, things, rest } of elsewhere) {
             const question = `${slot} ${action.index} ${whose.of} ${whose.slot} ${rest}`;
             const answers = told.get(question) ?? [];
             if (answers.length === 0) told.set(question, answers);
-            const mine = { answer: `${textOf(result)} ${means}`, things, state, step };
+            const mine = { answer, things, state, step };
             if (answers.some(({ answer }) => answer === mine.answer)) continue;
             for (const other of answers) notes.push(() => noteTold(channel, mine, other, whose));
             answers.push(mine);
@@ -214,7 +224,12 @@ export function channelsOf(system: typeof linux, scope: LinuxScope): readonly Fo
       }
     }
   }
-  return withoutWider([...found.values()]);
+  return {
+    channels: withoutWider([...found.values()]),
+    states: states.length,
+    transitions,
+    depth: Math.max(...states.map(({ path }) => path?.length ?? 0)),
+  };
 }
 
 /** Without what is told of several things at once where one of them is told of alone. */
@@ -287,9 +302,6 @@ function differing(mine: readonly Thing[], others: readonly Thing[]): readonly s
   const valueIn = (things: readonly Thing[], name: string) => things.find((one) => one.name === name)?.value;
   return [...names].filter((name) => valueIn(mine, name) !== valueIn(others, name));
 }
-
-const textOf = (result: Result): string =>
-  isRefusal(result) ? result.errno : typeof result === 'symbol' ? String(result) : JSON.stringify(result);
 
 function stepsOf(path: Path): readonly Recorded[] {
   const steps: Recorded[] = [];

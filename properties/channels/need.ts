@@ -1,58 +1,178 @@
 /**
- * Which capabilities a step needs, by trying: it is taken again in the same world by the same task without one of
- * them. Capabilities are always had in the user namespace of who has them.
+ * What a step needs, by trying: it is taken again in the same world by the same task without a capability, as another
+ * user, or where user namespaces were made by somebody else. Capabilities are always had in the user namespace of who
+ * has them.
  */
-import { isRefusal, type Recorded, type Stepper } from '../../checker/index.ts';
+import { isRefusal, type Kernel, type Recorded, type Result, type Stepper } from '../../checker/index.ts';
 import { CAP } from '../../models/constants.ts';
-import type { CapabilitySet } from '../../models/credentials/capabilities.ts';
-import { cap_drop, cap_issubset, capabilities } from '../../models/credentials/capabilities.ts';
+import {
+  type CapabilitySet,
+  cap_drop,
+  cap_issubset,
+  capabilities,
+  noCapabilities,
+} from '../../models/credentials/capabilities.ts';
+import { type Cred, credentials, credOf } from '../../models/credentials/context.ts';
 import type { Linux, LinuxKinds } from '../../models/kinds.ts';
+import { userNamespace } from '../../models/user/context.ts';
+import { thingsOf } from './things.ts';
+
+/** Who may do without a capability: nobody is kept from it, or one of these is asked for. */
+export const withoutCapability = {
+  anybody: 'anybody',
+  /** Without being the user who made a user namespace it is refused. */
+  owner: 'its owner',
+  /** Without being the user whom the task that is acted on runs as. */
+  sameUser: 'same user',
+  /** Of the two either is enough. */
+  either: 'its owner or same user',
+  /** As another user it is refused, whoever made what and whoever else runs. */
+  known: 'this user',
+} as const;
+
+/** Two users of whom no scope has heard. */
+const stranger = 40_001;
+const otherwise = 40_002;
+
+type World = Kernel<LinuxKinds>;
+/** Makes the world another one before a step is taken. */
+type Change = (world: World, caller: number) => void;
 
 /**
- * The capabilities without any of which the step is refused, as text: `CAP_KILL`, `A and B`; `A or B` where one of
- * several is enough; nothing for a step that needs none. Changes the stepper's world.
+ * A step, and the worlds in which it is taken: one, and what it does is asked for; or two that differ in what it is
+ * told of, and it has to be answered otherwise in the second.
  */
-export function needOf(stepper: Stepper<LinuxKinds>, words: Int32Array, step: Recorded): string {
-  const world = stepper.machinery.kernel as unknown as Linux;
-  stepper.machinery.load(words, 0);
-  const { effective } = world.creds.get(step.slot);
-  // A step that is refused tells something all the same, and needs nothing for that.
-  if (isRefusal(step.result) || isGranted(stepper, words, step, 0)) return '';
+export type Asked = { readonly step: Recorded; readonly worlds: readonly Int32Array[] };
+
+/**
+ * The capabilities without any of which the step does not do what it did, as text: `CAP_KILL`, `A and B`; `A or B`
+ * where one of several is enough. For a step that needs none, one of `withoutCapability`. Changes the stepper's world.
+ */
+export function needOf(stepper: Stepper<LinuxKinds>, asked: Asked): string {
+  const world = stepper.machinery.kernel as unknown as World;
+  stepper.machinery.load(asked.worlds[0] as Int32Array, 0);
+  const { effective } = world.creds.get(asked.step.slot);
+  const isEnough = (left: CapabilitySet, ...changes: readonly Change[]): boolean =>
+    isAsBefore(stepper, asked, [having(left), ...changes]);
+  if (!isEnough(noCapabilities)) return missedOf(effective, isEnough);
+  const who = whoOf(stepper, asked);
+  if (who !== withoutCapability.owner || !isEnough(effective, madeByOthers)) return who;
+  // Where it is not the owner who asks, capabilities do as well.
+  return `${who} or ${missedOf(effective, (left) => isEnough(left, madeByOthers))}`;
+}
+
+/** Of the capabilities that one has those that are missed: each of them, or one of several. */
+function missedOf(effective: CapabilitySet, isEnough: (left: CapabilitySet) => boolean): string {
   const mine = (Object.keys(CAP) as (keyof typeof CAP)[]).filter((name) =>
     cap_issubset(capabilities(name), effective),
   );
-  const needed = mine.filter(
-    (name) => !isGranted(stepper, words, step, cap_drop(effective, capabilities(name))),
-  );
-  const enough = isGranted(stepper, words, step, capabilities(...needed));
-  if (enough) return needed.join(' and ');
-  const each = mine.filter((name) => isGranted(stepper, words, step, capabilities(...needed, name)));
+  const needed = mine.filter((name) => !isEnough(cap_drop(effective, capabilities(name))));
+  if (isEnough(capabilities(...needed))) return needed.join(' and ');
+  const each = mine.filter((name) => isEnough(capabilities(...needed, name)));
   return [...needed, each.join(' or ')].join(' and ');
 }
 
-/** Whether the step is granted when its caller has only these capabilities in effect. */
-function isGranted(
+/** Who may take a step that takes no capability. */
+function whoOf(stepper: Stepper<LinuxKinds>, asked: Asked): string {
+  const bare = having(noCapabilities);
+  const is = (...changes: readonly Change[]): boolean => isAsBefore(stepper, asked, [bare, ...changes]);
+  if (is(becoming(stranger))) return withoutCapability.anybody;
+  const [unowned, apart] = [is(madeByOthers), is(amongOthers)];
+  if (!unowned)
+    return apart ? withoutCapability.owner : `${withoutCapability.owner} and ${withoutCapability.sameUser}`;
+  if (!apart) return withoutCapability.sameUser;
+  return is(madeByOthers, amongOthers) ? withoutCapability.known : withoutCapability.either;
+}
+
+/** The caller has these capabilities in effect, and no more. */
+const having =
+  (effective: CapabilitySet): Change =>
+  (world, caller) =>
+    setCred(world, caller, { effective });
+
+/** The caller is another user. */
+const becoming =
+  (id: number): Change =>
+  (world, caller) =>
+    setCred(world, caller, idsOf(id));
+
+/** All but the caller are other users. */
+const amongOthers: Change = (world, caller) => {
+  for (const task of world.tasks.slots())
+    if (task !== caller && world.creds.get(task).state === 'held') setCred(world, task, idsOf(otherwise));
+};
+
+/** Every user namespace was made by somebody else. */
+const madeByOthers: Change = (world) => {
+  for (const ns of world.userNamespaces.slots()) {
+    const { state: _, ...is } = world.userNamespaces.get(ns);
+    for (let refs = is.refs; refs > 0; refs--) world.userNamespaces.send(ns, userNamespace.PUT());
+    world.userNamespaces.send(ns, userNamespace.START({ ...is, owner: otherwise, group: otherwise }));
+  }
+};
+
+function setCred(world: World, task: number, fields: Partial<Cred>): void {
+  const cred = credOf(world.creds.get(task));
+  world.creds.send(task, credentials.PUT());
+  world.creds.send(task, credentials.COPY({ ...cred, ...fields }));
+}
+
+const idsOf = (id: number): Partial<Cred> => ({
+  uid: id,
+  euid: id,
+  suid: id,
+  fsuid: id,
+  gid: id,
+  egid: id,
+  sgid: id,
+  fsgid: id,
+  groups: [],
+});
+
+/** Whether the step still does what it did where the worlds are changed: it is granted, or tells them apart. */
+function isAsBefore(
   stepper: Stepper<LinuxKinds>,
-  words: Int32Array,
-  step: Recorded,
-  effective: CapabilitySet,
+  { step, worlds }: Asked,
+  changes: readonly Change[],
 ): boolean {
+  const [one, two] = worlds.map((words) => answerIn(stepper, step, words, changes));
+  if (worlds.length > 1) return one?.answer !== two?.answer;
+  // What is refused and has changed something all the same has to be refused in the same way.
+  return isRefusal(step.result) ? one?.answer.trim() === textOf(step.result) : one?.isGranted === true;
+}
+
+function answerIn(
+  stepper: Stepper<LinuxKinds>,
+  step: Recorded,
+  words: Int32Array,
+  changes: readonly Change[],
+): { readonly isGranted: boolean; readonly answer: string } {
   const { machinery } = stepper;
-  const world = machinery.kernel as unknown as Linux;
   machinery.load(words, 0);
-  const { permitted, inheritable } = world.creds.get(step.slot);
-  const digits = (set: CapabilitySet): string => set.toString(16).padStart(16, '0');
-  const sets = {
-    effective: digits(effective),
-    permitted: digits(permitted),
-    inheritable: digits(inheritable),
-  };
-  const lay = stepper.actionFor({ call: 'capset', args: [{ answer: {} }, { answer: sets }] });
-  // It takes no power to give some of it up.
-  stepper.take(lay, step.slot);
+  for (const change of changes) change(machinery.kernel as unknown as World, step.slot);
   const action = stepper.actionFor({ call: step.name, args: step.args });
   machinery.choices.preset(step.choices);
   const outcome = stepper.take(action, step.slot);
   machinery.choices.preset([]);
-  return outcome === 'granted' || outcome === 'blocks';
+  const isGranted = outcome === 'granted' || outcome === 'blocks';
+  const world = machinery.kernel as unknown as Linux;
+  return { isGranted, answer: answerOf(world, step, stepper.result(), isGranted) };
 }
+
+/** The calls of which what they answer is also what the descriptor means that they give. */
+const givesDescriptors: readonly string[] = ['open', 'pidfd_open', 'pidfd_getfd', 'recvmsg', 'ioctl'];
+
+/** What a step has told, in the world after it. */
+export function answerOf(
+  world: Linux,
+  { name, slot }: Pick<Recorded, 'name' | 'slot'>,
+  result: Result,
+  isGranted: boolean,
+): string {
+  const given = isGranted && givesDescriptors.includes(name);
+  const means = given ? (thingsOf(world).get(`task ${slot} descriptors`)?.value ?? '') : '';
+  return `${textOf(result)} ${means}`;
+}
+
+export const textOf = (result: Result): string =>
+  isRefusal(result) ? result.errno : typeof result === 'symbol' ? String(result) : JSON.stringify(result);

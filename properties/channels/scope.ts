@@ -14,7 +14,7 @@ export const ends: readonly CallInstance[] = [
   ...each('wait4', [-1], [WAIT.WNOHANG | WAIT.WUNTRACED]),
 ];
 
-/** Two tasks, two user and two PID namespaces, unless `room` says otherwise. Its pins are the channels found. */
+/** Two tasks, two user and two PID namespaces, unless `room` says otherwise. Its pins are in `pins.ts`. */
 export function channelScope(
   name: string,
   says: string,

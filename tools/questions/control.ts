@@ -1,12 +1,15 @@
 /** Question 5: how is the inside controlled from outside? The matrix of channels, and the traces that show them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linux } from '../../models/system.ts';
+import { searchChannels } from '../../properties/channels/explore.ts';
 import { listedChannels } from '../../properties/channels/listed.ts';
 import { lineOf } from '../../properties/channels/matrix.ts';
 import { channelScopes } from '../../properties/channels/scopes.ts';
 import type { ClauseId } from '../../spec/clauses.gen.ts';
 import { digestOf, type ShownChannel, shownChannels } from './channels.ts';
 import type { Question } from './fences.ts';
+import { grouped } from './markdown.ts';
 
 const data = join(import.meta.dirname, '..', '..', 'spec', 'questions', 'data', '5-control.json');
 type Record = { readonly release: string; readonly confirmed: readonly string[] };
@@ -32,10 +35,17 @@ function figures(): string {
   const directions = (['inwards', 'outwards', 'sideways'] as const).map(
     (direction) => `${shown.filter(({ found }) => found.direction === direction).length} ${direction}`,
   );
+  const looked = channelScopes.reduce(
+    ({ states, transitions }, scope) => {
+      const more = searchChannels(linux, scope);
+      return { states: states + more.states, transitions: transitions + more.transitions };
+    },
+    { states: 0, transitions: 0 },
+  );
   const confirmed = shown.filter((one) => isConfirmed(record, one)).length;
   return [
     `${shown.length} channels in ${channelScopes.length} scopes, under ${Object.keys(listedChannels).length} clauses: ${ways.join(', ')}; ${directions.join(', ')}.`,
-    `${shown.filter(({ clause }) => clause === undefined).length} of them are not listed.`,
+    `They were looked for in ${grouped(looked.states)} states and ${grouped(looked.transitions)} steps; ${shown.filter(({ clause }) => clause === undefined).length} of them are not listed.`,
     `The traces of ${confirmed} were played on Linux ${record.release}, which answered every call as the model does.`,
   ].join('\n');
 }
@@ -72,10 +82,7 @@ function rowOf(channels: readonly ShownChannel[], record: Record): string {
     `${found.way} ${found.thing}`,
     [...new Set(channels.map((one) => one.found.direction))].join(', '),
     [...new Set(channels.map((one) => one.found.relation))].join(', '),
-    [...found.needs]
-      .map((need) => need || 'none')
-      .toSorted()
-      .join('; '),
+    [...found.needs].toSorted().join('; '),
     Math.min(...channels.map(({ traces }) => Math.max(...traces.map((trace) => trace.split('\n').length)))),
     channels.every((one) => isConfirmed(record, one)) ? 'agrees' : 'not asked',
   ];

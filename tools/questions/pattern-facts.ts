@@ -104,7 +104,7 @@ function openRun(kind: NamespaceKind) {
     const step = call(slot, [name, ...args]);
     const needed = isRefusal(step.result)
       ? `refused: ${step.result.errno}`
-      : needOf(stepper, words, step) || 'none';
+      : needOf(stepper, { step, worlds: [words] });
     stepper.machinery.load(words, 0);
     return needed;
   };

@@ -1,0 +1,32 @@
+/** How much is looked at in each scope of the channels: a scope that shrinks without a word has other counts. */
+export const pins: Readonly<
+  Record<string, { readonly states: number; readonly transitions: number; readonly depth: number }>
+> = {
+  'channels-signals': { states: 3389, transitions: 26752, depth: 13 },
+  'channels-permission': { states: 455, transitions: 4518, depth: 7 },
+  'channels-numbers': { states: 1035, transitions: 9745, depth: 11 },
+  'channels-chosen-numbers': { states: 182, transitions: 671, depth: 7 },
+  'channels-maps': { states: 19, transitions: 332, depth: 4 },
+  'channels-limits': { states: 4881, transitions: 23292, depth: 14 },
+  'channels-families': { states: 430, transitions: 2148, depth: 9 },
+  'channels-looking': { states: 342, transitions: 2444, depth: 5 },
+  'channels-pidfds': { states: 1342, transitions: 6260, depth: 10 },
+  'channels-uts': { states: 12, transitions: 66, depth: 3 },
+  'channels-time': { states: 57, transitions: 432, depth: 4 },
+  'channels-cgroup': { states: 13, transitions: 131, depth: 6 },
+  'channels-net': { states: 33, transitions: 100, depth: 5 },
+  'channels-names': { states: 130, transitions: 544, depth: 7 },
+  'channels-mounts': { states: 774, transitions: 3053, depth: 14 },
+  'channels-ipc': { states: 132, transitions: 663, depth: 9 },
+  'channels-memory': { states: 13, transitions: 27, depth: 4 },
+  'channels-sockets': { states: 1030, transitions: 2680, depth: 12 },
+  'channels-sharing': { states: 548, transitions: 3126, depth: 9 },
+  'channels-entering-user': { states: 5, transitions: 4, depth: 3 },
+  'channels-entering-mnt': { states: 9, transitions: 12, depth: 3 },
+  'channels-entering-uts': { states: 9, transitions: 12, depth: 3 },
+  'channels-entering-ipc': { states: 9, transitions: 12, depth: 3 },
+  'channels-entering-pid': { states: 9, transitions: 16, depth: 3 },
+  'channels-entering-cgroup': { states: 9, transitions: 12, depth: 3 },
+  'channels-entering-net': { states: 9, transitions: 12, depth: 3 },
+  'channels-entering-time': { states: 9, transitions: 16, depth: 3 },
+};
