@@ -126,9 +126,7 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
     await playText(page, traceOf('container-outlives-its-init'));
     const panel = await openPanel(page, 'Properties');
     await panel.getByText('pid-namespace-dies-with-its-init').waitFor();
-    expect(await panel.getByRole('list', { name: 'What moved as it broke' }).first().innerText()).not.toBe(
-      '',
-    );
+    expect(await panel.getByRole('list', { name: 'Broken by' }).first().innerText()).not.toBe('');
   });
 
   it('marks what a step has changed in the world', async () => {

@@ -74,7 +74,7 @@ export function createEngine(): LiveEngine {
       const at = worldsAt(run, step);
       if (!at || !run.stage) return [];
       const taken = at.before && at.state.step ? { before: at.before.world, step: at.state.step } : undefined;
-      return judgeAll(propertiesFor(run.stage.options.parameters), at.after, taken);
+      return judgeAll(propertiesFor(run.stage.options.parameters), at.after, taken, namesIn(at.state.kept));
     },
     tries: (number, step, caller) => triesAt(runOf(number), step, caller),
     changes: (number, step) => {

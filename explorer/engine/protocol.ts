@@ -24,7 +24,7 @@ export type ViolationShown = {
   readonly property: string;
   readonly says: string;
   readonly clauses: readonly string[];
-  /** The instances that it is about: without any one of them the property would hold. */
+  /** The instances that it is about, the outermost first: `task B (running)`. */
   readonly binding: readonly string[];
   readonly changes: readonly ChangeShown[];
 };

@@ -20,7 +20,8 @@ import type { LinuxProperty } from '../../properties/claims.ts';
 import { propertiesFor } from '../../properties/index.ts';
 import { type Stage, stageOf } from '../../properties/on-traces/stage.ts';
 import { linux } from '../../properties/on-traces/systems.ts';
-import { bindingOf, breaksAt, changesBetween } from './changes.ts';
+import { bindingOf, breaksAt } from '../shown/binding.ts';
+import { changesBetween } from './changes.ts';
 import type { ProblemShown, RunShown, StepShown } from './protocol.ts';
 import { guardsOf, refusalOf } from './refusals.ts';
 

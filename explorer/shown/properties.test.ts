@@ -22,9 +22,14 @@ function afterFork() {
   return { after, taken: { before, step } };
 }
 
+const names = new Map([
+  [0, 'A'],
+  [1, 'B'],
+]);
+
 describe('the claims at a state', () => {
   const { after, taken } = afterFork();
-  const judged = judgeAll(propertiesFor(roomy.parameters), after, taken);
+  const judged = judgeAll(propertiesFor(roomy.parameters), after, taken, names);
   it('are all judged, and hold', () => {
     expect(judged.length).toBe(propertiesFor(roomy.parameters).length);
     expect(judged.filter(({ verdict }) => verdict === 'violated' || verdict === 'cannot be judged')).toEqual(
@@ -39,18 +44,48 @@ describe('the claims at a state', () => {
       judged.find(({ name }) => name.startsWith('a-new-task-has-its-makers-credentials'))?.verdict,
     ).not.toBe('about other steps');
   });
-  it('tell what moved when they are broken', () => {
-    const hermit = stateProperty({
-      name: 'there-is-one-task',
-      says: 'There is one task.',
+  const brokenBy = (holds: (world: Linux) => boolean) => {
+    const claim = stateProperty({
+      name: 'a-claim',
+      says: 'A claim.',
       clauses: [],
       reads: ['tasks'],
-      holds: (world) => world.tasks.slots().length === 1,
+      holds,
       witness: () => true,
     });
-    const [report] = judgeAll([hermit], after, taken);
-    expect(report?.verdict).toBe('violated');
-    expect(report?.binding).toContainEqual(expect.stringMatching(/^tasks 1: free → running/));
+    const [report] = judgeAll([claim], after, taken, names);
+    return report?.verdict === 'violated' ? report.binding : [];
+  };
+  const isRunning = (world: Linux, task: number) => world.tasks.get(task).state === 'running';
+  it('tell for whom they are broken: of all that are said to be so the one that is not', () => {
+    expect(brokenBy(({ tasks }) => tasks.slots().every((task) => tasks.get(task).real_parent < 0))).toEqual([
+      'task B (free → running)',
+    ]);
+  });
+  it('tell of several what they were bound to, the outermost first', () => {
+    expect(
+      brokenBy((world) =>
+        world.pidNamespaces
+          .slots()
+          .every((ns) => world.tasks.slots().every((task) => ns === 0 || !isRunning(world, task))),
+      ),
+    ).toEqual(['pid:1 (unborn → live)', 'task A (running)']);
+  });
+  it('tell of what there must not be the one that there is', () => {
+    expect(brokenBy(({ tasks }) => !tasks.slots().some((task) => tasks.get(task).real_parent === 0))).toEqual(
+      ['task B (free → running)'],
+    );
+  });
+  it('tell where a loop was left', () => {
+    expect(
+      brokenBy((world) => {
+        for (const task of world.tasks.slots()) if (task > 0 && isRunning(world, task)) return false;
+        return true;
+      }),
+    ).toEqual(['task B (free → running)']);
+  });
+  it('tell what was read last where nothing is quantified', () => {
+    expect(brokenBy((world) => !isRunning(world, 1))).toEqual(['task B (free → running)']);
   });
 });
 

@@ -2,6 +2,8 @@
 import { isRefusal, type Step } from '../../checker/index.ts';
 import type { Linux } from '../../models/kinds.ts';
 import type { LinuxProperty } from '../../properties/claims.ts';
+import { bindingOf } from './binding.ts';
+import type { NamesBySlot } from './instances.ts';
 
 /**
  * What became of a claim: it holds and was put to a real test, it holds where there is nothing that could break
@@ -20,7 +22,7 @@ export type PropertyShown = {
   readonly about: 'states' | 'steps';
   readonly clauses: readonly string[];
   readonly verdict: Verdict;
-  /** Of a violated one: the instances it reads that the step has moved, `tasks 1: running → zombie`. */
+  /** Of a violated one: the instances that it is about, `task B (running → zombie)`. */
   readonly binding: readonly string[];
 };
 
@@ -32,6 +34,7 @@ export function judgeAll(
   properties: readonly LinuxProperty[],
   after: Linux,
   taken: Taken | undefined,
+  names: NamesBySlot,
 ): readonly PropertyShown[] {
   return properties.map((property) => {
     const verdict = verdictOn(property, after, taken);
@@ -41,7 +44,7 @@ export function judgeAll(
       about: property.kind === 'state' ? 'states' : 'steps',
       clauses: property.clauses,
       verdict,
-      binding: verdict === 'violated' && taken ? bindingOf(property, after, taken) : [],
+      binding: verdict === 'violated' ? bindingOf(property, taken?.before, taken?.step, after, names) : [],
     };
   });
 }
@@ -67,38 +70,4 @@ function judge(property: LinuxProperty, after: Linux, taken: Taken | undefined):
   if (!concerned) return 'about other steps';
   if (!property.holds(before, step, after)) return 'violated';
   return property.witness(before, step, after) ? 'holds' : 'holds, not exercised';
-}
-
-/**
- * A claim is a predicate of a whole world, which says that it is broken and not where. What it reads and the
- * step has moved is where to look: before the step it held.
- */
-function bindingOf(property: LinuxProperty, after: Linux, { before, step }: Taken): readonly string[] {
-  const read = property.kind === 'state' ? property.reads : (property.touches ?? kindsOf(after));
-  const moved = read.flatMap((kind) => {
-    const [was, is] = [before[kind], after[kind]];
-    const slots = [...new Set([...was.slots(), ...is.slots()])].toSorted((a, b) => a - b);
-    return slots.flatMap((slot) => {
-      const [old, now] = [was.get(slot), is.get(slot)];
-      return old === now ? [] : [`${kind} ${slot}: ${movement(old, now)}`];
-    });
-  });
-  return property.kind === 'step' ? [`step ${step.name} by task ${step.slot}`, ...moved] : moved;
-}
-
-function kindsOf(world: Linux): readonly (keyof Linux)[] {
-  const isInstances = (value: unknown) => typeof value === 'object' && value !== null && 'slots' in value;
-  return (Object.keys(world) as (keyof Linux)[]).filter((kind) => isInstances(world[kind]));
-}
-
-type AnyView = { readonly state: string };
-
-/** The states, or where these are the same the fields that differ. */
-function movement(old: AnyView, now: AnyView): string {
-  const fields = Object.keys(now).filter((field) => {
-    const [was, is] = [old, now].map((view) => (view as unknown as Readonly<Record<string, unknown>>)[field]);
-    return field !== 'state' && JSON.stringify(was) !== JSON.stringify(is);
-  });
-  const states = old.state === now.state ? [] : [`${old.state} → ${now.state}`];
-  return [...states, ...(fields.length === 0 ? [] : [fields.join(', ')])].join('; ');
 }

@@ -79,7 +79,7 @@ function Claim({
         {flipped ? <span class="mark">was: {was}</span> : null}
       </p>
       {binding.length === 0 ? null : (
-        <ul class="binding" aria-label="What moved as it broke">
+        <ul class="binding" aria-label="Broken by">
           {binding.map((one) => (
             <li key={one}>
               <code>{one}</code>
