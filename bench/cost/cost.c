@@ -78,27 +78,50 @@ static int64_t clone_and_wait(uint64_t flags)
 	return now() - start;
 }
 
+/*
+ * A descriptor of what the caller will enter: what it has just left, or a user namespace of a child, for nobody enters
+ * one that it is in or has left. The child opens it in the descriptors of both, and lives until it is killed.
+ */
+static int leave(const struct kind *kind, pid_t *child)
+{
+	char path[64];
+	snprintf(path, sizeof path, "/proc/self/ns/%s", kind->link);
+	if (kind->flag != CLONE_NEWUSER) {
+		int fd = open(path, O_RDONLY);
+		return unshare(kind->flag) == 0 ? fd : -1;
+	}
+	int ready[2];
+	char byte;
+	if (pipe(ready) != 0)
+		return -1;
+	*child = clone3(CLONE_NEWUSER | CLONE_FILES);
+	if (*child == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		*shared = open(path, O_RDONLY);
+		if (write(ready[1], "", 1) == 1)
+			pause();
+		_exit(1);
+	}
+	return *child > 0 && read(ready[0], &byte, 1) == 1 ? (int)*shared : -1;
+}
+
 /* A child of its own makes the call: some can be made only once. */
 static int64_t in_child(const struct kind *kind, int back)
 {
-	char path[64];
 	pid_t child = fork();
 	if (child < 0)
 		fail("fork");
 	if (child == 0) {
-		int fd = -1;
-		*shared = -1;
-		if (back) {
-			snprintf(path, sizeof path, "/proc/self/ns/%s", kind->link);
-			fd = open(path, O_RDONLY);
-			if (fd < 0 || unshare(kind->flag) != 0)
-				_exit(0);
-		}
+		pid_t other = 0;
+		int fd = back ? leave(kind, &other) : -1;
 		int64_t start = now();
 		int done = back ? setns(fd, 0) : unshare(kind->flag);
 		int64_t end = now();
-		if (done == 0)
-			*shared = end - start;
+		*shared = done == 0 ? end - start : -1;
+		if (other > 0) {
+			kill(other, SIGKILL);
+			waitpid(other, NULL, 0);
+		}
 		_exit(0);
 	}
 	reap(child);
@@ -123,8 +146,7 @@ static void measure(int depth, int repetitions)
 				continue;
 			tell(depth, "clone", of->name, clone_and_wait(of->flag));
 			tell(depth, "unshare", of->name, in_child(of, 0));
-			if (of->flag != CLONE_NEWUSER)
-				tell(depth, "setns", of->name, in_child(of, 1));
+			tell(depth, "setns", of->name, in_child(of, 1));
 		}
 	}
 	fflush(stdout);

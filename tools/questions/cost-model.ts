@@ -6,6 +6,7 @@ import {
   type Case,
   contended,
   faults,
+  inOneSection,
   missingRules,
   programOf,
   programsOf,
@@ -18,7 +19,11 @@ import { grouped, table } from './tables.ts';
 
 /** Fetched lines of processors that all do the same, in one container. */
 function rangeOf({ cpus, ...one }: Case & { readonly cpus: number }): string {
-  const { fewest, most } = extremes(programsOf(one, cpus, 'together'));
+  return spread(programsOf(one, cpus, 'together'));
+}
+
+function spread(programs: readonly Program[]): string {
+  const { fewest, most } = extremes(programs);
   return fewest === most ? String(fewest) : `${fewest}–${most}`;
 }
 
@@ -91,7 +96,13 @@ function byDepth(): string {
   const depths = [1, 2, 3, 4];
   return table(
     ['operation: design', ...depths.map((depth) => `depth ${depth}`)],
-    rows((of) => depths.map((depth) => rangeOf({ ...of, kinds: 2, depth, cpus: 2 }))),
+    [
+      ...rows((of) => depths.map((depth) => rangeOf({ ...of, kinds: 2, depth, cpus: 2 }))),
+      [
+        'fork that takes `pidmap_lock` once: nsproxy',
+        ...depths.map((depth) => spread([inOneSection(depth), inOneSection(depth)])),
+      ],
+    ],
   );
 }
 

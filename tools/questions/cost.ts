@@ -46,7 +46,7 @@ function measured(): string {
   const flags = [...new Set(flat.map(({ flag }) => flag))].filter((flag) => flag !== '-');
   const cell = (operation: string, flag: string) => {
     const found = flat.find((one) => one.operation === operation && one.flag === flag);
-    return found ? `${found.median.toFixed(1)} µs (${found.ratio.toFixed(2)})` : 'not possible';
+    return found ? `${found.median.toFixed(1)} µs (${found.ratio.toFixed(2)})` : 'not recorded';
   };
   return table(
     ['kind', 'clone until waited for', 'unshare', 'setns back'],

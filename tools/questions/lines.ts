@@ -1,6 +1,13 @@
 /** The programs whose lines question 6 looks at, and what becomes of them without one of their parts. */
 import { type Mutant, mutantsOf, mutate } from '../../checker/index.ts';
-import { exit, fork, levelsOf, setns, unshare } from '../../models/designs/lines/programs.ts';
+import {
+  exit,
+  fork,
+  forkInOneSection,
+  levelsOf,
+  setns,
+  unshare,
+} from '../../models/designs/lines/programs.ts';
 import { type Access, lineScope, lineSystem, type Program } from '../../models/designs/lines/system.ts';
 import type { ReferenceDesign } from '../../models/designs/references.ts';
 import { claimsOfLines } from '../../properties/designs/lines/index.ts';
@@ -42,6 +49,10 @@ export function programOf({ design, operation, kinds, depth, own }: Case): Progr
 
 /** The operations of which all are done while others do the same: who is the last of a container is alone. */
 export const contended = operations.map(({ says }) => says).filter((says) => says !== 'exit, the last one');
+
+/** What fork would be if it took pidmap_lock once. */
+export const inOneSection = (depth: number): Program =>
+  forkInOneSection(touched(JSON.stringify(['nsproxy', 'fork', 2])), levelsOf(depth));
 
 /** The same by several processors, in one container or in one for each. */
 export function programsOf(one: Case, cpus: number, place: 'together' | 'apart'): readonly Program[] {

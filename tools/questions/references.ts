@@ -173,22 +173,17 @@ function costs(): string {
   );
 }
 
+/** Pointers of the task itself, and its part of what so many tasks share. */
 function bytes(): string {
   const pointer = 8;
   const kinds = [1, 4, 8];
   const sharers = [1, 10, 100];
+  const head = (name: string) => sharers.map((many) => `${name}, ${many} task${many > 1 ? 's' : ''} each`);
+  const share = (shared: number) => sharers.map((many) => (pointer + (pointer * shared) / many).toFixed(1));
   return table(
-    [
-      'kinds',
-      'direct, in every task',
-      ...sharers.map((many) => `nsproxy, ${many} task${many > 1 ? 's' : ''} each`),
-    ],
-    kinds.map((number) => [
-      number,
-      grouped(pointer * number),
-      // A pointer in the task, and its part of a count and of a pointer for every kind.
-      ...sharers.map((many) => (pointer + (pointer * (number + 1)) / many).toFixed(1)),
-    ]),
+    ['kinds', 'direct', ...head('container'), ...head('nsproxy')],
+    // A container has a count; an nsproxy has one, and a pointer for every kind.
+    kinds.map((number) => [number, grouped(pointer * number), ...share(1), ...share(number + 1)]),
   );
 }
 

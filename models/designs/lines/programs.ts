@@ -82,21 +82,35 @@ function unmade(kind: string, levels: Levels): Program {
 
 const numbers = (level: string) => `pid_ns[${level}].idr`;
 
-/** copy_creds, copy_namespaces, alloc_pid, and what copy_process does under tasklist_lock. */
-export function fork(touches: readonly Touch[], levels: Levels): Program {
+/** copy_creds and copy_namespaces; then alloc_pid; then what copy_process does under tasklist_lock. */
+function forked(touches: readonly Touch[], levels: Levels, numbered: Program): Program {
   return [
     ...processes('inc', levels),
     ...references(touches, levels),
-    // alloc_pid: idr_alloc_cyclic, with the lock for each level; then idr_replace and pid_allocated++ for all.
-    ...inward(levels).flatMap((level) => under('pidmap_lock', to('write', numbers(level)))),
-    ...to('inc', `pid_ns[${innermost(levels)}].count`),
-    ...under(
-      'pidmap_lock',
-      inward(levels).flatMap((level) => plain(numbers(level), 'store')),
-    ),
+    ...numbered,
     // The list of tasks, and nr_threads++.
     ...under('tasklist_lock', [...to('write', 'tasks'), ...plain('nr_threads', 'store')]),
   ];
+}
+
+/** alloc_pid: idr_alloc_cyclic, with the lock for each level; then idr_replace and pid_allocated++ for all. */
+export function fork(touches: readonly Touch[], levels: Levels): Program {
+  const published = inward(levels).flatMap((level) => plain(numbers(level), 'store'));
+  return forked(touches, levels, [
+    ...inward(levels).flatMap((level) => under('pidmap_lock', to('write', numbers(level)))),
+    ...to('inc', `pid_ns[${innermost(levels)}].count`),
+    ...under('pidmap_lock', published),
+  ]);
+}
+
+/** What Linux 6.18 does not do: alloc_pid takes the lock once, as free_pid does. */
+export function forkInOneSection(touches: readonly Touch[], levels: Levels): Program {
+  const section = inward(levels).flatMap((level) => [
+    ...to('write', numbers(level)),
+    ...plain(numbers(level), 'store'),
+  ]);
+  const count = to('inc', `pid_ns[${innermost(levels)}].count`);
+  return forked(touches, levels, [...count, ...under('pidmap_lock', section)]);
 }
 
 /** exit_task_namespaces, exit_notify, and release_task by whoever waits, on the same processor. */
