@@ -115,6 +115,44 @@ describe('a run', () => {
   });
 });
 
+describe('who sees what', () => {
+  const text = `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWNET|CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = any as B
+A: msgget(7, IPC_CREAT|438) = any
+B: sethostname("inside", 6) = 0
+A: fork() = any as C
+A: mq_open("q", O_CREAT|O_RDWR, 384, null) = any
+`;
+  const engine = createEngine();
+  const { run, problems, steps } = engine.open(text, 'sees');
+  const { tasks, groups } = engine.seen(run, steps.length - 1);
+  const cell = (title: string, resource: RegExp, task: string) =>
+    groups.find((group) => group.title === title)?.rows.find((row) => resource.test(row.resource))?.cells[
+      tasks.indexOf(task)
+    ];
+  it('is what the model answers to every task', () => {
+    expect(problems).toEqual([]);
+    expect(tasks).toEqual(['A', 'B', 'C']);
+    const both = (title: string, resource: RegExp) => [
+      cell(title, resource, 'A'),
+      cell(title, resource, 'B'),
+    ];
+    expect(both('Names and clocks', /^nodename$/)).toEqual(['cloister', 'inside']);
+    expect(both('IPC', /^msg 0 of ipc:0$/)).toEqual(['listed', '']);
+    expect(both('IPC', /^\/q of ipc:0$/)).toEqual(['opens', '']);
+    expect(both('Network', /^lo of net:1$/)).toEqual(['', 'listed']);
+    expect(both('Mounts', /of mnt:1,/)).toEqual(['', '/ rw']);
+    expect(both('Files of processes', /^\/proc\/C$/)).toEqual([
+      'status ns maps cgroup net mounts',
+      'status maps cgroup net mounts',
+    ]);
+    expect(both('Cgroups', /^\/$/)).toEqual(['/', '/']);
+  });
+  it('leaves the run as it was', () => {
+    expect(engine.open(text, 'again').steps).toEqual(steps);
+    expect(engine.seen(run, 0).tasks).toEqual(['A']);
+  });
+});
+
 describe('a clause', () => {
   it('has its whole text, where it is from, and examples that can be played', () => {
     const engine = createEngine();

@@ -20,6 +20,7 @@ import type {
 import { mutantShown } from './refusals.ts';
 import { type Begin, namesIn, play, type Run, worldsAt } from './runs.ts';
 import { type Found, searchFrom } from './search.ts';
+import { seenAt } from './seen.ts';
 import { triesAt } from './tries.ts';
 
 export type LiveEngine = Engine & {
@@ -76,6 +77,7 @@ export function createEngine(): LiveEngine {
       const taken = at.before && at.state.step ? { before: at.before.world, step: at.state.step } : undefined;
       return judgeAll(propertiesFor(run.stage.options.parameters), at.after, taken, namesIn(at.state.kept));
     },
+    seen: (number, step) => seenAt(runOf(number), step),
     tries: (number, step, caller) => triesAt(runOf(number), step, caller),
     changes: (number, step) => {
       const at = worldsAt(runOf(number), step);

@@ -79,6 +79,19 @@ export type RunShown = {
 /** A step's world. */
 export type WorldShown = { readonly shown: Shown; readonly previous: Shown | null };
 
+/** One thing that there is, and what each task sees of it; empty for nothing. */
+export type SeenRow = { readonly resource: string; readonly cells: readonly string[] };
+
+export type SeenGroup = {
+  readonly title: string;
+  /** What the cells say. */
+  readonly says: string;
+  readonly rows: readonly SeenRow[];
+};
+
+/** The tasks that can look, and what they see of everything that is no task. */
+export type SeenShown = { readonly tasks: readonly string[]; readonly groups: readonly SeenGroup[] };
+
 /** A call that can be tried, and what would come of it. */
 export type TryShown = {
   readonly caller: string;
@@ -155,6 +168,8 @@ export type Engine = {
   readonly replay: (run: number, mutant: string | null) => RunShown;
   readonly world: (run: number, step: number) => WorldShown;
   readonly properties: (run: number, step: number) => readonly PropertyShown[];
+  /** Who sees what of all that there is beside tasks. */
+  readonly seen: (run: number, step: number) => SeenShown;
   readonly tries: (run: number, step: number, caller: string) => readonly TryShown[];
   readonly parts: (run: number, other: number) => PartShown;
   readonly changes: (run: number, step: number) => readonly ChangeShown[];

@@ -7,6 +7,7 @@ import { StepView } from '../views/step/step-view.tsx';
 import { TryView } from '../views/try/try-view.tsx';
 import { WorldView } from '../views/world/world-view.tsx';
 import { PropertiesPanel } from './properties-panel.tsx';
+import { ResourcesPanel } from './resources-panel.tsx';
 import { machines, type Panel, panel, panels, run, shownStep, step, world } from './state.ts';
 
 const titles: Readonly<Record<Panel, string>> = {
@@ -73,6 +74,12 @@ function Chosen({ name }: { readonly name: Panel }) {
   if (!seen) return <p class="quiet">Playing …</p>;
   const { shown, previous } = seen;
   if (name === 'world') return <WorldView shown={shown} previous={previous} />;
-  if (name === 'sees') return <SeesView shown={shown} previous={previous} />;
+  if (name === 'sees')
+    return (
+      <>
+        <SeesView shown={shown} previous={previous} />
+        <ResourcesPanel run={here.run} step={at} />
+      </>
+    );
   return <MachinesView graphs={machines.value} shown={shown} previous={previous} />;
 }

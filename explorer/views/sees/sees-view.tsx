@@ -6,6 +6,7 @@ import type { NamespaceId } from '../../shown/names.ts';
 import type { Reach, SightOfTask } from '../../shown/sees.ts';
 import type { Shown } from '../../shown/shown.ts';
 import { Ns, Part, TaskName } from '../world/namespace.tsx';
+import { Unseen } from './unseen.tsx';
 
 const nothing: Reach = { inside: false, fd: false, admin: false };
 
@@ -149,15 +150,6 @@ function changed<Item>(was: Cell<Item>['was'], inWords: (item: Item) => string) 
   if (was === null) return {};
   const said = was === 'not there' ? was : inWords(was as Item) || 'nothing';
   return { class: 'change change-changed', title: `was ${said}` };
-}
-
-/** A dot for the eye, and words for who listens. */
-function Unseen({ says }: { readonly says: string }) {
-  return (
-    <span class="quiet">
-      ·<span class="unseen"> {says}</span>
-    </span>
-  );
 }
 
 function sightInWords({ nr, signal, ptrace }: SightOfTask): string {
