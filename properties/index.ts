@@ -185,6 +185,7 @@ import { waitidTells } from './waitid-tells-what-has-happened-to-a-child.ts';
 import { childrenInheritActions } from './what-a-task-says-about-signals-holds-for-its-children-too.ts';
 import { askingIsAnswered } from './what-asks-for-credentials-is-told-them.ts';
 import { lockedStaysLocked } from './what-came-locked-stays-locked.ts';
+import { comesLocked } from './what-comes-to-another-owner-comes-locked.ts';
 import { threadsAreNotTakenApart } from './what-has-threads-is-not-taken-apart.ts';
 import { nestedContainersAreContainers } from './what-holds-of-the-whole-holds-of-every-container-at-any-depth.ts';
 import { privateStaysInside } from './what-is-done-in-a-private-or-slave-subtree-stays-there.ts';
@@ -443,6 +444,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     readOnlyAsTold,
     expiresIfNobodyCame,
     newMountNamespaceIsACopy,
+    comesLocked,
     lockedStaysLocked,
     nobodyLooksBeneath,
     nobodyLeavesItsTree,

@@ -1,7 +1,8 @@
-import { NONE } from '../checker/index.ts';
+import { NONE, type Step } from '../checker/index.ts';
+import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { errnoOf } from './stepping.ts';
+import { asksFor, births, errnoOf, newcomerOf } from './stepping.ts';
 import { isWithin, mounted, onTop, pointPath, rootPath } from './trees.ts';
 
 /** What a locked mount hides: a directory of a file system. */
@@ -29,17 +30,26 @@ function isShown(world: Linux, { sb, path, ns }: Hidden): boolean {
   );
 }
 
+/** Whether it is shown in the namespace, or in one that was copied from that. */
+function looks(after: Linux, step: Step, newcomer: number, hidden: Hidden): boolean {
+  if (isShown(after, hidden)) return true;
+  if (!asksFor(step, CLONE.CLONE_NEWNS) || newcomer === NONE) return false;
+  return isShown(after, { ...hidden, ns: after.nsproxies.get(newcomer).mnt_ns });
+}
+
 export const nobodyLooksBeneath = stepProperty({
   name: 'nobody-looks-beneath-what-is-locked',
-  says: 'What a locked mount hides from a mount namespace is not seen there through any other mount, unless it was before: not by binding what is beneath, with or without the rest, not by moving, unmounting, or another root.',
+  says: 'What a locked mount hides from a mount namespace is not seen there through any other mount, unless it was before: not by binding what is beneath, with or without the rest, not by moving, unmounting, or another root, and not in a copy that somebody makes of the namespace.',
   clauses: ['mnt.bind.locked', 'mnt.bind.stuck', 'mnt.umount.locked', 'mnt.move.locked'],
-  of: ['mount', 'umount2', 'pivot_root'],
+  of: [...births, 'mount', 'umount2', 'pivot_root', 'chroot', 'chdir', 'setns', 'unshare'],
   holds: (before, step, after) =>
     errnoOf(step) !== '' ||
     hiddenIn(before)
       // Whoever has power over the namespaces above may change what is below.
       .filter(({ ns }) => before.nsproxies.get(step.slot).mnt_ns === ns)
-      .every((hidden) => isShown(before, hidden) || !isShown(after, hidden)),
+      .every(
+        (hidden) => isShown(before, hidden) || !looks(after, step, newcomerOf(before, step, after), hidden),
+      ),
   witness: (before, step) =>
     step.name === 'mount' && hiddenIn(before).some((hidden) => !isShown(before, hidden)),
 });

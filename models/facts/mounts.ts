@@ -86,13 +86,6 @@ export function topmost_root(k: Linux, ns: number): Path {
   return follow_down(k, root_of(k, mnt_ns_root(k, ns)));
 }
 
-/** Whether something is locked to a mount, at or below a directory of it (__has_locked_children). */
-export function has_locked_children(k: Linux, { mnt, dentry }: Path): boolean {
-  return children_of(k, mnt).some(
-    (child) => is_subdir(k.mounts.get(child).mnt_mountpoint, dentry) && k.mountFlags.get(child).locked,
-  );
-}
-
 /** Whether a mount is another one or above it (mount_is_ancestor). */
 export function mount_is_ancestor(k: Linux, upper: number, mnt: number): boolean {
   let at = mnt;

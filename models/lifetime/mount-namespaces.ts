@@ -1,6 +1,7 @@
 /** The tree of a mount namespace from its making to its end (fs/namespace.c: copy_mnt_ns, put_mnt_ns). */
 import { NONE } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
+import { copies_for_another_owner } from '../facts/mount-locks.ts';
 import { children_of, is_mnt_ns_file, mnt_ns_root, tree_of } from '../facts/mounts.ts';
 import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -26,12 +27,12 @@ export function first_mounts(k: LinuxKernel, ns: number): Path {
 export function copy_mnt_ns(k: LinuxKernel, old: number, ns: number): boolean {
   if (k.mounts.capacity === 0) return true;
   const { user_ns } = k.mntNamespaces.get(ns);
-  const slave = k.mntNamespaces.get(old).user_ns !== user_ns;
+  const { slave, locked } = copies_for_another_owner(k, old, user_ns);
   const top = mnt_ns_root(k, old);
   if (tree_of(k, top).some((mnt) => is_mnt_ns_file(k, mnt))) k.by('mnt.copy.mnt-files');
   const copy = copy_tree(k, top, '/', { slave, unbindable: true });
   if (copy === NONE) return false;
-  if (slave) lock_mnt_tree(k, copy);
+  if (locked) lock_mnt_tree(k, copy);
   for (const mnt of tree_of(k, copy)) k.mounts.send(mnt, mount.COMMIT(ns));
   k.by(slave ? 'mnt.copy.slave' : 'mnt.copy');
   return true;

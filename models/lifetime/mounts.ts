@@ -4,12 +4,12 @@
  */
 import { type EventId, NONE } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
+import { copies_locked, locks_what_comes } from '../facts/mount-locks.ts';
 import {
   children_of,
   is_mnt_ns_file,
   is_subdir,
   lookup_mnt,
-  root_of,
   topmost_overmount,
   tree_of,
 } from '../facts/mounts.ts';
@@ -82,18 +82,9 @@ export function copy_tree(k: LinuxKernel, old: number, root: string, type: CopyT
     const below = copy_tree(k, child, mnt_root, type);
     if (below === NONE) return NONE;
     k.mounts.send(below, mount.SET_MOUNTPOINT(copy, mnt_mountpoint));
-    if (k.mountFlags.get(child).locked) k.mountFlags.send(below, mountFlags.LOCK());
+    if (copies_locked(k, child)) k.mountFlags.send(below, mountFlags.LOCK());
   }
   return copy;
-}
-
-/** What is unbindable and locked cannot be left out of a copy of all. */
-export function is_stuck(k: LinuxKernel, { mnt, dentry }: Path): boolean {
-  return children_of(k, mnt).some((child) => {
-    if (!is_subdir(k.mounts.get(child).mnt_mountpoint, dentry)) return false;
-    if (k.propagations.get(child).unbindable) return k.mountFlags.get(child).locked;
-    return is_stuck(k, root_of(k, child));
-  });
 }
 
 /**
@@ -114,7 +105,7 @@ export function attach_recursive_mnt(k: LinuxKernel, source: number, on: Path, u
   for (const { copy, on: parent } of placed) {
     const { mnt_ns } = k.mounts.get(parent);
     const covered = lookup_mnt(k, { mnt: parent, dentry: on.dentry });
-    if (k.mntNamespaces.get(mnt_ns).user_ns !== user_ns) lock_mnt_tree(k, copy);
+    if (locks_what_comes(k, mnt_ns, user_ns)) lock_mnt_tree(k, copy);
     for (const one of tree_of(k, copy))
       if (k.mounts.get(one).state === 'detached') k.mounts.send(one, mount.COMMIT(mnt_ns));
     const top = topmost_overmount(k, copy);

@@ -1,5 +1,6 @@
 /** What goes when a mount goes, in other trees too (fs/pnode.c: propagate_umount, propagate_mount_busy). */
 import { NONE } from '../../checker/index.ts';
+import { stays_locked } from '../facts/mount-locks.ts';
 import { children_of, lookup_mnt, tree_of } from '../facts/mounts.ts';
 import { receivers_of } from '../facts/propagation.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
@@ -63,7 +64,7 @@ function propagate_umount(k: LinuxKernel, asked: readonly number[]): readonly nu
   const goes = (one: number): boolean => {
     if (asked.includes(one)) return true;
     if (!candidates.includes(one)) return false;
-    return !k.mountFlags.get(one).locked || goes(k.mounts.get(one).mnt_parent);
+    return !stays_locked(k, one) || goes(k.mounts.get(one).mnt_parent);
   };
   return candidates.filter(goes);
 }

@@ -1,6 +1,7 @@
 /** The kind of mount namespaces (fs/namespace.c). */
 import { type EventId, NONE } from '../../checker/index.ts';
 import { CLONE, MNT, MS } from '../constants.ts';
+import { factsOfLocks } from '../facts/mount-locks.ts';
 import { fully_visible } from '../facts/visible-mounts.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_mnt_ns, free_mnt_ns } from '../lifetime/mount-namespaces.ts';
@@ -33,7 +34,7 @@ export const mnt = {
     free_mnt_ns(k, ns);
   },
   copied: copy_mnt_ns,
-  facts: [fully_visible],
+  facts: [fully_visible, ...factsOfLocks],
   calls: { mount, umount2, pivot_root },
   read: read_mountinfo,
   signatures: mntCalls,

@@ -3,15 +3,14 @@ import { each } from '../../checker/index.ts';
 import { CLONE, MNT, MS, SIGNAL } from '../constants.ts';
 import { type LinuxScope, linuxScope } from '../scopes/scope.ts';
 
-const { CLONE_NEWNS } = CLONE;
-const { MS_SHARED, MS_SLAVE, MS_PRIVATE } = MS;
+const { CLONE_NEWNS, CLONE_NEWUSER } = CLONE;
+const { MS_BIND, MS_REC, MS_SHARED, MS_SLAVE, MS_PRIVATE, MS_UNBINDABLE } = MS;
+const room = { pidNamespaces: 1, utsNamespaces: 1, schedule: 'settled' } as const;
 
 const mountsApart: LinuxScope = linuxScope({
+  ...room,
   name: 'mount-apart',
   says: 'A copy of a tree becomes a slave of its original, or private, and something is mounted, changed and unmounted in either.',
-  pidNamespaces: 1,
-  utsNamespaces: 1,
-  schedule: 'settled',
   tasks: 2,
   mntNamespaces: 2,
   mounts: 6,
@@ -25,4 +24,46 @@ const mountsApart: LinuxScope = linuxScope({
   pinned: { states: 7_166, transitions: 56_147, depth: 30 },
 });
 
-export const subtreeScopes: readonly LinuxScope[] = [mountsApart];
+const mountLocksKept: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-locks-kept',
+  says: 'A copy of a tree with something locked in it is unmounted, and the tree, which shares with the copy, keeps that.',
+  tasks: 1,
+  userNamespaces: 2,
+  mntNamespaces: 2,
+  mounts: 6,
+  parameters: { depthMax: 0, pid_max: 2 },
+  calls: [
+    ...each('unshare', [CLONE_NEWNS | CLONE_NEWUSER, CLONE_NEWNS]),
+    ...each('mount', ['none'], ['/a/a'], ['tmpfs'], [0]),
+    ...each('mount', [null], ['/'], [null], [MS_SHARED]),
+    ...each('mount', ['/a'], ['/b'], [null], [MS_BIND | MS_REC]),
+    ...each('umount2', ['/b'], [MNT.MNT_DETACH]),
+  ],
+  pinned: { states: 16_828, transitions: 39_108, depth: 26 },
+});
+
+const mountLocksDeep: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-locks-deep',
+  says: 'What is locked is two mounts down, and whoever received it copies the tree.',
+  tasks: 1,
+  userNamespaces: 2,
+  mntNamespaces: 2,
+  mounts: 8,
+  parameters: { depthMax: 0, pid_max: 2 },
+  calls: [
+    ...each('unshare', [CLONE_NEWNS | CLONE_NEWUSER]),
+    ...each('mount', ['/a'], ['/a'], [null], [MS_BIND]),
+    ...each('mount', ['none'], ['/a/a'], ['tmpfs'], [0]),
+    ...each('mount', [null], ['/a/a'], [null], [MS_UNBINDABLE]),
+    ...each('mount', ['/'], ['/b'], [null], [MS_BIND | MS_REC]),
+  ],
+  pinned: { states: 5_887, transitions: 8_035, depth: 13 },
+});
+
+export const subtreeScopes: readonly LinuxScope[] = [
+  mountsApart,
+  mountLocksKept,
+  mountLocksDeep,
+];

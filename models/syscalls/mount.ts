@@ -3,14 +3,8 @@ import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../..
 import { MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
 import { mount_capable } from '../facts/file-systems.ts';
-import {
-  follow_down,
-  has_locked_children,
-  mount_is_ancestor,
-  path_mounted,
-  shown_by,
-  tree_of,
-} from '../facts/mounts.ts';
+import { has_locked_children, is_stuck } from '../facts/mount-locks.ts';
+import { follow_down, mount_is_ancestor, path_mounted, shown_by, tree_of } from '../facts/mounts.ts';
 import { mnt_walked_to, path_lookup, ROOT_SB } from '../facts/paths.ts';
 import { free_group, is_received } from '../facts/propagation.ts';
 import { task_active_pid_ns } from '../facts/visibility.ts';
@@ -23,7 +17,6 @@ import {
   clear_expiry_mark,
   clone_mnt,
   copy_tree,
-  is_stuck,
   new_mount,
 } from '../lifetime/mounts.ts';
 import { mounted_sb } from '../lifetime/super-blocks.ts';

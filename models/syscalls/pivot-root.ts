@@ -1,5 +1,6 @@
 /** pivot_root(2) (fs/namespace.c: path_pivot_root). */
 import { NONE, type Result } from '../../checker/index.ts';
+import { hands_lock_on } from '../facts/mount-locks.ts';
 import { is_path_reachable, path_mounted, root_of } from '../facts/mounts.ts';
 import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -36,10 +37,9 @@ export const pivot_root = {
     );
     if (refused) return refused;
     const { mnt_parent, mnt_mountpoint } = k.mounts.get(root.mnt);
-    if (k.mountFlags.get(root.mnt).locked) {
-      k.mountFlags.send(to.mnt, mountFlags.LOCK());
-      k.mountFlags.send(root.mnt, mountFlags.UNLOCK());
-    }
+    const { locks, unlocks } = hands_lock_on(k, root.mnt);
+    if (locks) k.mountFlags.send(to.mnt, mountFlags.LOCK());
+    if (unlocks) k.mountFlags.send(root.mnt, mountFlags.UNLOCK());
     k.mounts.send(to.mnt, mount.SET_MOUNTPOINT(mnt_parent, mnt_mountpoint));
     k.mounts.send(root.mnt, mount.SET_MOUNTPOINT(old.mnt, old.dentry));
     chroot_fs_refs(k, root, root_of(k, to.mnt));

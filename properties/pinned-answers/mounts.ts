@@ -32,6 +32,11 @@ export const mounts: AnswersOfScopes = {
   },
   'mount-propagation': { errnos: { mount: ['EINVAL'], umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-apart': { errnos: { umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
+  'mount-locks-kept': { errnos: { umount2: ['EINVAL'], unshare: ['EPERM'] }, never: ['do_exit', 'zap_ends'] },
+  'mount-locks-deep': {
+    errnos: { mount: ['EINVAL', 'EPERM'], unshare: ['EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'mount-copies': { errnos: { umount2: ['EBUSY', 'EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-locks': {
     errnos: { mount: ['EINVAL', 'EPERM'], umount2: ['EINVAL'], unshare: ['EPERM'] },
