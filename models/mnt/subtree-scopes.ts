@@ -62,8 +62,4 @@ const mountLocksDeep: LinuxScope = linuxScope({
   pinned: { states: 5_887, transitions: 8_035, depth: 13 },
 });
 
-export const subtreeScopes: readonly LinuxScope[] = [
-  mountsApart,
-  mountLocksKept,
-  mountLocksDeep,
-];
+export const subtreeScopes: readonly LinuxScope[] = [mountsApart, mountLocksKept, mountLocksDeep];
