@@ -1,10 +1,10 @@
 /*
- * What two processors that do the same cost each other, in one container and each in its own.
+ * What two processors that do the same cost each other, in one container, each in its own, and in one that is nested deep.
  *
  * Usage: contention ROUNDS. Prints a line for every measurement: OPERATION PLACE CPUS NANOSECONDS, where PLACE is
- * together or apart, and CPUS how many were at it at once. One `count` is an atomic addition to each of 256 lines, the
+ * together, apart or deep, and CPUS how many were at it at once. One `count` is an atomic addition to each of 256 lines, the
  * same ones for those who are together: what it is dearer by is what a line costs that is fetched. Containers are namespaces of all kinds with a process that
- * waits in them for its workers; both places are nested equally deep. It ends by itself after 100 seconds at the
+ * waits in them for its workers; those that are not deep are nested once. It ends by itself after 100 seconds at the
  * latest, and dies with its parent.
  */
 #define _GNU_SOURCE
@@ -30,8 +30,9 @@
 
 enum operation { COMPUTE, COUNT, VFORK, FORK, UNSHARE, SETNS, OPERATIONS };
 static const char *const operations[] = { "compute", "count", "vfork", "fork", "unshare", "setns" };
-static const char *const places[] = { "together", "apart" };
-enum { PLACES = 2, CPUS = 2, LINE = 64, COUNTERS = 256, BUSY = 900 };
+static const char *const places[] = { "together", "apart", "deep" };
+enum place { TOGETHER, APART, DEEP, PLACES };
+enum { CPUS = 2, LINE = 64, COUNTERS = 256, BUSY = 900, NESTED = 6 };
 
 /* Whatever is written has a line of its own. */
 struct counter {
@@ -162,7 +163,7 @@ static void work(int place, int cpu)
 		int64_t before = used(), start = now(), end;
 		int done = 0;
 		do {
-			once(what, init, place == 0 ? shared->counters : me->own);
+			once(what, init, place == APART ? me->own : shared->counters);
 			done++;
 		} while ((end = now()) - start < SLICE);
 		me->busy = (used() - before) * 1000 / (end - start);
@@ -173,8 +174,8 @@ static void work(int place, int cpu)
 	}
 }
 
-/* A container, and in it those workers whose bits are set; its first process waits for them. */
-static pid_t container(int place, int cpus)
+/* So many containers in each other, and in the last those workers whose bits are set; first processes wait. */
+static pid_t container(int place, int cpus, int levels)
 {
 	struct clone_args args = {
 		.flags = CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWCGROUP | NEWTIME | CLONE_NEWNS | CLONE_NEWPID |
@@ -190,6 +191,10 @@ static pid_t container(int place, int cpus)
 	write_file("/proc/self/setgroups", "deny");
 	write_file("/proc/self/uid_map", "0 0 1");
 	write_file("/proc/self/gid_map", "0 0 1");
+	if (levels > 1) {
+		reap(container(place, cpus, levels - 1));
+		_exit(0);
+	}
 	pid_t workers[CPUS];
 	int many = 0;
 	for (int cpu = 0; cpu < CPUS; cpu++)
@@ -240,7 +245,9 @@ int main(int argc, char **argv)
 		fail("mmap");
 	if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0)
 		fail("a mount namespace");
-	pid_t containers[] = { container(0, 3), container(1, 1), container(1, 2) };
+	pid_t containers[] = {
+		container(TOGETHER, 3, 1), container(APART, 1, 1), container(APART, 2, 1), container(DEEP, 3, NESTED),
+	};
 	/* Alone and both in turn, so that what else the machine does strikes all alike. */
 	for (int round = 0; round < rounds; round++)
 		for (int what = 0; what < OPERATIONS; what++)
@@ -252,7 +259,7 @@ int main(int argc, char **argv)
 	for (int place = 0; place < PLACES; place++)
 		for (int cpu = 0; cpu < CPUS; cpu++)
 			atomic_store(&shared->workers[place][cpu].command, -1);
-	for (int i = 0; i < 3; i++)
+	for (unsigned i = 0; i < sizeof containers / sizeof *containers; i++)
 		reap(containers[i]);
 	return 0;
 }

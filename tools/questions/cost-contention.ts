@@ -12,7 +12,9 @@ type Quartiles = {
   readonly median: number;
   readonly upper: number;
 };
-type Place = 'together' | 'apart';
+/** In one container, in one for each, and in one that is nested six times. */
+const places = ['apart', 'together', 'deep'] as const;
+type Place = (typeof places)[number];
 type Recorded = {
   readonly kernel: string;
   readonly processors: number;
@@ -59,30 +61,33 @@ const modelled: Readonly<Record<string, readonly string[]>> = {
 /** Lines fetched for each time, by two processors at once, in turns that chance decides. */
 function expected(operations: readonly string[], place: Place): number {
   const parts = operations.map((operation) =>
-    programsOf({ design: 'nsproxy', operation, kinds: 8, depth: 2 }, 2, place),
+    programsOf(
+      { design: 'nsproxy', operation, kinds: 8, depth: place === 'deep' ? 7 : 2 },
+      2,
+      place === 'apart',
+    ),
   );
   const programs = [0, 1].map((cpu) => parts.flatMap((part) => part[cpu] ?? []));
   return programs[0]?.length ? inTurns(programs, 4_000).fetched : 0;
 }
 
 function contention(): string {
-  const places = ['apart', 'together'] as const;
   return table(
-    [
-      'operation',
-      'alone',
-      ...places.flatMap((place) => [`${place}: ratio`, 'lines more', 'lines by the model']),
-    ],
-    Object.entries(modelled).map(([operation, parts]) => [
-      operation,
-      `${(measured(operation, 'together').alone.median / 1000).toFixed(2)} µs`,
-      ...places.flatMap((place) => {
+    ['operation, place', 'alone', 'both', 'ratio', 'lines more', 'lines by the model'],
+    Object.entries(modelled).flatMap(([operation, parts]) =>
+      places.map((place) => {
         const { alone, both, ratio } = measured(operation, place);
         const more = (both.median - alone.median) / perLine();
-        // Rounded to a whole number, which is not −0.
-        return [ratio.toFixed(2), Math.round(more) || 0, Math.round(expected(parts, place))];
+        return [
+          `\`${operation}\`, ${place}`,
+          ...[alone, both].map(({ median }) => `${(median / 1000).toFixed(2)} µs`),
+          ratio.toFixed(2),
+          // A whole number, which is not −0.
+          Math.round(more) || 0,
+          Math.round(expected(parts, place)),
+        ];
       }),
-    ]),
+    ),
   );
 }
 

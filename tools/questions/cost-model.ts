@@ -19,7 +19,7 @@ import { grouped, table } from './tables.ts';
 
 /** Fetched lines of processors that all do the same, in one container. */
 function rangeOf({ cpus, ...one }: Case & { readonly cpus: number }): string {
-  return spread(programsOf(one, cpus, 'together'));
+  return spread(programsOf(one, cpus));
 }
 
 function spread(programs: readonly Program[]): string {

@@ -54,10 +54,10 @@ export const contended = operations.map(({ says }) => says).filter((says) => say
 export const inOneSection = (depth: number): Program =>
   forkInOneSection(touched(JSON.stringify(['nsproxy', 'fork', 2])), levelsOf(depth));
 
-/** The same by several processors, in one container or in one for each. */
-export function programsOf(one: Case, cpus: number, place: 'together' | 'apart'): readonly Program[] {
+/** The same by several processors, each of them in a container of its own, or all in one. */
+export function programsOf(one: Case, cpus: number, apart = false): readonly Program[] {
   return Array.from({ length: cpus }, (_, cpu) =>
-    programOf(place === 'apart' ? { ...one, own: String.fromCharCode(97 + cpu) } : one),
+    programOf(apart ? { ...one, own: String.fromCharCode(97 + cpu) } : one),
   );
 }
 
