@@ -20,7 +20,7 @@ export function triesAt(run: Run, step: number, caller: string): readonly TrySho
   const { session } = player;
   const words = wordsFor(at.after, kept.session.names, slot);
   const fresh = freshName(run, kept.session.names);
-  return candidates(run.shown.scope, at.after, slot).flatMap(({ call, args }): readonly TryShown[] => {
+  const tried = candidates(run.shown.scope, at.after, slot).flatMap(({ call, args }): readonly TryShown[] => {
     player.restore(kept);
     const played = session.call(caller, call, args, () => true, fresh);
     if (played.actual.kind === 'cannot call') return [];
@@ -46,6 +46,10 @@ export function triesAt(run: Run, step: number, caller: string): readonly TrySho
       },
     ];
   });
+  // What the model does not go into comes last: it is there for those who ask for it.
+  return tried.toSorted(
+    (a, b) => Number(a.verdict === 'not modelled') - Number(b.verdict === 'not modelled'),
+  );
 }
 
 function verdictOf({ actual }: Played): TryShown['verdict'] {

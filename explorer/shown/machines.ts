@@ -15,6 +15,22 @@ export type MachineGraph = {
     readonly to: string;
     readonly events: readonly string[];
   }[];
+  /** Every event of every state, those that stay too. */
+  readonly rules: readonly RuleShown[];
+};
+
+/** What a state does with an event: the guards are asked in this order, and the first that holds decides. */
+export type RuleShown = {
+  readonly state: string;
+  readonly event: string;
+  readonly choices: readonly {
+    /** null: always. */
+    readonly guard: string | null;
+    /** The state that it goes to; null where it stays. */
+    readonly to: string | null;
+    /** `refused with EINVAL by pid.unshare.once`, or the actions by their names. */
+    readonly does: string;
+  }[];
 };
 
 /** Which instances are in which state of which machine. */
@@ -23,7 +39,7 @@ export type Occupied = {
   readonly states: readonly { readonly state: string; readonly instances: readonly string[] }[];
 };
 
-type Target = { readonly target?: string };
+type Target = { readonly target?: string; readonly guard?: unknown; readonly actions?: unknown };
 type Described = string | Target | readonly Target[];
 
 /** All machines of the model: the same whatever the state. */
@@ -47,6 +63,13 @@ export function machineGraphs(): readonly MachineGraph[] {
       initial: String(machine.config.initial),
       states: Object.keys(states),
       moves: [...moves.values()],
+      rules: Object.entries(states).flatMap(([state, { on = {} }]) =>
+        Object.entries(on).map(([event, described]) => ({
+          state,
+          event,
+          choices: choicesOf(described, state),
+        })),
+      ),
     };
   });
 }
@@ -54,6 +77,30 @@ export function machineGraphs(): readonly MachineGraph[] {
 function targetsOf(described: Described): readonly string[] {
   if (typeof described === 'string') return [described];
   return [described].flat().flatMap(({ target }) => target ?? []);
+}
+
+function choicesOf(described: Described, state: string): RuleShown['choices'] {
+  if (typeof described === 'string')
+    return [{ guard: null, to: described === state ? null : described, does: '' }];
+  return [described].flat().map(({ target, guard, actions }) => ({
+    guard: guard === undefined ? null : nameOf(guard),
+    to: target === undefined || target === state ? null : target,
+    does: [actions ?? []].flat().map(actionInWords).join(', '),
+  }));
+}
+
+/** What a guard or an action is called: itself, or its type. */
+function nameOf(one: unknown): string {
+  return typeof one === 'string' ? one : String((one as { readonly type?: unknown }).type);
+}
+
+/** What is emitted says by which clause. */
+function actionInWords(action: unknown): string {
+  const { params } = (typeof action === 'object' && action !== null ? action : {}) as {
+    readonly params?: { readonly clause?: string; readonly errno?: string };
+  };
+  if (params?.errno !== undefined) return `refused with ${params.errno} by ${params.clause}`;
+  return params?.clause === undefined ? nameOf(action) : `by ${params.clause}`;
 }
 
 /** The machines whose slots are those of tasks, and which are called by the tasks' names. */

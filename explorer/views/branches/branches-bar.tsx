@@ -7,7 +7,11 @@ export function BranchesBar() {
     <nav class="branches" aria-label="Branches">
       <label>
         Branch
-        <select value={current.value} onChange={(event) => show(Number(event.currentTarget.value))}>
+        <select
+          value={current.value}
+          title={branch.value ? `${branch.value.label}` : undefined}
+          onChange={(event) => show(Number(event.currentTarget.value))}
+        >
           {all.map(({ label, run }, number) => (
             <option key={run.run} value={number}>
               {number + 1}. {label}

@@ -41,6 +41,7 @@ export function placeMachine(machine: MachineGraph): Placed {
       label: labelOf(events),
       width: labelOf(events).length * letter + 6,
       height: 14,
+      labelpos: 'c',
     });
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();

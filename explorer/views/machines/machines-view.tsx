@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { same } from '../../shown/difference.ts';
 import type { MachineGraph, Occupied } from '../../shown/machines.ts';
 import type { Shown } from '../../shown/shown.ts';
+import { Part } from '../world/namespace.tsx';
 import { placeMachine, stateHeight } from './layout.ts';
 
 type Props = {
@@ -43,6 +44,7 @@ export function MachinesView({ graphs, shown, previous }: Props) {
         </select>
       </label>
       <Diagram graph={graph} now={occupiedBy(shown, graph.kind)} before={occupiedBy(previous, graph.kind)} />
+      <Rules key={graph.kind} graph={graph} now={occupiedBy(shown, graph.kind)} />
     </section>
   );
 }
@@ -114,6 +116,51 @@ function Diagram({
         })}
       </svg>
     </div>
+  );
+}
+
+/** What each state does with each event: the guards in the order in which they are asked. */
+function Rules({ graph, now }: { readonly graph: MachineGraph; readonly now: Occupied | undefined }) {
+  return (
+    <>
+      {graph.states.map((state) => {
+        const rules = graph.rules.filter((rule) => rule.state === state);
+        const here = now?.states.find((one) => one.state === state)?.instances ?? [];
+        if (rules.length === 0) return null;
+        const note = `${rules.length} events${here.length === 0 ? '' : `; ${here.join(', ')}`}`;
+        return (
+          <Part
+            key={state}
+            title={state}
+            note={note}
+            changed={false}
+            open={here.length > 0 && rules.length < 12}
+          >
+            <dl class="rules">
+              {rules.map(({ event, choices }) => (
+                <div key={event}>
+                  <dt>{event}</dt>
+                  <dd>
+                    <ol>
+                      {choices.map(({ guard, to, does }, at) => (
+                        <li key={`${at} ${guard}`}>
+                          {guard === null ? null : <q>{guard}</q>}
+                          {guard === null ? '' : ': '}
+                          <span class={does.startsWith('refused') ? 'refused' : undefined}>
+                            {does || 'nothing'}
+                          </span>
+                          {to === null ? null : <b> → {to}</b>}
+                        </li>
+                      ))}
+                    </ol>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Part>
+        );
+      })}
+    </>
   );
 }
 

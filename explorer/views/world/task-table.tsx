@@ -1,7 +1,7 @@
 /** The tasks, one a row: state, numbers on every level, namespaces, credentials, descriptors. */
 import { memo } from 'preact/compat';
 import { type Compared, type Difference, same } from '../../shown/difference.ts';
-import type { IdShown, TaskShown } from '../../shown/tasks.ts';
+import type { DescriptorShown, IdShown, TaskShown } from '../../shown/tasks.ts';
 import { ChangeMark, changeClass, colourOf, Ns, TaskName } from './namespace.tsx';
 
 export function TaskTable({
@@ -22,8 +22,8 @@ export function TaskTable({
             <th scope="col">pid, from outside in</th>
             <th scope="col">parent</th>
             <th scope="col">uid</th>
-            <th scope="col">effective</th>
             <th scope="col">not in the initial</th>
+            <th scope="col">effective</th>
             <th scope="col">descriptors</th>
           </tr>
         </thead>
@@ -69,7 +69,7 @@ const TaskRow = memo(({ one: { item: task, change, before }, kinds }: RowProps) 
           </span>
         ))}
       </td>
-      <td class={`numbers ${cell(({ numbers }) => numbers)}`}>
+      <td data-label="pid" class={`numbers ${cell(({ numbers }) => numbers)}`}>
         {task.numbers.length === 0 ? <span class="quiet">none any more</span> : null}
         {task.numbers.map(({ ns, nr }) => (
           <span key={ns} class="number" style={colourOf(ns)} title={`${nr} in ${ns}`}>
@@ -77,22 +77,21 @@ const TaskRow = memo(({ one: { item: task, change, before }, kinds }: RowProps) 
           </span>
         ))}
       </td>
-      <td class={cell(({ parent, leader }) => [parent, leader])}>
+      <td data-label="parent" class={`nowrap ${cell(({ parent, leader }) => [parent, leader])}`}>
         {task.parent ?? <span class="quiet">outside</span>}
         {task.leader === null ? null : <span class="note">thread of {task.leader}</span>}
       </td>
-      <td class={cell(({ uid, gid, groups }) => [uid, gid, groups])} title={idsInWords(task)}>
+      <td
+        data-label="uid"
+        class={cell(({ uid, gid, groups }) => [uid, gid, groups])}
+        title={idsInWords(task)}
+      >
         <Id id={task.uid.euid} />
         {same(task.uid.uid, task.uid.euid) ? null : (
           <span class="note">
             real <Id id={task.uid.uid} />
           </span>
         )}
-      </td>
-      <td class={`caps ${cell(({ effective, permitted }) => [effective, permitted])}`}>
-        {task.effective.replaceAll('CAP_', '')}
-        {task.no_new_privs ? <span class="note">no_new_privs</span> : null}
-        {task.dumpable === 1 || task.dumpable === null ? null : <span class="note">not dumpable</span>}
       </td>
       <td class={`chips ${cell(({ namespaces }) => namespaces)}`}>
         {task.namespaces
@@ -102,8 +101,13 @@ const TaskRow = memo(({ one: { item: task, change, before }, kinds }: RowProps) 
           ))}
         {missing.length === 0 ? null : <span class="quiet">no {missing.join(', ')}</span>}
       </td>
+      <td data-label="effective" class={`caps ${cell(({ effective, permitted }) => [effective, permitted])}`}>
+        {task.effective.replaceAll('CAP_', '')}
+        {task.no_new_privs ? <span class="note">no_new_privs</span> : null}
+        {task.dumpable === 1 || task.dumpable === null ? null : <span class="note">not dumpable</span>}
+      </td>
       <td class={`descriptors ${cell(({ descriptors }) => descriptors)}`}>
-        {task.descriptors.map(({ fd, on, ns, cloexec }) => (
+        {task.descriptors.filter(isTold).map(({ fd, on, ns, cloexec }) => (
           <span key={fd} class="fd" title={cloexec ? 'closed on exec' : undefined}>
             {fd}
             {ns === null ? <Plain on={on} /> : <Ns id={ns} />}
@@ -114,7 +118,10 @@ const TaskRow = memo(({ one: { item: task, change, before }, kinds }: RowProps) 
   );
 }, same);
 
-/** An ordinary file is a number and no more: there are three of them from the start. */
+/** Everybody has three ordinary files from the start: they tell nothing. */
+const isTold = ({ fd, on, cloexec }: DescriptorShown) => fd > 2 || on !== 'a file' || cloexec;
+
+/** An ordinary file is a number and no more. */
 function Plain({ on }: { readonly on: string }) {
   return on === 'a file' ? null : <span class="quiet"> {on}</span>;
 }
