@@ -16,8 +16,9 @@ function ownerDue(before: Linux, step: Step, { fstype }: { readonly fstype: stri
       return before.netNamespaces.get(net_ns).user_ns;
     case 'mqueue':
       return before.ipcNamespaces.get(ipc_ns).user_ns;
-    // That of all files of namespaces is the machine's own.
+    // That of all files of namespaces is the machine's own, and that of all cgroups.
     case 'nsfs':
+    case 'cgroup2':
       return undefined;
     default:
       return before.creds.get(step.slot).user_ns;
@@ -68,7 +69,9 @@ export const readOnlyAsTold = stepProperty({
       }
       const owner = ownerDue(before, step, shows);
       if (owner !== undefined && s_user_ns !== owner) return false;
-      if (sb_rdonly !== ((numberArg(step, 3) & MS.MS_RDONLY) !== 0)) return false;
+      // What is there without being mounted is not made read-only by mounting it.
+      const isMade = shows.fstype !== 'mqueue' && shows.fstype !== 'cgroup2';
+      if (sb_rdonly !== (isMade && (numberArg(step, 3) & MS.MS_RDONLY) !== 0)) return false;
     }
     return true;
   },

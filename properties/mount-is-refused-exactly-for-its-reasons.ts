@@ -134,6 +134,8 @@ function ownerOf(world: Linux, task: number, fstype: string): number {
   switch (fstype) {
     case 'tmpfs':
     case 'ramfs':
+    case 'overlay':
+    case 'fuse':
       return world.creds.get(task).user_ns;
     case 'ext4':
       return 0;
@@ -178,7 +180,8 @@ function showsTooMuch(world: Linux, task: number, fstype: string, flags: number,
 function isThereAlready(world: Linux, task: number, fstype: string, place: Place): boolean {
   const { net_ns, ipc_ns } = world.nsproxies.get(task);
   const shows = shownBy(world, place.mnt);
-  if (!isTop(place) || shows.fstype !== fstype || shows.fstype === 'proc' || !('ns' in shows)) return false;
+  if (!isTop(place) || shows.fstype !== fstype || shows.fstype === 'proc') return false;
+  if (!('ns' in shows)) return fstype === 'cgroup2';
   return shows.ns === (shows.fstype === 'sysfs' ? net_ns : ipc_ns);
 }
 
@@ -220,6 +223,7 @@ function errnoDue(world: Linux, step: Step, outer: boolean): string {
   const due = ownerOf(world, slot, String(fstype));
   if (due === NONE) return 'ENODEV';
   if (!mayDo(world, world.creds.get(slot), due, 'CAP_SYS_ADMIN')) return 'EPERM';
+  if (fstype === 'overlay' || fstype === 'fuse') return 'EINVAL';
   if (showsTooMuch(world, slot, String(fstype), flags, outer)) return 'EPERM';
   const wrong = wrongWithTarget(world, slot, through(world, to).mnt);
   if (wrong !== '') return wrong;
@@ -239,6 +243,7 @@ export const mountIsRefusedForItsReasons = ({ outermost }: Parameters) =>
       'mnt.root',
       'mnt.new.type',
       'mnt.new.cap',
+      'mnt.new.options',
       'mnt.new.revealing',
       'mnt.new.busy',
       'mnt.bind.loop',

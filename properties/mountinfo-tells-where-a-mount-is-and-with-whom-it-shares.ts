@@ -49,6 +49,8 @@ function optionsOf(world: Linux, mnt: number): string {
 /** A directory, or a namespace by its kind. */
 function rootDue(world: Linux, mnt: number): string {
   const shows = shownBy(world, mnt);
+  // That of cgroups begins elsewhere for each reader, which another claim is about.
+  if (shows.fstype === 'cgroup2') return '';
   return shows.fstype === 'nsfs' ? `${shows.kind}:[]` : `/${rootPath(world, mnt)}`;
 }
 
@@ -91,7 +93,7 @@ function linesTold({ result }: Step): readonly string[] {
       told.mountpoint,
       told.fstype,
       // Namespaces are numbered from 1 in the order of the lines.
-      String(told.root).replace(/\d+/, ''),
+      told.fstype === 'cgroup2' ? '' : String(told.root).replace(/\d+/, ''),
       told.options,
       told.shared,
       told.master,

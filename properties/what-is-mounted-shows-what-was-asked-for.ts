@@ -47,7 +47,7 @@ const mountsAnew = (step: Step): boolean => errnoOf(step) === '' && (numberArg(s
 export const mountedShowsWhatWasAsked = stepProperty({
   name: 'what-is-mounted-shows-what-was-asked-for',
   says: 'A new mount shows what it was made for: the namespace whose file was bound, the tasks of the PID namespace, the sysfs of the network namespace or the queues of the IPC namespace that its maker was in.',
-  clauses: ['mnt.bind.file', 'procfs.mount', 'mnt.new.sysfs', 'mq.mount', 'mnt.new'],
+  clauses: ['mnt.bind.file', 'procfs.mount', 'mnt.new.sysfs', 'mnt.new.cgroup2', 'mq.mount', 'mnt.new'],
   of: ['mount'],
   holds: (before, step, after) => {
     if (!mountsAnew(step)) return true;

@@ -1,7 +1,6 @@
 /** Rows of the table that are not reached, each with the reason. A row that is reached needs no excuse. */
 
 const pointers = 'pointers that lead nowhere are not modelled';
-const filesystems = 'file systems other than tmpfs are not modelled: issue 5';
 const order = 'decides nothing: it says in which order the rows below it are looked at';
 
 /** The reason by the row. */
@@ -12,7 +11,6 @@ export const excuses: Readonly<Record<string, string>> = {
   'MOUNT-1': pointers,
   'MOUNT-3': 'the flag MS_NOUSER is not modelled',
   'MOUNT-5': order,
-  'MNEW-4': filesystems,
   'MNEW-9': 'the limit, fs.mount-max, is that of the whole machine',
   'PIVOT-5': 'nothing is deleted',
   'USERNS-NEW-1': 'takes 33 levels: conformance.test.ts goes that deep, a random scenario does not',

@@ -6,6 +6,11 @@ import { task_active_pid_ns } from './visibility.ts';
 
 /** Types that take power over the machine: they are not marked FS_USERNS_MOUNT. */
 const ofTheMachine: readonly string[] = ['ext4', 'devtmpfs', 'securityfs', 'debugfs', 'tracefs', 'hugetlbfs'];
+/** Types that show something only that options name; a mount has none here. */
+const withOptions: readonly string[] = ['overlay', 'fuse'];
+
+export const needs_options = (fstype: string): boolean => withOptions.includes(fstype);
+
 /** Types that any user namespace may mount. */
 const ofAnybody: readonly string[] = ['tmpfs', 'ramfs', 'devpts', 'overlay', 'fuse', 'binfmt_misc'];
 

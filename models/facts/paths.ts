@@ -78,12 +78,13 @@ function isRootSb(k: Linux, mnt: number): boolean {
 
 /** Whether what is below the root of a mount is not told here: tasks, devices, queues. */
 function isOfTheMachine(k: Linux, mnt: number): boolean {
-  return mnt !== NONE && ['proc', 'sysfs', 'mqueue'].includes(shown_by(k, mnt).fstype);
+  return mnt !== NONE && ['proc', 'sysfs', 'mqueue', 'cgroup2'].includes(shown_by(k, mnt).fstype);
 }
 
-/** Names of our own that no file system of the machine has; a queue may have any. */
+/** Names of our own that no file system of the machine has; a queue may have any, and a cgroup. */
 function isUnknown(k: Linux, mnt: number, name: string): boolean {
   if (shown_by(k, mnt).fstype === 'mqueue' && k.mqueues.capacity > 0) return false;
+  if (k.cgroups.slots().some((cgroup) => k.cgroups.get(cgroup).name === name)) return false;
   return (
     name === nowhere ||
     [...directories, ...files].some((path) => path.endsWith(`/${name}`) && name !== 'uptime')

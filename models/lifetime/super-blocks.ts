@@ -11,20 +11,16 @@ import { get_ns, put_ns } from './namespaces.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
 /** Whether there is one super_block for all who mount the same. */
-const isKeyed = ({ fstype }: FileSystem): boolean =>
-  fstype === 'nsfs' || fstype === 'sysfs' || fstype === 'mqueue';
+const isKeyed = ({ fstype }: FileSystem): boolean => ['nsfs', 'sysfs', 'mqueue', 'cgroup2'].includes(fstype);
 
-const same = (one: FileSystem, other: FileSystem): boolean =>
-  one.fstype === other.fstype &&
-  'ns' in one &&
-  'ns' in other &&
-  one.ns === other.ns &&
-  (!('kind' in one) || !('kind' in other) || one.kind === other.kind);
+/** Which namespace is shown, where that is what matters. */
+const keyOf = (shows: FileSystem): string =>
+  [shows.fstype, 'kind' in shows && shows.kind, 'ns' in shows && shows.ns].join(' ');
 
 /** The file system that is mounted already and shows that, for all who mount it; NONE if there is none. */
 export function mounted_sb(k: Linux, shows: FileSystem): number {
   if (!isKeyed(shows)) return NONE;
-  return k.superBlocks.slots().find((sb) => same(k.superBlocks.get(sb).shows, shows)) ?? NONE;
+  return k.superBlocks.slots().find((sb) => keyOf(k.superBlocks.get(sb).shows) === keyOf(shows)) ?? NONE;
 }
 
 /** What is mounted already, or a new one of a user namespace (NONE: of the machine's, out of sight). */
@@ -32,8 +28,8 @@ export function sget_fc(k: LinuxKernel, shows: FileSystem, user_ns: number, sb_r
   const known = mounted_sb(k, shows);
   if (known !== NONE) return known;
   const sb = k.superBlocks.free();
-  // That of queues is there as long as their namespace is.
-  const isNew = shows.fstype !== 'mqueue';
+  // That of queues is there as long as their namespace is, and that of cgroups always.
+  const isNew = shows.fstype !== 'mqueue' && shows.fstype !== 'cgroup2';
   k.superBlocks.send(sb, superBlock.CREATE(shows, user_ns, sb_rdonly && isNew));
   if (user_ns !== NONE) get_user_ns(k, user_ns);
   if (shows.fstype === 'nsfs') get_ns(k, shows.kind, shows.ns);

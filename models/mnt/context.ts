@@ -18,8 +18,11 @@ export type Mount = {
 
 /** What mount(2) of a new file system is told, to the mount on which it shall be. */
 export type NewMount = {
-  /** Whether the file system is one that the caller may mount; `unknown` if there is none of that name. */
-  readonly fstype: 'none' | 'unknown' | 'forbidden' | 'known';
+  /**
+   * Whether the file system is one that the caller may mount; `unknown` if there is none of that name,
+   * `incomplete` if it is one that must be told more.
+   */
+  readonly fstype: 'none' | 'unknown' | 'forbidden' | 'incomplete' | 'known';
   /** Whether it would show what is hidden from the caller (mount_too_revealing). */
   readonly revealing: boolean;
   /** Whether the mount is in the caller's namespace (check_mnt). */

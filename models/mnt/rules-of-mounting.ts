@@ -17,6 +17,7 @@ export const guardsOfMounting = {
   'there is no such file system': test('MOUNT_NEW', (_, { asked }) => asked.fstype === 'unknown'),
   'takes power over who owns such a file system': test('MOUNT_NEW', (_, { asked }) =>
     asked.fstype === 'forbidden'),
+  'is not told what to show': test('MOUNT_NEW', (_, { asked }) => asked.fstype === 'incomplete'),
   'would show more than may be seen': test('MOUNT_NEW', (_, { asked }) => asked.revealing),
   'has been unmounted': test(onTarget, ({ mnt_ns }) => mnt_ns === NONE),
   'is in another tree': test(onTarget, (_, { asked }) => !asked.mine),
@@ -72,6 +73,7 @@ export const transitionsOfMounting = {
     { guard: 'no file system is named', actions: refuse('mnt.new.type', 'EINVAL') },
     { guard: 'there is no such file system', actions: refuse('mnt.new.type', 'ENODEV') },
     { guard: 'takes power over who owns such a file system', actions: refuse('mnt.new.cap', 'EPERM') },
+    { guard: 'is not told what to show', actions: refuse('mnt.new.options', 'EINVAL') },
     { guard: 'would show more than may be seen', actions: refuse('mnt.new.revealing', 'EPERM') },
     unmounted,
     elsewhere,

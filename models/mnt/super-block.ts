@@ -28,7 +28,9 @@ export type FileSystem =
   /** The tasks of a PID namespace. */
   | { readonly fstype: 'proc'; readonly ns: number }
   /** What is in /sys, of a network namespace; the queues of an IPC namespace. NONE where that is gone. */
-  | { readonly fstype: 'sysfs' | 'mqueue'; readonly ns: number };
+  | { readonly fstype: 'sysfs' | 'mqueue'; readonly ns: number }
+  /** The hierarchy of cgroups, which is one for the whole machine. */
+  | { readonly fstype: 'cgroup2' };
 
 export type SuperBlock = {
   readonly shows: FileSystem;

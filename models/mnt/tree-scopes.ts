@@ -240,7 +240,7 @@ const mountRefusals: LinuxScope = linuxScope({
   mounts: 4,
   parameters: one,
   calls: [
-    ...each('mount', ['none'], ['/a', '/f', '/nowhere', '/f/a'], ['tmpfs', 'nosuchfs', null], [0]),
+    ...each('mount', ['none'], ['/a', '/f', '/nowhere', '/f/a'], ['tmpfs', 'nosuchfs', 'fuse', null], [0]),
     ...bind([''], ['/a'], [MS_BIND, MS_MOVE]),
     ...each('mount', [null], ['/a'], [null], [MS_BIND, MS_MOVE]),
     ...bind(['/a', '/f'], ['/b', '/f', '/nowhere'], [MS_BIND, MS_MOVE]),

@@ -88,8 +88,8 @@ const filesystems = oneOf(
   null,
   null,
   'ext4',
-  'sysfs',
-  'cgroup2',
+  'overlay',
+  'fuse',
 );
 
 /** Places for files; a tree has few of them. */
@@ -136,7 +136,7 @@ const showing: readonly Drawable<LinuxKinds>[] = [
     args: (k, caller, pick) => [
       'none',
       place(k, caller, pick),
-      oneOf('proc', 'proc', 'sysfs', 'sysfs', 'mqueue', 'ramfs')(pick),
+      oneOf('proc', 'proc', 'sysfs', 'sysfs', 'mqueue', 'ramfs', 'cgroup2')(pick),
       oneOf(0, 0, 0, MS.MS_RDONLY, MS.MS_NOATIME)(pick),
     ],
   },

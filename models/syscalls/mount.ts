@@ -2,7 +2,7 @@
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
-import { mount_capable } from '../facts/file-systems.ts';
+import { mount_capable, needs_options } from '../facts/file-systems.ts';
 import { has_locked_children, is_stuck } from '../facts/mount-locks.ts';
 import { follow_down, mount_is_ancestor, path_mounted, shown_by, tree_of } from '../facts/mounts.ts';
 import { mnt_walked_to, path_lookup, ROOT_SB } from '../facts/paths.ts';
@@ -27,11 +27,14 @@ import { NO_GROUP, propagation } from '../mnt/propagation.ts';
 import { type FileSystem, superBlock } from '../mnt/super-block.ts';
 import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
 
+/** The cgroup at which the first cgroup namespace begins. */
+const OUTERMOST = 0;
+
 const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
 const NO_PATH = beyond('is modelled for a handful of directories only');
 const NO_MOUNT = beyond('needs one more mount than the scope has');
 const NO_FILE_SYSTEM = beyond(
-  'is modelled with tmpfs, ramfs, proc, sysfs and mqueue only, and with other types where they are refused',
+  'is modelled with tmpfs, ramfs, proc, sysfs, mqueue and cgroup2 from the outermost cgroup only, and with other types where they are refused',
 );
 const NO_NAMESPACE = beyond(
   'needs a namespace of the kind that the file system shows, and the scope has none',
@@ -157,24 +160,31 @@ function mnt_flags_of(flags: number): number {
 function kindOf(k: LinuxKernel, caller: number, fstype: string | null) {
   if (fstype === null) return 'none';
   const capable = mount_capable(k, caller, fstype);
-  return capable === undefined ? 'unknown' : capable ? 'known' : 'forbidden';
+  if (!capable) return capable === undefined ? 'unknown' : 'forbidden';
+  return needs_options(fstype) ? 'incomplete' : 'known';
 }
 
 /** What a new mount of a type shows to a caller (init_fs_context); undefined for a type that is not modelled. */
 function file_system(k: LinuxKernel, caller: number, fstype: string | null): FileSystem | undefined {
-  const { net_ns, ipc_ns } = k.nsproxies.get(caller);
+  const { net_ns, ipc_ns, cgroup_ns } = k.nsproxies.get(caller);
   if (fstype === 'tmpfs' || fstype === 'ramfs') return { fstype };
   if (fstype === 'proc') return { fstype, ns: task_active_pid_ns(k, caller) };
   if (fstype === 'sysfs') return { fstype, ns: net_ns };
   if (fstype === 'mqueue') return { fstype, ns: ipc_ns };
+  if (fstype === 'cgroup2' && beginsOutermost(k, cgroup_ns)) return { fstype };
   return undefined;
 }
+
+/** Whether a cgroup namespace begins with the outermost cgroup, as it does where there are no others. */
+const beginsOutermost = (k: LinuxKernel, ns: number): boolean =>
+  ns !== NONE && (k.cgroups.capacity === 0 || k.cgroupNamespaces.get(ns).root === OUTERMOST);
 
 /** To whom it belongs: to whoever owns what it shows, or else to who mounts it. */
 function s_user_ns_of(k: LinuxKernel, caller: number, shows: FileSystem): number {
   if (shows.fstype === 'proc') return k.pidNamespaces.get(shows.ns).user_ns;
   if (shows.fstype === 'sysfs') return k.netNamespaces.get(shows.ns).user_ns;
   if (shows.fstype === 'mqueue') return k.ipcNamespaces.get(shows.ns).user_ns;
+  if (shows.fstype === 'cgroup2') return machines(k);
   return k.creds.get(caller).user_ns;
 }
 
@@ -210,6 +220,7 @@ function do_new_mount(
   if (shows.fstype === 'proc') k.by('procfs.mount');
   if (shows.fstype === 'mqueue') k.by('mq.mount');
   if (shows.fstype === 'sysfs') k.by('mnt.new.sysfs');
+  if (shows.fstype === 'cgroup2') k.by('mnt.new.cgroup2');
   const user_ns = s_user_ns_of(k, caller, shows);
   const mnt = new_mount(k, { mnt_flags, user_ns, shows, ...locks });
   return mnt === NONE ? NO_MOUNT : graft(k, caller, mnt, on);
@@ -398,17 +409,24 @@ function do_reconfigure_mnt(k: LinuxKernel, caller: number, on: Path, flags: num
 
 /** The same, and whether the file system itself is read-only, wherever it is mounted. */
 function do_remount(k: LinuxKernel, caller: number, on: Path, flags: number): Result {
+  const { mnt_sb } = k.mounts.get(on.mnt);
+  if (wouldReachOut(k, caller, mnt_sb)) return NO_REMOUNT;
   const refused = do_reconfigure_mnt(k, caller, on, flags);
   if (refused !== 0) return refused;
-  const { mnt_sb } = k.mounts.get(on.mnt);
   const capable = sb_capable(k, caller, mnt_sb);
   const denied = k.superBlocks.send(mnt_sb, superBlock.RECONFIGURE(capable, (flags & MS.MS_RDONLY) !== 0));
   return denied ?? (isOfTheMachine(k, mnt_sb) ? NO_REMOUNT : 0);
 }
 
-/** Whether a file system is one for all of the machine, or that of the first root. */
+/** Whether a file system is that of the first root, or is there also when nobody has mounted it. */
 export function isOfTheMachine(k: LinuxKernel, sb: number): boolean {
-  return sb <= ROOT_SB || ['nsfs', 'mqueue'].includes(k.superBlocks.get(sb).shows.fstype);
+  return sb <= ROOT_SB || ['nsfs', 'mqueue', 'cgroup2'].includes(k.superBlocks.get(sb).shows.fstype);
+}
+
+/** Whether who changes a file system would change it for all of the machine: that is never tried. */
+export function wouldReachOut(k: LinuxKernel, caller: number, sb: number): boolean {
+  const { fstype } = k.superBlocks.get(sb).shows;
+  return (fstype === 'nsfs' || fstype === 'cgroup2') && sb_capable(k, caller, sb);
 }
 
 /** Whether the caller has power over a file system: over the user namespace in which it was mounted. */

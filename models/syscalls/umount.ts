@@ -9,7 +9,15 @@ import { propagate_mount_busy, umount_and_propagate } from '../lifetime/umount.t
 import { mount } from '../mnt/context.ts';
 import { mntNamespace } from '../mnt/machine.ts';
 import { superBlock } from '../mnt/super-block.ts';
-import { check_mnt, isOfTheMachine, may_mount, pathIn, sb_capable, user_path_at } from './mount.ts';
+import {
+  check_mnt,
+  isOfTheMachine,
+  may_mount,
+  pathIn,
+  sb_capable,
+  user_path_at,
+  wouldReachOut,
+} from './mount.ts';
 
 const NO_ROOT = beyond(
   "of the caller's root is modelled with MNT_DETACH only where somebody has mounted that: it makes the file system read-only",
@@ -74,6 +82,7 @@ function do_umount(k: LinuxKernel, caller: number, mnt: number, flags: number): 
 /** Nobody unmounts what is the root of its own paths: the file system is read-only from then on. */
 function do_umount_root(k: LinuxKernel, caller: number, mnt: number): Result {
   const { mnt_sb } = k.mounts.get(mnt);
+  if (wouldReachOut(k, caller, mnt_sb)) return NO_ROOT;
   const refused = k.superBlocks.send(mnt_sb, superBlock.UMOUNT_ROOT(sb_capable(k, caller, mnt_sb)));
   return refused ?? (isOfTheMachine(k, mnt_sb) ? NO_ROOT : 0);
 }

@@ -1,5 +1,6 @@
 /** /proc/PID/mountinfo (fs/proc_namespace.c: show_mountinfo). */
 import { type Answer, beyond, type Result } from '../../checker/index.ts';
+import { cgroup_show_path } from '../cgroup/views.ts';
 import { MS } from '../constants.ts';
 import { is_path_reachable, is_subdir, mnt_ns_root, root_of, shown_by, tree_of } from '../facts/mounts.ts';
 import { get_dominating_id } from '../facts/propagation.ts';
@@ -45,16 +46,20 @@ const optionNames: readonly (readonly [number, string])[] = [
 ];
 
 /** The mounts of a task's namespace that are below its root, each before what is on it. */
-export function mountsSeenBy(k: Linux, task: number): readonly MountLine[] {
+export function mountsSeenBy(k: Linux, task: number, reader: number = task): readonly MountLine[] {
   const { root } = k.fsStructs.get(k.tasks.get(task).fs);
   const { mnt_ns } = k.nsproxies.get(task);
   const top = mnt_ns_root(k, mnt_ns);
   return tree_of(k, top)
     .filter((mnt) => is_path_reachable(k, root_of(k, mnt), root))
-    .map((mnt) => lineOf(k, mnt, mnt_ns, root));
+    .map((mnt) => lineOf(k, mnt, mnt_ns, root, reader));
 }
 
-function lineOf(k: Linux, mnt: number, ns: number, root: Path): MountLine {
+/** Where the mount of the hierarchy begins, to who reads. */
+const cgroupRoot = (k: Linux, reader: number): string =>
+  k.cgroups.capacity === 0 ? '/' : cgroup_show_path(k, reader, reader);
+
+function lineOf(k: Linux, mnt: number, ns: number, root: Path, reader: number): MountLine {
   const { mnt_root, mnt_parent, mnt_sb } = k.mounts.get(mnt);
   const { mnt_flags } = k.mountFlags.get(mnt);
   const shows = shown_by(k, mnt);
@@ -64,7 +69,7 @@ function lineOf(k: Linux, mnt: number, ns: number, root: Path): MountLine {
     mnt,
     parent: mnt_parent,
     fstype: shows.fstype,
-    root: mnt_root,
+    root: shows.fstype === 'cgroup2' ? cgroupRoot(k, reader) : mnt_root,
     namespace: shows.fstype === 'nsfs' ? `${shows.kind} ${shows.ns}` : undefined,
     point: d_path(k, root_of(k, mnt), root) || '/',
     options: optionsOf(mnt_flags),
@@ -95,8 +100,8 @@ function d_path(k: Linux, { mnt, dentry }: Path, root: Path): string {
  * The file as a list of records; a mount is named by its place in it, a parent that is not there is -1, and
  * a field that a line has not is 0.
  */
-export function mountinfo(k: Linux, task: number): Answer {
-  const lines = mountsSeenBy(k, task);
+export function mountinfo(k: Linux, task: number, reader: number = task): Answer {
+  const lines = mountsSeenBy(k, task, reader);
   const files = [...new Set(lines.flatMap(({ namespace }) => namespace ?? []))];
   /** Files of namespaces are numbered as they come. */
   const rootOf = ({ root, namespace }: MountLine) =>
@@ -125,5 +130,5 @@ export function read_mountinfo(k: LinuxKernel, caller: number, path: string): Re
   if (!found || 'errno' in found) return found;
   if (k.mounts.capacity === 0 || k.nsproxies.get(found.target).state !== 'held') return NOT_THERE;
   k.by('mnt.mountinfo');
-  return mountinfo(k, found.target);
+  return mountinfo(k, found.target, caller);
 }

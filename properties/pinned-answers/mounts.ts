@@ -30,6 +30,10 @@ export const mounts: AnswersOfScopes = {
     errnos: { mount: ['EBUSY', 'EINVAL', 'EPERM'], umount2: ['EINVAL'], unshare: ['EPERM'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'mount-covered': {
+    errnos: { mount: ['EBUSY', 'EPERM'], unshare: ['EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'mount-propagation': { errnos: { mount: ['EINVAL'], umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-apart': { errnos: { umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-locks-kept': { errnos: { umount2: ['EINVAL'], unshare: ['EPERM'] }, never: ['do_exit', 'zap_ends'] },
