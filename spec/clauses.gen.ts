@@ -392,7 +392,9 @@ export const clauses = {
   'procfs.self': { file: 'mounts.md', line: 203, rows: [], text: 'Below `/proc/self` there is nothing for a reader that the procfs does not show: `ENOENT`.', origin: 'since: 2.6.24 - man: proc(5) - kernel: fs/proc/self.c proc_self_get_link - looseness: none' },
   'mnt.new.revealing': { file: 'mounts.md', line: 242, rows: ['MNEW-5'], text: 'In a mount namespace that the initial user namespace does not own, `proc` and `sysfs` are mounted only where a mount of the type may be seen whole: nothing locked is on it, it is not locked read-only, nor its access times, unless the new one is as restricted. Else: `EPERM`. The new one has the same locks.', origin: 'since: 4.2 - man: mount_namespaces(7) - kernel: fs/namespace.c mount_too_revealing - looseness: none' },
   'mnt.new.sysfs': { file: 'mounts.md', line: 279, rows: [], text: 'A mount of the type `sysfs` shows the network namespace that the caller is in then, and takes `CAP_SYS_ADMIN` over the owner of that. It does not keep the namespace.', origin: 'since: 2.6.35 - man: sysfs(5) - kernel: fs/sysfs/mount.c sysfs_init_fs_context - looseness: none' },
-  'mnt.new.busy': { file: 'mounts.md', line: 297, rows: ['MNEW-7'], text: 'What is one file system for all who mount it (the queues of an IPC namespace, the sysfs of a network namespace) is not mounted on top of itself: `EBUSY`. Every `proc` is one of its own.', origin: 'since: 5.2 - man: mount(2) - kernel: fs/namespace.c do_add_mount - looseness: none' },
+  'mnt.new.cgroup2': { file: 'mounts.md', line: 297, rows: [], text: 'A mount of the type `cgroup2` shows the hierarchy of cgroups from where the caller\'s cgroup namespace begins, and takes `CAP_SYS_ADMIN` over the owner of that. Where it begins, `mountinfo` tells as the reader\'s cgroup namespace has it.', origin: 'since: 4.6 - man: cgroup_namespaces(7) - kernel: kernel/cgroup/cgroup.c cgroup_do_get_tree - looseness: none' },
+  'mnt.new.options': { file: 'mounts.md', line: 315, rows: ['MNEW-4'], text: '`overlay` and `fuse` have nothing to show without options: `EINVAL`, before the place is looked at.', origin: 'since: 2.6.14 - man: mount(8) - kernel: fs/fuse/inode.c fuse_get_tree - looseness: none' },
+  'mnt.new.busy': { file: 'mounts.md', line: 328, rows: ['MNEW-7'], text: 'What is one file system for all who mount it (the queues of an IPC namespace, the sysfs of a network namespace, the hierarchy of cgroups) is not mounted on top of itself: `EBUSY`. Every `proc` is one of its own.', origin: 'since: 5.2 - man: mount(2) - kernel: fs/namespace.c do_add_mount - looseness: none' },
   'mq.isolated': { file: 'mqueue.md', line: 20, rows: [], text: 'A name means a queue in the caller\'s own IPC namespace, and nothing in another, whoever is above whom.', origin: 'since: 2.6.30 - man: ipc_namespaces(7) - kernel: ipc/mqueue.c do_mq_open - looseness: none' },
   'mq.name.empty': { file: 'mqueue.md', line: 36, rows: [], text: 'A queue of no name is `ENOENT`, also with `O_CREAT`.', origin: 'since: 2.6.6 - man: mq_open(3) - kernel: fs/namei.c getname_flags - looseness: none' },
   'mq.name': { file: 'mqueue.md', line: 47, rows: ['MQ-1'], text: 'A name with a slash in it is `EACCES`; so are `.` and `..`.', origin: 'since: 2.6.6 - man: mq_open(3) - kernel: fs/namei.c lookup_noperm_common - looseness: none' },
@@ -5751,9 +5753,30 @@ A: clone(CLONE_NEWUSER|CLONE_NEWNS|CLONE_NEWNET|SIGCHLD) = _ as C
 C: mount("none", "/b", "sysfs", 0, null) = EPERM                              # mnt.new.revealing`,
   },
   {
+    clauses: ['mnt.new.cgroup2', 'mnt.new.cap'],
+    file: 'mounts.md',
+    line: 306,
+    trace: `A: mount("none", "/a", "cgroup2", 0, null) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", fstype: "cgroup2", root: "/"}]
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("none", "/b", "cgroup2", 0, null) = EPERM                            # mnt.new.cap
+B: unshare(CLONE_NEWCGROUP) = 0
+B: mount("none", "/b", "cgroup2", 0, null) = 0
+B: mount("none", "/b", "cgroup2", 0, null) = EBUSY                            # mnt.new.busy`,
+  },
+  {
+    clauses: ['mnt.new.options', 'mnt.new.cap'],
+    file: 'mounts.md',
+    line: 322,
+    trace: `A: mount("none", "/f", "overlay", 0, null) = EINVAL       # mnt.new.options
+A: mount("none", "/f", "fuse", 0, null) = EINVAL          # mnt.new.options
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("none", "/a", "overlay", 0, null) = EINVAL       # mnt.new.options`,
+  },
+  {
     clauses: ['mnt.new.busy'],
     file: 'mounts.md',
-    line: 305,
+    line: 336,
     trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = EBUSY                      # mnt.new.busy
 A: unshare(CLONE_NEWIPC) = 0
