@@ -28,7 +28,9 @@ const folder = mkdtempSync(join(tmpdir(), 'cloister-cost-'));
 try {
   if (!['', 'calls', 'contention'].includes(values.only))
     fail(2, `--only is calls or contention, not ${values.only}`);
-  if (values.only !== 'contention') reportCalls(output('cost', values.depths, values.repetitions));
+  const { depths, repetitions } = values;
+  if (values.only !== 'contention')
+    reportCalls(output('cost', depths, repetitions) + output('cost', depths, repetitions, 'bare'));
   if (values.only !== 'calls') reportContention(output('contention', values.rounds));
 } finally {
   rmSync(folder, { recursive: true });

@@ -1,7 +1,8 @@
 /*
  * What fork, clone, unshare and setns cost on this kernel, by how deep the caller is nested in namespaces.
  *
- * Usage: cost DEPTHS REPETITIONS. Prints a line for every measurement: DEPTH OPERATION FLAG NANOSECONDS.
+ * Usage: cost DEPTHS REPETITIONS [bare]. Prints a line for every measurement: DEPTH OPERATION FLAG NANOSECONDS.
+ * Bare is the control: processes are nested just as deep, but in no namespaces, and only fork and vfork are measured.
  * Everything happens in a process group, a mount namespace and (below depth 0) in PID and user namespaces of
  * its own; it ends by itself after 100 seconds at the latest, and dies with its parent.
  */
@@ -38,6 +39,7 @@ enum { KINDS = sizeof kinds / sizeof *kinds };
 struct clone_args { uint64_t flags, pidfd, child_tid, parent_tid, exit_signal, rest[6]; };
 
 static int64_t *shared;
+static int bare;
 
 static void fail(const char *what)
 {
@@ -70,6 +72,19 @@ static int64_t clone_and_wait(uint64_t flags)
 {
 	int64_t start = now();
 	pid_t child = clone3(flags);
+	if (child == 0)
+		_exit(0);
+	if (child < 0)
+		return -1;
+	reap(child);
+	return now() - start;
+}
+
+/* The same without a copy of the memory: all who are forked from one another share that. */
+static int64_t vfork_and_wait(void)
+{
+	int64_t start = now();
+	pid_t child = vfork();
 	if (child == 0)
 		_exit(0);
 	if (child < 0)
@@ -140,7 +155,10 @@ static void measure(int depth, int repetitions)
 	for (int i = 0; i < repetitions; i++) {
 		for (int kind = 0; kind < KINDS; kind++) {
 			const struct kind *of = &kinds[kind];
-			tell(depth, "fork", "-", clone_and_wait(0));
+			tell(depth, bare ? "fork-bare" : "fork", "-", clone_and_wait(0));
+			tell(depth, bare ? "vfork-bare" : "vfork", "-", vfork_and_wait());
+			if (bare)
+				continue;
 			/* Network namespaces are taken down later, by somebody else: a few will do. */
 			if (of->flag == CLONE_NEWNET && i % 4 != 0)
 				continue;
@@ -170,15 +188,17 @@ static void nested(int depth, int depths, int repetitions)
 		return;
 	}
 	uint64_t every = 0;
-	for (int kind = 0; kind < KINDS; kind++)
+	for (int kind = 0; kind < KINDS && !bare; kind++)
 		every |= kinds[kind].flag;
 	pid_t child = clone3(every);
 	if (child < 0)
 		fail("clone3");
 	if (child == 0) {
-		write_file("/proc/self/setgroups", "deny");
-		write_file("/proc/self/uid_map", "0 0 1");
-		write_file("/proc/self/gid_map", "0 0 1");
+		if (!bare) {
+			write_file("/proc/self/setgroups", "deny");
+			write_file("/proc/self/uid_map", "0 0 1");
+			write_file("/proc/self/gid_map", "0 0 1");
+		}
 		nested(depth + 1, depths, repetitions);
 		_exit(0);
 	}
@@ -188,9 +208,11 @@ static void nested(int depth, int depths, int repetitions)
 
 int main(int argc, char **argv)
 {
-	int depths = argc == 3 ? atoi(argv[1]) : 0, repetitions = argc == 3 ? atoi(argv[2]) : 0;
+	bare = argc == 4 && strcmp(argv[3], "bare") == 0;
+	int given = argc == 3 || bare;
+	int depths = given ? atoi(argv[1]) : 0, repetitions = given ? atoi(argv[2]) : 0;
 	if (depths < 1 || depths > 16 || repetitions < 1 || repetitions > 1000) {
-		fprintf(stderr, "usage: cost DEPTHS (1-16) REPETITIONS (1-1000)\n");
+		fprintf(stderr, "usage: cost DEPTHS (1-16) REPETITIONS (1-1000) [bare]\n");
 		return 2;
 	}
 	setpgid(0, 0);

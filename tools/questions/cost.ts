@@ -52,6 +52,7 @@ function measured(): string {
     ['kind', 'clone until waited for', 'unshare', 'setns back'],
     [
       ['none: fork', cell('fork', '-'), '', ''],
+      ['none: vfork', cell('vfork', '-'), '', ''],
       ...flags.map((flag) => [
         `\`${flag}\``,
         cell('clone', flag),
@@ -62,6 +63,12 @@ function measured(): string {
   );
 }
 
+/** The control: as deep in processes, but in no namespaces. */
+const controls: Readonly<Record<string, string>> = {
+  'fork-bare': 'fork, deep in processes only',
+  'vfork-bare': 'vfork, deep in processes only',
+};
+
 /** What nesting does to it: each depth against no nesting. */
 function nested(): string {
   const { measurements } = recorded();
@@ -70,7 +77,7 @@ function nested(): string {
   return table(
     ['operation', ...depths.map((depth) => `depth ${depth}`)],
     names.map(({ operation, flag, median }) => [
-      flag === '-' ? operation : `${operation}, \`${flag}\``,
+      flag === '-' ? (controls[operation] ?? operation) : `${operation}, \`${flag}\``,
       ...depths.map((depth) => {
         const found = measurements.find(
           (one) => one.depth === depth && one.operation === operation && one.flag === flag,
