@@ -163,11 +163,12 @@ function isAboutIpc({ call, args: [path, , type] }: ScriptedCall): boolean {
 const mounts = (script: readonly ScriptedCall[]): boolean =>
   script.some(
     ({ call, args }) =>
-      call === 'mount' ||
-      call === 'umount2' ||
-      call === 'pivot_root' ||
+      ofTrees.includes(call) ||
       (call === 'read' && String(args[0]).endsWith('/mountinfo') && (args[1] ?? null) === null),
   );
+
+/** Calls about trees of mounts. */
+const ofTrees = ['mount', 'umount2', 'pivot_root', 'open_tree', 'move_mount', 'mount_setattr'];
 
 /** The directories and files that the model has. */
 const directoriesAndFiles: readonly Step[] = [

@@ -316,6 +316,7 @@ export const MS = {
   MS_NODEV: 4,
   MS_NOEXEC: 8,
   MS_REMOUNT: 32,
+  MS_NOSYMFOLLOW: 256,
   MS_NOATIME: 1024,
   MS_NODIRATIME: 2048,
   MS_BIND: 4096,
@@ -332,6 +333,45 @@ export const MS = {
 
 /** Flags of umount2(2). */
 export const MNT = { MNT_FORCE: 1, MNT_DETACH: 2, MNT_EXPIRE: 4, UMOUNT_NOFOLLOW: 8 } as const;
+
+/** Where a path begins that is not absolute, and how it is meant (include/uapi/linux/fcntl.h). */
+export const AT = { AT_FDCWD: -100 } as const;
+export const AT_FLAG = {
+  AT_SYMLINK_NOFOLLOW: 0x100,
+  AT_NO_AUTOMOUNT: 0x800,
+  AT_EMPTY_PATH: 0x1000,
+  AT_RECURSIVE: 0x8000,
+} as const;
+
+/** Flags of open_tree(2), besides those of paths. */
+export const OPEN_TREE = { OPEN_TREE_CLONE: 1, OPEN_TREE_CLOEXEC: 0o2000000 } as const;
+
+/** Flags of move_mount(2). */
+export const MOVE_MOUNT = {
+  MOVE_MOUNT_F_SYMLINKS: 1,
+  MOVE_MOUNT_F_AUTOMOUNTS: 2,
+  MOVE_MOUNT_F_EMPTY_PATH: 4,
+  MOVE_MOUNT_T_SYMLINKS: 0x10,
+  MOVE_MOUNT_T_AUTOMOUNTS: 0x20,
+  MOVE_MOUNT_T_EMPTY_PATH: 0x40,
+  MOVE_MOUNT_SET_GROUP: 0x100,
+  MOVE_MOUNT_BENEATH: 0x200,
+} as const;
+
+/** attr_set and attr_clr of mount_setattr(2) (include/uapi/linux/mount.h). */
+export const MOUNT_ATTR = {
+  MOUNT_ATTR_RDONLY: 1,
+  MOUNT_ATTR_NOSUID: 2,
+  MOUNT_ATTR_NODEV: 4,
+  MOUNT_ATTR_NOEXEC: 8,
+  MOUNT_ATTR__ATIME: 0x70,
+  MOUNT_ATTR_RELATIME: 0,
+  MOUNT_ATTR_NOATIME: 0x10,
+  MOUNT_ATTR_STRICTATIME: 0x20,
+  MOUNT_ATTR_NODIRATIME: 0x80,
+  MOUNT_ATTR_IDMAP: 0x100000,
+  MOUNT_ATTR_NOSYMFOLLOW: 0x200000,
+} as const;
 
 /** Flags of pidfd_send_signal(2). */
 export const PIDFD_SIGNAL = {

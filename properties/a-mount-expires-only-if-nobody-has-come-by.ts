@@ -11,6 +11,10 @@ const paths: Readonly<Record<string, readonly number[]>> = {
   chdir: [0],
   chroot: [0],
   pivot_root: [0, 1],
+  // Of these it is said elsewhere where they lead.
+  open_tree: [],
+  move_mount: [],
+  mount_setattr: [],
 };
 
 /** The mount that umount2 with MNT_EXPIRE is about. */

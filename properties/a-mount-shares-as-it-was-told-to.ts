@@ -1,6 +1,7 @@
 import type { Step } from '../checker/index.ts';
-import { MS } from '../models/constants.ts';
+import { AT_FLAG, MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
+import { attrOf, firstReached } from './by-descriptor.ts';
 import { stepProperty } from './claims.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import { ended, heirOf, walkTo, whole } from './trees.ts';
@@ -39,11 +40,26 @@ function isToldRight(
   return alone ? is.master === heirOf(before, after, was.group) : is.master === was.group;
 }
 
-function sharesAsTold(before: Linux, step: Step, after: Linux): boolean {
-  const type = types.find((one) => (numberArg(step, 3) & one) !== 0) ?? 0;
-  const found = walkTo(before, step.slot, String(step.args[1]));
-  if (typeof found === 'string') return false;
-  const told = numberArg(step, 3) & MS.MS_REC ? whole(before, found.mnt) : [found.mnt];
+/** What a call says of how to share, and to which mounts; 0 and none if it is about something else. */
+function toldBy(before: Linux, step: Step): readonly [number, readonly number[]] {
+  const bySetattr = step.name === 'mount_setattr';
+  const flags = bySetattr ? attrOf(step, 'propagation') : numberArg(step, 3);
+  const tells = bySetattr || !(flags & (MS.MS_BIND | MS.MS_REMOUNT));
+  const type = tells ? (types.find((one) => (flags & one) !== 0) ?? 0) : 0;
+  if (type === 0) return [0, []];
+  const found = bySetattr ? firstReached(before, step) : walkTo(before, step.slot, String(step.args[1]));
+  if (typeof found === 'string') return [type, []];
+  const all = bySetattr
+    ? (numberArg(step, 2) & AT_FLAG.AT_RECURSIVE) !== 0
+    : (numberArg(step, 3) & MS.MS_REC) !== 0;
+  return [type, all ? whole(before, found.mnt) : [found.mnt]];
+}
+
+function sharesAsTold(
+  before: Linux,
+  after: Linux,
+  [type, told]: readonly [number, readonly number[]],
+): boolean {
   if (!told.every((mnt) => isToldRight(before, after, mnt, type, told))) return false;
   return before.propagations
     .slots()
@@ -70,14 +86,14 @@ export const mountSharesAsTold = stepProperty({
     'mnt.type.unbindable',
     'mnt.type.transfer',
   ],
-  of: ['mount'],
+  of: ['mount', 'mount_setattr'],
   holds: (before, step, after) => {
-    const flags = numberArg(step, 3);
-    const tells = !(flags & (MS.MS_BIND | MS.MS_REMOUNT)) && types.some((type) => (flags & type) !== 0);
-    return errnoOf(step) !== '' || !tells || sharesAsTold(before, step, after);
+    if (errnoOf(step) !== '') return true;
+    const told = toldBy(before, step);
+    return told[0] === 0 || sharesAsTold(before, after, told);
   },
   witness: (before, step, after) =>
-    (numberArg(step, 3) & MS.MS_SLAVE) !== 0 &&
+    (toldBy(before, step)[0] & MS.MS_SLAVE) !== 0 &&
     after.propagations
       .slots()
       .some((mnt) => after.propagations.get(mnt).master > before.propagations.get(mnt).master),

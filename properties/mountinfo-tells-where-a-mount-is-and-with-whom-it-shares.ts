@@ -38,6 +38,7 @@ const names = [
   [MS.MS_NOATIME, 'noatime'],
   [MS.MS_NODIRATIME, 'nodiratime'],
   [MS.MS_RELATIME, 'relatime'],
+  [MS.MS_NOSYMFOLLOW, 'nosymfollow'],
 ] as const;
 
 function optionsOf(world: Linux, mnt: number): string {

@@ -74,6 +74,11 @@ export function keepersIn(world: Linux): Keepers {
     if (on.is === 'namespace') keep(`${on.kind}Namespaces`, on.ns);
     if (on.is === 'cgroup.procs') keep('cgroupNamespaces', on.cgroup_ns);
   }
+  // A tree that is not attached is in a namespace that has an owner.
+  for (const mnt of world.mounts.slots()) {
+    const { anon_ns } = world.mounts.get(mnt);
+    if (anon_ns?.root === mnt) keep('userNamespaces', anon_ns.user_ns);
+  }
   // A file system belongs to the user namespace in which it was mounted.
   for (const sb of world.superBlocks.slots()) {
     const { s_user_ns, shows } = world.superBlocks.get(sb);

@@ -36,6 +36,17 @@ export function mounted(world: Linux): readonly number[] {
   return world.mounts.slots().filter((mnt) => world.mounts.get(mnt).mnt_ns !== NONE);
 }
 
+/** Whether a mount is in a tree, be that one attached or not. */
+export function isInTree(world: Linux, mnt: number): boolean {
+  const { mnt_ns, anon_ns } = world.mounts.get(mnt);
+  return mnt_ns !== NONE || anon_ns !== null;
+}
+
+/** The mounts in trees, attached or not. */
+export function inTrees(world: Linux): readonly number[] {
+  return world.mounts.slots().filter((mnt) => isInTree(world, mnt));
+}
+
 /** What is on a mount. */
 export function onTop(world: Linux, mnt: number): readonly number[] {
   return world.mounts.slots().filter((one) => world.mounts.get(one).mnt_parent === mnt);
@@ -89,7 +100,7 @@ export const samePlace = (a: Place, b: Place): boolean =>
 export const shownBy = (world: Linux, mnt: number) =>
   world.superBlocks.get(world.mounts.get(mnt).mnt_sb).shows;
 
-function isFileAt(world: Linux, place: Place): boolean {
+export function isFileAt(world: Linux, place: Place): boolean {
   if (shownBy(world, place.mnt).fstype === 'nsfs') return true;
   return world.mounts.get(place.mnt).mnt_sb === FIRST && plainFiles.includes(inside(world, place));
 }
@@ -113,10 +124,20 @@ export function walkTo(
   task: number,
   path: string,
 ): (Place & { readonly file: boolean }) | string {
-  const fs = world.fsStructs.get(world.tasks.get(task).fs);
-  const root = placeOf(world, fs.root);
+  const { root, pwd } = world.fsStructs.get(world.tasks.get(task).fs);
+  return walkFrom(world, task, placeOf(world, path.startsWith('/') ? root : pwd), path);
+}
+
+/** The same of a path that begins at a place. */
+export function walkFrom(
+  world: Linux,
+  task: number,
+  start: Place,
+  path: string,
+): (Place & { readonly file: boolean }) | string {
   if (path === '') return 'ENOENT';
-  let at = path.startsWith('/') ? root : placeOf(world, fs.pwd);
+  const root = placeOf(world, world.fsStructs.get(world.tasks.get(task).fs).root);
+  let at = start;
   for (const name of path.split('/')) {
     if (isFileAt(world, at)) return 'ENOTDIR';
     if (name === '' || name === '.') continue;

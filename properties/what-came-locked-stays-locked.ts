@@ -1,4 +1,5 @@
 import { NONE, type Step } from '../checker/index.ts';
+import { MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { errnoOf } from './stepping.ts';
@@ -30,11 +31,11 @@ function isWhereItWas(before: Linux, step: Step, after: Linux, mnt: number): boo
 function keepsLocks(before: Linux, after: Linux, mnt: number): boolean {
   if (after.mounts.get(mnt).state === 'free' || before.mounts.get(mnt).state === 'free') return true;
   const [was, is] = [before.mountFlags.get(mnt), after.mountFlags.get(mnt)];
-  const atime = was.mnt_flags & ~15;
+  const times = MS.MS_NOATIME | MS.MS_NODIRATIME | MS.MS_RELATIME;
   return (
     (is.lock_flags & was.lock_flags) === was.lock_flags &&
     (is.mnt_flags & was.lock_flags) === (was.mnt_flags & was.lock_flags) &&
-    (!was.lock_atime || (is.lock_atime && (is.mnt_flags & ~15) === atime))
+    (!was.lock_atime || (is.lock_atime && (is.mnt_flags & times) === (was.mnt_flags & times)))
   );
 }
 

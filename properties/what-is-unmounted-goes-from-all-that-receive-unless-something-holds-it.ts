@@ -3,6 +3,8 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import {
+  inTrees,
+  isInTree,
   mountAt,
   mounted,
   onTop,
@@ -32,8 +34,8 @@ function goesFromAll(before: Linux, step: Step, after: Linux): boolean {
   if (root.mnt === mnt && (numberArg(step, 1) & 2) === 0)
     return mounted(before).every((one) => after.mounts.get(one).mnt_ns !== NONE);
   const asked = whole(before, mnt);
-  const isGone = (one: number) => after.mounts.get(one).mnt_ns === NONE;
-  const gone = mounted(before).filter(isGone);
+  const isGone = (one: number) => !isInTree(after, one);
+  const gone = inTrees(before).filter(isGone);
   const candidates = asked.flatMap((one) => copiesOf(before, one));
   if (!asked.every(isGone) || gone.some((one) => !asked.includes(one) && !candidates.includes(one)))
     return false;
@@ -47,7 +49,7 @@ function goesFromAll(before: Linux, step: Step, after: Linux): boolean {
   if (candidates.some((one) => (isGone(one) ? goes(one) && bears(one) : !isLockedTo(one) && !bears(one))))
     return false;
   // Who stays is where it was, or in the place of what it covered.
-  return mounted(after).every((one) => {
+  return inTrees(after).every((one) => {
     const stays =
       upwards(before, one)
         .slice(1)
@@ -75,8 +77,8 @@ function coversOnly(world: Linux, mnt: number, covered: number): boolean {
 /** Of what went, what was locked to its parent is there still, if that is, and nothing else. */
 function staysConnected(before: Linux, step: Step, after: Linux): boolean {
   const lazily = (numberArg(step, 1) & 2) !== 0;
-  return mounted(before)
-    .filter((one) => after.mounts.get(one).mnt_ns === NONE)
+  return inTrees(before)
+    .filter((one) => !isInTree(after, one))
     .every((one) => {
       const { mnt_parent } = before.mounts.get(one);
       const kept =

@@ -1,5 +1,6 @@
 /** Mounts. */
 import type { Answer } from '../../checker/index.ts';
+import { fieldsOf } from '../../models/trace/bind.ts';
 import type { Word } from '../executor/scenario.ts';
 import { type Places, syscall, type Translations } from './translation.ts';
 
@@ -42,7 +43,43 @@ export const mountCalls: Translations = {
     step: ({ args: [to, old] }, { caller }) =>
       syscall(caller, 'pivot_root', { in: String(to) }, { in: String(old) }),
   },
+  open_tree: {
+    step: ({ args: [dfd, path, flags] }, { caller }) =>
+      syscall(caller, 'open_tree', Number(dfd), { in: String(path) }, Number(flags)),
+  },
+  move_mount: {
+    step: ({ args: [from, source, to, target, flags] }, { caller }) =>
+      syscall(
+        caller,
+        'move_mount',
+        Number(from),
+        { in: String(source) },
+        Number(to),
+        { in: String(target) },
+        Number(flags),
+      ),
+  },
+  mount_setattr: {
+    step: ({ args: [dfd, path, flags, attr, size] }, { caller }) =>
+      syscall(
+        caller,
+        'mount_setattr',
+        Number(dfd),
+        { in: String(path) },
+        Number(flags),
+        { in: mountAttr(attr, Number(size)) },
+        Number(size),
+      ),
+  },
 };
+
+/** A struct mount_attr (four words of 64 bits), and zeros up to the size that is told. */
+function mountAttr(attr: Answer | undefined, size: number): Uint8Array {
+  const { attr_set = 0, attr_clr = 0, propagation = 0, userns_fd = 0 } = fieldsOf(attr) ?? {};
+  const words = new BigUint64Array(Math.max(4, Math.ceil(size / 8)));
+  words.set([attr_set, attr_clr, propagation, userns_fd].map((word) => BigInt(Number(word))));
+  return new Uint8Array(words.buffer);
+}
 
 type Line = {
   readonly id: string;

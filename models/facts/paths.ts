@@ -67,6 +67,11 @@ function walk(k: Linux, { root, pwd }: FsStruct, path: string): Walked {
   return { at, found: { is: isFile(k, at) ? 'file' : 'directory', path: at } };
 }
 
+/** What is at a path that was found before. */
+export function found_at(k: Linux, path: Path): Found {
+  return { is: isFile(k, path) ? 'file' : 'directory', path };
+}
+
 function isFile(k: Linux, { mnt, dentry }: Path): boolean {
   if (isRootSb(k, mnt)) return files.includes(dentry);
   return shown_by(k, mnt).fstype === 'nsfs';

@@ -59,6 +59,11 @@ export type Opened =
       readonly writable: boolean;
       readonly nonblock: boolean;
     }
+  /**
+   * A directory or file of a tree of mounts, opened with O_PATH, by its path in its file system; `need_unmount`: of
+   * a tree that was made for it, which goes with it (FMODE_NEED_UNMOUNT).
+   */
+  | { readonly is: 'path'; readonly dentry: string; readonly need_unmount: boolean }
   /** An ordinary file, of which nothing is told but that it is neither of the others. */
   | { readonly is: 'other' };
 

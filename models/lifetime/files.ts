@@ -10,7 +10,7 @@ import { type Opened, openFile } from '../files/context.ts';
 import { mqueue } from '../ipc/mqueue.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { task } from '../task/context.ts';
-import { mntput } from './mounts.ts';
+import { dissolve_on_fput, mntput } from './mounts.ts';
 import { mq_leave } from './mqueues.ts';
 import { get_ns, put_ns } from './namespaces.ts';
 import { sk_free } from './net.ts';
@@ -50,6 +50,7 @@ export function fput(k: LinuxKernel, file: number): void {
   k.files.send(file, openFile.PUT());
   if (k.files.get(file).state !== 'free') return;
   put_opened(k, on, f_user_ns);
+  if (on.is === 'path' && on.need_unmount) dissolve_on_fput(k, mnt);
   if (mnt !== NONE) mntput(k);
 }
 

@@ -7,7 +7,7 @@ import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
 import { mountFlags } from '../mnt/flags.ts';
-import { copy_tree, lock_mnt_tree, mntput, new_mount, umount_tree } from './mounts.ts';
+import { copy_tree, forget_origin, lock_mnt_tree, mntput, new_mount, umount_tree } from './mounts.ts';
 
 /** The first namespace has a root, mounted on one that nobody sees. */
 export function first_mounts(k: LinuxKernel, ns: number): Path {
@@ -58,6 +58,7 @@ function tree_without_mnt_ns_files(k: LinuxKernel, mnt: number): readonly number
 /** A namespace that nobody refers to any more has no tree. */
 export function free_mnt_ns(k: LinuxKernel, ns: number): void {
   if (k.mounts.capacity === 0) return;
-  umount_tree(k, tree_of(k, mnt_ns_root(k, ns)), true);
+  umount_tree(k, tree_of(k, mnt_ns_root(k, ns)), 'lazily');
+  forget_origin(k, ns);
   mntput(k);
 }

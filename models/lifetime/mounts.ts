@@ -6,6 +6,7 @@ import { type EventId, NONE } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
 import { copies_locked, locks_what_comes } from '../facts/mount-locks.ts';
 import {
+  anon_ns_root,
   children_of,
   is_mnt_ns_file,
   is_subdir,
@@ -21,6 +22,7 @@ import { mountFlags } from '../mnt/flags.ts';
 import { NO_GROUP, propagation } from '../mnt/propagation.ts';
 import type { FileSystem } from '../mnt/super-block.ts';
 import { deactivate_super, sget_fc } from './super-blocks.ts';
+import { get_user_ns, put_user_ns } from './user.ts';
 
 /** How a copy shares with its original (CL_*): as its peer, as its slave, in a new group. */
 export type CopyType = {
@@ -102,12 +104,13 @@ export function attach_recursive_mnt(k: LinuxKernel, source: number, on: Path, u
     if (placed.length > 0) k.by('mnt.propagate');
   }
   placed.unshift({ copy: source, on: on.mnt });
+  const emptied = anon_ns_root(k, source) ? k.mounts.get(source).anon_ns : null;
   for (const { copy, on: parent } of placed) {
-    const { mnt_ns } = k.mounts.get(parent);
     const covered = lookup_mnt(k, { mnt: parent, dentry: on.dentry });
-    if (locks_what_comes(k, mnt_ns, user_ns)) lock_mnt_tree(k, copy);
-    for (const one of tree_of(k, copy))
-      if (k.mounts.get(one).state === 'detached') k.mounts.send(one, mount.COMMIT(mnt_ns));
+    const { mnt_ns } = k.mounts.get(parent);
+    // A tree that is not attached has the owner of the caller's: another one cannot be put anything on.
+    if (mnt_ns !== NONE && locks_what_comes(k, mnt_ns, user_ns)) lock_mnt_tree(k, copy);
+    for (const one of tree_of(k, copy)) commit_tree(k, one, parent);
     const top = topmost_overmount(k, copy);
     k.mounts.send(copy, mount.SET_MOUNTPOINT(parent, on.dentry));
     // What was there is on top of what came (mnt_change_mountpoint).
@@ -115,7 +118,15 @@ export function attach_recursive_mnt(k: LinuxKernel, source: number, on: Path, u
     k.by('mnt.propagate.beneath');
     k.mounts.send(covered, mount.SET_MOUNTPOINT(top, k.mounts.get(top).mnt_root));
   }
+  if (emptied) put_user_ns(k, emptied.user_ns);
   return true;
+}
+
+/** A mount is in the same tree as another one from now on. */
+function commit_tree(k: LinuxKernel, mnt: number, parent: number): void {
+  const { mnt_ns, anon_ns } = k.mounts.get(parent);
+  if (anon_ns) k.mounts.send(mnt, mount.COMMIT_ANONYMOUS(anon_ns));
+  else if (k.mounts.get(mnt).mnt_ns === NONE) k.mounts.send(mnt, mount.COMMIT(mnt_ns));
 }
 
 /** A copy for each that receives: peers of the source for its peers, slaves of what their masters have got. */
@@ -168,12 +179,14 @@ export function change_propagation(k: LinuxKernel, mnt: number, change: EventId)
   for (const slave of slaves(k, group)) k.propagations.send(slave, propagation.TRANSFER(master));
 }
 
+/** How mounts are taken out of their trees: one by one, with what is locked, as they are (UMOUNT_CONNECTED). */
+export type Umounting = 'at once' | 'lazily' | 'connected';
+
 /** Takes mounts out of their trees; what is locked to a parent that goes too stays on it. */
-export function umount_tree(k: LinuxKernel, going: readonly number[], lazily: boolean): void {
+export function umount_tree(k: LinuxKernel, going: readonly number[], how: Umounting): void {
   const parentOf = (mnt: number) => k.mounts.get(mnt).mnt_parent;
-  const connected = going.filter(
-    (mnt) => lazily && k.mountFlags.get(mnt).locked && going.includes(parentOf(mnt)),
-  );
+  const stays = (mnt: number) => how === 'connected' || (how === 'lazily' && k.mountFlags.get(mnt).locked);
+  const connected = going.filter((mnt) => stays(mnt) && going.includes(parentOf(mnt)));
   for (const mnt of going) {
     change_propagation(k, mnt, propagation.LEAVE());
     k.mounts.send(mnt, mount.UMOUNT(connected.includes(mnt)));
@@ -211,4 +224,32 @@ export function is_used(k: LinuxKernel, mnt: number): boolean {
     const { root, pwd } = k.fsStructs.get(fs);
     return root.mnt === mnt || pwd.mnt === mnt;
   });
+}
+
+/**
+ * An anonymous namespace for a tree that is in none; its user namespace is kept by it. The first mount comes
+ * from `origin` (alloc_mnt_ns, open_detached_copy).
+ */
+export function alloc_anon_ns(k: LinuxKernel, root: number, user_ns: number, seq_origin: number): void {
+  get_user_ns(k, user_ns);
+  for (const mnt of tree_of(k, root))
+    k.mounts.send(mnt, mount.COMMIT_ANONYMOUS({ root, user_ns, seq_origin }));
+}
+
+/** The descriptor for which a tree was made is closed: unless it has been attached it is gone. */
+export function dissolve_on_fput(k: LinuxKernel, mnt: number): void {
+  const { anon_ns } = k.mounts.get(mnt);
+  if (!anon_ns || !anon_ns_root(k, mnt)) return;
+  umount_tree(k, tree_of(k, mnt), 'connected');
+  put_user_ns(k, anon_ns.user_ns);
+  k.by('mnt.opentree.dissolve');
+}
+
+/** A mount namespace is gone: what was copied from there comes from nowhere. */
+export function forget_origin(k: LinuxKernel, ns: number): void {
+  for (const mnt of k.mounts.slots()) {
+    const { anon_ns } = k.mounts.get(mnt);
+    if (anon_ns?.seq_origin !== ns) continue;
+    k.mounts.send(mnt, mount.COMMIT_ANONYMOUS({ ...anon_ns, seq_origin: NONE }));
+  }
 }

@@ -46,7 +46,7 @@ export function umount_and_propagate(k: LinuxKernel, mnt: number, lazily: boolea
     const over = overmount_of(k, one);
     if (over !== NONE && !going.includes(over)) reparent(k, over, going);
   }
-  umount_tree(k, going, lazily);
+  umount_tree(k, going, lazily ? 'lazily' : 'at once');
   if (going.length > asked.length) k.by('mnt.umount.propagate');
   mntput(k);
 }

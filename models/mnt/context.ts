@@ -12,8 +12,20 @@ export type Mount = {
   readonly mnt_mountpoint: string;
   /** The namespace in whose tree it is; NONE before that and after. */
   readonly mnt_ns: number;
+  /** The same, where that is an anonymous one: of a tree that open_tree(2) has made; null elsewhere. */
+  readonly anon_ns: AnonNamespace | null;
   /** Nobody has come by since somebody would have it unmounted if nobody does (MNT_EXPIRE). */
   readonly mnt_expiry_mark: boolean;
+};
+
+/** A mount namespace that nobody is in: it has a tree, and lives until a descriptor is closed. */
+export type AnonNamespace = {
+  /** The mount at its root. */
+  readonly root: number;
+  /** Its owner: that of the namespace of who made it. */
+  readonly user_ns: number;
+  /** Whose mount was copied to begin with: another anonymous one passes that on. NONE once it is gone. */
+  readonly seq_origin: number;
 };
 
 /** What mount(2) of a new file system is told, to the mount on which it shall be. */
@@ -35,7 +47,7 @@ export type NewMount = {
 
 /** What is to be bound, or moved. */
 export type Source = {
-  /** Whether its mount is in the caller's namespace. */
+  /** Whether its mount is one that the caller may bind (may_copy_tree), or move. */
   readonly mine: boolean;
   /** Whether it is a directory exactly where the target is. */
   readonly fits: boolean;
@@ -43,18 +55,27 @@ export type Source = {
   readonly cannotSpread: boolean;
 };
 
+/** What is to be copied: with all that is on it, or without. */
+export type Original = {
+  readonly mine: boolean;
+  readonly unbindable: boolean;
+  /** Whether something is locked to the directory, and shall not come along. */
+  readonly uncovers: boolean;
+  /** Whether something below it is both locked and unbindable, where all shall come along. */
+  readonly stuck: boolean;
+};
+
 export type Bind = {
   readonly mine: boolean;
-  readonly source: Source & {
-    /** Whether it is the file of a mount namespace that could keep itself (mnt_ns_loop). */
-    readonly loops: boolean;
-    readonly unbindable: boolean;
-    /** Whether something is locked to the directory, and shall not come along. */
-    readonly uncovers: boolean;
-    /** Whether something below it is both locked and unbindable, where all shall come along. */
-    readonly stuck: boolean;
-  };
+  readonly source: Source &
+    Original & {
+      /** Whether it is the file of a mount namespace that could keep itself (mnt_ns_loop). */
+      readonly loops: boolean;
+    };
 };
+
+/** What open_tree(2) is told that shall copy a tree. */
+export type OpenTree = { readonly source: Original };
 
 export type Move = {
   readonly mine: boolean;
@@ -66,8 +87,12 @@ export type Move = {
     readonly locked: boolean;
     /** Whether its parent is shared. */
     readonly fromShared: boolean;
+    /** Whether it is the root of a tree that is not attached, and the target is in the same tree. */
+    readonly sameTree: boolean;
     /** Whether anything in its tree is unbindable. */
     readonly unbindable: boolean;
+    /** Whether anything in its tree is the file of a mount namespace that could keep itself. */
+    readonly loops: boolean;
     /** Whether the target is in it or below it. */
     readonly aboveTarget: boolean;
   };
@@ -129,6 +154,8 @@ export const mount = events({
   ),
   /** It is in the tree of a namespace from now on (commit_tree). */
   COMMIT: event((mnt_ns: number) => ({ mnt_ns }), slot),
+  /** In that of an anonymous one (mnt_add_to_ns). */
+  COMMIT_ANONYMOUS: event((anon_ns: AnonNamespace) => ({ anon_ns }), anyOf<AnonNamespace>()),
   /** Unmounted; `connected`: it stays where it is on its parent, which is unmounted too. */
   UMOUNT: event((connected: boolean) => ({ connected }), flag),
   /** Its parent is gone. */
@@ -140,10 +167,13 @@ export const mount = events({
   TAKE_SOURCE: event((named: boolean) => ({ named }), flag),
   MOUNT_BIND: event((asked: Bind) => ({ asked }), anyOf<Bind>()),
   MOUNT_MOVE: event((asked: Move) => ({ asked }), anyOf<Move>()),
+  OPEN_TREE: event((asked: OpenTree) => ({ asked }), anyOf<OpenTree>()),
   /** `one`: exactly one type was asked for. */
   CHANGE_TYPE: event((isRoot: boolean, one: boolean) => ({ isRoot, one }), flag, flag),
   /** MS_REMOUNT | MS_BIND. */
   RECONFIGURE: event((isRoot: boolean, mine: boolean) => ({ isRoot, mine }), flag, flag),
+  /** mount_setattr(2); `mine`: in the caller's tree, or the root of one that is not attached. */
+  SETATTR: event((isRoot: boolean, mine: boolean) => ({ isRoot, mine }), flag, flag),
   /** umount2(2) begins: of which mount there is talk. */
   MAY_UMOUNT: event((asked: MayUmount) => ({ asked }), anyOf<MayUmount>()),
   EXPIRE: event((asked: Expire) => ({ asked }), anyOf<Expire>()),
@@ -161,5 +191,6 @@ export const noMount: Mount = {
   mnt_parent: NONE,
   mnt_mountpoint: '',
   mnt_ns: NONE,
+  anon_ns: null,
   mnt_expiry_mark: false,
 };

@@ -11,7 +11,7 @@ import { by, refuse } from '../clauses.ts';
 import { MS } from '../constants.ts';
 
 export type MountFlags = {
-  /** MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, and how access times are kept. */
+  /** MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_NOSYMFOLLOW, and how access times are kept. */
   readonly mnt_flags: number;
   /** Those of them that cannot be taken back (MNT_LOCK_READONLY ...). */
   readonly lock_flags: number;
@@ -23,6 +23,8 @@ export type MountFlags = {
 
 /** The flags that can be locked one by one. */
 export const LOCKABLE = MS.MS_RDONLY | MS.MS_NOSUID | MS.MS_NODEV | MS.MS_NOEXEC;
+/** What else is asked for with them, which is never locked. */
+export const SETTABLE = LOCKABLE | MS.MS_NOSYMFOLLOW;
 /** How access times are kept (MNT_ATIME_MASK). */
 export const ATIME = MS.MS_NOATIME | MS.MS_NODIRATIME | MS.MS_RELATIME;
 

@@ -1,12 +1,16 @@
 /** The kind of mount namespaces (fs/namespace.c). */
 import { type EventId, NONE } from '../../checker/index.ts';
-import { CLONE, MNT, MS } from '../constants.ts';
+import { AT, AT_FLAG, CLONE, MNT, MOUNT_ATTR, MOVE_MOUNT, MS, OPEN_TREE } from '../constants.ts';
 import { factsOfLocks } from '../facts/mount-locks.ts';
 import { fully_visible } from '../facts/visible-mounts.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_mnt_ns, free_mnt_ns } from '../lifetime/mount-namespaces.ts';
+import { mountApi } from '../repertoire/mount-api.ts';
 import { mountLocks, mountPropagation, mountTrees } from '../repertoire/mounts.ts';
 import { mount } from '../syscalls/mount.ts';
+import { mount_setattr } from '../syscalls/mount-setattr.ts';
+import { move_mount } from '../syscalls/move-mount.ts';
+import { open_tree } from '../syscalls/open-tree.ts';
 import { pivot_root } from '../syscalls/pivot-root.ts';
 import { umount2 } from '../syscalls/umount.ts';
 import { read_mountinfo } from '../views/mountinfo.ts';
@@ -35,10 +39,10 @@ export const mnt = {
   },
   copied: copy_mnt_ns,
   facts: [fully_visible, ...factsOfLocks],
-  calls: { mount, umount2, pivot_root },
+  calls: { mount, umount2, pivot_root, open_tree, move_mount, mount_setattr },
   read: read_mountinfo,
   signatures: mntCalls,
-  constants: { ...MS, ...MNT },
-  themes: [mountsTheme, mountTrees, mountLocks, mountPropagation],
+  constants: { ...MS, ...MNT, ...AT, ...AT_FLAG, ...OPEN_TREE, ...MOVE_MOUNT, ...MOUNT_ATTR },
+  themes: [mountsTheme, mountTrees, mountLocks, mountPropagation, mountApi],
   scopes: [...mntScopes, ...treeScopes, ...subtreeScopes],
 } as const;

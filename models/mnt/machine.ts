@@ -14,6 +14,7 @@ import {
   ownedEvents,
   ownedRules,
 } from '../lifetime/owned-namespace.ts';
+import { apiEvents, guardsOfApi, transitionsOfApi } from './rules-of-api.ts';
 
 export type MntNamespace = OwnedNamespace & {
   /**
@@ -37,9 +38,10 @@ export const mntNamespace = events({
   CHANGE_TREE: event((capable: boolean) => ({ capable }), flag),
   /** `known`: umount2(2) knows all its flags. */
   UMOUNT_FLAGS: event((known: boolean) => ({ known }), flag),
+  ...apiEvents,
 });
 
-type MntEvent = EventOf<typeof mntNamespace>;
+export type MntEvent = EventOf<typeof mntNamespace>;
 const noMnt: MntNamespace = { ns_id: 0, ...nobodys };
 const { test, set, verdicts } = rules<MntNamespace, MntEvent>();
 const owned = ownedRules<MntNamespace, MntEvent>(noMnt);
@@ -49,6 +51,7 @@ const machine = setup({
   guards: {
     'lacks CAP_SYS_ADMIN over its owner': test('CHANGE_TREE', (_, { capable }) => !capable),
     'has flags that there are not': test('UMOUNT_FLAGS', (_, { known }) => !known),
+    ...guardsOfApi,
     ...owned.guards,
   },
   actions: {
@@ -76,6 +79,7 @@ const machine = setup({
           { guard: 'has flags that there are not', actions: refuse('mnt.umount.flags', 'EINVAL') },
           {},
         ],
+        ...transitionsOfApi,
         ...countsReferences('ns.life'),
       },
     },

@@ -25,9 +25,10 @@ const machine = setup({
       mnt_parent,
       mnt_mountpoint,
     })),
-    'be in the tree': set('COMMIT', (_, { mnt_ns }) => ({ mnt_ns })),
+    'be in the tree': set('COMMIT', (_, { mnt_ns }) => ({ mnt_ns, anon_ns: null })),
+    'be in a tree that is not attached': set('COMMIT_ANONYMOUS', (_, { anon_ns }) => ({ anon_ns })),
     'be marked or not': set('MARK', (_, { mnt_expiry_mark }) => ({ mnt_expiry_mark })),
-    'leave the tree': set('UMOUNT', () => ({ mnt_ns: NONE })),
+    'leave the tree': set('UMOUNT', () => ({ mnt_ns: NONE, anon_ns: null })),
     'leave its parent': set(['UMOUNT', 'DISCONNECT'], () => ({ mnt_parent: NONE, mnt_mountpoint: '' })),
     'leave nothing behind': set('PUT', () => noMount),
   },
@@ -43,6 +44,7 @@ const machine = setup({
         MARK: { actions: 'be marked or not' },
         SET_MOUNTPOINT: { actions: 'be mounted there' },
         COMMIT: { target: 'mounted', actions: 'be in the tree' },
+        COMMIT_ANONYMOUS: { target: 'mounted', actions: 'be in a tree that is not attached' },
         DISCONNECT: { actions: 'leave its parent' },
         // Asked only where the rule is missing that nothing is unmounted twice.
         UMOUNT: { actions: 'leave its parent' },
@@ -54,6 +56,9 @@ const machine = setup({
         ...transitionsOfMounting,
         MARK: { actions: 'be marked or not' },
         SET_MOUNTPOINT: { actions: 'be mounted there' },
+        // A tree that was not attached is attached, or comes into another such tree.
+        COMMIT: { actions: 'be in the tree' },
+        COMMIT_ANONYMOUS: { actions: 'be in a tree that is not attached' },
         UMOUNT: [
           {
             guard: 'is locked to its parent',

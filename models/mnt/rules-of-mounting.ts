@@ -9,6 +9,7 @@ import type { Mount, MountEvent } from './context.ts';
 
 const { test } = rules<Mount, MountEvent>();
 
+const copies = ['MOUNT_BIND', 'OPEN_TREE'] as const;
 const onTarget = ['MOUNT_NEW', 'MOUNT_BIND', 'MOUNT_MOVE'] as const;
 const fromSource = ['MOUNT_BIND', 'MOUNT_MOVE'] as const;
 
@@ -19,30 +20,36 @@ export const guardsOfMounting = {
     asked.fstype === 'forbidden'),
   'is not told what to show': test('MOUNT_NEW', (_, { asked }) => asked.fstype === 'incomplete'),
   'would show more than may be seen': test('MOUNT_NEW', (_, { asked }) => asked.revealing),
-  'has been unmounted': test(onTarget, ({ mnt_ns }) => mnt_ns === NONE),
+  'has been unmounted': test(onTarget, ({ mnt_ns, anon_ns }) => mnt_ns === NONE && anon_ns === null),
   'is in another tree': test(onTarget, (_, { asked }) => !asked.mine),
   'is mounted there already': test('MOUNT_NEW', (_, { asked }) => asked.already),
   'is no directory': test('MOUNT_NEW', (_, { asked }) => !asked.directory),
   'no source is named': test('TAKE_SOURCE', (_, { named }) => !named),
   'would keep itself': test('MOUNT_BIND', (_, { asked }) => asked.source.loops),
-  'the source is unbindable': test('MOUNT_BIND', (_, { asked }) => asked.source.unbindable),
-  'the source is in another tree': test(fromSource, (_, { asked }) => !asked.source.mine),
-  'would show what is locked away': test('MOUNT_BIND', (_, { asked }) => asked.source.uncovers),
-  'has something locked and unbindable below': test('MOUNT_BIND', (_, { asked }) => asked.source.stuck),
+  'the source is unbindable': test(copies, (_, { asked }) => asked.source.unbindable),
+  'the source is in another tree': test([...fromSource, 'OPEN_TREE'], (_, { asked }) => !asked.source.mine),
+  'would show what is locked away': test(copies, (_, { asked }) => asked.source.uncovers),
+  'has something locked and unbindable below': test(copies, (_, { asked }) => asked.source.stuck),
   'one is a directory and the other is not': test(fromSource, (_, { asked }) => !asked.source.fits),
   'is a mount namespace, and would come to others': test(
     fromSource,
     (_, { asked }) => asked.source.cannotSpread,
   ),
   'the source is not the root of a mount': test('MOUNT_MOVE', (_, { asked }) => !asked.source.isRoot),
+  'lies in the tree that shall be attached': test('MOUNT_MOVE', (_, { asked }) => asked.source.sameTree),
   'the source is locked': test('MOUNT_MOVE', (_, { asked }) => asked.source.locked),
   'the source is on a shared mount': test('MOUNT_MOVE', (_, { asked }) => asked.source.fromShared),
   'would multiply what is unbindable': test('MOUNT_MOVE', (_, { asked }) =>
     asked.shared && asked.source.unbindable),
+  'holds what would keep itself': test('MOUNT_MOVE', (_, { asked }) => asked.source.loops),
   'lies in what is moved': test('MOUNT_MOVE', (_, { asked }) => asked.source.aboveTarget),
-  'the path is not the root of the mount': test(['CHANGE_TYPE', 'RECONFIGURE'], (_, { isRoot }) => !isRoot),
+  'the path is not the root of the mount': test(
+    ['CHANGE_TYPE', 'RECONFIGURE', 'SETATTR'],
+    (_, { isRoot }) => !isRoot,
+  ),
   'not one type is asked for': test('CHANGE_TYPE', (_, { one }) => !one),
-  'is in no tree': test('CHANGE_TYPE', ({ mnt_ns }) => mnt_ns === NONE),
+  'is in no tree': test('CHANGE_TYPE', ({ mnt_ns, anon_ns }) => mnt_ns === NONE && anon_ns === null),
+  'is not one that the caller may change': test('SETATTR', (_, { mine }) => !mine),
   'is not in the tree of the caller': test('RECONFIGURE', (_, { mine }) => !mine),
   'the path is not its root': test('MAY_UMOUNT', (_, { asked }) => !asked.isRoot),
   'is in the tree of somebody else': test('MAY_UMOUNT', (_, { asked }) => !asked.mine),
@@ -97,6 +104,14 @@ export const transitionsOfMounting = {
     spread,
     { actions: by('mnt.bind') },
   ],
+  // __do_loopback, as mount(2) has it.
+  OPEN_TREE: [
+    { guard: 'the source is unbindable', actions: refuse('mnt.bind.unbindable', 'EINVAL') },
+    { guard: 'the source is in another tree', actions: refuse('mnt.opentree.mine', 'EINVAL') },
+    { guard: 'would show what is locked away', actions: refuse('mnt.bind.locked', 'EINVAL') },
+    { guard: 'has something locked and unbindable below', actions: refuse('mnt.bind.stuck', 'EPERM') },
+    { actions: by('mnt.opentree.clone') },
+  ],
   MOUNT_MOVE: [
     { guard: 'the source is not the root of a mount', actions: refuse('mnt.move.root', 'EINVAL') },
     { guard: 'one is a directory and the other is not', actions: refuse('mnt.move.directory', 'EINVAL') },
@@ -104,8 +119,10 @@ export const transitionsOfMounting = {
     { guard: 'the source is in another tree', actions: refuse('mnt.move.mine', 'EINVAL') },
     { guard: 'the source is locked', actions: refuse('mnt.move.locked', 'EINVAL') },
     { guard: 'the source is on a shared mount', actions: refuse('mnt.move.shared', 'EINVAL') },
+    { guard: 'lies in the tree that shall be attached', actions: refuse('mnt.movemount.same', 'EINVAL') },
     elsewhere,
     { guard: 'would multiply what is unbindable', actions: refuse('mnt.move.unbindable', 'EINVAL') },
+    { guard: 'holds what would keep itself', actions: refuse('mnt.movemount.loop', 'ELOOP') },
     { guard: 'lies in what is moved', actions: refuse('mnt.move.loop', 'ELOOP') },
     spread,
     { actions: by('mnt.move') },
@@ -119,6 +136,11 @@ export const transitionsOfMounting = {
   RECONFIGURE: [
     { guard: 'the path is not the root of the mount', actions: refuse('mnt.root', 'EINVAL') },
     { guard: 'is not in the tree of the caller', actions: refuse('mnt.target.mine', 'EINVAL') },
+    {},
+  ],
+  SETATTR: [
+    { guard: 'the path is not the root of the mount', actions: refuse('mnt.setattr.root', 'EINVAL') },
+    { guard: 'is not one that the caller may change', actions: refuse('mnt.setattr.mine', 'EINVAL') },
     {},
   ],
   MAY_UMOUNT: [

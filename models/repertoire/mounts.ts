@@ -30,14 +30,14 @@ const somewhere = oneOf(
 const nonsense = oneOf('/nowhere', '/f/a', '', '/tmp');
 
 /** A place, more often one where something is mounted already. */
-function place(k: Linux, caller: number, pick: Pick): string {
+export function place(k: Linux, caller: number, pick: Pick): string {
   if (pick(40) === 0) return nonsense(pick);
   if (pick(2) === 0) return somewhere(pick);
   return mounted(k, caller, pick);
 }
 
 /** Where something is mounted. */
-function mounted(k: Linux, caller: number, pick: Pick): string {
+export function mounted(k: Linux, caller: number, pick: Pick): string {
   if (k.mounts.capacity === 0 || pick(12) === 0) return somewhere(pick);
   const points = mountsSeenBy(k, caller).map(({ point }) => point);
   return points[pick(points.length)] ?? '/';
@@ -146,7 +146,7 @@ const showing: readonly Drawable<LinuxKinds>[] = [
   { call: 'umount2', weight: 2, args: (k, caller, pick) => [boundFile(k, caller, pick), 0] },
 ];
 
-const changes: readonly Drawable<LinuxKinds>[] = [
+export const changes: readonly Drawable<LinuxKinds>[] = [
   ...showing,
   {
     call: 'mount',

@@ -4,7 +4,16 @@ import { MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
 import { mount_capable, needs_options } from '../facts/file-systems.ts';
 import { has_locked_children, is_stuck } from '../facts/mount-locks.ts';
-import { follow_down, mount_is_ancestor, path_mounted, shown_by, tree_of } from '../facts/mounts.ts';
+import {
+  anon_ns_root,
+  check_mnt,
+  follow_down,
+  may_use_mount,
+  mount_is_ancestor,
+  path_mounted,
+  shown_by,
+  tree_of,
+} from '../facts/mounts.ts';
 import { mnt_walked_to, path_lookup, ROOT_SB } from '../facts/paths.ts';
 import { free_group, is_received } from '../facts/propagation.ts';
 import { task_active_pid_ns } from '../facts/visibility.ts';
@@ -20,8 +29,8 @@ import {
   new_mount,
 } from '../lifetime/mounts.ts';
 import { mounted_sb } from '../lifetime/super-blocks.ts';
-import { mount as mountEvents } from '../mnt/context.ts';
-import { ATIME, LOCKABLE, mountFlags } from '../mnt/flags.ts';
+import { mount as mountEvents, type Original } from '../mnt/context.ts';
+import { ATIME, mountFlags, SETTABLE } from '../mnt/flags.ts';
 import { mntNamespace } from '../mnt/machine.ts';
 import { NO_GROUP, propagation } from '../mnt/propagation.ts';
 import { type FileSystem, superBlock } from '../mnt/super-block.ts';
@@ -48,7 +57,7 @@ const NO_REMOUNT = beyond(
 
 const types = MS.MS_SHARED | MS.MS_PRIVATE | MS.MS_SLAVE | MS.MS_UNBINDABLE;
 const modelled =
-  LOCKABLE |
+  SETTABLE |
   ATIME |
   MS.MS_STRICTATIME |
   MS.MS_REMOUNT |
@@ -92,11 +101,6 @@ export function pathIn(k: LinuxKernel, caller: number, found: Found): Path {
   return 'path' in found ? found.path : k.fsStructs.get(k.tasks.get(caller).fs).pwd;
 }
 
-/** Whether a mount is in the caller's namespace. */
-export function check_mnt(k: LinuxKernel, caller: number, mnt: number): boolean {
-  return k.mounts.get(mnt).mnt_ns === k.nsproxies.get(caller).mnt_ns;
-}
-
 /** Whether the caller may mount and unmount in its namespace at all. */
 export function may_mount(k: LinuxKernel, caller: number): Refusal | undefined {
   const { mnt_ns } = k.nsproxies.get(caller);
@@ -134,7 +138,7 @@ function path_mount(
     return flags & MS.MS_BIND ? do_reconfigure_mnt(k, caller, on, flags) : do_remount(k, caller, on, flags);
   if (flags & MS.MS_BIND) return do_loopback(k, caller, source, on, directory, (flags & MS.MS_REC) !== 0);
   if (flags & types) return do_change_type(k, caller, on, flags);
-  if (flags & MS.MS_MOVE) return do_move_mount(k, caller, source, on, directory);
+  if (flags & MS.MS_MOVE) return do_move_mount_old(k, caller, source, on, directory);
   return do_new_mount(k, caller, fstype, on, directory, flags);
 }
 
@@ -150,7 +154,7 @@ function mnt_flags_of(flags: number): number {
   const strict = (flags & MS.MS_STRICTATIME) !== 0;
   const noatime = (flags & MS.MS_NOATIME) !== 0 && !strict;
   return (
-    (flags & (LOCKABLE | MS.MS_NODIRATIME)) |
+    (flags & (SETTABLE | MS.MS_NODIRATIME)) |
     (noatime ? MS.MS_NOATIME : 0) |
     (strict || noatime ? 0 : MS.MS_RELATIME)
   );
@@ -244,7 +248,7 @@ function sourceOf(
 }
 
 /** What is to be bound: something in a tree, or the file of a namespace that a link leads to. */
-type BindSource = {
+export type BindSource = {
   readonly file: boolean;
   /** What is bound already, or would be if it is the file of a namespace. */
   readonly shows: FileSystem;
@@ -298,8 +302,7 @@ function do_loopback(
 ): Result {
   const found = bindSource(k, caller, target, source);
   if (!('shows' in found)) return found;
-  const { old, shows, file } = found;
-  const inTree = old.mnt !== NONE;
+  const { shows, file } = found;
   const loops = mnt_ns_loop(k, caller, shows);
   const on = loops ? follow_down(k, target) : lock_mount(k, target);
   const refused = k.mounts.send(
@@ -307,12 +310,8 @@ function do_loopback(
     mountEvents.MOUNT_BIND({
       mine: check_mnt(k, caller, on.mnt),
       source: {
+        ...originalAt(k, caller, found, recurse),
         loops,
-        unbindable: inTree && k.propagations.get(old.mnt).unbindable,
-        // The file of a namespace is bound from wherever it is.
-        mine: shows.fstype === 'nsfs' || check_mnt(k, caller, old.mnt),
-        uncovers: inTree && !recurse && has_locked_children(k, old),
-        stuck: inTree && recurse && is_stuck(k, old),
         fits: file !== directory,
         cannotSpread: cannotSpread(k, shows, on),
       },
@@ -324,8 +323,25 @@ function do_loopback(
   return mnt === NONE ? NO_MOUNT : graft(k, caller, mnt, on);
 }
 
-/** The mount of what is bound, or of all that is there. */
-function clone_source(k: LinuxKernel, { old, shows }: BindSource, recurse: boolean): number {
+/** What decides whether a tree may be copied, or its first mount (__do_loopback). */
+export function originalAt(
+  k: LinuxKernel,
+  caller: number,
+  { old, shows }: BindSource,
+  recurse: boolean,
+): Original {
+  const inTree = old.mnt !== NONE;
+  return {
+    unbindable: inTree && k.propagations.get(old.mnt).unbindable,
+    // The file of a namespace is bound from wherever it is.
+    mine: shows.fstype === 'nsfs' || may_use_mount(k, caller, old.mnt),
+    uncovers: inTree && !recurse && has_locked_children(k, old),
+    stuck: inTree && recurse && is_stuck(k, old),
+  };
+}
+
+/** The mount of what is bound, or of all that is there; NONE if the scope has not room for it. */
+export function clone_source(k: LinuxKernel, { old, shows }: BindSource, recurse: boolean): number {
   // Of a file that is in no tree: of the machine's own mount, through which everything may be done.
   if (old.mnt === NONE) return new_mount(k, { mnt_flags: 0, user_ns: machines(k), shows });
   return recurse
@@ -336,7 +352,8 @@ function clone_source(k: LinuxKernel, { old, shows }: BindSource, recurse: boole
 /** The initial user namespace; NONE where that is out of sight. */
 const machines = (k: LinuxKernel): number => (k.parameters.outermost === undefined ? 0 : NONE);
 
-function do_move_mount(
+/** MS_MOVE (do_move_mount_old). */
+function do_move_mount_old(
   k: LinuxKernel,
   caller: number,
   source: string | null,
@@ -345,30 +362,45 @@ function do_move_mount(
 ): Result {
   const found = sourceOf(k, caller, target, source);
   if (!('is' in found)) return found;
-  const old = pathIn(k, caller, found);
-  const isRoot = path_mounted(k, old);
   const fits = (found.is !== 'file') === directory;
+  return do_move_mount(k, caller, pathIn(k, caller, found), target, fits);
+}
+
+/** Moves a mount from its place, or attaches a tree that open_tree(2) has made; `fits`: both are directories, or neither. */
+export function do_move_mount(
+  k: LinuxKernel,
+  caller: number,
+  old: Path,
+  target: Path,
+  fits: boolean,
+): Result {
+  const isRoot = path_mounted(k, old);
   const on = isRoot && fits ? lock_mount(k, target) : follow_down(k, target);
-  const { mnt_parent } = k.mounts.get(old.mnt);
+  const { mnt_parent, anon_ns } = k.mounts.get(old.mnt);
+  const attached = check_mnt(k, caller, old.mnt);
   const isShared = (mnt: number) => mnt !== NONE && k.propagations.get(mnt).group !== NO_GROUP;
   const refused = k.mounts.send(
     on.mnt,
     mountEvents.MOUNT_MOVE({
-      mine: check_mnt(k, caller, on.mnt),
+      mine: attached ? check_mnt(k, caller, on.mnt) : may_use_mount(k, caller, on.mnt),
       shared: isShared(on.mnt),
       source: {
         isRoot,
         fits,
-        mine: check_mnt(k, caller, old.mnt),
+        mine: attached || anon_ns_root(k, old.mnt),
+        sameTree: anon_ns !== null && anon_ns.root === k.mounts.get(on.mnt).anon_ns?.root,
         locked: k.mountFlags.get(old.mnt).locked,
         fromShared: isShared(mnt_parent),
         unbindable: tree_of(k, old.mnt).some((one) => k.propagations.get(one).unbindable),
+        loops: tree_of(k, old.mnt).some((one) => mnt_ns_loop(k, caller, shown_by(k, one))),
         aboveTarget: mount_is_ancestor(k, old.mnt, on.mnt),
         cannotSpread: cannotSpread(k, shown_by(k, old.mnt), on),
       },
     }),
   );
-  return refused ?? graft(k, caller, old.mnt, on);
+  if (refused) return refused;
+  if (!attached) k.by('mnt.movemount');
+  return graft(k, caller, old.mnt, on);
 }
 
 /** MS_SHARED, MS_SLAVE, MS_PRIVATE or MS_UNBINDABLE, of a mount or of all that is on it, too. */
@@ -379,13 +411,18 @@ function do_change_type(k: LinuxKernel, caller: number, on: Path, flags: number)
   if (refused) return refused;
   // Nobody gets to a mount of a namespace that it has no power over: paths below /proc lead to none.
   if (!check_mnt(k, caller, on.mnt)) k.by('mnt.type.others');
-  for (const mnt of flags & MS.MS_REC ? tree_of(k, on.mnt) : [on.mnt]) {
+  change_type(k, flags & MS.MS_REC ? tree_of(k, on.mnt) : [on.mnt], type);
+  return 0;
+}
+
+/** Makes mounts shared, slaves, private or unbindable. */
+export function change_type(k: LinuxKernel, mnts: readonly number[], type: number): void {
+  for (const mnt of mnts) {
     if (type & MS.MS_SHARED) change_propagation(k, mnt, propagation.MAKE_SHARED(free_group(k)));
     else if (type & MS.MS_SLAVE) change_propagation(k, mnt, propagation.MAKE_SLAVE(isAlone(k, mnt)));
     else if (type & MS.MS_PRIVATE) change_propagation(k, mnt, propagation.MAKE_PRIVATE());
     else change_propagation(k, mnt, propagation.MAKE_UNBINDABLE());
   }
-  return 0;
 }
 
 /** Whether nobody else is in a mount's peer group. */
@@ -403,7 +440,7 @@ function do_reconfigure_mnt(k: LinuxKernel, caller: number, on: Path, flags: num
   if (refused) return refused;
   const keeps = (flags & (ATIME | MS.MS_STRICTATIME)) === 0;
   const { mnt_flags } = k.mountFlags.get(on.mnt);
-  const asked = keeps ? (flags & LOCKABLE) | (mnt_flags & ATIME) : mnt_flags_of(flags);
+  const asked = keeps ? (flags & SETTABLE) | (mnt_flags & ATIME) : mnt_flags_of(flags);
   return k.mountFlags.send(on.mnt, mountFlags.REMOUNT(asked)) ?? 0;
 }
 

@@ -1,13 +1,13 @@
 /** pivot_root(2) (fs/namespace.c: path_pivot_root). */
 import { NONE, type Result } from '../../checker/index.ts';
 import { hands_lock_on } from '../facts/mount-locks.ts';
-import { is_path_reachable, path_mounted, root_of } from '../facts/mounts.ts';
+import { check_mnt, is_path_reachable, path_mounted, root_of } from '../facts/mounts.ts';
 import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
 import { mountFlags } from '../mnt/flags.ts';
 import { NO_GROUP } from '../mnt/propagation.ts';
-import { check_mnt, lock_mount, may_mount, pathIn, user_directory_at } from './mount.ts';
+import { lock_mount, may_mount, pathIn, user_directory_at } from './mount.ts';
 
 export const pivot_root = {
   run: (k: LinuxKernel, caller: number, new_root: string, put_old: string): Result => {

@@ -1,7 +1,7 @@
 /** umount2(2) (fs/namespace.c: ksys_umount, do_umount). */
 import { beyond, type Refusal, type Result } from '../../checker/index.ts';
 import { MNT } from '../constants.ts';
-import { children_of, follow_down, path_mounted } from '../facts/mounts.ts';
+import { check_mnt, children_of, follow_down, path_mounted } from '../facts/mounts.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { is_used } from '../lifetime/mounts.ts';
@@ -9,15 +9,7 @@ import { propagate_mount_busy, umount_and_propagate } from '../lifetime/umount.t
 import { mount } from '../mnt/context.ts';
 import { mntNamespace } from '../mnt/machine.ts';
 import { superBlock } from '../mnt/super-block.ts';
-import {
-  check_mnt,
-  isOfTheMachine,
-  may_mount,
-  pathIn,
-  sb_capable,
-  user_path_at,
-  wouldReachOut,
-} from './mount.ts';
+import { isOfTheMachine, may_mount, pathIn, sb_capable, user_path_at, wouldReachOut } from './mount.ts';
 
 const NO_ROOT = beyond(
   "of the caller's root is modelled with MNT_DETACH only where somebody has mounted that: it makes the file system read-only",

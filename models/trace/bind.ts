@@ -13,6 +13,7 @@ import type {
 import {
   AF,
   AMBIENT,
+  AT,
   CAP,
   CAPABILITY_VERSION,
   CLONE,
@@ -145,6 +146,7 @@ function wanted(param: Param): string {
     .with({ kind: 'field' }, () => 'the name of a field')
     .with({ kind: 'null' }, () => 'null')
     .with({ kind: 'fd' }, () => 'a number, or the name of a descriptor')
+    .with({ kind: 'dirfd' }, () => 'AT_FDCWD, a number, or the name of a descriptor')
     .with({ kind: 'struct', list: true }, () => 'a list, such as [SIGTERM]')
     .with({ kind: 'struct' }, () => 'a record, a list, a number or a name that is known')
     .with({ kind: P.union('number', 'length') }, () => 'a number')
@@ -181,11 +183,32 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
       const bound = names.values.get(name);
       return typeof bound === 'number' ? bound : undefined;
     })
+    .with([{ kind: 'dirfd' }, { kind: 'number' }], ([, number]) => number.value | 0)
+    .with([{ kind: 'dirfd' }, { kind: 'name' }], ([, { name }]) => {
+      const bound = own(AT, name) ?? names.values.get(name);
+      return typeof bound === 'number' ? bound : undefined;
+    })
     .with([{ kind: 'struct' }, P._], ([{ list }]) =>
       list && value.kind !== 'list' ? undefined : structOf(names, caller, value),
     )
     .with(
-      [{ kind: P.union('bytes', 'path', 'source', 'file', 'field', 'number', 'length', 'null', 'fd') }, P._],
+      [
+        {
+          kind: P.union(
+            'bytes',
+            'path',
+            'source',
+            'file',
+            'field',
+            'number',
+            'length',
+            'null',
+            'fd',
+            'dirfd',
+          ),
+        },
+        P._,
+      ],
       () => undefined,
     )
     .exhaustive();

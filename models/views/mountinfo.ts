@@ -25,7 +25,7 @@ export type MountLine = {
   readonly namespace: string | undefined;
   /** Where it is, seen from the root of the task. */
   readonly point: string;
-  /** ro or rw, nosuid, nodev, noexec, noatime, nodiratime, relatime: joined by commas. */
+  /** ro or rw, nosuid, nodev, noexec, noatime, nodiratime, relatime, nosymfollow: joined by commas. */
   readonly options: string;
   /** Whether its file system is read-only: ro or rw. */
   readonly superblock: string;
@@ -43,6 +43,7 @@ const optionNames: readonly (readonly [number, string])[] = [
   [MS.MS_NOATIME, 'noatime'],
   [MS.MS_NODIRATIME, 'nodiratime'],
   [MS.MS_RELATIME, 'relatime'],
+  [MS.MS_NOSYMFOLLOW, 'nosymfollow'],
 ];
 
 /** The mounts of a task's namespace that are below its root, each before what is on it. */

@@ -13,6 +13,8 @@ export type Param =
   | { readonly kind: 'pid' | 'bytes' | 'length' | 'null' | 'path' | 'source' | 'file' | 'field' | 'fd' }
   /** `ifAbsent`: what it is when it is left out; 0 if nothing else is said. */
   | { readonly kind: 'number'; readonly ifAbsent?: number }
+  /** A descriptor, or AT_FDCWD. */
+  | { readonly kind: 'dirfd' }
   | {
       readonly kind: 'struct';
       readonly fields?: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -49,6 +51,7 @@ export const source: Param = { kind: 'source' };
 export const file: Param = { kind: 'file' };
 export const field: Param = { kind: 'field' };
 export const fd: Param = { kind: 'fd' };
+export const dirfd: Param = { kind: 'dirfd' };
 export const struct: Param = { kind: 'struct' };
 export const list: Param = { kind: 'struct', list: true };
 
