@@ -382,6 +382,24 @@ export const clauses = {
   'mnt.pivot.same': { file: 'mnt.md', line: 1001, rows: ['PIVOT-6'], text: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
   'mnt.pivot.root': { file: 'mnt.md', line: 1014, rows: ['PIVOT-7'], text: 'Both roots must be roots of mounts: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
   'mnt.pivot.reach': { file: 'mnt.md', line: 1028, rows: ['PIVOT-7'], text: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.opentree': { file: 'mount-api.md', line: 16, rows: [], text: '`open_tree` without `OPEN_TREE_CLONE` opens a directory or file through its mount, which is in use until the descriptor and its copies are closed. Everybody may: no capability is asked for. An empty path with `AT_EMPTY_PATH` means what the descriptor means, whatever has been mounted over it since.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c vfs_open_tree - looseness: none' },
+  'mnt.opentree.flags': { file: 'mount-api.md', line: 37, rows: [], text: '`open_tree` fails with `EINVAL` if it is given a flag other than `OPEN_TREE_CLONE`, `OPEN_TREE_CLOEXEC`, `AT_EMPTY_PATH`, `AT_NO_AUTOMOUNT`, `AT_RECURSIVE` and `AT_SYMLINK_NOFOLLOW`, or `AT_RECURSIVE` without `OPEN_TREE_CLONE`.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c vfs_open_tree - looseness: none' },
+  'mnt.opentree.clone': { file: 'mount-api.md', line: 53, rows: [], text: 'With `OPEN_TREE_CLONE` the descriptor means a copy of the mount, from the directory on, or with `AT_RECURSIVE` of all that is on it. The copy shares as one that is bound does, and in the same cases there is none. Nothing is to be seen of it until it is attached.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c open_detached_copy - looseness: none' },
+  'mnt.opentree.mine': { file: 'mount-api.md', line: 72, rows: [], text: '`open_tree` with `OPEN_TREE_CLONE` fails with `EINVAL` for a mount that is neither in the tree of the caller\'s namespace nor in one that is not attached and was copied from there.', origin: 'since: 6.15 - man: none - kernel: fs/namespace.c may_copy_tree - looseness: none' },
+  'mnt.opentree.dissolve': { file: 'mount-api.md', line: 88, rows: [], text: 'Once the descriptor for which it was made and all its copies are closed, a tree that has not been attached is taken apart. Another descriptor that means something in it does not keep it.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c dissolve_on_fput - looseness: none' },
+  'mnt.movemount': { file: 'mount-api.md', line: 107, rows: [], text: '`move_mount` moves a mount, with all that is on it, as `mount` with `MS_MOVE` does, or attaches a tree that is not attached yet. What is attached comes to all that receive, as what is bound does, and stays when the descriptor is closed.', origin: 'since: 5.2 - man: move_mount(2) - kernel: fs/namespace.c do_move_mount - looseness: none' },
+  'mnt.movemount.flags': { file: 'mount-api.md', line: 127, rows: [], text: '`move_mount` fails with `EINVAL` for a flag that it does not know, and for `MOVE_MOUNT_BENEATH` together with `MOVE_MOUNT_SET_GROUP`, but first with `EPERM` for who may not mount.', origin: 'since: 5.2 - man: move_mount(2) - kernel: fs/namespace.c sys_move_mount - looseness: none' },
+  'mnt.movemount.same': { file: 'mount-api.md', line: 143, rows: [], text: '`move_mount` fails with `EINVAL` if the target is in the same tree that is not attached.', origin: 'since: 5.2 - man: move_mount(2) - kernel: fs/namespace.c do_move_mount - looseness: none' },
+  'mnt.movemount.loop': { file: 'mount-api.md', line: 158, rows: [], text: 'A tree in which the file of a mount namespace is bound is not attached in that namespace or in one that was made later: `ELOOP`.', origin: 'since: 5.2 - man: none - kernel: fs/namespace.c check_for_nsfs_mounts - looseness: none' },
+  'mnt.setattr': { file: 'mount-api.md', line: 177, rows: [], text: '`mount_setattr` sets and clears flags of a mount, and how it shares, or with `AT_RECURSIVE` of all that is on it: of each of them or, if one of them may not be changed so, of none. Access times are one field, of which nothing changes unless all of it is cleared.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c do_mount_setattr - looseness: none' },
+  'mnt.setattr.nothing': { file: 'mount-api.md', line: 199, rows: [], text: '`mount_setattr` that neither sets nor clears anything, nor says how to share, is granted to who may mount, whatever its path.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c wants_mount_setattr - looseness: none' },
+  'mnt.setattr.flags': { file: 'mount-api.md', line: 212, rows: [], text: '`mount_setattr` fails with `EINVAL` for a flag other than `AT_EMPTY_PATH`, `AT_RECURSIVE`, `AT_SYMLINK_NOFOLLOW` and `AT_NO_AUTOMOUNT`.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c sys_mount_setattr - looseness: none' },
+  'mnt.setattr.size': { file: 'mount-api.md', line: 223, rows: [], text: '`mount_setattr` fails with `E2BIG` if the structure is larger than a page, and with `EINVAL` if it is smaller than it was at first: 32 bytes.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c wants_mount_setattr - looseness: none' },
+  'mnt.setattr.type': { file: 'mount-api.md', line: 238, rows: [], text: '`mount_setattr` fails with `EINVAL` if `propagation` is anything but one of `MS_SHARED`, `MS_SLAVE`, `MS_PRIVATE` and `MS_UNBINDABLE`.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c build_mount_kattr - looseness: none' },
+  'mnt.setattr.attributes': { file: 'mount-api.md', line: 250, rows: [], text: '`mount_setattr` fails with `EINVAL` for an attribute that it does not know.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c build_mount_kattr - looseness: none' },
+  'mnt.setattr.atime': { file: 'mount-api.md', line: 261, rows: [], text: '`mount_setattr` fails with `EINVAL` if a part of the field of access times is cleared, or if it is set and not cleared, or set to no value that it has.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c build_mount_kattr - looseness: none' },
+  'mnt.setattr.root': { file: 'mount-api.md', line: 275, rows: [], text: '`mount_setattr` fails with `EINVAL` if the path does not lead to the root of a mount.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c do_mount_setattr - looseness: none' },
+  'mnt.setattr.mine': { file: 'mount-api.md', line: 285, rows: [], text: '`mount_setattr` fails with `EINVAL` for a mount that is not in the caller\'s tree, unless it is the root of one that is not attached, wherever that comes from.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c do_mount_setattr - looseness: none' },
   'mnt.bind.file': { file: 'mounts.md', line: 31, rows: [], text: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file. The namespace lives as long as there is such a mount, wherever it has been copied or moved.', origin: 'since: 3.8 - man: namespaces(7) - kernel: fs/namespace.c do_loopback - looseness: none' },
   'mnt.bind.open': { file: 'mounts.md', line: 52, rows: [], text: 'The path leads everybody who finds the mount to the namespace: who opens it is not asked whether it could trace anybody. Of several mounts at one path the last one counts.', origin: 'since: 3.8 - man: namespaces(7) - kernel: fs/nsfs.c - looseness: none' },
   'mnt.bind.loop': { file: 'mounts.md', line: 108, rows: ['MBIND-3'], text: 'The file of the caller\'s own mount namespace, or of one that was made before it, cannot be bound: `EINVAL`, before it is asked where.', origin: 'since: 3.8 - man: none - kernel: fs/namespace.c mnt_ns_loop - looseness: none' },
@@ -749,7 +767,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 77,
+    line: 78,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -5529,6 +5547,197 @@ A: chroot("/a") = 0
 A: pivot_root("/", "/b") = EBUSY                         # mnt.pivot.same
 A: pivot_root("/proc/../../b", ".") = ENOENT
 A: pivot_root(".", "./b") = EINVAL                       # mnt.pivot.reach`,
+  },
+  {
+    clauses: ['mnt.opentree'],
+    file: 'mount-api.md',
+    line: 25,
+    trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
+A: open_tree(AT_FDCWD, "/a", 0) = _ as a
+A: umount2("/a", 0) = EBUSY
+A: umount2("/a", MNT_DETACH) = 0
+A: open_tree(a, "", AT_EMPTY_PATH) = _
+A: open_tree(a, "", 0) = ENOENT
+A: open_tree(a, "a", 0) = ENOENT
+A: open_tree(57, "a", 0) = EBADF
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: open_tree(AT_FDCWD, "/b", 0) = _`,
+  },
+  {
+    clauses: ['mnt.opentree.flags'],
+    file: 'mount-api.md',
+    line: 46,
+    trace: `A: open_tree(AT_FDCWD, "/a", AT_RECURSIVE) = EINVAL        # mnt.opentree.flags
+A: open_tree(AT_FDCWD, "/nowhere", 2) = EINVAL             # mnt.opentree.flags
+A: open_tree(AT_FDCWD, "/nowhere", OPEN_TREE_CLONE) = ENOENT
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: open_tree(AT_FDCWD, "/nowhere", OPEN_TREE_CLONE) = EPERM`,
+  },
+  {
+    clauses: ['mnt.opentree.clone'],
+    file: 'mount-api.md',
+    line: 62,
+    trace: `A: mount("/b", "/b", null, MS_BIND, null) = 0
+A: mount(null, "/b", null, MS_SHARED, null) = 0
+A: open_tree(AT_FDCWD, "/b", OPEN_TREE_CLONE) = _ as t
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b", shared: 1}]
+A: move_mount(t, "", AT_FDCWD, "/a", MOVE_MOUNT_F_EMPTY_PATH) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", root: "/b", shared: 1}, {mountpoint: "/b", shared: 1}]
+A: mount(null, "/b", null, MS_UNBINDABLE, null) = 0
+A: open_tree(AT_FDCWD, "/b", OPEN_TREE_CLONE) = EINVAL     # mnt.bind.unbindable`,
+  },
+  {
+    clauses: ['mnt.opentree.mine'],
+    file: 'mount-api.md',
+    line: 80,
+    trace: `A: open_tree(AT_FDCWD, "/a", OPEN_TREE_CLONE) = _ as t
+A: open_tree(AT_FDCWD, "/a", 0) = _ as a
+A: open_tree(t, "a", OPEN_TREE_CLONE) = _
+A: unshare(CLONE_NEWNS) = 0
+A: open_tree(t, "a", OPEN_TREE_CLONE) = EINVAL             # mnt.opentree.mine
+A: open_tree(a, "", OPEN_TREE_CLONE|AT_EMPTY_PATH) = EINVAL  # mnt.opentree.mine`,
+  },
+  {
+    clauses: ['mnt.opentree.dissolve'],
+    file: 'mount-api.md',
+    line: 96,
+    trace: `A: open_tree(AT_FDCWD, "/a", OPEN_TREE_CLONE) = _ as t
+A: open_tree(t, "", AT_EMPTY_PATH) = _ as other
+A: fork() = _ as B
+A: close(t) = 0
+A: open_tree(other, "a", OPEN_TREE_CLONE) = _
+B: close(t) = 0
+A: open_tree(other, "a", OPEN_TREE_CLONE) = EINVAL         # mnt.opentree.mine`,
+  },
+  {
+    clauses: ['mnt.movemount'],
+    file: 'mount-api.md',
+    line: 116,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: unshare(CLONE_NEWNS) = 0
+A: open_tree(AT_FDCWD, "/b", OPEN_TREE_CLONE|OPEN_TREE_CLOEXEC) = _ as t
+A: fork() = _ as B
+A: mount(null, "/", null, MS_PRIVATE, null) = 0
+A: move_mount(t, "", AT_FDCWD, "/a", MOVE_MOUNT_F_EMPTY_PATH) = 0
+A: close(t) = 0
+A: move_mount(AT_FDCWD, "/a", AT_FDCWD, "/c", 0) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/c", root: "/b", shared: 1}]`,
+  },
+  {
+    clauses: ['mnt.movemount.flags'],
+    file: 'mount-api.md',
+    line: 135,
+    trace: `A: move_mount(AT_FDCWD, "/nowhere", AT_FDCWD, "/nowhere", 0x400) = EINVAL            # mnt.movemount.flags
+A: move_mount(AT_FDCWD, "/a", AT_FDCWD, "/b", MOVE_MOUNT_SET_GROUP|MOVE_MOUNT_BENEATH) = EINVAL  # mnt.movemount.flags
+A: move_mount(57, "", AT_FDCWD, "/nowhere", MOVE_MOUNT_F_EMPTY_PATH) = ENOENT
+A: move_mount(57, "", AT_FDCWD, "/b", MOVE_MOUNT_F_EMPTY_PATH) = EBADF
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: move_mount(AT_FDCWD, "/a", AT_FDCWD, "/b", 0x400) = EPERM`,
+  },
+  {
+    clauses: ['mnt.movemount.same'],
+    file: 'mount-api.md',
+    line: 150,
+    trace: `A: open_tree(AT_FDCWD, "/", OPEN_TREE_CLONE) = _ as t
+A: move_mount(t, "", t, "a", MOVE_MOUNT_F_EMPTY_PATH) = EINVAL      # mnt.movemount.same
+A: open_tree(AT_FDCWD, "/b", OPEN_TREE_CLONE) = _ as b
+A: move_mount(b, "", t, "a", MOVE_MOUNT_F_EMPTY_PATH) = 0
+A: move_mount(t, "", AT_FDCWD, "/c", MOVE_MOUNT_F_EMPTY_PATH) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/c", root: "/"}, {mountpoint: "/c/a", root: "/b"}]`,
+  },
+  {
+    clauses: ['mnt.movemount.loop'],
+    file: 'mount-api.md',
+    line: 166,
+    trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
+A: mount("/proc/B/ns/mnt", "/tmp/a", null, MS_BIND, null) = 0
+A: open_tree(AT_FDCWD, "/", OPEN_TREE_CLONE|AT_RECURSIVE) = _ as t
+A: setns(t, CLONE_NEWNS) = EBADF
+A: open("/tmp/a", O_RDONLY) = _ as ns
+A: setns(ns, CLONE_NEWNS) = 0
+A: move_mount(t, "", AT_FDCWD, "/c", MOVE_MOUNT_F_EMPTY_PATH) = ELOOP         # mnt.movemount.loop`,
+  },
+  {
+    clauses: ['mnt.setattr'],
+    file: 'mount-api.md',
+    line: 186,
+    trace: `A: mount("none", "/a", "tmpfs", MS_NODEV, null) = 0
+A: mount_setattr(AT_FDCWD, "/a", AT_RECURSIVE, {attr_set: MOUNT_ATTR_RDONLY|MOUNT_ATTR_NOATIME, attr_clr: MOUNT_ATTR_NODEV|MOUNT_ATTR__ATIME, propagation: MS_SHARED}) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 0}, {mountpoint: "/a", options: "ro,noatime", shared: 1}]
+A: open_tree(AT_FDCWD, "/b", OPEN_TREE_CLONE) = _ as t
+A: mount_setattr(t, "", AT_EMPTY_PATH, {attr_set: MOUNT_ATTR_NOEXEC}) = 0
+A: move_mount(t, "", AT_FDCWD, "/b", MOVE_MOUNT_F_EMPTY_PATH) = 0
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", options: "rw,nodev,relatime"}, {mountpoint: "/a"}, {mountpoint: "/b", options: "rw,nodev,noexec,relatime"}]
+A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
+A: mount_setattr(AT_FDCWD, "/b", 0, {attr_clr: MOUNT_ATTR_NOEXEC}) = EPERM        # mnt.remount.locked
+A: mount_setattr(AT_FDCWD, "/", AT_RECURSIVE, {attr_set: MOUNT_ATTR_NOSUID, attr_clr: MOUNT_ATTR_NOEXEC}) = EPERM
+A: read("/proc/self/mountinfo") = [{mountpoint: "/", options: "rw,nodev,relatime"}, {mountpoint: "/a"}, {mountpoint: "/b"}]`,
+  },
+  {
+    clauses: ['mnt.setattr.nothing'],
+    file: 'mount-api.md',
+    line: 207,
+    trace: `A: mount_setattr(AT_FDCWD, "/nowhere", 0, {}) = 0                      # mnt.setattr.nothing
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: mount_setattr(AT_FDCWD, "/nowhere", 0, {}) = EPERM`,
+  },
+  {
+    clauses: ['mnt.setattr.flags'],
+    file: 'mount-api.md',
+    line: 220,
+    trace: `A: mount_setattr(AT_FDCWD, "/a", 1, {}, 5000) = EINVAL                 # mnt.setattr.flags`,
+  },
+  {
+    clauses: ['mnt.setattr.size'],
+    file: 'mount-api.md',
+    line: 231,
+    trace: `A: mount_setattr(AT_FDCWD, "/a", 0, {}, 5000) = E2BIG                  # mnt.setattr.size
+A: mount_setattr(AT_FDCWD, "/a", 0, {}, 31) = EINVAL                   # mnt.setattr.size
+A: mount_setattr(AT_FDCWD, "/a", 0, {}, 40) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: mount_setattr(AT_FDCWD, "/a", 0, {}, 5000) = E2BIG                  # mnt.setattr.size`,
+  },
+  {
+    clauses: ['mnt.setattr.type'],
+    file: 'mount-api.md',
+    line: 246,
+    trace: `A: mount_setattr(AT_FDCWD, "/nowhere", 0, {propagation: MS_SHARED|MS_SLAVE}) = EINVAL      # mnt.setattr.type
+A: mount_setattr(AT_FDCWD, "/nowhere", 0, {propagation: MS_SHARED|MS_REC}) = EINVAL        # mnt.setattr.type`,
+  },
+  {
+    clauses: ['mnt.setattr.attributes'],
+    file: 'mount-api.md',
+    line: 257,
+    trace: `A: mount_setattr(AT_FDCWD, "/nowhere", 0, {attr_set: 0x400000}) = EINVAL           # mnt.setattr.attributes
+A: mount_setattr(AT_FDCWD, "/nowhere", 0, {attr_clr: 0x400000}) = EINVAL           # mnt.setattr.attributes`,
+  },
+  {
+    clauses: ['mnt.setattr.atime'],
+    file: 'mount-api.md',
+    line: 269,
+    trace: `A: mount_setattr(AT_FDCWD, "/", 0, {attr_set: MOUNT_ATTR_NOATIME}) = EINVAL                  # mnt.setattr.atime
+A: mount_setattr(AT_FDCWD, "/", 0, {attr_clr: MOUNT_ATTR_NOATIME}) = EINVAL                  # mnt.setattr.atime
+A: mount_setattr(AT_FDCWD, "/", 0, {attr_set: 0x30, attr_clr: MOUNT_ATTR__ATIME}) = EINVAL   # mnt.setattr.atime
+A: mount_setattr(AT_FDCWD, "/", 0, {attr_set: MOUNT_ATTR_STRICTATIME, attr_clr: MOUNT_ATTR__ATIME}) = 0`,
+  },
+  {
+    clauses: ['mnt.setattr.root'],
+    file: 'mount-api.md',
+    line: 282,
+    trace: `A: mount_setattr(AT_FDCWD, "/a", 0, {attr_set: MOUNT_ATTR_RDONLY}) = EINVAL        # mnt.setattr.root`,
+  },
+  {
+    clauses: ['mnt.setattr.mine'],
+    file: 'mount-api.md',
+    line: 293,
+    trace: `A: open_tree(AT_FDCWD, "/", OPEN_TREE_CLONE) = _ as t
+A: open_tree(AT_FDCWD, "/", OPEN_TREE_CLONE) = _ as on
+A: open_tree(AT_FDCWD, "/", 0) = _ as root
+A: move_mount(on, "", t, "a", MOVE_MOUNT_F_EMPTY_PATH) = 0
+A: unshare(CLONE_NEWNS) = 0
+A: mount_setattr(root, "", AT_EMPTY_PATH, {attr_set: MOUNT_ATTR_RDONLY}) = EINVAL  # mnt.setattr.mine
+A: mount_setattr(t, "a", 0, {attr_set: MOUNT_ATTR_RDONLY}) = EINVAL                # mnt.setattr.mine
+A: mount_setattr(t, "", AT_EMPTY_PATH, {attr_set: MOUNT_ATTR_RDONLY}) = 0`,
   },
   {
     clauses: ['mnt.path'],
