@@ -96,6 +96,24 @@ function measuredByDepth(shown: string): readonly Point[] {
   });
 }
 
+/** Processes that are made, in namespaces and in none, against the same without nesting. */
+function controlledByDepth(): readonly Point[] {
+  const { measurements } = recorded();
+  const shown = ['fork', 'fork-bare', 'vfork', 'vfork-bare'];
+  return measurements.flatMap(({ depth, operation, median }) => {
+    const first = measurements.find((one) => one.depth === 0 && one.operation === operation);
+    if (!first || !shown.includes(operation)) return [];
+    const where = operation.endsWith('-bare') ? '' : ', and in namespaces';
+    return [
+      {
+        x: depth,
+        y: median / first.median,
+        of: `${operation.replace('-bare', '')}, deep in processes${where}`,
+      },
+    ];
+  });
+}
+
 /** A picture of one operation with each flag. */
 const measuredPicture = (operation: string) => () =>
   lineChart({
@@ -131,6 +149,14 @@ export const cost: Question = {
         x: 'levels of PID namespaces',
         y: 'for each fork',
         points: waitedByDepth(),
+      }),
+    'pictures/cost-measured-nesting.svg': () =>
+      lineChart({
+        title: 'What nesting costs (measured)',
+        x: 'nesting in processes, or in processes and namespaces of all kinds',
+        y: 'times the cost without',
+        points: controlledByDepth(),
+        cut: true,
       }),
     'pictures/cost-measured-clone.svg': measuredPicture('clone'),
     'pictures/cost-measured-unshare.svg': measuredPicture('unshare'),

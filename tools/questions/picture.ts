@@ -10,10 +10,12 @@ export type Picture = {
   readonly y: string;
   readonly points: readonly Point[];
   readonly logarithmic?: 'x' | 'y';
+  /** Whether the y axis begins where the values do, and not at 0. */
+  readonly cut?: boolean;
 };
 
 /** A line for each series, as SVG; readable on white and on dark pages. */
-export async function lineChart({ title, x, y, points, logarithmic }: Picture): Promise<string> {
+export async function lineChart({ title, x, y, points, logarithmic, cut = false }: Picture): Promise<string> {
   const spec: TopLevelSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     background: 'white',
@@ -33,7 +35,7 @@ export async function lineChart({ title, x, y, points, logarithmic }: Picture): 
         field: 'y',
         type: 'quantitative',
         title: y,
-        ...(logarithmic === 'y' ? { scale: { type: 'log' } } : {}),
+        ...(logarithmic === 'y' ? { scale: { type: 'log' } } : cut ? { scale: { zero: false } } : {}),
       },
       color: { field: 'of', type: 'nominal', title: null, sort: null, legend: { labelLimit: 0 } },
     },
