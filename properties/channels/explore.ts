@@ -97,7 +97,7 @@ function search(system: typeof linux, scope: LinuxScope): Searched {
     channel: Pick<Found, keyof Channel | 'names' | 'of'>,
     state: number,
     step: Recorded,
-    other?: Told,
+    { other, thing }: { readonly other?: Told; readonly thing?: string } = {},
   ) => {
     const key = keyOf(channel);
     const at = states[state] as State;
@@ -116,7 +116,7 @@ function search(system: typeof linux, scope: LinuxScope): Searched {
     if (asked.has(who)) return;
     asked.add(who);
     const worlds = [at.words, ...(other ? [(states[other.state] as State).words] : [])];
-    one.needs.add(needOf(stepper, { step, worlds }));
+    one.needs.add(needOf(stepper, { step, worlds, thing }));
   };
 
   /** Of the things that are not the same in two worlds, those that decide the answer: one by one, where one does. */
@@ -156,7 +156,7 @@ function search(system: typeof linux, scope: LinuxScope): Searched {
     const [first, second] =
       !isRefusal(mine.step.result) || isRefusal(other.step.result) ? [mine, other] : [other, mine];
     machinery.load((states[mine.state] as State).words, 0);
-    if (names.length > 0) note(channel('reads', names, whose), first.state, first.step, second);
+    if (names.length > 0) note(channel('reads', names, whose), first.state, first.step, { other: second });
   };
 
   let transitions = 0;
@@ -196,7 +196,9 @@ function search(system: typeof linux, scope: LinuxScope): Searched {
             machinery.load(at.words, 0);
             for (const { whose, things } of elsewhere) {
               for (const name of changedIn(things, after))
-                notes.push(() => note(channel('changes', [name], whose), state, step));
+                notes.push(() =>
+                  note(channel('changes', [name], whose), state, step, { thing: keyIn(whose, name) }),
+                );
               for (const { as, of, slot: to } of entered)
                 if (
                   of === whose.of &&
@@ -280,6 +282,10 @@ const isOf =
     of === whose.of && slot === whose.slot;
 
 const unpacked = (words: Int32Array): Uint16Array => new Uint16Array(words.slice().buffer);
+
+/** The key among `Things` of what is called so; the remains of the dead are a life that was. */
+const keyIn = ({ of, slot }: Whose, name: string): string =>
+  `${of} ${slot} ${name === 'remains' ? 'life' : name}`;
 
 /** The names of those of somebody's things that are not as they were; of who is gone, only that. */
 function changedIn(before: readonly Thing[], after: Things): readonly string[] {

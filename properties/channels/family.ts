@@ -17,6 +17,7 @@ const families: Readonly<Record<string, string>> = {
 /** The family of a call: its name, or of one about a file the name of the file, with PID and KIND for any. */
 export function familyOf(world: Linux, caller: number, name: string, [first]: CallArgs): string {
   const family = families[name] ?? name;
+  if (name === 'kill' && first === 0) return 'kill(0)';
   if (name === 'clone3' && JSON.stringify(first).includes('"set_tid"')) return 'clone3 with set_tid';
   if (name === 'write' || name === 'read' || name === 'open' || family === 'readlink') {
     const file = typeof first === 'number' ? openOn(world, caller, first) : normal(String(first));

@@ -27,8 +27,22 @@ export const listedChannels: Readonly<Record<ChannelClause, readonly string[]>> 
     'pidfd_send_signal | changes | life of a task | inwards | above | its owner or same user',
     'pidfd_send_signal | changes | life of a task | inwards | same | same user',
   ],
+  'channel.group-signal': [
+    'kill(0) | changes | life of a pid namespace | inwards | above | CAP_KILL, its owner or same user',
+    'kill(0) | changes | life of a pid namespace | inwards | same | CAP_KILL, same user',
+    'kill(0) | changes | life of a task | inwards | above | CAP_KILL, its owner or same user',
+    'kill(0) | changes | life of a task | inwards | same | CAP_KILL, same user',
+    'kill(0) | changes | life of a task | outwards | below | same user',
+    'kill(0) | changes | life of a task | outwards | same | CAP_KILL, same user',
+    'kill(0) | changes | numbers of a pid namespace | inwards | above | its owner or same user',
+    'kill(0) | changes | numbers of a pid namespace | inwards | same | CAP_KILL, same user',
+    'kill(0) | changes | parent of a task | inwards | above | CAP_KILL, anybody, same user',
+    'kill(0) | changes | parent of a task | inwards | same | CAP_KILL, anybody, same user',
+    'kill(0) | changes | remains of a task | inwards | above | its owner or same user',
+    'kill(0) | changes | remains of a task | inwards | same | CAP_KILL, same user',
+  ],
   'channel.exit': [
-    '_exit | changes | life of a task | inwards | above | anybody',
+    '_exit | changes | life of a task | inwards | above | its owner or same user',
     '_exit | changes | life of a task | outwards | below | anybody',
     '_exit | changes | parent of a task | inwards | above | anybody',
     '_exit | changes | parent of a task | inwards | same | anybody',
@@ -71,6 +85,10 @@ export const listedChannels: Readonly<Record<ChannelClause, readonly string[]>> 
     'readlink /proc/PID/ns/KIND | reads | credentials of a task | sideways | same | CAP_SYS_PTRACE',
     'readlink /proc/PID/ns/KIND | reads | dumpability of memory of a task | inwards | same | CAP_SYS_PTRACE',
     'readlink /proc/PID/ns/KIND | reads | dumpability of memory of a task | sideways | same | CAP_SYS_PTRACE',
+  ],
+  'channel.status': [
+    'read /proc/PID/status | reads | credentials of a task | inwards | above | anybody',
+    'read /proc/PID/status | reads | credentials of a task | outwards | below | anybody',
   ],
   'channel.pidfd-getfd': [
     'pidfd_getfd | reads | descriptors or offset of an open file of a task | inwards | above | its owner or CAP_SYS_PTRACE',
@@ -136,6 +154,7 @@ export const listedChannels: Readonly<Record<ChannelClause, readonly string[]>> 
     'umount2 | changes | mounts of a mnt namespace | inwards | above | CAP_SYS_ADMIN',
     'umount2 | changes | mounts of a mnt namespace | sideways | same | CAP_SYS_ADMIN',
   ],
+  'channel.pivot': ['pivot_root | changes | root directory of a task | inwards | above | CAP_SYS_ADMIN'],
   'channel.device': [
     'read /proc/PID/net/dev | reads | devices of a net namespace | inwards | above | anybody',
     'read /proc/PID/net/dev | reads | devices of a net namespace | outwards | below | anybody',

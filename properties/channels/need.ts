@@ -39,10 +39,15 @@ type World = Kernel<LinuxKinds>;
 type Change = (world: World, caller: number) => void;
 
 /**
- * A step, and the worlds in which it is taken: one, and what it does is asked for; or two that differ in what it is
- * told of, and it has to be answered otherwise in the second.
+ * A step, and the worlds in which it is taken: one, in which it changes or enters something; or two that differ in what
+ * it is told of, and it has to be answered otherwise in the second.
  */
-export type Asked = { readonly step: Recorded; readonly worlds: readonly Int32Array[] };
+export type Asked = {
+  readonly step: Recorded;
+  readonly worlds: readonly Int32Array[];
+  /** What is changed, a key of `Things`: the step has to change it. Without one it has to be granted. */
+  readonly thing?: string | undefined;
+};
 
 /**
  * The capabilities without any of which the step does not do what it did, as text: `CAP_KILL`, `A and B`; `A or B`
@@ -132,31 +137,41 @@ const idsOf = (id: number): Partial<Cred> => ({
 /** Whether the step still does what it did where the worlds are changed: it is granted, or tells them apart. */
 function isAsBefore(
   stepper: Stepper<LinuxKinds>,
-  { step, worlds }: Asked,
+  { step, worlds, thing }: Asked,
   changes: readonly Change[],
 ): boolean {
-  const [one, two] = worlds.map((words) => answerIn(stepper, step, words, changes));
+  const [one, two] = worlds.map((words) => taken(stepper, step, words, changes, thing));
   if (worlds.length > 1) return one?.answer !== two?.answer;
-  // What is refused and has changed something all the same has to be refused in the same way.
-  return isRefusal(step.result) ? one?.answer.trim() === textOf(step.result) : one?.isGranted === true;
+  return thing === undefined ? one?.isGranted === true : one?.was !== one?.is;
 }
 
-function answerIn(
+type Taken = {
+  readonly isGranted: boolean;
+  readonly answer: string;
+  /** The thing that is asked for, before the step and after it; undefined where it is not there. */
+  readonly was: string | undefined;
+  readonly is: string | undefined;
+};
+
+function taken(
   stepper: Stepper<LinuxKinds>,
   step: Recorded,
   words: Int32Array,
   changes: readonly Change[],
-): { readonly isGranted: boolean; readonly answer: string } {
+  thing: string | undefined,
+): Taken {
   const { machinery } = stepper;
   machinery.load(words, 0);
   for (const change of changes) change(machinery.kernel as unknown as World, step.slot);
+  const world = machinery.kernel as unknown as Linux;
+  const valueNow = () => (thing === undefined ? undefined : thingsOf(world).get(thing)?.value);
+  const was = valueNow();
   const action = stepper.actionFor({ call: step.name, args: step.args });
   machinery.choices.preset(step.choices);
   const outcome = stepper.take(action, step.slot);
   machinery.choices.preset([]);
   const isGranted = outcome === 'granted' || outcome === 'blocks';
-  const world = machinery.kernel as unknown as Linux;
-  return { isGranted, answer: answerOf(world, step, stepper.result(), isGranted) };
+  return { isGranted, answer: answerOf(world, step, stepper.result(), isGranted), was, is: valueNow() };
 }
 
 /** The calls of which what they answer is also what the descriptor means that they give. */

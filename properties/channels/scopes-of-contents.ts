@@ -82,6 +82,14 @@ export const scopesOfContents: readonly LinuxScope[] = [
     each('umount2', ['/a'], [MNT.MNT_DETACH]),
   ),
   channelScope(
+    'pivot',
+    'The root of a mount namespace is another one for all who are in it, in two user namespaces.',
+    { ...flat, mounts: 4, mntNamespaces: 1, more: { depthMax: 0, pid_max: 3 } },
+    each('mount', ['none'], ['/a'], ['tmpfs'], [0]),
+    each('clone', [SIGCHLD | CLONE_NEWUSER]),
+    each('pivot_root', ['/a'], ['/a']),
+  ),
+  channelScope(
     'ipc',
     'Queues and limits of two IPC namespaces, and a message queue that stays open.',
     { ...flat, ipcNamespaces: 2, ipcObjects: 2, mqueues: 1, files: 2, descriptorMax: 3 },

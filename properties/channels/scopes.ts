@@ -38,6 +38,14 @@ export const channelScopes: readonly LinuxScope[] = [
     each('prctl', [PRCTL.PR_SET_DUMPABLE], [0]),
   ),
   channelScope(
+    'groups',
+    'A process group has members on both sides of a border, and signals are sent to all of it.',
+    { tasks: 3 },
+    each('clone', [SIGCHLD, inside, SIGCHLD | CLONE_NEWPID]),
+    each('kill', [0], [SIGKILL]),
+    each('setresuid', [1], [1], [1]),
+  ),
+  channelScope(
     'numbers',
     'A PID namespace in which tasks are made, with numbers of their choice, and leave; groups and sessions.',
     { tasks: 3, userNamespaces: 1 },
@@ -109,6 +117,15 @@ export const channelScopes: readonly LinuxScope[] = [
     each('stat', ['/proc/1/ns/uts', '/proc/2/ns/uts']),
     each('setns', [3], [0]),
     each('prctl', [PRCTL.PR_SET_DUMPABLE], [0]),
+  ),
+  channelScope(
+    'status',
+    'What is told of a task to who reads its status, from both sides.',
+    { ...flat, files: 1 },
+    each('clone', [SIGCHLD | CLONE_NEWUSER]),
+    each('setresuid', [1], [1], [1]),
+    each('prctl', [PRCTL.PR_SET_NO_NEW_PRIVS], [1], [0], [0], [0]),
+    each('read', ['/proc/1/status', '/proc/2/status'], ['Uid', 'Groups', 'NoNewPrivs']),
   ),
   channelScope(
     'pidfds',
