@@ -1,6 +1,7 @@
-/** Who may mount file systems of which type (fs/super.c: mount_capable). */
+/** Who may mount file systems of which type, and what they show (fs/super.c: mount_capable; the init_fs_context of each). */
 import { NONE } from '../../checker/index.ts';
-import type { Linux } from '../kinds.ts';
+import type { Linux, LinuxKernel } from '../kinds.ts';
+import type { FileSystem } from '../mnt/super-block.ts';
 import { ns_capable } from './capable.ts';
 import { task_active_pid_ns } from './visibility.ts';
 
@@ -36,3 +37,33 @@ export function mount_capable(k: Linux, caller: number, fstype: string): boolean
   if (user_ns === undefined) return undefined;
   return user_ns === NONE || ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
 }
+
+/** The cgroup at which the first cgroup namespace begins. */
+const OUTERMOST = 0;
+
+/** What a new mount of a type shows to a caller (init_fs_context); undefined for a type that is not modelled. */
+export function file_system(k: Linux, caller: number, fstype: string | null): FileSystem | undefined {
+  const { net_ns, ipc_ns, cgroup_ns } = k.nsproxies.get(caller);
+  if (fstype === 'tmpfs' || fstype === 'ramfs') return { fstype };
+  if (fstype === 'proc') return { fstype, ns: task_active_pid_ns(k, caller) };
+  if (fstype === 'sysfs') return { fstype, ns: net_ns };
+  if (fstype === 'mqueue') return { fstype, ns: ipc_ns };
+  if (fstype === 'cgroup2' && beginsOutermost(k, cgroup_ns)) return { fstype };
+  return undefined;
+}
+
+/** Whether a cgroup namespace begins with the outermost cgroup, as it does where there are no others. */
+const beginsOutermost = (k: Linux, ns: number): boolean =>
+  ns !== NONE && (k.cgroups.capacity === 0 || k.cgroupNamespaces.get(ns).root === OUTERMOST);
+
+/** To whom it belongs: to whoever owns what it shows, or else to who mounts it. */
+export function s_user_ns_of(k: LinuxKernel, caller: number, shows: FileSystem): number {
+  if (shows.fstype === 'proc') return k.pidNamespaces.get(shows.ns).user_ns;
+  if (shows.fstype === 'sysfs') return k.netNamespaces.get(shows.ns).user_ns;
+  if (shows.fstype === 'mqueue') return k.ipcNamespaces.get(shows.ns).user_ns;
+  if (shows.fstype === 'cgroup2') return machines(k);
+  return k.creds.get(caller).user_ns;
+}
+
+/** The initial user namespace; NONE where that is out of sight. */
+export const machines = (k: LinuxKernel): number => (k.parameters.outermost === undefined ? 0 : NONE);

@@ -2,7 +2,8 @@
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
-import { mount_capable, needs_options } from '../facts/file-systems.ts';
+import { file_system, machines, mount_capable, needs_options, s_user_ns_of } from '../facts/file-systems.ts';
+import { cannotSpread, mnt_ns_loop } from '../facts/mnt-ns-files.ts';
 import { has_locked_children, is_stuck } from '../facts/mount-locks.ts';
 import {
   anon_ns_root,
@@ -15,8 +16,7 @@ import {
   tree_of,
 } from '../facts/mounts.ts';
 import { mnt_walked_to, path_lookup, ROOT_SB } from '../facts/paths.ts';
-import { free_group, is_received } from '../facts/propagation.ts';
-import { task_active_pid_ns } from '../facts/visibility.ts';
+import { free_group } from '../facts/propagation.ts';
 import { mnt_already_visible } from '../facts/visible-mounts.ts';
 import { type Found, fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -35,9 +35,6 @@ import { mntNamespace } from '../mnt/machine.ts';
 import { NO_GROUP, propagation } from '../mnt/propagation.ts';
 import { type FileSystem, superBlock } from '../mnt/super-block.ts';
 import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
-
-/** The cgroup at which the first cgroup namespace begins. */
-const OUTERMOST = 0;
 
 const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
 const NO_PATH = beyond('is modelled for a handful of directories only');
@@ -168,30 +165,6 @@ function kindOf(k: LinuxKernel, caller: number, fstype: string | null) {
   return needs_options(fstype) ? 'incomplete' : 'known';
 }
 
-/** What a new mount of a type shows to a caller (init_fs_context); undefined for a type that is not modelled. */
-function file_system(k: LinuxKernel, caller: number, fstype: string | null): FileSystem | undefined {
-  const { net_ns, ipc_ns, cgroup_ns } = k.nsproxies.get(caller);
-  if (fstype === 'tmpfs' || fstype === 'ramfs') return { fstype };
-  if (fstype === 'proc') return { fstype, ns: task_active_pid_ns(k, caller) };
-  if (fstype === 'sysfs') return { fstype, ns: net_ns };
-  if (fstype === 'mqueue') return { fstype, ns: ipc_ns };
-  if (fstype === 'cgroup2' && beginsOutermost(k, cgroup_ns)) return { fstype };
-  return undefined;
-}
-
-/** Whether a cgroup namespace begins with the outermost cgroup, as it does where there are no others. */
-const beginsOutermost = (k: LinuxKernel, ns: number): boolean =>
-  ns !== NONE && (k.cgroups.capacity === 0 || k.cgroupNamespaces.get(ns).root === OUTERMOST);
-
-/** To whom it belongs: to whoever owns what it shows, or else to who mounts it. */
-function s_user_ns_of(k: LinuxKernel, caller: number, shows: FileSystem): number {
-  if (shows.fstype === 'proc') return k.pidNamespaces.get(shows.ns).user_ns;
-  if (shows.fstype === 'sysfs') return k.netNamespaces.get(shows.ns).user_ns;
-  if (shows.fstype === 'mqueue') return k.ipcNamespaces.get(shows.ns).user_ns;
-  if (shows.fstype === 'cgroup2') return machines(k);
-  return k.creds.get(caller).user_ns;
-}
-
 function do_new_mount(
   k: LinuxKernel,
   caller: number,
@@ -280,18 +253,6 @@ function bindSource(
   return { file: found.is === 'file', shows: shown_by(k, old.mnt), old };
 }
 
-/** Whether a mount namespace could keep itself: the file is that of the caller's own or of an older one. */
-function mnt_ns_loop(k: LinuxKernel, caller: number, shows: FileSystem): boolean {
-  if (shows.fstype !== 'nsfs' || shows.kind !== 'mnt') return false;
-  const { ns_id } = k.mntNamespaces.get(k.nsproxies.get(caller).mnt_ns);
-  return k.mntNamespaces.get(shows.ns).ns_id <= ns_id;
-}
-
-/** Whether something is the file of a mount namespace, and others would receive what is put there. */
-function cannotSpread(k: LinuxKernel, shows: FileSystem, on: Path): boolean {
-  return shows.fstype === 'nsfs' && shows.kind === 'mnt' && is_received(k, on);
-}
-
 function do_loopback(
   k: LinuxKernel,
   caller: number,
@@ -348,9 +309,6 @@ export function clone_source(k: LinuxKernel, { old, shows }: BindSource, recurse
     ? copy_tree(k, old.mnt, old.dentry, { mnt_ns_file: true })
     : clone_mnt(k, old.mnt, old.dentry, {});
 }
-
-/** The initial user namespace; NONE where that is out of sight. */
-const machines = (k: LinuxKernel): number => (k.parameters.outermost === undefined ? 0 : NONE);
 
 /** MS_MOVE (do_move_mount_old). */
 function do_move_mount_old(
