@@ -10,7 +10,7 @@ const ofTheMachine: readonly string[] = ['ext4', 'devtmpfs', 'securityfs', 'debu
 /** Types that show something only that options name; a mount has none here. */
 const withOptions: readonly string[] = ['overlay', 'fuse'];
 
-export const needs_options = (fstype: string): boolean => withOptions.includes(fstype);
+const needs_options = (fstype: string): boolean => withOptions.includes(fstype);
 
 /** Types that any user namespace may mount. */
 const ofAnybody: readonly string[] = ['tmpfs', 'ramfs', 'devpts', 'overlay', 'fuse', 'binfmt_misc'];
@@ -32,10 +32,18 @@ function user_ns_of(k: Linux, caller: number, fstype: string): number | undefine
 }
 
 /** Whether the caller has CAP_SYS_ADMIN over that, or nothing stands in its way; undefined if there is no such type. */
-export function mount_capable(k: Linux, caller: number, fstype: string): boolean | undefined {
+function mount_capable(k: Linux, caller: number, fstype: string): boolean | undefined {
   const user_ns = user_ns_of(k, caller, fstype);
   if (user_ns === undefined) return undefined;
   return user_ns === NONE || ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN');
+}
+
+/** What the type of a file system is to a caller, before it is asked where it shall be. */
+export function kind_of(k: Linux, caller: number, fstype: string | null) {
+  if (fstype === null) return 'none';
+  const capable = mount_capable(k, caller, fstype);
+  if (!capable) return capable === undefined ? 'unknown' : 'forbidden';
+  return needs_options(fstype) ? 'incomplete' : 'known';
 }
 
 /** The cgroup at which the first cgroup namespace begins. */

@@ -6,7 +6,8 @@ import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
 import { ATIME, mountFlags } from '../mnt/flags.ts';
 import { mntNamespace } from '../mnt/machine.ts';
-import { change_type, may_mount, pathIn } from './mount.ts';
+import { change_type } from './change-type.ts';
+import { may_mount, pathIn } from './mount.ts';
 import { user_path_at_fd } from './path-at.ts';
 
 const NO_TREE = beyond('needs mounts, and nobody has any in this scope');

@@ -2,7 +2,7 @@
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
-import { file_system, machines, mount_capable, needs_options, s_user_ns_of } from '../facts/file-systems.ts';
+import { file_system, kind_of, machines, s_user_ns_of } from '../facts/file-systems.ts';
 import { cannotSpread, mnt_ns_loop } from '../facts/mnt-ns-files.ts';
 import { has_locked_children, is_stuck } from '../facts/mount-locks.ts';
 import {
@@ -16,13 +16,11 @@ import {
   tree_of,
 } from '../facts/mounts.ts';
 import { mnt_walked_to, path_lookup, ROOT_SB } from '../facts/paths.ts';
-import { free_group } from '../facts/propagation.ts';
 import { mnt_already_visible } from '../facts/visible-mounts.ts';
 import { type Found, fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import {
   attach_recursive_mnt,
-  change_propagation,
   clear_expiry_mark,
   clone_mnt,
   copy_tree,
@@ -32,9 +30,10 @@ import { mounted_sb } from '../lifetime/super-blocks.ts';
 import { mount as mountEvents, type Original } from '../mnt/context.ts';
 import { ATIME, mountFlags, SETTABLE } from '../mnt/flags.ts';
 import { mntNamespace } from '../mnt/machine.ts';
-import { NO_GROUP, propagation } from '../mnt/propagation.ts';
+import { NO_GROUP } from '../mnt/propagation.ts';
 import { type FileSystem, superBlock } from '../mnt/super-block.ts';
 import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
+import { do_change_type } from './change-type.ts';
 
 const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
 const NO_PATH = beyond('is modelled for a handful of directories only');
@@ -157,14 +156,6 @@ function mnt_flags_of(flags: number): number {
   );
 }
 
-/** What the type of a file system is to a caller, before it is asked where it shall be. */
-function kindOf(k: LinuxKernel, caller: number, fstype: string | null) {
-  if (fstype === null) return 'none';
-  const capable = mount_capable(k, caller, fstype);
-  if (!capable) return capable === undefined ? 'unknown' : 'forbidden';
-  return needs_options(fstype) ? 'incomplete' : 'known';
-}
-
 function do_new_mount(
   k: LinuxKernel,
   caller: number,
@@ -173,7 +164,7 @@ function do_new_mount(
   directory: boolean,
   flags: number,
 ): Result {
-  const known = kindOf(k, caller, fstype);
+  const known = kind_of(k, caller, fstype);
   const shows = known === 'known' ? file_system(k, caller, fstype) : { fstype: 'tmpfs' as const };
   if (!shows) return NO_FILE_SYSTEM;
   if ('ns' in shows && shows.ns === NONE) return NO_NAMESPACE;
@@ -359,34 +350,6 @@ export function do_move_mount(
   if (refused) return refused;
   if (!attached) k.by('mnt.movemount');
   return graft(k, caller, old.mnt, on);
-}
-
-/** MS_SHARED, MS_SLAVE, MS_PRIVATE or MS_UNBINDABLE, of a mount or of all that is on it, too. */
-function do_change_type(k: LinuxKernel, caller: number, on: Path, flags: number): Result {
-  const type = flags & ~(MS.MS_REC | MS.MS_SILENT);
-  const one = (type & (type - 1)) === 0;
-  const refused = k.mounts.send(on.mnt, mountEvents.CHANGE_TYPE(path_mounted(k, on), one));
-  if (refused) return refused;
-  // Nobody gets to a mount of a namespace that it has no power over: paths below /proc lead to none.
-  if (!check_mnt(k, caller, on.mnt)) k.by('mnt.type.others');
-  change_type(k, flags & MS.MS_REC ? tree_of(k, on.mnt) : [on.mnt], type);
-  return 0;
-}
-
-/** Makes mounts shared, slaves, private or unbindable. */
-export function change_type(k: LinuxKernel, mnts: readonly number[], type: number): void {
-  for (const mnt of mnts) {
-    if (type & MS.MS_SHARED) change_propagation(k, mnt, propagation.MAKE_SHARED(free_group(k)));
-    else if (type & MS.MS_SLAVE) change_propagation(k, mnt, propagation.MAKE_SLAVE(isAlone(k, mnt)));
-    else if (type & MS.MS_PRIVATE) change_propagation(k, mnt, propagation.MAKE_PRIVATE());
-    else change_propagation(k, mnt, propagation.MAKE_UNBINDABLE());
-  }
-}
-
-/** Whether nobody else is in a mount's peer group. */
-function isAlone(k: LinuxKernel, mnt: number): boolean {
-  const { group } = k.propagations.get(mnt);
-  return k.propagations.slots().every((one) => one === mnt || k.propagations.get(one).group !== group);
 }
 
 /** The flags of one mount; how access times are kept stays if nothing is said of it. */
