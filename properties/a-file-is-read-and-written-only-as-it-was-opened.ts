@@ -4,8 +4,8 @@ import { fileOf } from './descriptors.ts';
 
 export const usedAsOpened = stepProperty({
   name: 'a-file-is-read-and-written-only-as-it-was-opened',
-  says: 'Who reads or writes by a descriptor has opened the file to be read or written; what is written moves its position by as much (in timens_offsets by nothing), lseek puts it where it says, and pwrite is never granted.',
-  clauses: ['fd.mode', 'file.seek', 'user.map.pwrite'],
+  says: 'Who reads or writes by a descriptor has opened the file to be read or written; what is written moves its position by as much (in timens_offsets by nothing), lseek puts it where it says, and pwrite is never granted. Namespaces and processes have nothing that could be read or written.',
+  clauses: ['fd.mode', 'fd.noread', 'file.seek', 'user.map.pwrite'],
   of: ['read', 'write', 'pwrite', 'lseek'],
   holds: (before, { name, slot, args, result }, after) => {
     const [fd, what] = args;
@@ -14,6 +14,7 @@ export const usedAsOpened = stepProperty({
     if (file === NONE || name === 'pwrite') return false;
     const { on } = before.files.get(file);
     const { f_pos } = after.files.get(file);
+    if (on.is === 'namespace' || on.is === 'pidfd') return false;
     if (on.is !== 'user file' && on.is !== 'timens_offsets') return true;
     if (name === 'lseek') return f_pos === what && result === what;
     const moved = on.is === 'timens_offsets' ? 0 : String(what).length;

@@ -10,7 +10,8 @@ export const structPidOutlivesItsTask = stateProperty({
     const pidfds = Array<number>(world.pids.capacity).fill(0);
     for (const file of world.files.slots()) {
       const { on } = world.files.get(file);
-      if (on.is === 'pidfd' || on.is === 'timens_offsets') pidfds[on.pid] = (pidfds[on.pid] ?? 0) + 1;
+      if (on.is === 'pidfd' || on.is === 'timens_offsets' || on.is === 'status')
+        pidfds[on.pid] = (pidfds[on.pid] ?? 0) + 1;
     }
     for (const socket of world.unixSockets.slots()) {
       const { queue, peercred } = world.unixSockets.get(socket);

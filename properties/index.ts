@@ -210,6 +210,7 @@ import { subreapersHaveAskedForIt } from './who-is-a-subreaper-has-asked-for-it.
 import { lossMayBeNoticedLate } from './who-loses-a-namespace-may-be-refused-another.ts';
 import { makerIsRemembered } from './who-made-a-pair-is-remembered.ts';
 import { whoMakesItHasItsQueues } from './who-makes-an-ipc-namespace-has-its-message-queues.ts';
+import { statusIsToldByItsOpener } from './who-opened-a-status-is-told-it-by-its-names.ts';
 import { rebootEndsTheNamespace } from './who-reboots-a-namespace-ends-it-and-nothing-else.ts';
 import { whoSharesDoesNotEnter } from './who-shares-does-not-enter.ts';
 import { sleepsByItsOwnClock } from './who-sleeps-until-a-time-wakes-by-its-own-clock.ts';
@@ -225,6 +226,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     // Who sees whom, and by which number.
     visibleInItsOwnNamespaceAndAbove,
     statusShowsEveryTask,
+    statusIsToldByItsOpener,
     pidsAreUniqueAndStable,
     pidsAreBelowPidMax,
     chosenNumberIsTheNumber,

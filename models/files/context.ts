@@ -64,6 +64,8 @@ export type Opened =
    * a tree that was made for it, which goes with it (FMODE_NEED_UNMOUNT).
    */
   | { readonly is: 'path'; readonly dentry: string; readonly need_unmount: boolean }
+  /** The file status of a task, by its struct pid, in the procfs of a PID namespace. */
+  | { readonly is: 'status'; readonly pid: number; readonly pid_ns: number }
   /** An ordinary file, of which nothing is told but that it is neither of the others. */
   | { readonly is: 'other' };
 

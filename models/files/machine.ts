@@ -33,8 +33,11 @@ const machine = setup({
   guards: {
     'is a namespace, and shall be written to': test('OPEN', (_, { on, write }) =>
       on.is === 'namespace' && write),
+    'is nothing that can be read': test('READ', ({ on }) => on.is === 'namespace' || on.is === 'pidfd'),
+    'is nothing that can be written': test('WRITE', ({ on }) => on.is === 'pidfd'),
     'was not opened to be read': test('READ', (file) => modeOf(file)?.readable === false),
-    'was not opened to be written': test('WRITE', (file) => modeOf(file)?.writable === false),
+    'was not opened to be written': test('WRITE', (file) =>
+      file.on.is === 'namespace' || modeOf(file)?.writable === false),
     'is written from its own offset only': test('PWRITE', (file) => modeOf(file) !== undefined),
     'is neither a namespace nor a pidfd': ({ context: { on } }) => on.is !== 'namespace' && on.is !== 'pidfd',
     'is a pidfd, and no kinds are asked for': test('SETNS', ({ on }, { nstype }) =>
@@ -91,8 +94,16 @@ const machine = setup({
     },
     open: {
       on: {
-        READ: [{ guard: 'was not opened to be read', actions: refuse('fd.mode', 'EBADF') }, {}],
-        WRITE: [{ guard: 'was not opened to be written', actions: refuse('fd.mode', 'EBADF') }, {}],
+        READ: [
+          { guard: 'was not opened to be read', actions: refuse('fd.mode', 'EBADF') },
+          { guard: 'is nothing that can be read', actions: refuse('fd.noread', 'EINVAL') },
+          {},
+        ],
+        WRITE: [
+          { guard: 'was not opened to be written', actions: refuse('fd.mode', 'EBADF') },
+          { guard: 'is nothing that can be written', actions: refuse('fd.noread', 'EINVAL') },
+          {},
+        ],
         PWRITE: [
           { guard: 'is written from its own offset only', actions: refuse('user.map.pwrite', 'ESPIPE') },
           {},

@@ -1,6 +1,6 @@
 /** What everybody can read of everybody else, whoever and wherever they are. */
 import type { Pick } from '../../checker/index.ts';
-import { CLONE, SIGNAL } from '../constants.ts';
+import { CLONE, OPEN, SIGNAL } from '../constants.ts';
 import { task_pid_nr } from '../facts/visibility.ts';
 import type { Linux } from '../kinds.ts';
 import { isOrdinary, oneOf } from './picking.ts';
@@ -28,6 +28,8 @@ const lines = oneOf(
   'CapEff',
   'NoNewPrivs',
 );
+/** Those that a descriptor can be asked for, wherever it was opened. */
+const ofIds = oneOf('Uid', 'Gid', 'Groups', 'State', 'CapEff');
 const ids = oneOf(-1, 0, 1, 1000);
 
 /** The file of anybody, dead or alive, or its own. */
@@ -44,6 +46,9 @@ export const views: Theme = {
     internalWeight: 0,
     calls: [
       { call: 'read', weight: 30, args: (k, _, pick) => [someFile(k, pick), lines(pick)] },
+      { call: 'open', weight: 4, args: (k, _, pick) => [someFile(k, pick), OPEN.O_RDONLY] },
+      { call: 'read', weight: 6, args: (_, __, pick) => [3 + pick(3), ofIds(pick)] },
+      { call: 'close', weight: 2, args: (_, __, pick) => [3 + pick(3)] },
       { call: 'clone', weight: 10, args: (_, __, pick) => [births(pick)] },
       { call: 'unshare', weight: 2, args: (_, __, pick) => [oneOf(CLONE_NEWUSER, CLONE_NEWPID)(pick)] },
       { call: 'setresuid', weight: 4, args: (_, __, pick) => [ids(pick), ids(pick), ids(pick)] },

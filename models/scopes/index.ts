@@ -22,7 +22,7 @@ import { tinyNofile, tinyNproc } from './tiny-rlimits.ts';
 import { tinySharing, tinySharingFiles, tinySharingPrograms, tinySharingSetns } from './tiny-sharing.ts';
 import { tinyOrphans, tinySenders, tinySignals, tinyStops, tinyVfork, tinyZombies } from './tiny-signals.ts';
 import { socketScopes } from './tiny-sockets.ts';
-import { tinyStatus } from './tiny-status.ts';
+import { tinyStatus, tinyStatusOpened } from './tiny-status.ts';
 import { threadScopes } from './tiny-threads.ts';
 import { userScopes } from './user-maps.ts';
 
@@ -48,6 +48,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyZombies,
   tinyOrphans,
   tinyStatus,
+  tinyStatusOpened,
   nestingDepth,
   nestingUnprivileged,
   nestingPowers,

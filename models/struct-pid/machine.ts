@@ -36,6 +36,8 @@ export const structPid = events({
   SIGNAL: event((below: boolean, has_task: boolean) => ({ below, has_task }), flag, flag),
   /** pidfd_getfd(2) and setns(2) ask for the task. */
   TASK: event((has_task: boolean) => ({ has_task }), flag),
+  /** The file status of the task, opened before, is read. */
+  STATUS: event((has_task: boolean) => ({ has_task }), flag),
   /** timens_offsets of the task is read or written. */
   OFFSETS: event((has_task: boolean) => ({ has_task }), flag),
   /** ioctl(2) asks for a namespace of the task; `arg`: its third argument is not 0. */
@@ -59,6 +61,7 @@ const asked = {
     {},
   ],
   TASK: [{ guard: noTask, actions: refuse('pidfd.task', 'ESRCH') }, {}],
+  STATUS: [{ guard: noTask, actions: refuse('proc.status.gone', 'ESRCH') }, {}],
   OFFSETS: [{ guard: noTask, actions: refuse('time.offsets.nobody', 'ESRCH') }, {}],
   GET_NAMESPACE: [
     { guard: noTask, actions: refuse('pidfd.task', 'ESRCH') },
@@ -75,7 +78,7 @@ const machine = setup({
     'another pidfd means it': test('PUT', (pid) => pid.pidfds > 1),
     'is of a PID namespace that the caller does not see into': test('SIGNAL', (_, { below }) => !below),
     'no task has it any more': test(
-      ['SIGNAL', 'TASK', 'OFFSETS', 'GET_NAMESPACE'],
+      ['SIGNAL', 'TASK', 'STATUS', 'OFFSETS', 'GET_NAMESPACE'],
       (_, { has_task }) => !has_task,
     ),
     'has an argument': test('GET_NAMESPACE', (_, { arg }) => arg),

@@ -40,7 +40,7 @@ export const open = {
     const on = path_openat(k, caller, path, { readable: read, writable: write });
     if (!('is' in on)) return on;
     // What the other files below /proc say to that is not told here.
-    if (write && on.is === 'other') return NO_FLAG;
+    if (write && on.is === 'status') return NO_FLAG;
     const cloexec = (flags & OPEN.O_CLOEXEC) !== 0;
     return installOpened(k, caller, on, {
       path: onlyPath,
@@ -79,7 +79,8 @@ function path_openat(
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_PATH;
   if ('errno' in found) return found;
-  if (found.rest === 'status') return { is: 'other' };
+  if (found.rest === 'status')
+    return { is: 'status', pid: k.tasks.get(found.target).thread_pid, pid_ns: found.pid_ns };
   const file =
     open_user_file(k, caller, found.target, found.rest, access) ??
     open_offsets(k, caller, found.target, found.rest, access);

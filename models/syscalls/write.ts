@@ -57,6 +57,8 @@ function ksys_write(k: LinuxKernel, caller: number, fd: number, text: string): R
     return k.files.send(found.file, openFile.WRITE()) ?? write_offsets(k, caller, on, text, f_pos);
   if (on.is === 'cgroup.procs')
     return k.files.send(found.file, openFile.WRITE()) ?? write_procs(k, caller, on, text);
+  if (on.is === 'namespace' || on.is === 'pidfd')
+    return k.files.send(found.file, openFile.WRITE()) ?? text.length;
   if (on.is !== 'user file') return NO_SUCH_FILE;
   k.by('user.map.opened');
   const refused = k.files.send(found.file, openFile.WRITE()) ?? write_user_file(k, caller, on, text, f_pos);

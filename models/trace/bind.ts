@@ -133,6 +133,12 @@ function howMany(most: number, optional: number): string {
   return most === 0 ? 'no arguments' : `${count} argument${most === 1 ? '' : 's'}`;
 }
 
+const shapes = {
+  list: 'a list, such as [SIGTERM]',
+  record: 'a record, such as {flags: 0}',
+  null: 'null',
+} as const;
+
 function wanted(param: Param): string {
   return match(param)
     .with({ kind: 'pid' }, () => "a number, a task's name, B@A, or -B for its group")
@@ -147,8 +153,11 @@ function wanted(param: Param): string {
     .with({ kind: 'null' }, () => 'null')
     .with({ kind: 'fd' }, () => 'a number, or the name of a descriptor')
     .with({ kind: 'dirfd' }, () => 'AT_FDCWD, a number, or the name of a descriptor')
-    .with({ kind: 'struct', list: true }, () => 'a list, such as [SIGTERM]')
-    .with({ kind: 'struct' }, () => 'a record, a list, a number or a name that is known')
+    .with(
+      { kind: 'struct' },
+      ({ only }) =>
+        only?.map((one) => shapes[one]).join(', or ') ?? 'a record, a list, a number or a name that is known',
+    )
     .with({ kind: P.union('number', 'length') }, () => 'a number')
     .exhaustive();
 }
@@ -188,8 +197,8 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
       const bound = own(AT, name) ?? names.values.get(name);
       return typeof bound === 'number' ? bound : undefined;
     })
-    .with([{ kind: 'struct' }, P._], ([{ list }]) =>
-      list && value.kind !== 'list' ? undefined : structOf(names, caller, value),
+    .with([{ kind: 'struct' }, P._], ([{ only }]) =>
+      only?.every((kind) => kind !== value.kind) ? undefined : structOf(names, caller, value),
     )
     .with(
       [

@@ -6,7 +6,7 @@ import type { CallLine, Value } from '../../checker/index.ts';
 
 type Meaning = {
   readonly params: number;
-  readonly means: (given: readonly Value[]) => Pick<CallLine, 'call' | 'args'>;
+  readonly means: (given: readonly Value[], caller: string) => Pick<CallLine, 'call' | 'args'>;
 };
 
 const nothing: Value = { kind: 'null' };
@@ -27,6 +27,8 @@ const otherNames: Readonly<Record<string, Meaning>> = {
   // wait(2): waitpid(pid, &wstatus, options) is wait4(pid, &wstatus, options, NULL), and wait is waitpid(-1, &wstatus, 0).
   waitpid: { params: 3, means: (args) => ({ call: 'wait4', args: [...args, nothing] }) },
   wait: { params: 1, means: (args) => ({ call: 'wait4', args: [number(-1), ...args, number(0), nothing] }) },
+  // raise(3): a signal for the thread that calls it.
+  raise: { params: 1, means: (args, caller) => ({ call: 'tkill', args: [name(caller), ...args] }) },
   // umount(2): umount2(2) without flags.
   umount: { params: 1, means: (args) => ({ call: 'umount2', args: [...args, number(0)] }) },
 };
@@ -36,7 +38,7 @@ export const namesOfOthers: readonly string[] = Object.keys(otherNames);
 /** The call that the name in a line stands for; the line's own if that is a call, or has not the arguments of the name. */
 export function asTheCall(line: CallLine): Pick<CallLine, 'call' | 'args'> {
   const meaning = Object.hasOwn(otherNames, line.call) ? otherNames[line.call] : undefined;
-  return meaning && line.args.length === meaning.params ? meaning.means(line.args) : line;
+  return meaning && line.args.length === meaning.params ? meaning.means(line.args, line.task) : line;
 }
 
 /** How many arguments a name takes that stands for a call; undefined if it is none. */

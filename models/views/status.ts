@@ -17,34 +17,29 @@ const sets: Readonly<Record<string, (cred: Cred) => CapabilitySet>> = {
   CapAmb: (cred) => cred.ambient,
 };
 
-/**
- * One line of a task's file as `opener` reads it, who opened it in the procfs of a PID namespace.
- * Whoever it is may: nothing is asked. Undefined for a line that is not modelled.
- */
-export function status_line(
-  k: LinuxKernel,
-  task: number,
-  opener: number,
-  field: string,
-  pid_ns: number,
-): Answer | undefined {
-  const [clause, line] = lineOf(k, task, opener, field, k.pidNamespaces.get(pid_ns).level) ?? [];
+/** Who reads the file of which task, in whose user namespace it was opened, in the procfs of which PID namespace. */
+export type StatusFile = {
+  readonly task: number;
+  readonly reader: number;
+  readonly f_user_ns: number;
+  readonly pid_ns: number;
+};
+
+/** One line of a task's file. Whoever reads it may: nothing is asked. Undefined for a line that is not modelled. */
+export function status_line(k: LinuxKernel, file: StatusFile, field: string): Answer | undefined {
+  const [clause, line] = lineOf(k, file, field) ?? [];
   if (clause === undefined) return undefined;
   k.by(clause);
-  if (task !== opener) k.by('proc.status.anybody');
+  if (file.task !== file.reader) k.by('proc.status.anybody');
   return line;
 }
 
 /** Numbers are told from the level of the procfs inwards. */
-function lineOf(
-  k: Linux,
-  task: number,
-  opener: number,
-  field: string,
-  level: number,
-): [ClauseId, Answer] | undefined {
-  const credentials = credentialsIn(k, task, opener, field);
+function lineOf(k: Linux, file: StatusFile, field: string): [ClauseId, Answer] | undefined {
+  const credentials = credentialsIn(k, file, field);
   if (credentials !== undefined) return ['cred.status', credentials];
+  const { task, pid_ns } = file;
+  const { level } = k.pidNamespaces.get(pid_ns);
   const { pgrp, session } = k.signals.get(group_leader(k, task));
   switch (field) {
     case 'State':
@@ -67,9 +62,9 @@ function lineOf(
 }
 
 /** Ids as the opener's user namespace calls them, sets as they are; undefined for a line about nothing of it. */
-function credentialsIn(k: Linux, task: number, opener: number, field: string): Answer | undefined {
+function credentialsIn(k: Linux, { task, reader, f_user_ns }: StatusFile, field: string): Answer | undefined {
   const cred = k.creds.get(task);
-  const { uid_map, gid_map } = k.userNamespaces.get(seq_user_ns(k, task, opener));
+  const { uid_map, gid_map } = k.userNamespaces.get(seq_user_ns(k, task, reader, f_user_ns));
   const set = sets[field];
   if (set) return showSet(set(cred));
   switch (field) {

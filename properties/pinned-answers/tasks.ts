@@ -48,6 +48,19 @@ export const tasks: AnswersOfScopes = {
     },
     never: [],
   },
+  'tiny-status-opened': {
+    errnos: {
+      close: ['EBADF'],
+      fork: ['EAGAIN'],
+      open: ['ENOENT'],
+      pidfd_open: ['ESRCH'],
+      read: ['EBADF', 'EINVAL', 'ESRCH'],
+      unshare: ['EPERM'],
+      wait4: ['ECHILD'],
+      write: ['EBADF', 'EINVAL'],
+    },
+    never: ['write', 'do_exit', 'zap_ends'],
+  },
   'tiny-clone3': {
     errnos: { clone3: ['E2BIG', 'EAGAIN', 'EFAULT', 'EINVAL'] },
     never: ['clone3', 'do_exit', 'zap_ends'],

@@ -1,5 +1,5 @@
 /** Ids and capabilities (models/syscalls/{set-ids,capabilities}.ts). */
-import { number, type Signatures, struct, takes } from './params.ts';
+import { listOrNull, number, record, type Signatures, takes } from './params.ts';
 
 export const credentialsCalls: Signatures = {
   setuid: takes(number),
@@ -16,8 +16,8 @@ export const credentialsCalls: Signatures = {
   getegid: takes(),
   getresuid: takes(),
   getresgid: takes(),
-  setgroups: takes(number, struct),
+  setgroups: takes(number, listOrNull),
   getgroups: takes(number),
-  capset: takes(struct, struct),
-  capget: takes(struct),
+  capset: takes(record, record),
+  capget: takes(record),
 };

@@ -18,8 +18,8 @@ export type Param =
   | {
       readonly kind: 'struct';
       readonly fields?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-      /** Nothing but a list will do. */
-      readonly list?: true;
+      /** Nothing else will do. */
+      readonly only?: readonly ('list' | 'record' | 'null')[];
     }
   | {
       readonly kind: 'flags';
@@ -53,7 +53,9 @@ export const field: Param = { kind: 'field' };
 export const fd: Param = { kind: 'fd' };
 export const dirfd: Param = { kind: 'dirfd' };
 export const struct: Param = { kind: 'struct' };
-export const list: Param = { kind: 'struct', list: true };
+export const list: Param = { kind: 'struct', only: ['list'] };
+export const listOrNull: Param = { kind: 'struct', only: ['list', 'null'] };
+export const record: Param = { kind: 'struct', only: ['record'] };
 
 /** The arguments of a call that begins with this one. */
 export function paramsFor({ params, variants }: Signature, first: unknown): readonly Param[] {

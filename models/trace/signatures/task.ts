@@ -13,7 +13,7 @@ import {
   WAIT,
 } from '../../constants.ts';
 import { cloneFlags } from './clone-flags.ts';
-import { fd, list, nothing, number, type Param, pid, type Signatures, struct, takes } from './params.ts';
+import { fd, list, nothing, number, type Param, pid, record, type Signatures, takes } from './params.ts';
 
 type Names = Readonly<Record<string, number>>;
 const long = (names: Names): Param => ({ kind: 'flags', names, long: true });
@@ -58,9 +58,9 @@ export const taskCalls: Signatures = {
   kill: takes(pid, signal),
   tgkill: takes(pid, pid, signal),
   tkill: takes(pid, signal),
-  sigaction: takes(signal, struct),
+  sigaction: takes(signal, record),
   sigprocmask: takes({ kind: 'flags', names: SIG }, list),
-  setrlimit: takes({ kind: 'flags', names: RLIMIT }, struct),
+  setrlimit: takes({ kind: 'flags', names: RLIMIT }, record),
   getrlimit: takes({ kind: 'flags', names: RLIMIT }),
   sigpending: takes(),
   sigtimedwait: takes(list),
