@@ -89,7 +89,8 @@ export const proved = onceEach((name: string) => {
 /** The claims that are refuted, each with the fewest steps that it takes. */
 type Deaths = Readonly<Record<string, number>>;
 
-function deathsOf(run: readonly Program[], mutant?: Mutant): Deaths {
+/** What claims say of processors that run these programs, of machines that lack nothing or one rule. */
+export function deathsOf(run: readonly Program[], mutant?: Mutant): Deaths {
   const system = mutant ? mutate(lineSystem, mutant) : lineSystem;
   const deaths: Record<string, number> = {};
   for (const claim of claimsOfLines(run)) {

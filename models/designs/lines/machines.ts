@@ -14,8 +14,8 @@ import {
 
 export const cpu = events({
   START: event(() => ({})),
-  /** It has done its access, and comes to the one at `at`. */
-  NEXT: event((at: number) => ({ at }), byte),
+  /** It has done its access, and comes to the one at `at`; what it has stored it needs no more. */
+  NEXT: event((at: number, stored: boolean) => ({ at, stored }), byte, flag),
   /** The same, with a value in a register that it will change and store. */
   LOADED: event((at: number, value: number) => ({ at, value }), byte, byte),
   /** It has to wait for a line that is in another cache only. */
@@ -30,7 +30,10 @@ export const cpus = defineKind(
   setup({
     types: { context: {} as Cpu, events: {} as EventOf<typeof cpu> },
     actions: {
-      'go on': ofCpu.set(['NEXT', 'LOADED'], (_, { at }) => ({ at, loaded: 0 })),
+      'go on': ofCpu.set(['NEXT', 'LOADED'], ({ loaded }, event) => ({
+        at: event.at,
+        loaded: event.type === 'NEXT' && event.stored ? 0 : loaded,
+      })),
       'hold what was loaded': ofCpu.set('LOADED', (_, { value }) => ({ loaded: value })),
     },
   }).createMachine({

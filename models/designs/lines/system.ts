@@ -73,7 +73,8 @@ function step(k: K, caller: number) {
   }
   if (state !== 'uncached' && !(copies & (1 << caller))) k.cpus.send(caller, cpu.FETCH());
   const to = forEver ? (at + 1) % mine.length : at + 1;
-  k.cpus.send(caller, next.does === 'load' ? cpu.LOADED(to, value) : cpu.NEXT(to));
+  const stored = next.does === 'store' || next.does === 'store less';
+  k.cpus.send(caller, next.does === 'load' ? cpu.LOADED(to, value) : cpu.NEXT(to, stored));
   return 0;
 }
 
