@@ -123,7 +123,8 @@ function descriptorsOf(world: Linux, names: Names, table: number): readonly Desc
 function openedOn(world: Linux, names: Names, on: Opened): string {
   if (on.is === 'namespace') return namespaceId(on.kind, on.ns);
   if (on.is === 'user file') return `${on.name} of user:${on.user_ns}`;
-  if (on.is === 'pidfd' || on.is === 'timens_offsets' || on.is === 'status') return `${on.is} of ${whoHas(world, names, on.pid)}`;
+  if (on.is === 'pidfd' || on.is === 'timens_offsets' || on.is === 'status')
+    return `${on.is} of ${whoHas(world, names, on.pid)}`;
   if (on.is === 'socket' || on.is === 'net socket') return `${on.is} ${on.socket}`;
   if (on.is === 'mqueue') return `mqueue ${world.mqueues.get(on.queue).name || 'without a name'}`;
   return on.is === 'other' ? 'a file' : on.is;
