@@ -3,7 +3,7 @@ import { type Answer, createStepper, isRefusal, NONE, type Recorded } from '../.
 import { CLONE, OPEN, RTM, SIGNAL } from '../../models/constants.ts';
 import type { Linux, LinuxKinds } from '../../models/kinds.ts';
 import type { NamespaceDescription, NamespaceKind } from '../../models/lifetime/namespace-kind.ts';
-import { linuxScope } from '../../models/scopes/scope.ts';
+import { linuxScope, type Room } from '../../models/scopes/scope.ts';
 import { linux } from '../../models/system.ts';
 import { needOf } from '../../properties/channels/need.ts';
 import { described, thingsOf } from '../../properties/channels/things.ts';
@@ -66,7 +66,7 @@ const setups: Partial<Record<NamespaceKind, readonly Call[]>> = {
 };
 
 /** One run of the model, with room for every kind's contents. */
-function openRun(kind: NamespaceKind) {
+export function openRun(kind: NamespaceKind, more: Partial<Room> = {}) {
   const scope = linuxScope({
     name: 'pattern',
     says: 'One kind of namespace, with all that can be in it.',
@@ -87,6 +87,7 @@ function openRun(kind: NamespaceKind) {
     netNamespaces: 1,
     timeNamespaces: 1,
     ...(kind === 'user' || kind === 'pid' ? {} : { [`${kind}Namespaces`]: 3 }),
+    ...more,
     parameters: { depthMax: 2, pid_max: 9, descriptorMax: 9 },
     schedule: 'settled',
     calls: [],

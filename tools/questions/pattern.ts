@@ -4,10 +4,19 @@ import type { Question } from './fences.ts';
 import { ninthKind } from './ninth.ts';
 import { factsOf, type KindFacts } from './pattern-facts.ts';
 import { type MachineFacts, machineOf, sharedTransitions } from './pattern-machines.ts';
+import { orderOfCloning, orderOfEntering, orderOfMaking } from './pattern-order.ts';
 
 export const pattern: Question = {
   page: '4-pattern.md',
-  parts: { shared, machines, runs, counts },
+  parts: {
+    shared,
+    machines,
+    runs,
+    counts,
+    entering: orderOfEntering,
+    unsharing: orderOfMaking,
+    cloning: orderOfCloning,
+  },
 };
 
 type Compared = { readonly facts: KindFacts; readonly machine: MachineFacts };
