@@ -155,6 +155,19 @@ describe('progress', () => {
     }
   });
 
+  it('is told within a state to who has no patience, and nothing else is different', () => {
+    let told = 0;
+    const impatient = finish(
+      explore(lockSystem, interleaved, { properties, stride: 1000, patience: 0 }),
+      () => void told++ as undefined,
+    );
+    expect(impatient).toEqual(finish(explore(lockSystem, interleaved, { properties })));
+    expect(told).toBeGreaterThan(impatient.states);
+    const stopped = finish(explore(lockSystem, interleaved, { properties, patience: 0 }), () => 'stop');
+    expect(stopped.complete).toBe(false);
+    expect(stopped.states).toBeLessThanOrEqual(2);
+  });
+
   it('can be answered with a request to stop: the report says what is known', () => {
     const report = finish(explore(racySystem, racyScope, { properties, stride: 1 }), ({ depth }) =>
       depth >= 4 ? 'stop' : undefined,

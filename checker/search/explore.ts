@@ -67,6 +67,11 @@ export type ExploreOptions<K extends Kinds> = {
   readonly stopAtFirst?: boolean;
   /** How many states are expanded between two progress reports. */
   readonly stride?: number;
+  /**
+   * Milliseconds after which it reports even within a state, for who wants to stop a search of states that take long.
+   * A search that is stopped there cannot be gone on with: not together with `cutOff`.
+   */
+  readonly patience?: number;
   /** Steps that are taken before the search begins: it begins where they lead to. */
   readonly after?: readonly Recorded[];
   /** Goes on where an earlier search was cut off; a StaleCheckpoint if that was another one. */
@@ -144,6 +149,28 @@ export function* explore<K extends Kinds, C extends Calls, P>(
     if (interleaved)
       for (const step of stepper.internal) for (const slot of step.slots()) takeAll(step, slot, from);
   };
+  /** The same in parts, so that one can pause between them; returns whether there is one more. */
+  const partsOf = (from: number) => {
+    machinery.load(visited.states(), from * words.length);
+    source.set(vector);
+    const callers = Array.from({ length: stepper.callerSlots }, (_, slot) => slot).filter((slot) =>
+      stepper.canCall(slot),
+    );
+    const pairs = callers.flatMap((slot) => stepper.calls.map((call) => [call, slot] as const));
+    if (interleaved)
+      for (const step of stepper.internal) for (const slot of step.slots()) pairs.push([step, slot]);
+    let next = 0;
+    return (): boolean => {
+      const until = performance.now() + (options.patience ?? 0);
+      do {
+        const [action, slot] = pairs[next] ?? [];
+        if (!action || slot === undefined) return false;
+        takeAll(action, slot, from);
+        next++;
+      } while (performance.now() < until);
+      return next < pairs.length;
+    };
+  };
   const progress = (): Progress => ({
     states: visited.count(),
     transitions,
@@ -175,7 +202,13 @@ export function* explore<K extends Kinds, C extends Calls, P>(
       levelEnd = visited.count();
       judge.enterDepth(depth + 1);
     }
-    expand(expanded);
+    if (options.patience === undefined) expand(expanded);
+    else {
+      const part = partsOf(expanded);
+      const enough = () => derailed || (options.stopAtFirst && violations.length > 0);
+      while (!cut && part() && !enough()) cut = spent() || (yield progress()) === 'stop';
+      if (cut) break;
+    }
     expanded++;
   }
 

@@ -7,8 +7,9 @@ import { scopes } from '../../models/scopes/index.ts';
 /** How often each entry of the repertoire is asked for arguments. */
 const drawsPerCall = 6;
 
-/** Calls for one caller, without repetitions, in the order of their names. */
+/** Calls for one caller, without repetitions, in the order of their names; who does not run makes none. */
 export function candidates(scopeName: string | null, world: Linux, caller: number): readonly CallInstance[] {
+  if (world.tasks.get(caller).state !== 'running') return [];
   const scope = scopes.find(({ name }) => name === scopeName);
   const calls = scope ? scope.calls : drawn(world, caller);
   const unique = new Map(calls.map((call) => [JSON.stringify([call.call, call.args]), call]));

@@ -153,6 +153,16 @@ A: mq_open("q", O_CREAT|O_RDWR, 384, null) = any
   });
 });
 
+describe('the dead', () => {
+  it('can do nothing, and a search goes on without them', () => {
+    const engine = createEngine();
+    const { run, steps } = engine.open('A: fork() = any as B\nB: _exit(0) = died\n', 'dead');
+    expect(engine.tries(run, steps.length - 1, 'B')).toEqual([]);
+    const asked = { run, step: steps.length - 1, property: null, seconds: 60, states: 1e6, known: [] };
+    expect(searched(engine, asked, 1)?.verdict).toBe('stopped');
+  });
+});
+
 describe('a clause', () => {
   it('has its whole text, where it is from, and examples that can be played', () => {
     const engine = createEngine();

@@ -18,6 +18,8 @@ import type { Run, State } from './runs.ts';
 
 /** Room beyond what is in use, for every kind of machine. */
 const spare = 2;
+/** Of twenty tasks the calls from one state take many seconds. */
+const millisecondsPerReport = 200;
 /** Calls tried between two reports: few enough to be stopped at once. */
 const callsPerReport = 20_000;
 
@@ -44,6 +46,7 @@ export function* searchFrom(
     properties,
     stopAtFirst: true,
     stride: Math.max(1, Math.round(callsPerReport / Math.max(1, scope.calls.length))),
+    patience: millisecondsPerReport,
     after,
     budget: { seconds: asked.seconds, states: asked.states },
   });
