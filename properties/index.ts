@@ -17,6 +17,7 @@ import { readOnlyAsTold } from './a-file-system-is-read-only-as-who-mounted-it-s
 import { handleMeansTheSameForEver } from './a-handle-means-the-same-for-ever.ts';
 import { limitIsSetAsWritten } from './a-limit-is-set-as-written-by-who-has-cap-sys-resource.ts';
 import { linkLeadsWhereItsTaskIs } from './a-link-leads-where-its-task-is-for-who-may-look.ts';
+import { linkLeadsToTask } from './a-link-of-proc-leads-to-where-the-task-is-whose-it-is.ts';
 import { liveNamespaceHasOneInit } from './a-live-pid-namespace-has-one-living-init.ts';
 import { mapIsWrittenInOnePiece } from './a-map-is-written-in-one-piece-of-full-lines.ts';
 import { mapSaysWhatWasWritten } from './a-map-says-what-was-written-and-never-anything-else.ts';
@@ -446,6 +447,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     readOnlyAsTold,
     expiresIfNobodyCame,
     newMountNamespaceIsACopy,
+    linkLeadsToTask,
     comesLocked,
     lockedStaysLocked,
     nobodyLooksBeneath,

@@ -1,6 +1,7 @@
 import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
+import { couldTrace } from './descriptors.ts';
 import { errnoOf } from './stepping.ts';
 
 type Which = 'root' | 'pwd';
@@ -38,10 +39,25 @@ function wasTaken(step: Step, after: Linux, task: number): boolean {
   );
 }
 
+/** Whether it went by a link to somebody into whom it may look, and is in a tree in which somebody is whom it could have seen. */
+function wasLed(before: Linux, step: Step, after: Linux, task: number, which: Which): boolean {
+  if (step.name !== 'chdir' && step.name !== 'chroot') return false;
+  if (after.tasks.get(task).fs !== after.tasks.get(step.slot).fs) return false;
+  const tree = after.mounts.get(mountOf(after, task, which)).mnt_ns;
+  return before.tasks.slots().some(
+    (one) =>
+      couldTrace(before, step.slot, one, 'fs') &&
+      both.some((its) => {
+        const mnt = mountOf(before, one, its);
+        return mnt !== NONE && before.mounts.get(mnt).mnt_ns === tree;
+      }),
+  );
+}
+
 export const nobodyLeavesItsTree = stepProperty({
   name: 'nobody-leaves-the-tree-of-its-mount-namespace',
-  says: 'Nobody comes with its root or its working directory out of the tree of its mount namespace: it is outside only while a mount that it was in has been unmounted, while somebody who shares the two with it has entered another namespace, or because it had one of the two outside already.',
-  clauses: ['mnt.copy', 'mnt.umount', 'setns.mnt.root', 'mnt.pivot'],
+  says: 'Nobody comes with its root or its working directory out of the tree of its mount namespace: it is outside only while a mount that it was in has been unmounted, while somebody who shares the two with it has entered another namespace, because it had one of the two outside already, or because it has gone by a link of /proc to where somebody is into whom it may look.',
+  clauses: ['mnt.copy', 'mnt.umount', 'setns.mnt.root', 'mnt.pivot', 'chroot.link'],
   touches: ['fsStructs', 'mounts', 'nsproxies', 'tasks'],
   holds: (before, step, after) =>
     errnoOf(step) !== '' ||
@@ -53,7 +69,8 @@ export const nobodyLeavesItsTree = stepProperty({
             !isOutside(after, task, which) ||
             wasOutside(before, step, task) ||
             wasLeftBehind(before, after, task, which) ||
-            wasTaken(step, after, task),
+            wasTaken(step, after, task) ||
+            wasLed(before, step, after, task, which),
         ),
       ),
   witness: (before, step, after) =>

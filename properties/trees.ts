@@ -4,6 +4,7 @@
  */
 import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
+import { ledByLink, ledFrom } from './links-of-tasks.ts';
 import { mayDo } from './powers.ts';
 
 export type Place = { readonly mnt: number; readonly names: readonly string[] };
@@ -118,6 +119,12 @@ function above(world: Linux, place: Place, root: Place): Place {
   return place;
 }
 
+/** Where one is led from a procfs that somebody has mounted. */
+function ledOn(world: Linux, task: number, at: Place, names: readonly string[]) {
+  const shows = shownBy(world, at.mnt);
+  return shows.fstype === 'proc' ? ledFrom(world, task, names.join('/'), shows.ns) : undefined;
+}
+
 /** Where a path leads a task, and whether that is a file; or the errno. */
 export function walkTo(
   world: Linux,
@@ -137,9 +144,21 @@ export function walkFrom(
 ): (Place & { readonly file: boolean }) | string {
   if (path === '') return 'ENOENT';
   const root = placeOf(world, world.fsStructs.get(world.tasks.get(task).fs).root);
-  let at = start;
-  for (const name of path.split('/')) {
+  const led = ledByLink(world, task, path);
+  if (typeof led === 'string') return led;
+  let at = led ? placeOf(world, world.fsStructs.get(world.tasks.get(led.target).fs)[led.where]) : start;
+  let names = (led?.rest ?? path).split('/');
+  while (names.length > 0) {
     if (isFileAt(world, at)) return 'ENOTDIR';
+    const further = ledOn(world, task, at, names);
+    if (typeof further === 'string') return further;
+    if (further) {
+      at = placeOf(world, world.fsStructs.get(world.tasks.get(further.target).fs)[further.where]);
+      names = further.rest.split('/');
+      continue;
+    }
+    const [name = ''] = names;
+    names = names.slice(1);
     if (name === '' || name === '.') continue;
     if (name === '..') {
       at = above(world, at, root);

@@ -179,15 +179,17 @@ export const clauses = {
   'chroot.path': { file: 'credentials.md', line: 943, rows: ['CHROOT-1'], text: '`chroot` and `chdir` fail with `ENOENT` if there is nothing of that name, and with `ENOTDIR` if it is no directory; that comes before any question of capabilities.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/open.c sys_chroot - looseness: none' },
   'chroot.cap': { file: 'credentials.md', line: 957, rows: ['CHROOT-2'], text: '`chroot` fails with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its user namespace, whoever owns the mount namespace.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/open.c sys_chroot - looseness: none' },
   'chroot.pwd': { file: 'credentials.md', line: 971, rows: [], text: '`chdir` moves the caller to a directory that it finds from its root or from where it is. A path never leads above the root of who is inside it.', origin: 'since: 1.0 - man: chdir(2) - kernel: fs/open.c sys_chdir - looseness: none' },
-  'chroot.fork': { file: 'credentials.md', line: 986, rows: [], text: 'A new task has the root of its maker, and is where its maker is.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/fs_struct.c copy_fs_struct - looseness: none' },
-  'exec.path': { file: 'credentials.md', line: 1008, rows: [], text: '`execve` fails with `ENOENT` if there is no such program.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c do_open_execat - looseness: none' },
-  'exec.mode': { file: 'credentials.md', line: 1018, rows: [], text: 'It fails with `EACCES` for a file that the caller may not execute as its owner, as one of its group or as another. `CAP_DAC_OVERRIDE` helps if somebody may, and owner and group have names where the caller is.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c do_open_execat - looseness: none' },
-  'exec.ids': { file: 'credentials.md', line: 1032, rows: [], text: 'A set-user-ID program gives its owner as effective user id, a set-group-ID program that its group may execute its group; not on a mount that is nosuid, not to who has no_new_privs set, and not in a user namespace where owner or group has no name. The effective ids then become saved and filesystem ids.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c bprm_fill_uid, mnt_may_suid - looseness: none' },
-  'exec.caps': { file: 'credentials.md', line: 1064, rows: [], text: 'User 0 of the user namespace, by its real or effective id, is permitted the bounding and the inheritable set, and has them in effect if it is the effective id; with `SECBIT_NOROOT` it is like anybody else. Everybody else has the ambient set, which another effective user id, or an effective group that it was not in, clears.', origin: 'since: 4.3 - man: capabilities(7) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
-  'exec.nnp': { file: 'credentials.md', line: 1093, rows: [], text: 'With no_new_privs nobody is permitted what was not. Who would be, or is of an effective group that is neither its filesystem group nor one of its others, has its real ids for effective ones afterwards.', origin: 'since: 3.5 - man: prctl(2) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
-  'exec.keepcaps': { file: 'credentials.md', line: 1109, rows: [], text: '`SECBIT_KEEP_CAPS` is cleared.', origin: 'since: 2.6.26 - man: capabilities(7) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
-  'exec.dumpable': { file: 'credentials.md', line: 1121, rows: [], text: 'Who executes a program has new memory, made in its user namespace. It is dumpable if the real and the effective ids of the caller were the same, and the execution did not change who it is or give it capabilities.', origin: 'since: 2.6.13 - man: prctl(2) - kernel: fs/exec.c begin_new_exec - looseness: none' },
-  'exec.unreadable': { file: 'credentials.md', line: 1139, rows: [], text: 'Who executes a program that it may not read is not dumpable, and its memory belongs to its user namespace or else to the nearest one above it where the owner and the group of the program have names: nobody who is root only below that looks into it.', origin: 'since: 4.10 - man: none - kernel: fs/exec.c would_dump - looseness: none' },
+  'chroot.link': { file: 'credentials.md', line: 986, rows: [], text: 'The links `root` and `cwd` of a task in a procfs lead a path to the very root and working directory of the task, also in another mount namespace, where no other path leads.', origin: 'since: 2.2 - man: proc_pid_root(5) - kernel: fs/proc/base.c proc_pid_get_link - looseness: none' },
+  'chroot.link.access': { file: 'credentials.md', line: 1004, rows: [], text: 'A path by such a link fails with `EACCES` if the caller may not look into the task, as for its namespaces (`nsfs.link.access`), and with `ENOENT` if the task is dead; what the call itself takes is asked later.', origin: 'since: 2.6.12 - man: proc_pid_root(5) - kernel: fs/proc/base.c proc_fd_access_allowed - looseness: none' },
+  'chroot.fork': { file: 'credentials.md', line: 1020, rows: [], text: 'A new task has the root of its maker, and is where its maker is.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/fs_struct.c copy_fs_struct - looseness: none' },
+  'exec.path': { file: 'credentials.md', line: 1042, rows: [], text: '`execve` fails with `ENOENT` if there is no such program.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c do_open_execat - looseness: none' },
+  'exec.mode': { file: 'credentials.md', line: 1052, rows: [], text: 'It fails with `EACCES` for a file that the caller may not execute as its owner, as one of its group or as another. `CAP_DAC_OVERRIDE` helps if somebody may, and owner and group have names where the caller is.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c do_open_execat - looseness: none' },
+  'exec.ids': { file: 'credentials.md', line: 1066, rows: [], text: 'A set-user-ID program gives its owner as effective user id, a set-group-ID program that its group may execute its group; not on a mount that is nosuid, not to who has no_new_privs set, and not in a user namespace where owner or group has no name. The effective ids then become saved and filesystem ids.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c bprm_fill_uid, mnt_may_suid - looseness: none' },
+  'exec.caps': { file: 'credentials.md', line: 1098, rows: [], text: 'User 0 of the user namespace, by its real or effective id, is permitted the bounding and the inheritable set, and has them in effect if it is the effective id; with `SECBIT_NOROOT` it is like anybody else. Everybody else has the ambient set, which another effective user id, or an effective group that it was not in, clears.', origin: 'since: 4.3 - man: capabilities(7) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
+  'exec.nnp': { file: 'credentials.md', line: 1127, rows: [], text: 'With no_new_privs nobody is permitted what was not. Who would be, or is of an effective group that is neither its filesystem group nor one of its others, has its real ids for effective ones afterwards.', origin: 'since: 3.5 - man: prctl(2) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
+  'exec.keepcaps': { file: 'credentials.md', line: 1143, rows: [], text: '`SECBIT_KEEP_CAPS` is cleared.', origin: 'since: 2.6.26 - man: capabilities(7) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
+  'exec.dumpable': { file: 'credentials.md', line: 1155, rows: [], text: 'Who executes a program has new memory, made in its user namespace. It is dumpable if the real and the effective ids of the caller were the same, and the execution did not change who it is or give it capabilities.', origin: 'since: 2.6.13 - man: prctl(2) - kernel: fs/exec.c begin_new_exec - looseness: none' },
+  'exec.unreadable': { file: 'credentials.md', line: 1173, rows: [], text: 'Who executes a program that it may not read is not dumpable, and its memory belongs to its user namespace or else to the nearest one above it where the owner and the group of the program have names: nobody who is root only below that looks into it.', origin: 'since: 4.10 - man: none - kernel: fs/exec.c would_dump - looseness: none' },
   'fd.lowest': { file: 'handles.md', line: 12, rows: [], text: 'A new descriptor is the lowest number that the caller has not in use. It closes with `execve` if `O_CLOEXEC` was given.', origin: 'since: 1.0 - man: open(2) - kernel: fs/file.c alloc_fd - looseness: none' },
   'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], text: 'A call that is given a descriptor that is not open fails with `EBADF`.', origin: 'since: 1.0 - man: close(2) - kernel: fs/file.c fget - looseness: none' },
   'fd.close': { file: 'handles.md', line: 43, rows: [], text: '`close` takes one descriptor away; others that mean the same open file stay as they are.', origin: 'since: 1.0 - man: close(2) - kernel: fs/open.c close - looseness: none' },
@@ -2624,9 +2626,33 @@ A: chroot(".") = 0
 A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot`,
   },
   {
+    clauses: ['chroot.link'],
+    file: 'credentials.md',
+    line: 994,
+    trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("none", "/a", "tmpfs", 0, null) = 0
+B: chdir("/a") = 0
+A: mount("none", "/proc/B/cwd", "tmpfs", 0, null) = EINVAL    # mnt.target.mine
+A: umount2("/proc/B/root/a", MNT_DETACH) = EINVAL             # mnt.umount.mine
+A: chdir("/proc/B/cwd") = 0
+A: chroot("/proc/B/root") = 0
+A: unshare(CLONE_NEWUSER) = EPERM                             # user.new.chroot`,
+  },
+  {
+    clauses: ['chroot.link.access'],
+    file: 'credentials.md',
+    line: 1012,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+B: chdir("/proc/A/root") = EACCES                             # chroot.link.access
+B: mount("none", "/proc/A/cwd", "tmpfs", 0, null) = EACCES    # chroot.link.access
+B: umount2("/proc/A/root", 0) = EACCES                        # chroot.link.access
+B: _exit(0) = died
+A: chdir("/proc/B/root") = ENOENT                             # chroot.path`,
+  },
+  {
     clauses: ['chroot.fork'],
     file: 'credentials.md',
-    line: 993,
+    line: 1027,
     trace: `A: chroot("/tmp") = 0
 A: fork() = _ as B
 B: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
@@ -2637,13 +2663,13 @@ A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot`,
   {
     clauses: ['exec.path'],
     file: 'credentials.md',
-    line: 1015,
+    line: 1049,
     trace: `A: execve("/tmp/nowhere", null, null) = ENOENT    # exec.path`,
   },
   {
     clauses: ['exec.mode'],
     file: 'credentials.md',
-    line: 1026,
+    line: 1060,
     trace: `A: execve("/tmp/data", null, null) = EACCES       # exec.mode
 A: setgid(1000) = 0
 A: setfsuid(7) = 0
@@ -2652,7 +2678,7 @@ A: execve("/tmp/setgid-locking", null, null) = EACCES # exec.mode`,
   {
     clauses: ['exec.ids'],
     file: 'credentials.md',
-    line: 1041,
+    line: 1075,
     trace: `A: setresgid(7, 7, 7) = 0
 A: setresuid(7, 7, 7) = 0
 A: execve("/nosuid/setuid-root", null, null) = 0
@@ -2670,7 +2696,7 @@ A: read("/proc/self/status", Uid) = [7, 1000, 1000, 1000]`,
   {
     clauses: ['exec.ids'],
     file: 'credentials.md',
-    line: 1057,
+    line: 1091,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: unshare(CLONE_NEWUSER) = 0
 A: execve("/tmp/setuid-root", null, null) = 0
@@ -2680,7 +2706,7 @@ A: read("/proc/self/status", CapEff) = []`,
   {
     clauses: ['exec.caps'],
     file: 'credentials.md',
-    line: 1073,
+    line: 1107,
     trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN, CAP_SETUID], effective: [CAP_SETUID], inheritable: [CAP_KILL]}) = 0
 A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -2696,7 +2722,7 @@ A: capget({}) = {permitted: [CAP_CHOWN, CAP_KILL, CAP_SETUID], effective: [CAP_K
   {
     clauses: ['exec.caps'],
     file: 'credentials.md',
-    line: 1087,
+    line: 1121,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: execve("/tmp/plain", null, null) = 0
 A: capget({}) = {permitted: [], effective: []}
@@ -2705,7 +2731,7 @@ A: unshare(CLONE_NEWUTS) = EPERM                  # task.unshare.cap`,
   {
     clauses: ['exec.nnp'],
     file: 'credentials.md',
-    line: 1101,
+    line: 1135,
     trace: `A: setresuid(7, 0, 0) = 0
 A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -2716,7 +2742,7 @@ A: capget({}) = {permitted: [CAP_KILL], effective: [CAP_KILL]}`,
   {
     clauses: ['exec.keepcaps'],
     file: 'credentials.md',
-    line: 1116,
+    line: 1150,
     trace: `A: prctl(PR_SET_KEEPCAPS, 1) = 0
 A: execve("/tmp/plain", null, null) = 0
 A: prctl(PR_GET_KEEPCAPS) = 0`,
@@ -2724,7 +2750,7 @@ A: prctl(PR_GET_KEEPCAPS) = 0`,
   {
     clauses: ['exec.dumpable'],
     file: 'credentials.md',
-    line: 1130,
+    line: 1164,
     trace: `A: setresgid(7, 7, 7) = 0
 A: setresuid(7, 7, 7) = 0
 A: prctl(PR_GET_DUMPABLE) = 0
@@ -2736,7 +2762,7 @@ A: prctl(PR_GET_DUMPABLE) = 0`,
   {
     clauses: ['exec.unreadable'],
     file: 'credentials.md',
-    line: 1148,
+    line: 1182,
     trace: `A: setresuid(7, 7, 7) = 0
 A: execve("/tmp/unreadable", null, null) = 0
 A: prctl(PR_GET_DUMPABLE) = 0`,
@@ -2744,7 +2770,7 @@ A: prctl(PR_GET_DUMPABLE) = 0`,
   {
     clauses: ['exec.unreadable', 'nsfs.link.access'],
     file: 'credentials.md',
-    line: 1154,
+    line: 1188,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: execve("/tmp/plain", null, null) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B

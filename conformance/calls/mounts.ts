@@ -2,28 +2,29 @@
 import type { Answer } from '../../checker/index.ts';
 import { fieldsOf } from '../../models/trace/bind.ts';
 import type { Word } from '../executor/scenario.ts';
-import { type Places, syscall, type Translations } from './translation.ts';
+import { linkWord, type Places, syscall, type Translations } from './translation.ts';
 
 /** A path for a call without a directory descriptor: below /proc of a task, whatever its number there is. */
-function fromProc(path: string, { slotOf }: Places): Word {
+function fromProc(path: string, places: Places): Word {
   const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
   if (who === '' || /^\d+$/.test(who)) return { in: path };
-  const of = who === 'self' ? {} : { of: slotOf(who) };
+  if (!rest.startsWith('ns/')) return linkWord(path, places);
+  const of = who === 'self' ? {} : { of: places.slotOf(who) };
   return { proc: `self/${rest}`, fromProc: true, ...of };
 }
 
 /** The target of a mount, which is looked for from where the source below /proc is. */
-function targetOf(target: string, source: Word | number): Word {
+function targetOf(target: string, source: Word | number, places: Places): Word {
   if (typeof source === 'object' && 'proc' in source && !target.startsWith('/'))
     throw new Error(`mount of what is below /proc takes an absolute path for its target, not ${target}`);
-  return { in: target };
+  return linkWord(target, places);
 }
 
 export const mountCalls: Translations = {
   mount: {
     step: ({ args: [source, target, type, flags] }, places) => {
       const from = source === null ? 0 : fromProc(String(source), places);
-      const to = targetOf(String(target), from);
+      const to = targetOf(String(target), from, places);
       return syscall(
         places.caller,
         'mount',
@@ -36,8 +37,8 @@ export const mountCalls: Translations = {
     },
   },
   umount2: {
-    step: ({ args: [target, flags] }, { caller }) =>
-      syscall(caller, 'umount2', { in: String(target) }, Number(flags)),
+    step: ({ args: [target, flags] }, places) =>
+      syscall(places.caller, 'umount2', linkWord(String(target), places), Number(flags)),
   },
   pivot_root: {
     step: ({ args: [to, old] }, { caller }) =>

@@ -1,8 +1,8 @@
 /** Where paths begin. */
-import { syscall, type Translation, type Translations } from './translation.ts';
+import { linkWord, syscall, type Translation, type Translations } from './translation.ts';
 
 const ofPath: Translation = {
-  step: ({ call, args: [path] }, { caller }) => syscall(caller, call, { in: String(path) }),
+  step: ({ call, args: [path] }, places) => syscall(places.caller, call, linkWord(String(path), places)),
 };
 
 export const pathCalls: Translations = {

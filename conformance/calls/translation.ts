@@ -56,6 +56,19 @@ export function procPath(path: string, { slotOf }: Places): { readonly path: str
     : { path: `self/${rest}`, of: slotOf(who) };
 }
 
+/**
+ * A path for a call without a directory descriptor. By the links root and cwd of a task below /proc, whatever its
+ * number there is, the executor goes from its procfs; what is in the tree of the caller it finds there.
+ */
+export function linkWord(path: string, { caller, slotOf }: Places): Word {
+  const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/((?:root|cwd)(?:\/.*)?)$/.exec(path) ?? [];
+  if (who === '' || /^\d+$/.test(who)) return { in: path };
+  const of = who === 'self' || who === 'thread-self' ? caller : slotOf(who);
+  if (of === caller && rest.startsWith('cwd'))
+    throw new Error(`the executor is elsewhere when it looks for ${path}: take the path of another task`);
+  return { proc: `self/${rest}`, fromProc: true, of };
+}
+
 /** A step that makes one system call. */
 export function syscall(task: Slot, call: string, ...args: readonly Word[]): Step {
   return { op: 'syscall', task, call, args };

@@ -114,7 +114,7 @@ static int64_t execute(const struct slot *s, const uint64_t *a)
 
 /*
  * For calls that take a path and no directory descriptor: our procfs may be on no path of the task. Where it is
- * itself it finds again, by a descriptor that nobody sees.
+ * itself it finds again, by a descriptor that nobody sees, unless it was to go elsewhere.
  */
 static int64_t call_from_proc(const struct slot *s)
 {
@@ -127,7 +127,8 @@ static int64_t call_from_proc(const struct slot *s)
 	ret = raw4(SYS_fchdir, PROC_FD, 0, 0, 0);
 	if (ret == 0) {
 		ret = raw6(s->nr, a[0], a[1], a[2], a[3], a[4], a[5]);
-		raw4(SYS_fchdir, here, 0, 0, 0);
+		if (s->nr != SYS_chdir || ret != 0)
+			raw4(SYS_fchdir, here, 0, 0, 0);
 	}
 	raw4(SYS_close, here, 0, 0, 0);
 	return ret;

@@ -164,7 +164,9 @@ function plainWord(word: Word | undefined): Word | undefined {
     return { in: `thread-self/fd/${SYSCTL_FD}/${word.proc.slice('sys/'.length)}` };
   if (word.proc === 'uptime' || cgroupFile.test(word.proc) || sysvipc.test(word.proc))
     return { in: word.proc };
-  if (!word.proc.startsWith('self/') || word.proc.split('/').includes('..'))
+  // By these links one is in a tree of tasks, and no further up than anybody gets there.
+  const leadsAway = /^self\/(root|cwd)(\/|$)/.test(word.proc);
+  if (!word.proc.startsWith('self/') || (!leadsAway && word.proc.split('/').includes('..')))
     throw new RangeError(`"${word.proc}" is not below the task's own directory, self/`);
   return { ...word, proc: word.proc.slice('self/'.length) };
 }

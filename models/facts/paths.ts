@@ -1,7 +1,8 @@
 /** Where paths lead (fs/namei.c: path_lookup), in trees of a handful of directories. */
 import { NONE } from '../../checker/index.ts';
-import type { Found, FsStruct, Path } from '../fs-struct/machine.ts';
+import type { Found, Path } from '../fs-struct/machine.ts';
 import type { Linux } from '../kinds.ts';
+import { proc_link_at, proc_pid_get_link } from './magic-links.ts';
 import { follow_down, shown_by, topmost_root } from './mounts.ts';
 
 /** What the first file system has: directories, and a few files. What is mounted has its root only. */
@@ -27,13 +28,13 @@ export const ROOTFS_SB = 0;
 export const ROOT_SB = 1;
 
 /** What a path means to a task; undefined where it leads out of what is modelled. */
-export function path_lookup(k: Linux, fs: FsStruct, path: string): Found | undefined {
-  return walk(k, fs, path).found;
+export function path_lookup(k: Linux, task: number, path: string, start?: Path): Found | undefined {
+  return walk(k, task, path, start).found;
 }
 
 /** The mount in which a walk along a path ends, wherever that is; NONE where there are no mounts. */
-export function mnt_walked_to(k: Linux, fs: FsStruct, path: string): number {
-  return walk(k, fs, path).at.mnt;
+export function mnt_walked_to(k: Linux, task: number, path: string, start?: Path): number {
+  return walk(k, task, path, start).at.mnt;
 }
 
 /** A file system of the machine into which a path leads: its mount, and what of the path is left there. */
@@ -43,17 +44,28 @@ export type Inside = { readonly mnt: number; readonly rest: string };
 export function path_inside(k: Linux, task: number, path: string): Inside | undefined {
   const { fs } = k.tasks.get(task);
   if (k.mounts.capacity === 0 || fs === NONE) return undefined;
-  const { at, rest } = walk(k, k.fsStructs.get(fs), path);
+  const { at, rest } = walk(k, task, path);
   return rest === undefined ? undefined : { mnt: at.mnt, rest };
 }
 
 type Walked = { readonly at: Path; readonly found: Found | undefined; readonly rest?: string };
 
-function walk(k: Linux, { root, pwd }: FsStruct, path: string): Walked {
-  let at = path.startsWith('/') ? root : pwd;
+function walk(k: Linux, task: number, path: string, start?: Path): Walked {
+  const { root, pwd } = k.fsStructs.get(k.tasks.get(task).fs);
+  let at = path.startsWith('/') ? root : (start ?? pwd);
   if (path === '') return { at, found: { is: 'nothing' } };
   const names = path.split('/');
+  let followed = 0;
   for (const [i, name] of names.entries()) {
+    if (i < followed) continue;
+    const link = proc_link_at(k, at, names, i);
+    if (link) {
+      const led = proc_pid_get_link(k, task, link);
+      if ('is' in led) return { at, found: led };
+      at = led;
+      followed = i + link.length;
+      continue;
+    }
     if (isFile(k, at)) return { at, found: { is: 'no directory' } };
     if (name === '' || name === '.') continue;
     if (name !== '..' && isOfTheMachine(k, at.mnt)) {

@@ -24,10 +24,13 @@ export type FsStruct = {
   readonly users: number;
 };
 
-/** What is found under a path: a directory or a file; nothing, or a file where a directory should be. */
+/**
+ * What is found under a path: a directory or a file; nothing, or a file where a directory should be;
+ * or the path leads by a link of /proc into a task into which the caller may not look.
+ */
 export type Found =
   | { readonly is: 'directory' | 'file'; readonly path: Path }
-  | { readonly is: 'no directory' | 'nothing' };
+  | { readonly is: 'no directory' | 'nothing' | 'denied' };
 
 export const fsStruct = events({
   /** A new task has a copy of its maker's. */
@@ -62,6 +65,7 @@ const machine = setup({
   types: { context: {} as FsStruct, events: {} as FsStructEvent },
   guards: {
     'there is no such path': test(lookups, (_, { found }) => found.is === 'nothing'),
+    'may not look into the task': test(lookups, (_, { found }) => found.is === 'denied'),
     'it is no directory': test(['CHDIR', 'CHROOT'], (_, { found }) => found.is !== 'directory'),
     'leads through what is no directory': test('LOOK_UP', (_, { found }) => found.is === 'no directory'),
     'lacks CAP_SYS_CHROOT': test('CHROOT', (_, { capable }) => !capable),
@@ -96,17 +100,20 @@ const machine = setup({
     held: {
       on: {
         CHDIR: [
+          { guard: 'may not look into the task', actions: refuse('chroot.link.access', 'EACCES') },
           { guard: 'there is no such path', actions: refuse('chroot.path', 'ENOENT') },
           { guard: 'it is no directory', actions: refuse('chroot.path', 'ENOTDIR') },
           { actions: ['go there', by('chroot.pwd')] },
         ],
         CHROOT: [
+          { guard: 'may not look into the task', actions: refuse('chroot.link.access', 'EACCES') },
           { guard: 'there is no such path', actions: refuse('chroot.path', 'ENOENT') },
           { guard: 'it is no directory', actions: refuse('chroot.path', 'ENOTDIR') },
           { guard: 'lacks CAP_SYS_CHROOT', actions: refuse('chroot.cap', 'EPERM') },
           { actions: ['have it for a root', by('chroot.root')] },
         ],
         LOOK_UP: [
+          { guard: 'may not look into the task', actions: refuse('chroot.link.access', 'EACCES') },
           { guard: 'there is no such path', actions: refuse('mnt.path', 'ENOENT') },
           { guard: 'leads through what is no directory', actions: refuse('mnt.path', 'ENOTDIR') },
           {},

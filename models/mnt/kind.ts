@@ -1,11 +1,13 @@
 /** The kind of mount namespaces (fs/namespace.c). */
 import { type EventId, NONE } from '../../checker/index.ts';
 import { AT, AT_FLAG, CLONE, MNT, MOUNT_ATTR, MOVE_MOUNT, MS, OPEN_TREE } from '../constants.ts';
+import { proc_pid_get_link } from '../facts/magic-links.ts';
 import { factsOfLocks } from '../facts/mount-locks.ts';
 import { fully_visible } from '../facts/visible-mounts.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_mnt_ns, free_mnt_ns } from '../lifetime/mount-namespaces.ts';
 import { mountApi } from '../repertoire/mount-api.ts';
+import { mountLinks } from '../repertoire/mount-links.ts';
 import { mountLocks, mountPropagation, mountTrees } from '../repertoire/mounts.ts';
 import { mount } from '../syscalls/mount.ts';
 import { mount_setattr } from '../syscalls/mount-setattr.ts';
@@ -38,11 +40,11 @@ export const mnt = {
     free_mnt_ns(k, ns);
   },
   copied: copy_mnt_ns,
-  facts: [fully_visible, ...factsOfLocks],
+  facts: [fully_visible, ...factsOfLocks, proc_pid_get_link],
   calls: { mount, umount2, pivot_root, open_tree, move_mount, mount_setattr },
   read: read_mountinfo,
   signatures: mntCalls,
   constants: { ...MS, ...MNT, ...AT, ...AT_FLAG, ...OPEN_TREE, ...MOVE_MOUNT, ...MOUNT_ATTR },
-  themes: [mountsTheme, mountTrees, mountLocks, mountPropagation, mountApi],
+  themes: [mountsTheme, mountTrees, mountLocks, mountPropagation, mountApi, mountLinks],
   scopes: [...mntScopes, ...treeScopes, ...subtreeScopes],
 } as const;

@@ -62,4 +62,25 @@ const mountLocksDeep: LinuxScope = linuxScope({
   pinned: { states: 5_887, transitions: 8_035, depth: 13 },
 });
 
-export const subtreeScopes: readonly LinuxScope[] = [mountsApart, mountLocksKept, mountLocksDeep];
+const mountLinks: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-links',
+  says: 'Paths lead by links of /proc to where somebody is, in another mount namespace, and into whom not everybody may look.',
+  tasks: 2,
+  userNamespaces: 2,
+  mntNamespaces: 2,
+  mounts: 5,
+  parameters: { depthMax: 0, pid_max: 3 },
+  calls: [
+    ...each('clone', [SIGNAL.SIGCHLD | CLONE_NEWNS, SIGNAL.SIGCHLD | CLONE_NEWUSER]),
+    ...each('mount', ['none'], ['/a', '/proc/1/cwd'], ['tmpfs'], [0]),
+    ...each('mount', [null], ['/proc/2/root'], [null], [MS_SHARED]),
+    ...each('mount', ['/proc/2/cwd'], ['/b'], [null], [MS_BIND]),
+    ...each('chdir', ['/a', '/proc/1/root', '/proc/2/cwd']),
+    ...each('umount2', ['/proc/1/cwd'], [MNT.MNT_DETACH]),
+    ...each('chroot', ['/proc/1/root']),
+  ],
+  pinned: { states: 3_221, transitions: 30_059, depth: 14 },
+});
+
+export const subtreeScopes: readonly LinuxScope[] = [mountsApart, mountLocksKept, mountLocksDeep, mountLinks];

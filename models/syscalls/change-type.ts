@@ -15,7 +15,7 @@ export function do_change_type(k: LinuxKernel, caller: number, on: Path, flags: 
   const one = (type & (type - 1)) === 0;
   const refused = k.mounts.send(on.mnt, mountEvents.CHANGE_TYPE(path_mounted(k, on), one));
   if (refused) return refused;
-  // Nobody gets to a mount of a namespace that it has no power over: paths below /proc lead to none.
+  // The kernel does not ask: who may look into a task may say how the mounts of its namespace share.
   if (!check_mnt(k, caller, on.mnt)) k.by('mnt.type.others');
   change_type(k, flags & MS.MS_REC ? tree_of(k, on.mnt) : [on.mnt], type);
   return 0;

@@ -3,6 +3,7 @@ import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../..
 import { MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
 import { file_system, kind_of, machines, s_user_ns_of } from '../facts/file-systems.ts';
+import { leadsByLink, leadsThroughOwnCwd } from '../facts/magic-links.ts';
 import { cannotSpread, mnt_ns_loop } from '../facts/mnt-ns-files.ts';
 import { has_locked_children, is_stuck } from '../facts/mount-locks.ts';
 import {
@@ -45,7 +46,8 @@ const NO_NAMESPACE = beyond(
   'needs a namespace of the kind that the file system shows, and the scope has none',
 );
 const NO_CHOICE = beyond('finds several mounts of the type that may be seen, locked in several ways');
-const NO_LINK = beyond('is modelled for the links of /proc/PID/ns, of what is below /proc');
+const NO_LINK = beyond('is modelled for the links of /proc/PID/ns, root and cwd, of what is below /proc');
+const NO_OWN = beyond('is not modelled by a link of /proc to where the caller itself is');
 const NO_FLAG = beyond('is modelled with the flags of mounts only');
 const NO_REMOUNT = beyond(
   'is modelled for file systems that somebody has mounted: the first is the machine’s',
@@ -72,10 +74,13 @@ export function user_path_at(
 ): Found | Refusal | BeyondScope {
   if (k.mounts.capacity === 0) return NO_TREE;
   const { fs } = k.tasks.get(caller);
-  const found = path_lookup(k, k.fsStructs.get(fs), path);
+  const found = path_lookup(k, caller, path);
   if (!found) return NO_PATH;
-  if (passing || !('path' in found)) clear_expiry_mark(k, mnt_walked_to(k, k.fsStructs.get(fs), path));
-  return k.fsStructs.send(fs, fsStruct.LOOK_UP(found)) ?? found;
+  if (leadsThroughOwnCwd(k, caller, path)) return NO_OWN;
+  if (passing || !('path' in found)) clear_expiry_mark(k, mnt_walked_to(k, caller, path));
+  const refused = k.fsStructs.send(fs, fsStruct.LOOK_UP(found));
+  if (!refused && leadsByLink(path)) k.by('chroot.link');
+  return refused ?? found;
 }
 
 /** The same, of a call that takes directories only. */
@@ -228,7 +233,7 @@ function bindSource(
 ): BindSource | Refusal | BeyondScope {
   const refused = k.mounts.send(on.mnt, mountEvents.TAKE_SOURCE(source !== null && source !== ''));
   if (refused) return refused;
-  const inProcfs = proc_pid_lookup(k, caller, source ?? '.');
+  const inProcfs = leadsByLink(source ?? '') ? undefined : proc_pid_lookup(k, caller, source ?? '.');
   if (inProcfs) {
     if ('errno' in inProcfs) return inProcfs;
     const { target, rest } = inProcfs;

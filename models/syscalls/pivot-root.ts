@@ -1,5 +1,5 @@
 /** pivot_root(2) (fs/namespace.c: path_pivot_root). */
-import { NONE, type Result } from '../../checker/index.ts';
+import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { hands_lock_on } from '../facts/mount-locks.ts';
 import { check_mnt, is_path_reachable, path_mounted, root_of } from '../facts/mounts.ts';
 import { fsStruct, type Path } from '../fs-struct/machine.ts';
@@ -9,10 +9,14 @@ import { mountFlags } from '../mnt/flags.ts';
 import { NO_GROUP } from '../mnt/propagation.ts';
 import { lock_mount, may_mount, pathIn, user_directory_at } from './mount.ts';
 
+/** An executor without a procfs in its tree would have to leave the root that is swapped. */
+const NO_PROC = beyond('is modelled for paths below /proc only where somebody has mounted that');
+
 export const pivot_root = {
   run: (k: LinuxKernel, caller: number, new_root: string, put_old: string): Result => {
     const denied = may_mount(k, caller);
     if (denied) return denied;
+    if ([new_root, put_old].some((path) => path.startsWith('/proc/'))) return NO_PROC;
     const foundNew = user_directory_at(k, caller, new_root);
     if (!('is' in foundNew)) return foundNew;
     const foundOld = user_directory_at(k, caller, put_old);

@@ -16,6 +16,8 @@ const NO_ROOT = beyond(
 );
 const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
 
+const NO_LINK = beyond('is modelled for what a link of /proc leads to, and not for the link itself');
+
 const known = MNT.MNT_FORCE | MNT.MNT_DETACH | MNT.MNT_EXPIRE | MNT.UMOUNT_NOFOLLOW;
 
 export const umount2 = {
@@ -30,6 +32,7 @@ function path_umount(k: LinuxKernel, caller: number, path: string, flags: number
     mntNamespace.UMOUNT_FLAGS((flags & ~known) === 0),
   );
   if (unknown) return unknown;
+  if (flags & MNT.UMOUNT_NOFOLLOW && /(root|cwd)$/.test(path)) return NO_LINK;
   const found = user_path_at(k, caller, path, false);
   if (!('is' in found)) return found;
   // Unlike other calls it means what covers a root (LOOKUP_MOUNTPOINT).

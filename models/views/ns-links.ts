@@ -72,9 +72,9 @@ function procfs_at(k: LinuxKernel, caller: number, path: string) {
   if (k.mounts.capacity === 0 || !/(^|\/)(self|thread-self|\d+)\/[^/]/.test(path)) return undefined;
   const { fs } = k.tasks.get(caller);
   const inside = path_inside(k, caller, path);
-  clear_expiry_mark(k, mnt_walked_to(k, k.fsStructs.get(fs), path));
+  clear_expiry_mark(k, mnt_walked_to(k, caller, path));
   if (!inside) {
-    const found = path_lookup(k, k.fsStructs.get(fs), path);
+    const found = path_lookup(k, caller, path);
     return found && k.fsStructs.send(fs, fsStruct.LOOK_UP(found));
   }
   const shows = shown_by(k, inside.mnt);
@@ -87,9 +87,8 @@ export function boundAt(
   caller: number,
   path: string,
 ): (FoundNamespace & { readonly mnt: number }) | undefined {
-  const { fs } = k.tasks.get(caller);
   if (k.mounts.capacity === 0 || path.startsWith('/proc/')) return undefined;
-  const found = path_lookup(k, k.fsStructs.get(fs), path);
+  const found = path_lookup(k, caller, path);
   if (found?.is !== 'file') return undefined;
   const shows = shown_by(k, found.path.mnt);
   if (shows.fstype !== 'nsfs') return undefined;

@@ -41,6 +41,16 @@ export const mounts: AnswersOfScopes = {
     errnos: { mount: ['EINVAL', 'EPERM'], unshare: ['EPERM'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'mount-links': {
+    errnos: {
+      mount: ['EACCES', 'EINVAL', 'ENOENT', 'EPERM'],
+      umount2: ['EACCES', 'EINVAL'],
+      chdir: ['EACCES', 'ENOENT'],
+      chroot: ['EACCES'],
+      clone: ['EAGAIN', 'EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'mount-copies': { errnos: { umount2: ['EBUSY', 'EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-locks': {
     errnos: { mount: ['EINVAL', 'EPERM'], umount2: ['EINVAL'], unshare: ['EPERM'] },
