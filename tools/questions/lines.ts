@@ -39,12 +39,17 @@ const touched = onceEach((asked: string) => {
 export function programOf({ design, operation, kinds, depth, own }: Case): Program {
   const touches = touched(JSON.stringify([design, operation, kinds]));
   const [call] = operation.split(/[ ,]/) as [keyof typeof calls];
+  const levels = levelsOf(depth, own);
   return calls[call](
-    own === undefined
-      ? touches
-      : touches.map((one) => ('kind' in one ? one : { ...one, count: `${one.count} of ${own}` })),
-    levelsOf(depth, own),
+    touches.map((one) => ('count' in one ? { ...one, count: placed(one.count, levels, own) } : one)),
+    levels,
   );
+}
+
+/** The PID namespace that a task refers to is its innermost level, whose count is written for its pid, too. */
+function placed(count: string, levels: readonly string[], own: string | undefined): string {
+  if (count === 'pid_ns[0].count') return `pid_ns[${levels.at(-1)}].count`;
+  return own === undefined ? count : `${count} of ${own}`;
 }
 
 /** The operations of which all are done while others do the same: who is the last of a container is alone. */
