@@ -3,14 +3,18 @@ import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { asksFor, births, errnoOf, newcomerOf } from './stepping.ts';
-import { isWithin, mounted, onTop, pointPath, rootPath } from './trees.ts';
+import { isWithin, mounted, onTop, pointPath, rootPath, shownBy } from './trees.ts';
 
 /** What a locked mount hides: a directory of a file system. */
 type Hidden = { readonly sb: number; readonly path: string; readonly ns: number };
 
+/** Types of which everybody who may mount them gets the same file system, and that which a link leads to. */
+const forAll = ['nsfs', 'sysfs', 'mqueue', 'cgroup2'];
+
 function hiddenIn(world: Linux): readonly Hidden[] {
   return mounted(world)
     .filter((mnt) => world.mountFlags.get(mnt).locked && world.mounts.get(mnt).mnt_parent !== NONE)
+    .filter((mnt) => !forAll.includes(shownBy(world, world.mounts.get(mnt).mnt_parent).fstype))
     .map((mnt) => {
       const { mnt_parent, mnt_ns } = world.mounts.get(mnt);
       return { sb: world.mounts.get(mnt_parent).mnt_sb, path: pointPath(world, mnt), ns: mnt_ns };
@@ -39,7 +43,7 @@ function looks(after: Linux, step: Step, newcomer: number, hidden: Hidden): bool
 
 export const nobodyLooksBeneath = stepProperty({
   name: 'nobody-looks-beneath-what-is-locked',
-  says: 'What a locked mount hides from a mount namespace is not seen there through any other mount, unless it was before: not by binding what is beneath, with or without the rest, not by moving, unmounting, or another root, and not in a copy that somebody makes of the namespace.',
+  says: 'What a locked mount hides from a mount namespace is not seen there through any other mount, unless it was before: not by binding what is beneath, with or without the rest, not by moving, unmounting, or another root, and not in a copy that somebody makes of the namespace. What is one for all who mount it, as the file of a namespace is, is hidden by no mount.',
   clauses: ['mnt.bind.locked', 'mnt.bind.stuck', 'mnt.umount.locked', 'mnt.move.locked'],
   of: [...births, 'mount', 'umount2', 'pivot_root', 'chroot', 'chdir', 'setns', 'unshare'],
   holds: (before, step, after) =>
