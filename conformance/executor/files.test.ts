@@ -15,6 +15,13 @@ const fstat = (task: Slot, step: number): Step => call(task, 'fstat', { res: ste
 describe('files of tasks', () => {
   const play = inSandboxes({ nsflags: CLONE_NEWUTS, mode: 'fork' });
 
+  it('take no more room than they need, however often they are read', async () => {
+    const read: Step = { op: 'readfile', task: 0, path: 'self/mountinfo', cap: 1 << 14 };
+    const steps = await play(...Array<Step>(600).fill(read));
+    expect(new Set(steps.map(({ status }) => status))).toEqual(new Set(['ok']));
+    expect(steps.every(({ ret, out }) => ret > 0 && out.length === ret)).toBe(true);
+  });
+
   it('are opened by one task, handed on through fork, and asked what they are', async () => {
     const steps = await play(
       clone(0, 1, CLONE_NEWUTS),

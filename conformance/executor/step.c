@@ -168,6 +168,8 @@ static enum status run_step(const struct wire_step *step, int now, struct result
 	/* A clone that took its time: with a network namespace, for instance. */
 	if (!adopt_child(step, r))
 		return hang(r);
+	if (step->op == OP_READFILE && t->step != now)
+		give_back(r, r->ret > 0 ? r->ret : 0);
 	if (step->flags & STEP_CLOCKS)
 		add_clocks(r);
 	/* Rule P7: whether a dying caller's call still returned is the kernel's whim. */

@@ -61,6 +61,7 @@ void run_steps(const struct wire_step *const *steps, uint32_t count);
 /* words.c */
 bool read_words(const struct wire_step *step, int now, uint64_t *arg, struct result *r);
 char *take_out(uint64_t length);
+void give_back(struct result *r, uint64_t used);
 void add_clocks(struct result *r);
 void forget_outs(void);
 
