@@ -115,6 +115,20 @@ describe('a run', () => {
   });
 });
 
+describe('every state of the corpus', () => {
+  it('can be shown, also where a rule is missing or a scope is without some machines', () => {
+    const engine = createEngine();
+    const shown = globSync('**/*.trace', { cwd: folder }).flatMap((file) => {
+      const { run, steps } = engine.open(readFileSync(join(folder, file), 'utf8'), file);
+      return steps.map((_, step) => {
+        expect(engine.world(run, step).shown.tasks.length, `${file}, step ${step}`).toBeGreaterThan(0);
+        return engine.seen(run, step).tasks.length;
+      });
+    });
+    expect(Math.max(...shown)).toBeGreaterThan(2);
+  });
+});
+
 describe('who sees what', () => {
   const text = `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWNET|CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = any as B
 A: msgget(7, IPC_CREAT|438) = any

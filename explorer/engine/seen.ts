@@ -2,7 +2,7 @@
  * Who sees what of all that there is beside tasks: found out by asking. Every task makes the calls that would tell
  * it, on the model as it is at the step, and nothing comes of them.
  */
-import { NONE, printExpected } from '../../checker/index.ts';
+import { ModelError, NONE, printExpected } from '../../checker/index.ts';
 import { cgroup_path_ns } from '../../models/cgroup/paths.ts';
 import { CLOCK } from '../../models/constants.ts';
 import type { Linux } from '../../models/kinds.ts';
@@ -35,7 +35,13 @@ export function seenAt(run: Run, step: number): SeenShown {
     .toSorted((a, b) => inOrder(a.name, b.name));
   const ask: Ask = (task, call, ...args) => {
     player.restore(kept);
-    return player.session.call(task.name, call, args).actual;
+    try {
+      return player.session.call(task.name, call, args).actual;
+    } catch (error) {
+      // A scope may be without the machines that the call is about.
+      if (!(error instanceof ModelError)) throw error;
+      return { kind: 'not modelled', why: error.message };
+    }
   };
   const asked: Asked = { world, tasks, ask };
   const groups = [values, files, ipc, mounts, network, cgroups].map((of) => of(asked));
@@ -72,13 +78,18 @@ function fieldOf(answer: Answers | undefined, field: string): Answers | undefine
 function values(asked: Asked): SeenGroup {
   const { ask } = asked;
   const clock = (name: 'CLOCK_MONOTONIC' | 'CLOCK_BOOTTIME') =>
-    row(asked, `${name}, ahead by`, (task) => `${inWords(ask(task, 'clock_gettime', CLOCK[name]))} s`);
+    row(asked, `${name}, ahead by`, (task) => {
+      const ahead = answerOf(ask(task, 'clock_gettime', CLOCK[name]));
+      return ahead === undefined ? '' : `${String(ahead)} s`;
+    });
   const uname = (field: string) =>
     row(asked, field, (task) => String(fieldOf(answerOf(ask(task, 'uname')), field) ?? ''));
   return {
     title: 'Names and clocks',
     says: 'What uname and clock_gettime answer it.',
-    rows: [uname('nodename'), uname('domainname'), clock('CLOCK_MONOTONIC'), clock('CLOCK_BOOTTIME')],
+    rows: [uname('nodename'), uname('domainname'), clock('CLOCK_MONOTONIC'), clock('CLOCK_BOOTTIME')].filter(
+      ({ cells }) => cells.some((cell) => cell !== ''),
+    ),
   };
 }
 
@@ -148,7 +159,10 @@ function mounts(asked: Asked): SeenGroup {
     asked.tasks.map(({ name, slot }) => [
       name,
       new Map(
-        world.tasks.get(slot).fs === NONE || world.nsproxies.get(slot).state !== 'held'
+        world.tasks.get(slot).fs === NONE ||
+          world.mntNamespaces.capacity === 0 ||
+          world.nsproxies.get(slot).state !== 'held' ||
+          world.fsStructs.get(world.tasks.get(slot).fs).root.mnt === NONE
           ? []
           : mountsSeenBy(world, slot).map(({ mnt, point, options }) => [
               mnt,
@@ -217,7 +231,7 @@ function cgroups(asked: Asked): SeenGroup {
     rows: world.cgroups.slots().map((slot) =>
       row(asked, absolutePath(world, slot), (task) => {
         const { state, cgroup_ns } = world.nsproxies.get(task.slot);
-        if (state !== 'held') return '';
+        if (state !== 'held' || cgroup_ns === NONE) return '';
         return cgroup_path_ns(world, slot, world.cgroupNamespaces.get(cgroup_ns).root);
       }),
     ),

@@ -127,6 +127,8 @@ function showMount(world: Linux, names: Names, mount: number): MountShown {
   };
 }
 
-function depthOf(world: Linux, parent: number): number {
-  return parent === NONE ? 0 : 1 + depthOf(world, world.mounts.get(parent).mnt_parent);
+/** Where a rule is missing a mount may be below itself: then it is as deep as one gets before that shows. */
+function depthOf(world: Linux, parent: number, met: readonly number[] = []): number {
+  if (parent === NONE || met.includes(parent)) return 0;
+  return 1 + depthOf(world, world.mounts.get(parent).mnt_parent, [...met, parent]);
 }

@@ -62,7 +62,8 @@ function Diagram({
   const inState = (of: Occupied | undefined, state: string): readonly string[] =>
     of?.states.find((one) => one.state === state)?.instances ?? [];
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
+    <div class="scroll" tabIndex={0}>
       <svg
         class="machine"
         width={width}

@@ -43,7 +43,8 @@ const Group = memo(({ tasks, group, before, tasksBefore }: GroupProps) => {
   return (
     <Part title={group.title} changed={rows.changed || !same(tasks, tasksBefore)} open>
       <p class="legend">{group.says}</p>
-      <div class="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
+      <div class="scroll" tabIndex={0}>
         <table class="matrix resources">
           <thead>
             <tr>

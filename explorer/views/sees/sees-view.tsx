@@ -71,7 +71,8 @@ function Matrix<Column extends string>({
   readonly children: ComponentChildren;
 }) {
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
+    <div class="scroll" tabIndex={0}>
       <table class="matrix">
         <thead>
           <tr>

@@ -24,7 +24,8 @@ export function MountTrees({ mounts, before }: Props) {
         </div>
       )}
       {groups.now.length === 0 ? null : (
-        <div class="scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
+        <div class="scroll" tabIndex={0}>
           <table class="groups">
             <caption>peer groups</caption>
             <thead>
