@@ -15,6 +15,9 @@ const paths: Readonly<Record<string, readonly number[]>> = {
   open_tree: [],
   move_mount: [],
   mount_setattr: [],
+  stat: [0],
+  open: [0],
+  read: [0],
 };
 
 /** The mount that umount2 with MNT_EXPIRE is about. */
