@@ -2866,6 +2866,15 @@ A: setns(target, CLONE_NEWNS) = EINVAL
 A: setns(target, CLONE_NEWNS|CLONE_NEWUTS) = 0`,
   },
   {
+    clauses: ['mnt.type.others'],
+    file: 'divergences.md',
+    line: 184,
+    trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
+B: mount("none", "/", null, MS_REC|MS_PRIVATE, null) = 0
+B: mount("none", "/tmp", "tmpfs", 0, null) = 0
+A: mount("none", "/proc/2/root/tmp", null, MS_SHARED, null) = 0`,
+  },
+  {
     clauses: ['mnt.copy'],
     file: 'divergences.md',
     line: 200,
