@@ -1,6 +1,6 @@
 /** Scopes of what does not get out of a subtree: out of what is private or a slave, and from beneath a lock. */
 import { each } from '../../checker/index.ts';
-import { CLONE, MNT, MS, SIGNAL } from '../constants.ts';
+import { CLONE, MNT, MS, OPEN, SIGNAL } from '../constants.ts';
 import { type LinuxScope, linuxScope } from '../scopes/scope.ts';
 
 const { CLONE_NEWNS, CLONE_NEWUSER } = CLONE;
@@ -83,4 +83,31 @@ const mountLinks: LinuxScope = linuxScope({
   pinned: { states: 3_221, transitions: 30_059, depth: 14 },
 });
 
-export const subtreeScopes: readonly LinuxScope[] = [mountsApart, mountLocksKept, mountLocksDeep, mountLinks];
+const mountLocksEntered: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-locks-entered',
+  says: 'Who has something locked in its mount namespace has another root, and enters its namespace again, or that where it was.',
+  tasks: 1,
+  userNamespaces: 2,
+  mntNamespaces: 2,
+  mounts: 6,
+  files: 2,
+  parameters: { depthMax: 0, pid_max: 2, descriptorMax: 4 },
+  calls: [
+    ...each('unshare', [CLONE_NEWNS | CLONE_NEWUSER]),
+    ...each('mount', ['none'], ['/a'], ['tmpfs'], [0]),
+    ...each('open', ['/proc/self/ns/mnt'], [OPEN.O_RDONLY]),
+    ...each('setns', [3], [CLONE_NEWNS]),
+    ...each('chroot', ['/b']),
+    ...each('umount2', ['/a'], [MNT.MNT_DETACH]),
+  ],
+  pinned: { states: 1_846, transitions: 4_587, depth: 24 },
+});
+
+export const subtreeScopes: readonly LinuxScope[] = [
+  mountsApart,
+  mountLocksKept,
+  mountLocksDeep,
+  mountLinks,
+  mountLocksEntered,
+];

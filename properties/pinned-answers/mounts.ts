@@ -51,6 +51,16 @@ export const mounts: AnswersOfScopes = {
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'mount-locks-entered': {
+    errnos: {
+      setns: ['EBADF', 'EPERM'],
+      umount2: ['EINVAL', 'ENOENT'],
+      unshare: ['EPERM'],
+      mount: ['ENOENT'],
+      chroot: ['ENOENT'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'mount-copies': { errnos: { umount2: ['EBUSY', 'EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-locks': {
     errnos: { mount: ['EINVAL', 'EPERM'], umount2: ['EINVAL'], unshare: ['EPERM'] },
