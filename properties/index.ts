@@ -116,8 +116,10 @@ import { messagesComeByPriority } from './messages-come-by-priority-then-in-orde
 import { messagesComeInOrder } from './messages-come-in-order.ts';
 import { mountIsRefusedForItsReasons } from './mount-is-refused-exactly-for-its-reasons.ts';
 import { mountNamespacesHaveTheirAge } from './mount-namespaces-are-as-old-as-they-were-made.ts';
+import { mountSetattrIsRefusedForItsReasons } from './mount-setattr-is-refused-exactly-for-its-reasons.ts';
 import { mountinfoTells } from './mountinfo-tells-where-a-mount-is-and-with-whom-it-shares.ts';
 import { sharedWithinOneOwner } from './mounts-are-shared-within-one-owner-and-downwards.ts';
+import { moveMountIsRefusedForItsReasons } from './move-mount-is-refused-exactly-for-its-reasons.ts';
 import { namesHaveAtMost64Bytes } from './names-have-at-most-64-bytes.ts';
 import { noIdFromNowhere } from './no-id-comes-from-nowhere.ts';
 import { noMountNamespaceKeepsItself } from './no-mount-namespace-keeps-itself.ts';
@@ -141,6 +143,7 @@ import { movedByItselfOrItsParent } from './only-a-task-and-its-parent-move-it-t
 import { onlyPowerOverTheOwner } from './only-power-over-the-owner-makes-or-changes-a-namespace.ts';
 import { onlySigkillFromAboveKillsInit } from './only-sigkill-from-above-kills-init.ts';
 import { onlyWhoHasANameMakesUserNamespaces } from './only-who-has-a-name-makes-a-user-namespace.ts';
+import { openTreeIsRefusedForItsReasons } from './open-tree-is-refused-exactly-for-its-reasons.ts';
 import { orphansGoToSubreaperOrInit } from './orphans-go-to-the-nearest-subreaper-or-to-init.ts';
 import { ownersFormATree } from './owners-and-parents-of-namespaces-form-a-tree.ts';
 import { pidSysctlsAreSetByWhoMay } from './pid-max-and-the-last-number-are-set-by-who-may.ts';
@@ -439,6 +442,9 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     // Mounts.
     mountIsRefusedForItsReasons(parameters),
     umountIsRefusedForItsReasons,
+    openTreeIsRefusedForItsReasons,
+    moveMountIsRefusedForItsReasons,
+    mountSetattrIsRefusedForItsReasons,
     pivotRootIsRefusedForItsReasons,
     mountedComesToAll,
     unmountedGoesFromAll,

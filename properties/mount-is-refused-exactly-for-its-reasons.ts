@@ -37,12 +37,12 @@ function wrongWithTarget(world: Linux, task: number, mnt: number): string {
 }
 
 /** What is mounted on a directory or below it, on the same mount. */
-function below(world: Linux, place: Place): readonly number[] {
+export function below(world: Linux, place: Place): readonly number[] {
   return onTop(world, place.mnt).filter((one) => isWithin(pointPath(world, one), inside(world, place)));
 }
 
 /** Whether something below is locked and unbindable, and on nothing that could be left out with it. */
-function isStuck(world: Linux, place: Place): boolean {
+export function isStuck(world: Linux, place: Place): boolean {
   return below(world, place).some((first) =>
     whole(world, first).some((one) => {
       const between = upwards(world, one).slice(1, upwards(world, one).indexOf(first) + 1);
@@ -70,10 +70,10 @@ function wrongWithBind(
   return isMntFile(shownBy(world, from.mnt)) && isReceived(world, to) ? 'EINVAL' : '';
 }
 
-const isMntFile = (shows: Shown): boolean => shows.fstype === 'nsfs' && shows.kind === 'mnt';
+export const isMntFile = (shows: Shown): boolean => shows.fstype === 'nsfs' && shows.kind === 'mnt';
 
 /** Whether another mount than the one at a place would receive what is put there. */
-function isReceived(world: Linux, place: Place): boolean {
+export function isReceived(world: Linux, place: Place): boolean {
   const to = through(world, place);
   return receivers(world, to.mnt).some(
     (one) =>
@@ -92,7 +92,7 @@ function wrongWithFile(world: Linux, task: number, shows: Shown, to: Place & { f
 }
 
 /** Whether the file is one of the task's own mount namespace, or of an older one. */
-function isNotYounger(world: Linux, task: number, shows: Shown): boolean {
+export function isNotYounger(world: Linux, task: number, shows: Shown): boolean {
   if (shows.fstype !== 'nsfs' || shows.kind !== 'mnt') return false;
   const mine = world.mntNamespaces.get(world.nsproxies.get(task).mnt_ns);
   return mine.ns_id >= world.mntNamespaces.get(shows.ns).ns_id;

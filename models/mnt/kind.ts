@@ -16,6 +16,7 @@ import { open_tree } from '../syscalls/open-tree.ts';
 import { pivot_root } from '../syscalls/pivot-root.ts';
 import { umount2 } from '../syscalls/umount.ts';
 import { read_mountinfo } from '../views/mountinfo.ts';
+import { apiScopes } from './api-scopes.ts';
 import { type MntNamespace, mntNamespace, mntNamespaces } from './machine.ts';
 import { mntScopes } from './scopes.ts';
 import { mntCalls } from './signatures.ts';
@@ -46,5 +47,5 @@ export const mnt = {
   signatures: mntCalls,
   constants: { ...MS, ...MNT, ...AT, ...AT_FLAG, ...OPEN_TREE, ...MOVE_MOUNT, ...MOUNT_ATTR },
   themes: [mountsTheme, mountTrees, mountLocks, mountPropagation, mountApi, mountLinks],
-  scopes: [...mntScopes, ...treeScopes, ...subtreeScopes],
+  scopes: [...mntScopes, ...treeScopes, ...subtreeScopes, ...apiScopes],
 } as const;

@@ -34,6 +34,32 @@ export const mounts: AnswersOfScopes = {
     errnos: { mount: ['EBUSY', 'EPERM'], unshare: ['EPERM'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'mount-api-flags': {
+    errnos: {
+      open_tree: ['EINVAL', 'ENOENT'],
+      move_mount: ['EINVAL', 'ENOENT'],
+      mount_setattr: ['E2BIG', 'EINVAL', 'ENOENT'],
+    },
+    never: ['do_exit', 'move_mount', 'open_tree', 'zap_ends'],
+  },
+  'mount-api': {
+    errnos: {
+      open_tree: ['EBADF'],
+      move_mount: ['EBADF', 'EINVAL', 'ELOOP', 'ENOENT'],
+      mount_setattr: ['EBADF', 'EINVAL'],
+      close: ['EBADF'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-api-loops': {
+    errnos: {
+      clone: ['EAGAIN'],
+      mount: ['EINVAL', 'ENOENT'],
+      move_mount: ['EBADF', 'EINVAL', 'ELOOP'],
+      setns: ['EBADF'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'mount-propagation': { errnos: { mount: ['EINVAL'], umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-apart': { errnos: { umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-locks-kept': { errnos: { umount2: ['EINVAL'], unshare: ['EPERM'] }, never: ['do_exit', 'zap_ends'] },
