@@ -202,7 +202,10 @@ function errnoDue(world: Linux, step: Step, outer: boolean): string {
   if (types !== 0 && !(flags & MS.MS_BIND)) {
     const others = flags & ~(types | MS.MS_REC | MS.MS_SILENT);
     const one = [MS.MS_SHARED, MS.MS_SLAVE, MS.MS_PRIVATE, MS.MS_UNBINDABLE].includes(types as never);
-    return isTop(to) && one && others === 0 && world.mounts.get(to.mnt).mnt_ns !== NONE ? '' : 'EINVAL';
+    const { mnt_ns } = world.mounts.get(to.mnt);
+    if (!isTop(to) || !one || others !== 0 || mnt_ns === NONE) return 'EINVAL';
+    const { user_ns } = world.mntNamespaces.get(mnt_ns);
+    return mayDo(world, world.creds.get(slot), user_ns, 'CAP_SYS_ADMIN') ? '' : 'EPERM';
   }
   if (flags & (MS.MS_BIND | MS.MS_MOVE)) {
     if (source === null || source === '') return 'EINVAL';
@@ -264,6 +267,7 @@ export const mountIsRefusedForItsReasons = ({ outermost }: Parameters) =>
       'mnt.move.loop',
       'mnt.type.one',
       'mnt.type.detached',
+      'mnt.type.cap',
       'mnt.type.others',
       'mnt.remount.locked',
       'mnt.remount.super.cap',

@@ -354,40 +354,41 @@ export const clauses = {
   'mnt.move.loop': { file: 'mnt.md', line: 416, rows: ['MMOVE-5'], text: 'Nothing can be moved to a place that is on it: `ELOOP`.', origin: 'since: 2.4 - man: mount(2) - kernel: fs/namespace.c mount_is_ancestor - looseness: none' },
   'mnt.type.one': { file: 'mnt.md', line: 430, rows: ['MPROP-2'], text: 'Exactly one of the four types has to be asked for, together with nothing but `MS_REC` and `MS_SILENT`: `EINVAL`.', origin: 'since: 2.6.15 - man: mount(2) - kernel: fs/namespace.c flags_to_propagation_type - looseness: none' },
   'mnt.type.detached': { file: 'mnt.md', line: 442, rows: ['MPROP-3'], text: 'A mount in no namespace keeps its type: `EINVAL`.', origin: 'since: 6.12 - man: none - kernel: fs/namespace.c may_change_propagation - looseness: none' },
-  'mnt.type.others': { file: 'mnt.md', line: 455, rows: [], text: 'The mount may also be in another namespace than the caller\'s, over whose owner it has `CAP_SYS_ADMIN`.', origin: 'since: 6.12 - man: none - kernel: fs/namespace.c may_change_propagation - looseness: none' },
-  'mnt.type.shared': { file: 'mnt.md', line: 470, rows: [], text: '`MS_SHARED` puts a mount into a new peer group unless it is in one. A slave stays one.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/namespace.c invent_group_ids - looseness: none' },
-  'mnt.type.slave': { file: 'mnt.md', line: 483, rows: [], text: '`MS_SLAVE` takes a mount out of a peer group that has others in it, and makes it a slave of that group.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
-  'mnt.type.slave.alone': { file: 'mnt.md', line: 501, rows: [], text: 'A mount that is alone in its group only leaves it: what it received, it still receives. What is in no group stays as it is, also if it is unbindable.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
-  'mnt.type.private': { file: 'mnt.md', line: 517, rows: [], text: '`MS_PRIVATE` takes a mount out of its group, and from its master.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
-  'mnt.type.unbindable': { file: 'mnt.md', line: 532, rows: [], text: '`MS_UNBINDABLE` does the same, and forbids that the mount be bound.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
-  'mnt.type.transfer': { file: 'mnt.md', line: 547, rows: [], text: 'When the last member leaves a group, the slaves of the group receive from its master; without one, from nobody.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c transfer_propagation - looseness: none' },
-  'mnt.remount': { file: 'mnt.md', line: 568, rows: [], text: '`MS_REMOUNT|MS_BIND` changes the flags of one mount: `MS_RDONLY`, `MS_NOSUID`, `MS_NODEV`, `MS_NOEXEC` to what is given, and how access times are kept only if something is said of that.', origin: 'since: 2.6.26 - man: mount(2) - kernel: fs/namespace.c do_reconfigure_mnt - looseness: none' },
-  'mnt.remount.locked': { file: 'mnt.md', line: 583, rows: ['MREM-2'], text: 'Flags that are locked cannot be taken back, and access times not be kept otherwise: `EPERM`.', origin: 'since: 3.17 - man: mount_namespaces(7) - kernel: fs/namespace.c can_change_locked_flags - looseness: none' },
-  'mnt.remount.super': { file: 'mnt.md', line: 599, rows: [], text: '`MS_REMOUNT` without `MS_BIND` does the same, and makes the file system itself read-only or not, as the same flags say: that is seen by everybody, whatever mount it is looked at through. What is mounted with `MS_RDONLY` is read-only from the beginning.', origin: 'since: 2.4 - man: mount(2) - kernel: fs/namespace.c do_remount - looseness: none' },
-  'mnt.remount.super.cap': { file: 'mnt.md', line: 619, rows: [], text: 'It takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first, wherever the mount is now: `EPERM`, after all other reasons.', origin: 'since: 3.8 - man: none - kernel: fs/namespace.c do_remount - looseness: none' },
-  'mnt.lock.flags': { file: 'mnt.md', line: 637, rows: [], text: 'What comes into a mount namespace that another user namespace owns, by the copy or by propagation, has the flags locked that it has then, and how access times are kept. Copies of it have the same locks.', origin: 'since: 3.17 - man: mount_namespaces(7) - kernel: fs/namespace.c lock_mnt_tree - looseness: none' },
-  'mnt.umount': { file: 'mnt.md', line: 657, rows: [], text: '`umount2` takes away the mount on top at a path, with `MNT_DETACH` also if it is used, and all that is on it. Who has it for a root or is in it stays there, and finds nothing above it.', origin: 'since: 2.4.11 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
-  'mnt.umount.flags': { file: 'mnt.md', line: 678, rows: ['UMOUNT-1'], text: 'A flag that `umount2` does not know is `EINVAL`, whatever the path is.', origin: 'since: 2.6.34 - man: umount(2) - kernel: fs/namespace.c ksys_umount - looseness: none' },
-  'mnt.umount.force': { file: 'mnt.md', line: 688, rows: ['UMOUNT-5'], text: '`MNT_FORCE` takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first: `EPERM`. Of a `tmpfs` it changes nothing else.', origin: 'since: 4.8 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
-  'mnt.umount.expire': { file: 'mnt.md', line: 709, rows: ['UMOUNT-7'], text: 'With `MNT_EXPIRE` a mount goes if nobody has come by since it was asked the last time: it is marked, and the call fails with `EAGAIN`, unless it is marked already. Every path that ends in the mount takes the mark away, but for that of `umount2`. What is used, or has something mounted on it, is `EBUSY` before.', origin: 'since: 2.6.8 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
-  'mnt.umount.expire.alone': { file: 'mnt.md', line: 729, rows: ['UMOUNT-6'], text: '`MNT_EXPIRE` goes together neither with `MNT_FORCE` nor with `MNT_DETACH`, and the caller\'s root does not expire: `EINVAL`.', origin: 'since: 2.6.8 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
-  'mnt.umount.callers-root': { file: 'mnt.md', line: 744, rows: ['UMOUNT-8'], text: 'What the caller has for a root is not unmounted but with `MNT_DETACH`: its file system becomes read-only, which takes `CAP_SYS_ADMIN` over the user namespace of who mounted it first (`EPERM`).', origin: 'since: 3.15 - man: umount(2) - kernel: fs/namespace.c do_umount_root - looseness: none' },
-  'mnt.umount.root': { file: 'mnt.md', line: 764, rows: ['UMOUNT-4'], text: 'A path that is not the root of a mount is `EINVAL`.', origin: 'since: 1.0 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
-  'mnt.umount.mine': { file: 'mnt.md', line: 774, rows: ['UMOUNT-4'], text: 'A mount in no namespace, or in another one, is `EINVAL`.', origin: 'since: 2.6.16 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
-  'mnt.umount.locked': { file: 'mnt.md', line: 787, rows: ['UMOUNT-4'], text: 'What is locked cannot be unmounted: `EINVAL`. The lock binds everybody.', origin: 'since: 3.13 - man: mount_namespaces(7) - kernel: fs/namespace.c can_umount - looseness: none' },
-  'mnt.umount.busy': { file: 'mnt.md', line: 803, rows: ['UMOUNT-9'], text: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.', origin: 'since: 1.0 - man: umount(2) - kernel: fs/pnode.c propagate_mount_busy - looseness: none' },
-  'mnt.umount.propagate': { file: 'mnt.md', line: 826, rows: [], text: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays. What covers one of them completely takes its place; what is locked goes only if its parent goes.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c propagate_umount - looseness: none' },
-  'mnt.umount.unlock': { file: 'mnt.md', line: 846, rows: [], text: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.', origin: 'since: 3.13 - man: none - kernel: fs/pnode.c propagate_mount_unlock - looseness: none' },
-  'mnt.umount.connected': { file: 'mnt.md', line: 865, rows: [], text: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.', origin: 'since: 4.1 - man: none - kernel: fs/namespace.c disconnect_mount - looseness: none' },
-  'mnt.copy': { file: 'mnt.md', line: 891, rows: [], text: 'A new mount namespace has a copy of its maker\'s tree. Shared mounts are peers of their originals, slaves receive from the same master; what was unbindable is private. Root and working directory are on the copies.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/namespace.c copy_mnt_ns - looseness: none' },
-  'mnt.copy.slave': { file: 'mnt.md', line: 910, rows: [], text: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.', origin: 'since: 3.8 - man: mount_namespaces(7) - kernel: fs/namespace.c copy_mnt_ns - looseness: none' },
-  'mnt.pivot': { file: 'mnt.md', line: 934, rows: [], text: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below. Every task that had the old root for a root, or was in it, has the new one. If the old root was locked, the new one is, and the old one no more.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.shared': { file: 'mnt.md', line: 955, rows: ['PIVOT-3'], text: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.', origin: 'since: 2.6.15 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.mine': { file: 'mnt.md', line: 971, rows: ['PIVOT-4'], text: 'Both roots must be in the caller\'s namespace: `EINVAL`.', origin: 'since: 2.6.16 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.locked': { file: 'mnt.md', line: 985, rows: ['PIVOT-4'], text: 'What is locked cannot become the root: `EINVAL`.', origin: 'since: 3.13 - man: mount_namespaces(7) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.same': { file: 'mnt.md', line: 1001, rows: ['PIVOT-6'], text: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.root': { file: 'mnt.md', line: 1014, rows: ['PIVOT-7'], text: 'Both roots must be roots of mounts: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.reach': { file: 'mnt.md', line: 1028, rows: ['PIVOT-7'], text: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.type.cap': { file: 'mnt.md', line: 455, rows: ['MPROP-3'], text: 'The caller needs `CAP_SYS_ADMIN` over the owner of the mount\'s namespace: `EPERM`.', origin: 'since: 6.12 - man: none - kernel: fs/namespace.c may_change_propagation - looseness: none' },
+  'mnt.type.others': { file: 'mnt.md', line: 468, rows: [], text: 'The mount may also be in another namespace than the caller\'s, over whose owner it has `CAP_SYS_ADMIN`.', origin: 'since: 6.12 - man: none - kernel: fs/namespace.c may_change_propagation - looseness: none' },
+  'mnt.type.shared': { file: 'mnt.md', line: 483, rows: [], text: '`MS_SHARED` puts a mount into a new peer group unless it is in one. A slave stays one.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/namespace.c invent_group_ids - looseness: none' },
+  'mnt.type.slave': { file: 'mnt.md', line: 496, rows: [], text: '`MS_SLAVE` takes a mount out of a peer group that has others in it, and makes it a slave of that group.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
+  'mnt.type.slave.alone': { file: 'mnt.md', line: 514, rows: [], text: 'A mount that is alone in its group only leaves it: what it received, it still receives. What is in no group stays as it is, also if it is unbindable.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
+  'mnt.type.private': { file: 'mnt.md', line: 530, rows: [], text: '`MS_PRIVATE` takes a mount out of its group, and from its master.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
+  'mnt.type.unbindable': { file: 'mnt.md', line: 545, rows: [], text: '`MS_UNBINDABLE` does the same, and forbids that the mount be bound.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
+  'mnt.type.transfer': { file: 'mnt.md', line: 560, rows: [], text: 'When the last member leaves a group, the slaves of the group receive from its master; without one, from nobody.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c transfer_propagation - looseness: none' },
+  'mnt.remount': { file: 'mnt.md', line: 581, rows: [], text: '`MS_REMOUNT|MS_BIND` changes the flags of one mount: `MS_RDONLY`, `MS_NOSUID`, `MS_NODEV`, `MS_NOEXEC` to what is given, and how access times are kept only if something is said of that.', origin: 'since: 2.6.26 - man: mount(2) - kernel: fs/namespace.c do_reconfigure_mnt - looseness: none' },
+  'mnt.remount.locked': { file: 'mnt.md', line: 596, rows: ['MREM-2'], text: 'Flags that are locked cannot be taken back, and access times not be kept otherwise: `EPERM`.', origin: 'since: 3.17 - man: mount_namespaces(7) - kernel: fs/namespace.c can_change_locked_flags - looseness: none' },
+  'mnt.remount.super': { file: 'mnt.md', line: 612, rows: [], text: '`MS_REMOUNT` without `MS_BIND` does the same, and makes the file system itself read-only or not, as the same flags say: that is seen by everybody, whatever mount it is looked at through. What is mounted with `MS_RDONLY` is read-only from the beginning.', origin: 'since: 2.4 - man: mount(2) - kernel: fs/namespace.c do_remount - looseness: none' },
+  'mnt.remount.super.cap': { file: 'mnt.md', line: 632, rows: [], text: 'It takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first, wherever the mount is now: `EPERM`, after all other reasons.', origin: 'since: 3.8 - man: none - kernel: fs/namespace.c do_remount - looseness: none' },
+  'mnt.lock.flags': { file: 'mnt.md', line: 650, rows: [], text: 'What comes into a mount namespace that another user namespace owns, by the copy or by propagation, has the flags locked that it has then, and how access times are kept. Copies of it have the same locks.', origin: 'since: 3.17 - man: mount_namespaces(7) - kernel: fs/namespace.c lock_mnt_tree - looseness: none' },
+  'mnt.umount': { file: 'mnt.md', line: 670, rows: [], text: '`umount2` takes away the mount on top at a path, with `MNT_DETACH` also if it is used, and all that is on it. Who has it for a root or is in it stays there, and finds nothing above it.', origin: 'since: 2.4.11 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
+  'mnt.umount.flags': { file: 'mnt.md', line: 691, rows: ['UMOUNT-1'], text: 'A flag that `umount2` does not know is `EINVAL`, whatever the path is.', origin: 'since: 2.6.34 - man: umount(2) - kernel: fs/namespace.c ksys_umount - looseness: none' },
+  'mnt.umount.force': { file: 'mnt.md', line: 701, rows: ['UMOUNT-5'], text: '`MNT_FORCE` takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first: `EPERM`. Of a `tmpfs` it changes nothing else.', origin: 'since: 4.8 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
+  'mnt.umount.expire': { file: 'mnt.md', line: 722, rows: ['UMOUNT-7'], text: 'With `MNT_EXPIRE` a mount goes if nobody has come by since it was asked the last time: it is marked, and the call fails with `EAGAIN`, unless it is marked already. Every path that ends in the mount takes the mark away, but for that of `umount2`. What is used, or has something mounted on it, is `EBUSY` before.', origin: 'since: 2.6.8 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
+  'mnt.umount.expire.alone': { file: 'mnt.md', line: 742, rows: ['UMOUNT-6'], text: '`MNT_EXPIRE` goes together neither with `MNT_FORCE` nor with `MNT_DETACH`, and the caller\'s root does not expire: `EINVAL`.', origin: 'since: 2.6.8 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
+  'mnt.umount.callers-root': { file: 'mnt.md', line: 757, rows: ['UMOUNT-8'], text: 'What the caller has for a root is not unmounted but with `MNT_DETACH`: its file system becomes read-only, which takes `CAP_SYS_ADMIN` over the user namespace of who mounted it first (`EPERM`).', origin: 'since: 3.15 - man: umount(2) - kernel: fs/namespace.c do_umount_root - looseness: none' },
+  'mnt.umount.root': { file: 'mnt.md', line: 777, rows: ['UMOUNT-4'], text: 'A path that is not the root of a mount is `EINVAL`.', origin: 'since: 1.0 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
+  'mnt.umount.mine': { file: 'mnt.md', line: 787, rows: ['UMOUNT-4'], text: 'A mount in no namespace, or in another one, is `EINVAL`.', origin: 'since: 2.6.16 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
+  'mnt.umount.locked': { file: 'mnt.md', line: 800, rows: ['UMOUNT-4'], text: 'What is locked cannot be unmounted: `EINVAL`. The lock binds everybody.', origin: 'since: 3.13 - man: mount_namespaces(7) - kernel: fs/namespace.c can_umount - looseness: none' },
+  'mnt.umount.busy': { file: 'mnt.md', line: 816, rows: ['UMOUNT-9'], text: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.', origin: 'since: 1.0 - man: umount(2) - kernel: fs/pnode.c propagate_mount_busy - looseness: none' },
+  'mnt.umount.propagate': { file: 'mnt.md', line: 839, rows: [], text: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays. What covers one of them completely takes its place; what is locked goes only if its parent goes.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c propagate_umount - looseness: none' },
+  'mnt.umount.unlock': { file: 'mnt.md', line: 859, rows: [], text: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.', origin: 'since: 3.13 - man: none - kernel: fs/pnode.c propagate_mount_unlock - looseness: none' },
+  'mnt.umount.connected': { file: 'mnt.md', line: 878, rows: [], text: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.', origin: 'since: 4.1 - man: none - kernel: fs/namespace.c disconnect_mount - looseness: none' },
+  'mnt.copy': { file: 'mnt.md', line: 904, rows: [], text: 'A new mount namespace has a copy of its maker\'s tree. Shared mounts are peers of their originals, slaves receive from the same master; what was unbindable is private. Root and working directory are on the copies.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/namespace.c copy_mnt_ns - looseness: none' },
+  'mnt.copy.slave': { file: 'mnt.md', line: 923, rows: [], text: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.', origin: 'since: 3.8 - man: mount_namespaces(7) - kernel: fs/namespace.c copy_mnt_ns - looseness: none' },
+  'mnt.pivot': { file: 'mnt.md', line: 947, rows: [], text: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below. Every task that had the old root for a root, or was in it, has the new one. If the old root was locked, the new one is, and the old one no more.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.shared': { file: 'mnt.md', line: 968, rows: ['PIVOT-3'], text: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.', origin: 'since: 2.6.15 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.mine': { file: 'mnt.md', line: 984, rows: ['PIVOT-4'], text: 'Both roots must be in the caller\'s namespace: `EINVAL`.', origin: 'since: 2.6.16 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.locked': { file: 'mnt.md', line: 998, rows: ['PIVOT-4'], text: 'What is locked cannot become the root: `EINVAL`.', origin: 'since: 3.13 - man: mount_namespaces(7) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.same': { file: 'mnt.md', line: 1014, rows: ['PIVOT-6'], text: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.root': { file: 'mnt.md', line: 1027, rows: ['PIVOT-7'], text: 'Both roots must be roots of mounts: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.reach': { file: 'mnt.md', line: 1041, rows: ['PIVOT-7'], text: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
   'mnt.opentree': { file: 'mount-api.md', line: 16, rows: [], text: '`open_tree` without `OPEN_TREE_CLONE` opens a directory or file through its mount, which is in use until the descriptor and its copies are closed. Everybody may: no capability is asked for. An empty path with `AT_EMPTY_PATH` means what the descriptor means, whatever has been mounted over it since.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c vfs_open_tree - looseness: none' },
   'mnt.opentree.flags': { file: 'mount-api.md', line: 37, rows: [], text: '`open_tree` fails with `EINVAL` if it is given a flag other than `OPEN_TREE_CLONE`, `OPEN_TREE_CLOEXEC`, `AT_EMPTY_PATH`, `AT_NO_AUTOMOUNT`, `AT_RECURSIVE` and `AT_SYMLINK_NOFOLLOW`, or `AT_RECURSIVE` without `OPEN_TREE_CLONE`.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c vfs_open_tree - looseness: none' },
   'mnt.opentree.clone': { file: 'mount-api.md', line: 53, rows: [], text: 'With `OPEN_TREE_CLONE` the descriptor means a copy of the mount, from the directory on, or with `AT_RECURSIVE` of all that is on it. The copy shares as one that is bound does, and in the same cases there is none. Nothing is to be seen of it until it is attached.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c open_detached_copy - looseness: none' },
@@ -5210,9 +5211,18 @@ A: umount2("/a", MNT_DETACH) = 0
 A: mount(null, ".", null, MS_SHARED, null) = EINVAL      # mnt.type.detached`,
   },
   {
-    clauses: ['mnt.type.others'],
+    clauses: ['mnt.type.cap'],
     file: 'mnt.md',
     line: 462,
+    trace: `A: unshare(CLONE_NEWUSER) = 0
+A: fork() = 2 as B
+A: unshare(CLONE_NEWNS) = 0
+A: mount(null, "/proc/2/root", null, MS_SHARED, null) = EPERM    # mnt.type.cap`,
+  },
+  {
+    clauses: ['mnt.type.others'],
+    file: 'mnt.md',
+    line: 475,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_FS|SIGCHLD) = _ as C
 A: pidfd_open(B) = _ as pidfd
@@ -5223,7 +5233,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}]`,
   {
     clauses: ['mnt.type.shared'],
     file: 'mnt.md',
-    line: 477,
+    line: 490,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/", null, MS_SHARED|MS_REC, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -5232,7 +5242,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}, {mountpoint: "/
   {
     clauses: ['mnt.type.slave'],
     file: 'mnt.md',
-    line: 490,
+    line: 503,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5246,7 +5256,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.type.slave.alone'],
     file: 'mnt.md',
-    line: 509,
+    line: 522,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount(null, "/", null, MS_SLAVE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 0, master: 0, unbindable: 0}]
@@ -5257,7 +5267,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]`,
   {
     clauses: ['mnt.type.private'],
     file: 'mnt.md',
-    line: 524,
+    line: 537,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5268,7 +5278,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.type.unbindable'],
     file: 'mnt.md',
-    line: 539,
+    line: 552,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount(null, "/", null, MS_UNBINDABLE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]
@@ -5279,7 +5289,7 @@ A: mount("/a", "/b", null, MS_BIND, null) = 0`,
   {
     clauses: ['mnt.type.transfer'],
     file: 'mnt.md',
-    line: 555,
+    line: 568,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5293,7 +5303,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.remount'],
     file: 'mnt.md',
-    line: 576,
+    line: 589,
     trace: `A: mount("none", "/a", "tmpfs", MS_NOATIME|MS_NOEXEC, null) = 0
 A: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options: "ro,noatime"}]
@@ -5303,7 +5313,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options
   {
     clauses: ['mnt.remount.locked', 'mnt.lock.flags'],
     file: 'mnt.md',
-    line: 590,
+    line: 603,
     trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY|MS_NOSUID, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = EPERM    # mnt.remount.locked
@@ -5315,7 +5325,7 @@ A: mount(null, "/a", null, MS_REMOUNT|MS_BIND, null) = 0`,
   {
     clauses: ['mnt.remount.super'],
     file: 'mnt.md',
-    line: 608,
+    line: 621,
     trace: `A: mount("none", "/a", "tmpfs", MS_NOEXEC, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_REMOUNT|MS_RDONLY, null) = 0
@@ -5329,7 +5339,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.remount.super.cap'],
     file: 'mnt.md',
-    line: 627,
+    line: 640,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount(null, "/a", null, MS_REMOUNT|MS_RDONLY, null) = EPERM          # mnt.remount.super.cap
@@ -5342,7 +5352,7 @@ B: mount(null, "/c", null, MS_REMOUNT|MS_RDONLY, null) = 0`,
   {
     clauses: ['mnt.lock.flags'],
     file: 'mnt.md',
-    line: 645,
+    line: 658,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 A: mount("none", "/a", "tmpfs", MS_NOEXEC, null) = 0
@@ -5355,7 +5365,7 @@ B: mount(null, "/c", null, MS_REMOUNT|MS_BIND, null) = 0`,
   {
     clauses: ['mnt.umount'],
     file: 'mnt.md',
-    line: 665,
+    line: 678,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
 A: umount2("/a", 0) = 0
@@ -5371,13 +5381,13 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.umount.flags'],
     file: 'mnt.md',
-    line: 685,
+    line: 698,
     trace: `A: umount2("/nowhere", 16) = EINVAL                      # mnt.umount.flags`,
   },
   {
     clauses: ['mnt.umount.force'],
     file: 'mnt.md',
-    line: 696,
+    line: 709,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: umount2("/a", MNT_FORCE) = EINVAL                     # mnt.umount.locked
@@ -5393,7 +5403,7 @@ B: umount2("/b", MNT_FORCE) = 0`,
   {
     clauses: ['mnt.umount.expire'],
     file: 'mnt.md',
-    line: 718,
+    line: 731,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: umount2("/a", MNT_EXPIRE) = EAGAIN                    # mnt.umount.expire
 A: chdir("/a") = 0
@@ -5407,7 +5417,7 @@ A: umount2("/a", MNT_EXPIRE) = 0`,
   {
     clauses: ['mnt.umount.expire.alone'],
     file: 'mnt.md',
-    line: 737,
+    line: 750,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: umount2("/a", MNT_EXPIRE|MNT_DETACH) = EINVAL         # mnt.umount.expire.alone
 A: umount2("/a", MNT_EXPIRE|MNT_FORCE) = EINVAL          # mnt.umount.expire.alone
@@ -5417,7 +5427,7 @@ A: umount2("/", MNT_EXPIRE) = EINVAL                     # mnt.umount.expire.alo
   {
     clauses: ['mnt.umount.callers-root'],
     file: 'mnt.md',
-    line: 752,
+    line: 765,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("/a", "/a", null, MS_BIND, null) = 0
 B: chroot("/a") = 0
@@ -5430,13 +5440,13 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", options: "rw,relatime", sup
   {
     clauses: ['mnt.umount.root'],
     file: 'mnt.md',
-    line: 771,
+    line: 784,
     trace: `A: umount2("/a", 0) = EINVAL                             # mnt.umount.root`,
   },
   {
     clauses: ['mnt.umount.mine'],
     file: 'mnt.md',
-    line: 781,
+    line: 794,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -5445,7 +5455,7 @@ A: umount2(".", MNT_DETACH) = EINVAL                     # mnt.umount.mine`,
   {
     clauses: ['mnt.umount.locked'],
     file: 'mnt.md',
-    line: 794,
+    line: 807,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: umount2("/a", 0) = EINVAL                             # mnt.umount.locked
@@ -5457,7 +5467,7 @@ A: umount2("/a", 0) = EINVAL                             # mnt.umount.locked`,
   {
     clauses: ['mnt.umount.busy'],
     file: 'mnt.md',
-    line: 811,
+    line: 824,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: umount2("/a", 0) = EBUSY                              # mnt.umount.busy
@@ -5475,7 +5485,7 @@ C: mount("none", ".", "tmpfs", 0, null) = 0`,
   {
     clauses: ['mnt.umount.propagate'],
     file: 'mnt.md',
-    line: 835,
+    line: 848,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5489,7 +5499,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.umount.unlock'],
     file: 'mnt.md',
-    line: 853,
+    line: 866,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("/b", "/a", null, MS_BIND, null) = 0
@@ -5504,7 +5514,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a/a", optio
   {
     clauses: ['mnt.umount.connected'],
     file: 'mnt.md',
-    line: 873,
+    line: 886,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
@@ -5523,7 +5533,7 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.copy'],
     file: 'mnt.md',
-    line: 899,
+    line: 912,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -5537,7 +5547,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}]`,
   {
     clauses: ['mnt.copy.slave'],
     file: 'mnt.md',
-    line: 918,
+    line: 931,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
@@ -5554,7 +5564,7 @@ C: umount2("/c", 0) = 0`,
   {
     clauses: ['mnt.pivot'],
     file: 'mnt.md',
-    line: 943,
+    line: 956,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: fork() = _ as B
 B: chdir("/b") = 0
@@ -5569,7 +5579,7 @@ A: chdir("/a") = 0`,
   {
     clauses: ['mnt.pivot.shared'],
     file: 'mnt.md',
-    line: 963,
+    line: 976,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared
@@ -5580,7 +5590,7 @@ A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared`,
   {
     clauses: ['mnt.pivot.mine'],
     file: 'mnt.md',
-    line: 978,
+    line: 991,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: chdir("/a") = 0
@@ -5590,7 +5600,7 @@ A: pivot_root(".", "/b/b") = EINVAL                      # mnt.pivot.mine`,
   {
     clauses: ['mnt.pivot.locked'],
     file: 'mnt.md',
-    line: 992,
+    line: 1005,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.locked
@@ -5602,7 +5612,7 @@ A: umount2("/", MNT_DETACH) = EINVAL                     # mnt.umount.locked`,
   {
     clauses: ['mnt.pivot.same'],
     file: 'mnt.md',
-    line: 1008,
+    line: 1021,
     trace: `A: pivot_root("/a", "/a/b") = EBUSY                      # mnt.pivot.same
 A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EBUSY                        # mnt.pivot.same
@@ -5611,7 +5621,7 @@ A: pivot_root(".", "/a/b") = EBUSY                       # mnt.pivot.same`,
   {
     clauses: ['mnt.pivot.root'],
     file: 'mnt.md',
-    line: 1021,
+    line: 1034,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a/a", "/a/a") = EINVAL                   # mnt.pivot.root
 A: mount("none", "/b/a", "tmpfs", 0, null) = 0
@@ -5621,7 +5631,7 @@ A: pivot_root("/a", "/a") = EINVAL                       # mnt.pivot.root`,
   {
     clauses: ['mnt.pivot.reach'],
     file: 'mnt.md',
-    line: 1035,
+    line: 1048,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EINVAL                       # mnt.pivot.reach

@@ -168,8 +168,13 @@ export const mount = events({
   MOUNT_BIND: event((asked: Bind) => ({ asked }), anyOf<Bind>()),
   MOUNT_MOVE: event((asked: Move) => ({ asked }), anyOf<Move>()),
   OPEN_TREE: event((asked: OpenTree) => ({ asked }), anyOf<OpenTree>()),
-  /** `one`: exactly one type was asked for. */
-  CHANGE_TYPE: event((isRoot: boolean, one: boolean) => ({ isRoot, one }), flag, flag),
+  /** `one`: exactly one type was asked for; `capable`: of CAP_SYS_ADMIN over the owner of its namespace. */
+  CHANGE_TYPE: event(
+    (isRoot: boolean, one: boolean, capable: boolean) => ({ isRoot, one, capable }),
+    flag,
+    flag,
+    flag,
+  ),
   /** MS_REMOUNT | MS_BIND. */
   RECONFIGURE: event((isRoot: boolean, mine: boolean) => ({ isRoot, mine }), flag, flag),
   /** mount_setattr(2); `mine`: in the caller's tree, or the root of one that is not attached. */

@@ -49,6 +49,7 @@ export const guardsOfMounting = {
   ),
   'not one type is asked for': test('CHANGE_TYPE', (_, { one }) => !one),
   'is in no tree': test('CHANGE_TYPE', ({ mnt_ns, anon_ns }) => mnt_ns === NONE && anon_ns === null),
+  'lacks CAP_SYS_ADMIN over the owner of its namespace': test('CHANGE_TYPE', (_, { capable }) => !capable),
   'is not one that the caller may change': test('SETATTR', (_, { mine }) => !mine),
   'is not in the tree of the caller': test('RECONFIGURE', (_, { mine }) => !mine),
   'the path is not its root': test('MAY_UMOUNT', (_, { asked }) => !asked.isRoot),
@@ -131,6 +132,10 @@ export const transitionsOfMounting = {
     { guard: 'the path is not the root of the mount', actions: refuse('mnt.root', 'EINVAL') },
     { guard: 'not one type is asked for', actions: refuse('mnt.type.one', 'EINVAL') },
     { guard: 'is in no tree', actions: refuse('mnt.type.detached', 'EINVAL') },
+    {
+      guard: 'lacks CAP_SYS_ADMIN over the owner of its namespace',
+      actions: refuse('mnt.type.cap', 'EPERM'),
+    },
     {},
   ],
   RECONFIGURE: [

@@ -104,10 +104,28 @@ const mountLocksEntered: LinuxScope = linuxScope({
   pinned: { states: 1_846, transitions: 4_587, depth: 24 },
 });
 
+const mountTypesOfOthers: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-types-of-others',
+  says: 'Somebody says how mounts share that are in the namespace of another task, which it may look into.',
+  tasks: 2,
+  userNamespaces: 2,
+  mntNamespaces: 2,
+  mounts: 5,
+  parameters: { depthMax: 0, pid_max: 3 },
+  calls: [
+    ...each('clone', [SIGNAL.SIGCHLD]),
+    ...each('unshare', [CLONE_NEWUSER, CLONE_NEWNS]),
+    ...each('mount', [null], ['/proc/2/root'], [null], [MS_SHARED]),
+  ],
+  pinned: { states: 92, transitions: 376, depth: 6 },
+});
+
 export const subtreeScopes: readonly LinuxScope[] = [
   mountsApart,
   mountLocksKept,
   mountLocksDeep,
   mountLinks,
   mountLocksEntered,
+  mountTypesOfOthers,
 ];

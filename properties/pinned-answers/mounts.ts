@@ -67,6 +67,10 @@ export const mounts: AnswersOfScopes = {
     errnos: { mount: ['EINVAL', 'EPERM'], unshare: ['EPERM'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'mount-types-of-others': {
+    errnos: { mount: ['EACCES', 'ENOENT', 'EPERM'], clone: ['EAGAIN'], unshare: ['EPERM'] },
+    never: ['do_exit', 'zap_ends'],
+  },
   'mount-links': {
     errnos: {
       mount: ['EACCES', 'EINVAL', 'ENOENT', 'EPERM'],
