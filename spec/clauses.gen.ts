@@ -3453,6 +3453,19 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGINT}`,
   },
   {
+    clauses: ['mnt.movemount'],
+    file: 'divergences.md',
+    line: 1230,
+    trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
+A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
+A: open_tree(AT_FDCWD, "/a", OPEN_TREE_CLONE) = _ as t
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: open_tree(AT_FDCWD, "/a", OPEN_TREE_CLONE) = EINVAL
+B: move_mount(t, "", AT_FDCWD, "/c", MOVE_MOUNT_F_EMPTY_PATH) = 0
+B: mount("none", "/c/b", "tmpfs", 0, null) = 0
+A: umount2("/a/b", 0) = 0`,
+  },
+  {
     clauses: ['fd.lowest'],
     file: 'handles.md',
     line: 20,
