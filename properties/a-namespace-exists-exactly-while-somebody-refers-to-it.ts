@@ -27,6 +27,9 @@ export const namespaceExistsWhileReferredTo = stateProperty({
     'uts.shared',
     'ipc.life',
     'shm.outlives',
+    'shm.keeps',
+    'mq.keeps',
+    'fd.keeps',
   ],
   reads: [
     'pids',

@@ -32,7 +32,7 @@ function failsAsItMay(before: Linux, step: Step, after: Linux): boolean {
 export const segmentIsWhereItWasAttached = stepProperty({
   name: 'a-segment-is-where-it-was-attached',
   says: 'shmat attaches a segment with all its pages at the address, rounded down if that is asked for, and shmdt detaches the one that begins at an address, or there is none; a new process that does not share its maker’s memory has attached what that has, and the segment remembers who attached or detached it.',
-  clauses: ['shm.at', 'shm.dt', 'shm.dt.einval', 'shm.at.taken.forced', 'shm.fork'],
+  clauses: ['shm.at', 'shm.dt', 'shm.dt.einval', 'shm.at.taken.forced', 'shm.fork', 'shm.keeps'],
   of: ['shmat', 'shmdt', ...births],
   refused: true,
   holds: (before, step, after) => {
@@ -63,10 +63,11 @@ export const segmentIsWhereItWasAttached = stepProperty({
     const address = numberArg(step, 1) - (numberArg(step, 1) % 4096);
     const length = 4096 * pagesOf(before.shmSegments.get(segment).shm_segsz);
     const now = attachedBy(after, step.slot);
+    const { user_ns: f_user_ns } = before.creds.get(step.slot);
     return (
       step.result === address &&
       now.length === was.length + 1 &&
-      now.some((one) => text(one) === text({ segment, address, length })) &&
+      now.some((one) => text(one) === text({ segment, address, length, f_user_ns })) &&
       remembers(before, step, after, segment)
     );
   },
