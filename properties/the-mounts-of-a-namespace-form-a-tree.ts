@@ -1,7 +1,7 @@
 import { NONE } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stateProperty } from './claims.ts';
-import { isHeld, mountAt, mounted, pointPath, upwards } from './trees.ts';
+import { isHeld, isInTree, mountAt, mounted, pointPath, upwards } from './trees.ts';
 
 /** Whether a mount is in a tree that is not attached, for which a descriptor was made that is still open. */
 function isKeptTree(world: Linux, root: number, chain: readonly number[]): boolean {
@@ -40,10 +40,11 @@ export const mountsFormATree = stateProperty({
           ).length === 1,
       ) &&
       world.mounts.slots().every((mnt) => {
-        const { mnt_ns, mnt_parent, anon_ns } = world.mounts.get(mnt);
+        const { state, mnt_ns, mnt_parent, anon_ns } = world.mounts.get(mnt);
         if (world.propagations.get(mnt).state === 'none' || world.mountFlags.get(mnt).state === 'none')
           return false;
         const chain = upwards(world, mnt);
+        if ((state === 'mounted') !== isInTree(world, mnt)) return false;
         if (anon_ns) return isKeptTree(world, anon_ns.root, chain);
         if (mnt_ns === NONE) return chain.some((one) => isHeld(world, one));
         return (
