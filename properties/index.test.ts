@@ -13,7 +13,9 @@ const properties = propertiesFor({ depthMax: 2, pid_max: 4 });
 describe('the properties', () => {
   it('have names of their own, which are the names of their files', () => {
     expect(new Set(propertyNames).size).toBe(propertyNames.length);
+    // A test may make claims for itself.
     const claims = sources.flatMap(({ file, text }) =>
+      !file.endsWith('.test.ts') &&
       /= (state|step)Property\(|return (state|step)Property\(|\n {2}(state|step)Property\(/.test(text)
         ? [file]
         : [],

@@ -10,13 +10,15 @@ import { NO_GROUP } from '../mnt/propagation.ts';
 import { lock_mount, may_mount, pathIn, user_directory_at } from './mount.ts';
 
 /** An executor without a procfs in its tree would have to leave the root that is swapped. */
-const NO_PROC = beyond('is modelled for paths below /proc only where somebody has mounted that');
+const NO_PROC = beyond('is modelled for paths below /proc/PID only where somebody has mounted that');
+
+const ofTask = /^\/proc\/(self|thread-self|\d+)(\/|$)/;
 
 export const pivot_root = {
   run: (k: LinuxKernel, caller: number, new_root: string, put_old: string): Result => {
     const denied = may_mount(k, caller);
     if (denied) return denied;
-    if ([new_root, put_old].some((path) => path.startsWith('/proc/'))) return NO_PROC;
+    if ([new_root, put_old].some((path) => ofTask.test(path))) return NO_PROC;
     const foundNew = user_directory_at(k, caller, new_root);
     if (!('is' in foundNew)) return foundNew;
     const foundOld = user_directory_at(k, caller, put_old);
