@@ -5,14 +5,17 @@ import { stepProperty } from './claims.ts';
 import { isSelfOrAboveUser } from './powers.ts';
 import { inTrees, mounted } from './trees.ts';
 
-const ownerOf = (world: Linux, mnt: number): number =>
-  world.mntNamespaces.get(world.mounts.get(mnt).mnt_ns).user_ns;
+/** The owner of the namespace that a mount is in, be that the one of a tree that is attached nowhere. */
+function ownerOf(world: Linux, mnt: number): number {
+  const { mnt_ns, anon_ns } = world.mounts.get(mnt);
+  return anon_ns === null ? world.mntNamespaces.get(mnt_ns).user_ns : anon_ns.user_ns;
+}
 
 /** Whether all peers are of one owner, and who receives is of the owner of the sender or of one below. */
 function goesDown(world: Linux): boolean {
-  return mounted(world).every((mnt) => {
+  return inTrees(world).every((mnt) => {
     const { group, master } = world.propagations.get(mnt);
-    return mounted(world).every((other) => {
+    return inTrees(world).every((other) => {
       const its = world.propagations.get(other);
       if (group !== 0 && its.group === group) return ownerOf(world, mnt) === ownerOf(world, other);
       return (
