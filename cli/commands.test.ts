@@ -60,7 +60,8 @@ describe.concurrent('cloister check', () => {
   });
 
   it('a budget that ends first: exit code 3, and no word of a proof', async () => {
-    const { code, out } = await cloister('check', 'tiny-nested', ...harmless, '--states', '2000');
+    const scope = ['check', 'tiny-nested', ...harmless, '--trace', 'budget'];
+    const { code, out } = await cloister(...scope, '--states', '2000');
     expect(code).toBe(3);
     expect(out).toContain('not refuted within the budget: 1 property');
     expect(out).not.toContain('proved');
@@ -113,7 +114,14 @@ describe.concurrent('cloister check', () => {
   it('Ctrl-C: what is known so far, exit code 3', async () => {
     const largest = scopes.at(-1)?.name ?? '';
     const junit = ['--reporter', 'junit=interrupted.xml'];
-    const { code, out, err } = await interrupted('check', largest, '--json', ...junit);
+    const { code, out, err } = await interrupted(
+      'check',
+      largest,
+      '--json',
+      '--trace',
+      'interrupted',
+      ...junit,
+    );
     expect(err).toContain('interrupted');
     expect(code).toBe(3);
     const [scope] = JSON.parse(out).scopes;

@@ -54,7 +54,6 @@ export const mountedShowsWhatWasAsked = stepProperty({
     const shows = due(before, step);
     return shows === undefined || told(after, placed(before, step, after)) === shows;
   },
-  // A file that was bound is bound once more.
-  witness: (before, step) =>
-    mountsAnew(step) && boundAt(before, step.slot, String(step.args[0])) !== undefined,
+  // A file of a namespace is bound, by its link or where it is bound already.
+  witness: (before, step) => mountsAnew(step) && due(before, step)?.startsWith('nsfs ') === true,
 });

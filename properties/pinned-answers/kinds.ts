@@ -179,7 +179,7 @@ export const kinds: AnswersOfScopes = {
       setns: ['EBADF', 'EINVAL', 'EUSERS'],
       write: ['EACCES', 'EBADF', 'EINVAL', 'EPERM', 'ESRCH'],
       pwrite: ['EBADF', 'ESPIPE'],
-      read: ['EBADF', 'ESRCH'],
+      read: ['EBADF', 'EINVAL', 'ESRCH'],
       lseek: ['EBADF'],
       close: ['EBADF'],
       wait4: ['ECHILD'],

@@ -59,7 +59,7 @@ export const tasks: AnswersOfScopes = {
       wait4: ['ECHILD'],
       write: ['EBADF', 'EINVAL'],
     },
-    never: ['write', 'do_exit', 'zap_ends'],
+    never: ['do_exit', 'write', 'zap_ends'],
   },
   'tiny-clone3': {
     errnos: { clone3: ['E2BIG', 'EAGAIN', 'EFAULT', 'EINVAL'] },
