@@ -16,7 +16,7 @@ import {
   shown_by,
   tree_of,
 } from '../facts/mounts.ts';
-import { mnt_walked_to, path_lookup, ROOT_SB } from '../facts/paths.ts';
+import { mnt_walked_to, path_lookup } from '../facts/paths.ts';
 import { mnt_already_visible } from '../facts/visible-mounts.ts';
 import { type Found, fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
@@ -29,12 +29,13 @@ import {
 } from '../lifetime/mounts.ts';
 import { mounted_sb } from '../lifetime/super-blocks.ts';
 import { mount as mountEvents, type Original } from '../mnt/context.ts';
-import { ATIME, mountFlags, SETTABLE } from '../mnt/flags.ts';
+import { ATIME, SETTABLE } from '../mnt/flags.ts';
 import { mntNamespace } from '../mnt/machine.ts';
 import { NO_GROUP } from '../mnt/propagation.ts';
-import { type FileSystem, superBlock } from '../mnt/super-block.ts';
+import type { FileSystem } from '../mnt/super-block.ts';
 import { proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
 import { do_change_type } from './change-type.ts';
+import { do_reconfigure_mnt, do_remount, mnt_flags_of } from './remount.ts';
 
 const NO_TREE = beyond('needs mounts, and nobody has any in this scope');
 const NO_PATH = beyond('is modelled for a handful of directories only');
@@ -49,9 +50,6 @@ const NO_CHOICE = beyond('finds several mounts of the type that may be seen, loc
 const NO_LINK = beyond('is modelled for the links of /proc/PID/ns, root and cwd, of what is below /proc');
 const NO_OWN = beyond('is not modelled by a link of /proc to where the caller itself is');
 const NO_FLAG = beyond('is modelled with the flags of mounts only');
-const NO_REMOUNT = beyond(
-  'is modelled for file systems that somebody has mounted: the first is the machine’s',
-);
 
 const types = MS.MS_SHARED | MS.MS_PRIVATE | MS.MS_SLAVE | MS.MS_UNBINDABLE;
 const modelled =
@@ -109,17 +107,6 @@ export function may_mount(k: LinuxKernel, caller: number): Refusal | undefined {
   return k.mntNamespaces.send(mnt_ns, mntNamespace.CHANGE_TREE(capable));
 }
 
-export const mount = {
-  run: (
-    k: LinuxKernel,
-    caller: number,
-    source: string | null,
-    target: string,
-    fstype: string | null,
-    flags: number,
-  ): Result => path_mount(k, caller, source, target, fstype, flags),
-};
-
 function path_mount(
   k: LinuxKernel,
   caller: number,
@@ -143,22 +130,13 @@ function path_mount(
   return do_new_mount(k, caller, fstype, on, directory, flags);
 }
 
+export const mount = { run: path_mount };
+
 /** Where something shall be mounted, on top of what is there: who finds that comes by it (do_lock_mount). */
 export function lock_mount(k: LinuxKernel, target: Path): Path {
   const on = follow_down(k, target);
   clear_expiry_mark(k, on.mnt);
   return on;
-}
-
-/** The flags that a mount gets: access times relatively unless something else is asked for. */
-function mnt_flags_of(flags: number): number {
-  const strict = (flags & MS.MS_STRICTATIME) !== 0;
-  const noatime = (flags & MS.MS_NOATIME) !== 0 && !strict;
-  return (
-    (flags & (SETTABLE | MS.MS_NODIRATIME)) |
-    (noatime ? MS.MS_NOATIME : 0) |
-    (strict || noatime ? 0 : MS.MS_RELATIME)
-  );
 }
 
 function do_new_mount(
@@ -205,15 +183,9 @@ function graft(k: LinuxKernel, caller: number, tree: number, on: Path): Result {
   return attach_recursive_mnt(k, tree, on, user_ns) ? 0 : NO_MOUNT;
 }
 
-/** What is to be bound or moved. */
-function sourceOf(
-  k: LinuxKernel,
-  caller: number,
-  on: Path,
-  source: string | null,
-): Found | Refusal | BeyondScope {
-  const refused = k.mounts.send(on.mnt, mountEvents.TAKE_SOURCE(source !== null && source !== ''));
-  return refused ?? user_path_at(k, caller, source ?? '.');
+/** Refuses a source that is not named. */
+function take_source(k: LinuxKernel, on: Path, source: string | null): Refusal | undefined {
+  return k.mounts.send(on.mnt, mountEvents.TAKE_SOURCE(source !== null && source !== ''));
 }
 
 /** What is to be bound: something in a tree, or the file of a namespace that a link leads to. */
@@ -231,7 +203,7 @@ function bindSource(
   on: Path,
   source: string | null,
 ): BindSource | Refusal | BeyondScope {
-  const refused = k.mounts.send(on.mnt, mountEvents.TAKE_SOURCE(source !== null && source !== ''));
+  const refused = take_source(k, on, source);
   if (refused) return refused;
   const inProcfs = leadsByLink(source ?? '') ? undefined : proc_pid_lookup(k, caller, source ?? '.');
   if (inProcfs) {
@@ -314,7 +286,7 @@ function do_move_mount_old(
   target: Path,
   directory: boolean,
 ): Result {
-  const found = sourceOf(k, caller, target, source);
+  const found = take_source(k, target, source) ?? user_path_at(k, caller, source ?? '.');
   if (!('is' in found)) return found;
   const fits = (found.is !== 'file') === directory;
   return do_move_mount(k, caller, pathIn(k, caller, found), target, fits);
@@ -355,46 +327,4 @@ export function do_move_mount(
   if (refused) return refused;
   if (!attached) k.by('mnt.movemount');
   return graft(k, caller, old.mnt, on);
-}
-
-/** The flags of one mount; how access times are kept stays if nothing is said of it. */
-function do_reconfigure_mnt(k: LinuxKernel, caller: number, on: Path, flags: number): Result {
-  const refused = k.mounts.send(
-    on.mnt,
-    mountEvents.RECONFIGURE(path_mounted(k, on), check_mnt(k, caller, on.mnt)),
-  );
-  if (refused) return refused;
-  const keeps = (flags & (ATIME | MS.MS_STRICTATIME)) === 0;
-  const { mnt_flags } = k.mountFlags.get(on.mnt);
-  const asked = keeps ? (flags & SETTABLE) | (mnt_flags & ATIME) : mnt_flags_of(flags);
-  return k.mountFlags.send(on.mnt, mountFlags.REMOUNT(asked)) ?? 0;
-}
-
-/** The same, and whether the file system itself is read-only, wherever it is mounted. */
-function do_remount(k: LinuxKernel, caller: number, on: Path, flags: number): Result {
-  const { mnt_sb } = k.mounts.get(on.mnt);
-  if (wouldReachOut(k, caller, mnt_sb)) return NO_REMOUNT;
-  const refused = do_reconfigure_mnt(k, caller, on, flags);
-  if (refused !== 0) return refused;
-  const capable = sb_capable(k, caller, mnt_sb);
-  const denied = k.superBlocks.send(mnt_sb, superBlock.RECONFIGURE(capable, (flags & MS.MS_RDONLY) !== 0));
-  return denied ?? (isOfTheMachine(k, mnt_sb) ? NO_REMOUNT : 0);
-}
-
-/** Whether a file system is that of the first root, or is there also when nobody has mounted it. */
-export function isOfTheMachine(k: LinuxKernel, sb: number): boolean {
-  return sb <= ROOT_SB || ['nsfs', 'mqueue', 'cgroup2'].includes(k.superBlocks.get(sb).shows.fstype);
-}
-
-/** Whether who changes a file system would change it for all of the machine: that is never tried. */
-export function wouldReachOut(k: LinuxKernel, caller: number, sb: number): boolean {
-  const { fstype } = k.superBlocks.get(sb).shows;
-  return (fstype === 'nsfs' || fstype === 'cgroup2') && sb_capable(k, caller, sb);
-}
-
-/** Whether the caller has power over a file system: over the user namespace in which it was mounted. */
-export function sb_capable(k: LinuxKernel, caller: number, sb: number): boolean {
-  const { s_user_ns } = k.superBlocks.get(sb);
-  if (s_user_ns === NONE) return false;
-  return ns_capable(k, caller, s_user_ns, 'CAP_SYS_ADMIN');
 }

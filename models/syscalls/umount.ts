@@ -9,7 +9,8 @@ import { propagate_mount_busy, umount_and_propagate } from '../lifetime/umount.t
 import { mount } from '../mnt/context.ts';
 import { mntNamespace } from '../mnt/machine.ts';
 import { superBlock } from '../mnt/super-block.ts';
-import { isOfTheMachine, may_mount, pathIn, sb_capable, user_path_at, wouldReachOut } from './mount.ts';
+import { may_mount, pathIn, user_path_at } from './mount.ts';
+import { isOfTheMachine, sb_capable, wouldReachOut } from './remount.ts';
 
 const NO_ROOT = beyond(
   "of the caller's root is modelled with MNT_DETACH only where somebody has mounted that: it makes the file system read-only",

@@ -10,38 +10,11 @@ import type {
   SingleValue,
   Value,
 } from '../../checker/index.ts';
-import {
-  AF,
-  AMBIENT,
-  AT,
-  CAP,
-  CAPABILITY_VERSION,
-  CLONE,
-  FCNTL,
-  HANDLER,
-  IDTYPE,
-  INT_MIN,
-  MSG,
-  NSIO,
-  OPEN,
-  PIDFD,
-  PIDFD_GET,
-  PIDFD_SIGNAL,
-  PRCTL,
-  RLIMIT,
-  SA,
-  SECBIT,
-  SIG,
-  SIGNAL,
-  SIOC,
-  SO,
-  SOCK,
-  WAIT,
-} from '../constants.ts';
+import { AT, INT_MIN } from '../constants.ts';
 import { ERRNO } from '../errnos.ts';
 import { group_leader } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
-import { broughtBy } from '../lifetime/registered.ts';
+import { constants, words } from './constants.ts';
 import { namesOfOthers, paramsOfOther } from './other-names.ts';
 import { namesInPath } from './paths.ts';
 import { type Actual, nobodysNumber, type Session } from './session.ts';
@@ -53,47 +26,6 @@ export type BindProblem = Position & { readonly message: string };
 
 /** What names stand for while a trace is played. */
 export type Names = { readonly session: Session; readonly values: ReadonlyMap<string, Answer> };
-
-const constants: Readonly<Record<string, number>> = {
-  ...OPEN,
-  ...FCNTL,
-  ...NSIO,
-  ...PIDFD,
-  ...PIDFD_GET,
-  ...PIDFD_SIGNAL,
-  ...AF,
-  ...SOCK,
-  ...SO,
-  ...SIOC,
-  ...MSG,
-  ...CLONE,
-  ...SIGNAL,
-  ...HANDLER,
-  ...SA,
-  ...SIG,
-  ...IDTYPE,
-  ...WAIT,
-  ...PRCTL,
-  ...RLIMIT,
-  ...CAP,
-  ...SECBIT,
-  ...AMBIENT,
-  ...CAPABILITY_VERSION,
-  INT_MIN,
-  ...broughtBy(({ constants: ofKind }) => ofKind),
-};
-
-/** Words that are answers themselves; in a set a capability is one, and not its number. */
-const words: readonly string[] = [
-  'CLD_EXITED',
-  'CLD_KILLED',
-  'CLD_STOPPED',
-  'CLD_CONTINUED',
-  'SI_USER',
-  'SI_TKILL',
-  'SI_KERNEL',
-  ...Object.keys(CAP),
-];
 
 /** The arguments of a call as the model takes them, or what is wrong with them. */
 export function bindArgs(names: Names, line: CallLine): CallArgs | BindProblem {
