@@ -8,6 +8,7 @@
  * latest, and dies with its parent.
  */
 #define _GNU_SOURCE
+#include "children.h"
 #include <sched.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -51,21 +52,6 @@ static struct shared {
 	struct worker workers[PLACES][CPUS];
 } *shared;
 
-struct clone_args { uint64_t flags, pidfd, child_tid, parent_tid, exit_signal, rest[6]; };
-
-static void fail(const char *what)
-{
-	perror(what);
-	exit(1);
-}
-
-static int64_t now(void)
-{
-	struct timespec at;
-	clock_gettime(CLOCK_MONOTONIC, &at);
-	return at.tv_sec * INT64_C(1000000000) + at.tv_nsec;
-}
-
 /* The time on a processor, of the caller and of its children that are gone. */
 static int64_t used(void)
 {
@@ -78,13 +64,6 @@ static int64_t used(void)
 			(of.ru_utime.tv_usec + of.ru_stime.tv_usec) * INT64_C(1000);
 	}
 	return sum;
-}
-
-static void reap(pid_t child)
-{
-	int status;
-	if (child < 0 || waitpid(child, &status, 0) != child || status != 0)
-		fail("a child");
 }
 
 static void write_file(const char *path, const char *text)

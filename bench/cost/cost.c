@@ -7,6 +7,7 @@
  * its own; it ends by itself after 100 seconds at the latest, and dies with its parent.
  */
 #define _GNU_SOURCE
+#include "children.h"
 #include <fcntl.h>
 #include <sched.h>
 #include <signal.h>
@@ -36,35 +37,13 @@ static const struct kind { const char *name, *link; uint64_t flag; } kinds[] = {
 };
 enum { KINDS = sizeof kinds / sizeof *kinds };
 
-struct clone_args { uint64_t flags, pidfd, child_tid, parent_tid, exit_signal, rest[6]; };
-
 static int64_t *shared;
 static int bare;
-
-static void fail(const char *what)
-{
-	perror(what);
-	exit(1);
-}
-
-static int64_t now(void)
-{
-	struct timespec at;
-	clock_gettime(CLOCK_MONOTONIC, &at);
-	return at.tv_sec * INT64_C(1000000000) + at.tv_nsec;
-}
 
 static pid_t clone3(uint64_t flags)
 {
 	struct clone_args args = { .flags = flags, .exit_signal = SIGCHLD };
 	return syscall(SYS_clone3, &args, sizeof args);
-}
-
-static void reap(pid_t child)
-{
-	int status;
-	if (waitpid(child, &status, 0) != child || status != 0)
-		fail("a child");
 }
 
 /* From the call until the child, which ends at once, has been waited for. */
