@@ -125,10 +125,13 @@ static bool is_pid_one(int hostpid)
 	return last && atoi(last + 1) == 1;
 }
 
-/* Asked afresh of a zombie: it may have been reaped since we looked. */
+/*
+ * Asked afresh, also of one that has just answered: the init whose death takes it may wait for what
+ * we decide here, and who has answered is not asked again before that init has settled.
+ */
 static bool is_gone(int slot)
 {
-	return tasks[slot].life == GONE || (tasks[slot].life == ZOMBIE && poll_task(slot) & POLLHUP);
+	return tasks[slot].life != FREE && (tasks[slot].life == GONE || poll_task(slot) & POLLHUP);
 }
 
 /*
