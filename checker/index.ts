@@ -73,6 +73,7 @@ export {
 export type { Property, PropertyReport, StateProperty, Step, StepProperty } from './search/properties.ts';
 export { ModelErrorAt, type Recorded } from './search/retrace.ts';
 export { type Action, createStepper, type Outcome, type Stepper } from './search/stepper.ts';
+export { type Single, unfold } from './search/unfold.ts';
 export { parseTrace } from './trace/parse.ts';
 export { formatProblem, printExpected, printLine, printTrace, printValue } from './trace/print.ts';
 export type {

@@ -28,8 +28,13 @@ export type Stepper<K extends Kinds = Kinds> = {
   readonly callers: () => readonly number[];
   /** Every action with every slot that could take it in the current world. */
   readonly possible: (interleaved: boolean) => readonly (readonly [Action, number])[];
-  /** Runs an action from the current world, with the choices preset; the world is then the next one. */
-  readonly take: (action: Action, slot: number) => Outcome;
+  /** Whether what happens by itself has all happened when a step has been taken. */
+  readonly settles: boolean;
+  /**
+   * Runs an action from the current world, with the choices preset; the world is then the next one. `alone`: what
+   * happens by itself after it is left undone.
+   */
+  readonly take: (action: Action, slot: number, alone?: 'alone') => Outcome;
   /** What the last action answered. */
   readonly result: () => Result;
   /** The clauses that decided the last action, if the stepper was made to explain itself. */
@@ -113,6 +118,7 @@ export function createStepper<K extends Kinds>(
     callerSlots: callerKind.capacity,
     canCall,
     callers,
+    settles,
     result: () => last,
     clauses: () => why,
     restart: () => machinery.load(initial, 0),
@@ -126,7 +132,7 @@ export function createStepper<K extends Kinds>(
         for (const step of internal) for (const slot of step.slots()) possible.push([step, slot]);
       return possible;
     },
-    take: (action, slot) => {
+    take: (action, slot, alone) => {
       machinery.begin();
       last = action.run(slot);
       if (last === BLOCKS || isBeyondScope(last)) {
@@ -142,7 +148,7 @@ export function createStepper<K extends Kinds>(
       machinery.count(refused);
       if (explain && refused) why = machinery.clauses(true);
       if (refused && !machinery.refuse()) return 'refused';
-      if (settles) settle();
+      if (settles && alone === undefined) settle();
       if (explain && !refused) why = machinery.clauses(false);
       return refused ? 'refused with effect' : 'granted';
     },

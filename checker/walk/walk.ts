@@ -5,8 +5,9 @@ import type { Calls, Scope, System, World } from '../model/system.ts';
 import { createJudge } from '../search/judge.ts';
 import type { Property } from '../search/properties.ts';
 import { type Recorded, recordStep } from '../search/retrace.ts';
-import { type Action, createStepper } from '../search/stepper.ts';
+import { type Action, createStepper, type Outcome } from '../search/stepper.ts';
 import { createTally, type Totals } from '../search/tally.ts';
+import { unfold } from '../search/unfold.ts';
 import {
   actionOf,
   arbitraryDraws,
@@ -92,8 +93,20 @@ export function* walk<K extends Kinds, C extends Calls, P>(
       tally.add(action, outcome, result);
       if (outcome === 'blocks' || outcome === 'beyond scope') return;
       transitions++;
-      broken = judge.step(action, slot, result) ?? (outcome === 'refused' ? undefined : judge.changedState());
-      taken.push(recordStep(action, slot, result, machinery.choices.taken()));
+      const whole = recordStep(action, slot, result, machinery.choices.taken());
+      taken.push(whole);
+      if (!stepper.settles || properties.length === 0) broken = judged(action, slot, whole, outcome);
+      else judgeSingly(action, slot, whole);
+    };
+    const judged = (action: Action, slot: number, { result }: Recorded, outcome: Outcome) =>
+      judge.step(action, slot, result) ?? (outcome === 'refused' ? undefined : judge.changedState());
+    /** Takes a step once more: the call, and each thing that happened by itself after it. */
+    const judgeSingly = (action: Action, slot: number, { choices }: Recorded) => {
+      machinery.load(before, 0);
+      for (const single of unfold(stepper, action, slot, choices)) {
+        broken ??= judged(single.action, single.slot, single.recorded, single.outcome);
+        before.set(machinery.words);
+      }
     };
     const [first = 0] = stepper.callers();
     for (const instance of preludeOf(repertoires[turn] ?? noCalls, batchSeed >>> 8))

@@ -270,6 +270,27 @@ describe('a search', () => {
     );
   });
 
+  it('finds it where the trace leaves out what the kernel does by itself, and tells it', () => {
+    const engine = createEngine();
+    const text = traceOf('container-outlives-its-init')
+      .replace('schedule: interleaved', 'schedule: settled')
+      .replace(/^kernel: .*\n/gm, '');
+    const run = engine.open(text, 'settled');
+    const violation = run.steps.at(-1)?.violation;
+    expect(violation).toMatchObject({ property: asked.property, during: 'do_exit(B)' });
+    // After a call that does end somebody, so that the search begins behind a step of the kernel.
+    const other = engine.fork(run.run, 2, ['C: fork() = 2 as D', 'A: kill(D, SIGKILL) = 0']);
+    expect(other.problems).toEqual([]);
+    const found = searched(engine, { ...asked, run: other.run, step: 4 });
+    expect(found.verdict).toBe('violated');
+    const shown = createEngine().open(found.text ?? '', 'found');
+    expect(shown.problems).toEqual([]);
+    expect(shown.interleaved).toBe(true);
+    expect(shown.steps.slice(1, 6).map(({ call }) => call)).toContain('do_exit(D)');
+    expect(shown.steps.at(-1)?.violation?.property).toBe(asked.property);
+    expect(shown.steps.some(({ otherwise }) => otherwise !== null)).toBe(false);
+  });
+
   it('finds nothing where no rule is missing', () => {
     const engine = createEngine();
     const run = engine.replay(engine.open(traceOf('container-outlives-its-init'), 'known').run, null);

@@ -18,7 +18,7 @@ import type {
   SearchProgress,
 } from './protocol.ts';
 import { mutantShown } from './refusals.ts';
-import { type Begin, namesIn, play, type Run, worldsAt } from './runs.ts';
+import { type Begin, namesAround, namesIn, play, type Run, singlesAt, worldsAt } from './runs.ts';
 import { type Found, searchFrom } from './search.ts';
 import { seenAt } from './seen.ts';
 import { triesAt } from './tries.ts';
@@ -74,8 +74,13 @@ export function createEngine(): LiveEngine {
       const run = runOf(number);
       const at = worldsAt(run, step);
       if (!at || !run.stage) return [];
-      const taken = at.before && at.state.step ? { before: at.before.world, step: at.state.step } : undefined;
-      return judgeAll(propertiesFor(run.stage.options.parameters), at.after, taken, namesIn(at.state.kept));
+      const singles = singlesAt(run, step);
+      const names = namesAround(run.states.slice(0, step + 1));
+      return judgeAll(
+        propertiesFor(run.stage.options.parameters),
+        singles.length > 0 ? singles : [{ after: at.after }],
+        names,
+      );
     },
     seen: (number, step) => seenAt(runOf(number), step),
     tries: (number, step, caller) => triesAt(runOf(number), step, caller),

@@ -26,6 +26,9 @@ export type ViolationShown = {
   readonly clauses: readonly string[];
   /** The instances that it is about, the outermost first: `task B (running)`. */
   readonly binding: readonly string[];
+  /** Where the call is not to blame, but what the kernel did by itself after it: `do_exit(B)`. */
+  readonly during: string | null;
+  /** What has changed in that call, or in that. */
   readonly changes: readonly ChangeShown[];
 };
 

@@ -15,14 +15,16 @@ import {
   type PlayedLine,
   type Player,
 } from '../../models/trace/play.ts';
+import { type SingleStep, taskName } from '../../models/trace/session.ts';
 import { wordsFor, writeActual } from '../../models/trace/write.ts';
 import type { LinuxProperty } from '../../properties/claims.ts';
 import { propertiesFor } from '../../properties/index.ts';
 import { type Stage, stageOf } from '../../properties/on-traces/stage.ts';
 import { linux } from '../../properties/on-traces/systems.ts';
 import { bindingOf, breaksAt } from '../shown/binding.ts';
+import type { Judged } from '../shown/properties.ts';
 import { changesBetween } from './changes.ts';
-import type { ProblemShown, RunShown, StepShown } from './protocol.ts';
+import type { ProblemShown, RunShown, StepShown, ViolationShown } from './protocol.ts';
 import { guardsOf, refusalOf } from './refusals.ts';
 
 /** One state of a run, and how it was reached. */
@@ -113,9 +115,10 @@ function perform(
   player.restore((states.at(-1) as State).kept);
   const { session } = player;
 
-  if (!from && property && breaksAt(property, undefined, undefined, session.world)) {
-    broken = true;
-    steps[0] = { ...(steps[0] as StepShown), violation: violationOf(property, player, states) };
+  if (!from && property) {
+    const violation = violationIn(property, player, states);
+    broken = violation !== null;
+    steps[0] = { ...(steps[0] as StepShown), violation };
   }
   const played = from?.run.shown.steps[from.step]?.line ?? 0;
   for (const line of trace.lines) {
@@ -137,13 +140,9 @@ function perform(
     });
     for (const task of session.tasks.keys()) lanes.add(task);
     const shown = stepShown(line, one, words, player);
-    const breaks = property !== undefined && !broken && isBroken(property, player, states);
-    broken ||= breaks;
-    steps.push({
-      ...shown,
-      comments: said,
-      violation: breaks && property ? violationOf(property, player, states) : null,
-    });
+    const violation = property && !broken ? violationIn(property, player, states) : null;
+    broken ||= violation !== null;
+    steps.push({ ...shown, comments: said, violation });
   }
   const of = (key: string) => trace.header.find((entry) => entry.key === key)?.value ?? null;
   return {
@@ -254,34 +253,45 @@ function stepShown(line: CallLine, played: PlayedLine | undefined, words: Words,
   };
 }
 
-function worlds({ session }: Player, states: readonly State[]) {
+/** What a run's step is made of: the call, and each thing that the kernel does by itself after it. */
+export function singlesAt({ player, states }: Run, step: number): readonly SingleStep[] {
+  return player ? singlesOf(player, states.slice(0, step + 1)) : [];
+}
+
+/** Of the last state; of the start, which nothing leads to, and of a call that has not returned there are none. */
+function singlesOf({ session }: Player, states: readonly State[]): readonly SingleStep[] {
   const [before, now] = states.slice(-2);
-  if (!now)
-    return {
-      before: undefined,
-      after: session.worldOf((before as State).kept.session),
-      now: before as State,
-    };
-  return {
-    before: before && session.worldOf(before.kept.session),
-    after: session.worldOf(now.kept.session),
-    now,
-  };
+  if (!before || !now?.step) return [];
+  return session.singly(before.kept.session, now.step, now.choices);
 }
 
-function isBroken(property: LinuxProperty, player: Player, states: readonly State[]): boolean {
-  const { before, after, now } = worlds(player, states);
-  return now.step !== undefined && breaksAt(property, before, now.step, after);
+/** The names of those who are there after the last step, and of those who were there before. */
+export function namesAround(states: readonly State[]): ReadonlyMap<number, string> {
+  return new Map(states.slice(-2).flatMap(({ kept }) => [...namesIn(kept)]));
 }
 
-function violationOf(property: LinuxProperty, player: Player, states: readonly State[]) {
-  const { before, after, now } = worlds(player, states);
-  const names = namesIn(now.kept);
+/** Where a property breaks in the last step; the start may break it too. */
+function violationIn(
+  property: LinuxProperty,
+  player: Player,
+  states: readonly State[],
+): ViolationShown | null {
+  const { session } = player;
+  const [now, previous] = [states.at(-1) as State, states.at(-2)];
+  const singles: readonly Judged[] = previous
+    ? singlesOf(player, states)
+    : [{ after: session.worldOf(now.kept.session) }];
+  const broken = singles.find(({ before, step, after }) => breaksAt(property, before, step, after));
+  if (!broken) return null;
+  const { before, step, after } = broken;
+  const names = namesAround(states);
+  const byItself = step?.internal && broken !== singles[0];
   return {
     property: property.name,
     says: property.says,
     clauses: property.clauses,
-    binding: bindingOf(property, before, now.step, after, names),
+    binding: bindingOf(property, before, step, after, names),
+    during: byItself ? `${step.name}(${names.get(step.slot) ?? taskName(step.slot)})` : null,
     changes: before ? changesBetween(before, after, names) : [],
   };
 }

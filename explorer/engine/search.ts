@@ -14,7 +14,7 @@ import type { LinuxProperty } from '../../properties/claims.ts';
 import { propertiesFor } from '../../properties/index.ts';
 import { candidates } from './candidates.ts';
 import type { SearchAsked, SearchFound, SearchProgress } from './protocol.ts';
-import type { Run, State } from './runs.ts';
+import { type Run, singlesAt } from './runs.ts';
 
 /** Room beyond what is in use, for every kind of machine. */
 const spare = 2;
@@ -37,7 +37,8 @@ export function* searchFrom(
 ): Generator<SearchProgress, SearchFound & { readonly found: Found | undefined }, 'stop' | undefined> {
   const { stage, player } = run;
   if (!stage || !player) throw new Error('there is no state to search from: the trace cannot be played');
-  const after = run.states.slice(1, asked.step + 1).flatMap(recorded);
+  // Step by step, also where the trace leaves out what the kernel does by itself: so it is searched and written down.
+  const after = run.states.slice(0, asked.step + 1).flatMap((_, step) => recorded(run, step));
   const without = known.flatMap(({ steps }) => lastCall(steps.slice(after.length)) ?? []);
   const scope = scopeFor(run, asked.step, without);
   const all = propertiesFor(stage.options.parameters);
@@ -87,9 +88,12 @@ function progressOf({ states, transitions, depth, frontier }: Progress): SearchP
   return { states, transitions, depth, frontier };
 }
 
-function recorded({ step, choices }: State): readonly Recorded[] {
-  return step ? [{ ...step, choices }] : [];
+function recorded(run: Run, step: number): readonly Recorded[] {
+  return singlesAt(run, step).map((single) => single.step);
 }
+
+/** Claims about steps are about single ones: from here on everything is one, whatever the trace's schedule. */
+const schedule: Scope['schedule'] = 'interleaved';
 
 function lastCall(steps: readonly Recorded[]): CallInstance | undefined {
   const last = steps.findLast(({ internal }) => !internal);
@@ -99,7 +103,7 @@ function lastCall(steps: readonly Recorded[]): CallInstance | undefined {
 /** The scope of the trace's header; or the calls that can be tried here, and room for a little more than there is. */
 function scopeFor({ stage, shown, states, player }: Run, step: number, without: readonly CallInstance[]) {
   if (!stage || !player) throw new Error('unreachable: the run can be played');
-  const { parameters, schedule } = stage.options;
+  const { parameters } = stage.options;
   const named = scopes.find(({ name }) => name === shown.scope);
   const left = (calls: readonly CallInstance[]) =>
     calls.filter((one) => !without.some((other) => JSON.stringify(other) === JSON.stringify(one)));
@@ -132,7 +136,7 @@ function textOf(
   property: LinuxProperty | undefined,
 ): string {
   if (!stage) return '';
-  const { parameters, schedule } = stage.options;
+  const { parameters } = stage.options;
   const trace = writeTrace(stage.system, stage.options, steps, {
     system: stage.system.name,
     ...(shown.scope === null

@@ -29,7 +29,7 @@ const names = new Map([
 
 describe('the claims at a state', () => {
   const { after, taken } = afterFork();
-  const judged = judgeAll(propertiesFor(roomy.parameters), after, taken, names);
+  const judged = judgeAll(propertiesFor(roomy.parameters), [{ ...taken, after }], names);
   it('are all judged, and hold', () => {
     expect(judged.length).toBe(propertiesFor(roomy.parameters).length);
     expect(judged.filter(({ verdict }) => verdict === 'violated' || verdict === 'cannot be judged')).toEqual(
@@ -53,7 +53,7 @@ describe('the claims at a state', () => {
       holds,
       witness: () => true,
     });
-    const [report] = judgeAll([claim], after, taken, names);
+    const [report] = judgeAll([claim], [{ ...taken, after }], names);
     return report?.verdict === 'violated' ? report.binding : [];
   };
   const isRunning = (world: Linux, task: number) => world.tasks.get(task).state === 'running';

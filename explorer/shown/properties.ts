@@ -26,45 +26,51 @@ export type PropertyShown = {
   readonly binding: readonly string[];
 };
 
-/** A step that was taken, with the world that it started from. */
-export type Taken = { readonly before: Linux; readonly step: Step };
+/** A world, and the single step that led there; absent at the beginning of a trace. */
+export type Judged = { readonly before?: Linux; readonly step?: Step; readonly after: Linux };
 
-/** Judges all of them; `taken` is absent at the beginning of a trace. */
+/**
+ * Judges all of them over a step: over each of the single steps that it is made of, since what the kernel does by itself
+ * after a call is no part of the call. What breaks in one of them is broken; it says of whom, by their names.
+ */
 export function judgeAll(
   properties: readonly LinuxProperty[],
-  after: Linux,
-  taken: Taken | undefined,
+  singles: readonly Judged[],
   names: NamesBySlot,
 ): readonly PropertyShown[] {
   return properties.map((property) => {
-    const verdict = verdictOn(property, after, taken);
+    const verdicts = singles.map((single) => verdictOn(property, single));
+    const verdict = telling.find((one) => verdicts.includes(one)) ?? 'about other steps';
+    const broken = singles[verdicts.indexOf('violated')];
     return {
       name: property.name,
       says: property.says,
       about: property.kind === 'state' ? 'states' : 'steps',
       clauses: property.clauses,
       verdict,
-      binding: verdict === 'violated' ? bindingOf(property, taken?.before, taken?.step, after, names) : [],
+      binding: broken ? bindingOf(property, broken.before, broken.step, broken.after, names) : [],
     };
   });
 }
 
-function verdictOn(property: LinuxProperty, after: Linux, taken: Taken | undefined): Verdict {
+/** Of the verdicts on several single steps the first one of these stands for them all. */
+const telling: readonly Verdict[] = ['violated', 'cannot be judged', 'holds', 'holds, not exercised'];
+
+function verdictOn(property: LinuxProperty, single: Judged): Verdict {
   try {
-    return judge(property, after, taken);
+    return judge(property, single);
   } catch {
     // Where a rule is missing a world may make no sense to a claim.
     return 'cannot be judged';
   }
 }
 
-function judge(property: LinuxProperty, after: Linux, taken: Taken | undefined): Verdict {
+function judge(property: LinuxProperty, { before, step, after }: Judged): Verdict {
   if (property.kind === 'state') {
     if (!property.holds(after)) return 'violated';
     return property.witness(after) ? 'holds' : 'holds, not exercised';
   }
-  if (!taken) return 'about other steps';
-  const { before, step } = taken;
+  if (!before || !step) return 'about other steps';
   const concerned =
     (property.of?.includes(step.name) ?? true) && (property.refused || !isRefusal(step.result));
   if (!concerned) return 'about other steps';

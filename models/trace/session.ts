@@ -12,10 +12,12 @@ import {
   isRefusal,
   type Kernel,
   type Outcome,
+  type Recorded,
   type Result,
   type Scope,
   type Step,
   type System,
+  unfold,
 } from '../../checker/index.ts';
 import { task_pid_nr } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds, Parameters } from '../kinds.ts';
@@ -79,6 +81,8 @@ export type Session = {
   readonly restore: (kept: Kept) => void;
   /** The world as it was then; the session stays where it is. */
   readonly worldOf: (kept: Kept) => Linux;
+  /** A step that was taken there, as the single steps that it is made of; the session stays where it is. */
+  readonly singly: (from: Kept, step: Step, choices: readonly number[]) => readonly SingleStep[];
   /** What the kernel does by itself, and for whom it could do it now. */
   readonly internal: () => readonly (readonly [name: string, slots: readonly number[]])[];
 };
@@ -91,6 +95,9 @@ export type Kept = {
   readonly waiting: ReadonlyMap<number, Action>;
   readonly born: number;
 };
+
+/** A call, or one thing that the kernel does by itself, with the worlds on both sides of it. */
+export type SingleStep = { readonly before: Linux; readonly step: Recorded; readonly after: Linux };
 
 export type SessionOptions = {
   readonly parameters: Parameters;
@@ -128,6 +135,11 @@ export function openSession(
       machinery.choices.preset([]);
       return outcome !== 'blocks';
     });
+
+  const worldOver = (words: Int32Array): Linux => {
+    const vector = new Uint16Array(words.buffer, words.byteOffset, machinery.vector.length);
+    return machinery.worldOver(vector) as unknown as Linux;
+  };
 
   /** Names in paths become numbers of the outermost PID namespace; who is gone has one that nobody has. */
   const numbered = (path: string): string =>
@@ -179,9 +191,23 @@ export function openSession(
       for (const name of kept.reaped) reaped.add(name);
       born = kept.born;
     },
-    worldOf: ({ words }) => {
-      const vector = new Uint16Array(words.buffer, words.byteOffset, machinery.vector.length);
-      return machinery.worldOver(vector) as unknown as Linux;
+    worldOf: ({ words }) => worldOver(words),
+    singly: (from, { slot, name, internal, args }, choices) => {
+      const here = machinery.words.slice();
+      const action = internal
+        ? stepper.internal.find((one) => one.name === name)
+        : stepper.actionFor({ call: name, args });
+      if (!action) throw new Error(`unreachable: nothing called ${name} was taken`);
+      machinery.load(from.words, 0);
+      const singles: SingleStep[] = [];
+      let before = worldOver(from.words);
+      for (const { recorded } of unfold(stepper, action, slot, choices)) {
+        const after = worldOver(machinery.words.slice());
+        singles.push({ before, step: recorded, after });
+        before = after;
+      }
+      machinery.load(here, 0);
+      return singles;
     },
     internal: () => stepper.internal.map(({ name, slots }) => [name, slots()] as const),
     step: (internal, task) => {

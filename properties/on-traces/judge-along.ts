@@ -5,6 +5,7 @@ import {
   isRefusal,
   type Outcome,
   type Step,
+  unfold,
   type World,
 } from '../../checker/index.ts';
 import type { LinuxKinds } from '../../models/kinds.ts';
@@ -19,7 +20,10 @@ export type Judged = {
   readonly witnessed: boolean;
 };
 
-/** Takes the steps of a performance once more, on a stepper that a property can look into. */
+/**
+ * Takes the steps of a performance once more, on a stepper that a property can look into. What the kernel does by itself
+ * after a call is judged step by step, also where the trace does not tell it.
+ */
 export function judgeAlong(
   { system, options, trace }: Stage,
   { lines }: Performance,
@@ -58,11 +62,10 @@ export function judgeAlong(
     const slot = slots.get(one ? line.task : nameIn(line));
     if (!action || slot === undefined) break;
     vector.set(machinery.vector);
-    machinery.choices.preset(one?.choices ?? []);
-    const outcome = stepper.take(action, slot);
-    const { name, internal, args } = action;
-    if (breaks({ slot, name, internal, args, result: stepper.result() }, outcome))
-      return { brokenAt: line, witnessed };
+    for (const { recorded, outcome } of unfold(stepper, action, slot, one?.choices ?? [])) {
+      if (breaks(recorded, outcome)) return { brokenAt: line, witnessed };
+      vector.set(machinery.vector);
+    }
     remember(one, slots);
   }
   return { brokenAt: undefined, witnessed };

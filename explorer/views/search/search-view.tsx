@@ -85,6 +85,9 @@ export function SearchView({ run, step }: Props) {
         {run.mutant === null
           ? ' On the model itself nothing should be found.'
           : ` A rule is missing: ${run.mutant}.`}
+        {run.interleaved
+          ? ''
+          : ' What the kernel does by itself is a step of its own from here on, and in what is found.'}
       </p>
       <div role="status" class="progress">
         {searching && progress === null ? <p>Searching …</p> : null}

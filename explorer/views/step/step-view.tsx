@@ -89,6 +89,11 @@ function Violation({ violation }: { readonly violation: ViolationShown }) {
           Broken by: <b>{violation.binding.join(', ')}</b>
         </p>
       ) : null}
+      {violation.during === null ? null : (
+        <p>
+          Not by the call itself, but by what the kernel did after it: <code>{violation.during}</code>
+        </p>
+      )}
       <p>
         {violation.clauses.map((id) => (
           <Clause key={id} id={id} />
