@@ -28,6 +28,7 @@ type WalkOptions = {
   readonly kinds: readonly string[];
   readonly themes?: readonly string[];
   readonly mutant?: string;
+  readonly settled?: true;
   readonly trace: string;
   readonly json?: true;
   readonly reporter: readonly Reporter[];
@@ -79,6 +80,12 @@ export function walkCommand(run: (code: Promise<ExitCode>) => Promise<void>): Co
     .addOption(options.themesOption())
     .addOption(options.propertyOption())
     .addOption(options.mutantOption())
+    .addOption(
+      new Option(
+        '--settled',
+        'let all happen that the kernel does by itself before the next call, as on a machine where nobody hurries',
+      ),
+    )
     .addOption(options.traceOption())
     .addOption(options.jsonOption())
     .addOption(options.reporterOption())
@@ -105,12 +112,13 @@ async function walkAtRandom(chosen: WalkOptions): Promise<ExitCode> {
     seed,
     ...(path === undefined ? {} : { path }),
     ...(budget === undefined ? {} : { seconds: budget }),
+    singly: true,
   };
   const interrupt = watchInterrupts();
   const line = (progress: WalkProgress, time: number) =>
     `walk: ${count(progress.runs)} of ${count(runs)} runs, ${count(progress.transitions / time)} transitions/s`;
   const { report: found, seconds } = await explained(system, (walked) =>
-    drive(walk(walked, wide, walking), (now, time) => showProgress(line(now, time)), interrupt),
+    drive(walk(walked, scopeOf(chosen), walking), (now, time) => showProgress(line(now, time)), interrupt),
   );
 
   if (path !== undefined && found.runs === 0)
@@ -148,10 +156,14 @@ function writeViolation(
   const header = { 'depth-max': String(parameters.depthMax), 'pid-max': String(parameters.pid_max) };
   return writeCounterexample(
     system,
-    wide,
+    scopeOf(chosen),
     { property, steps, mutant: chosen.mutant, found: 'walk', header },
     chosen.trace,
   );
+}
+
+function scopeOf({ settled }: WalkOptions): typeof wide {
+  return settled ? { ...wide, schedule: 'settled' } : wide;
 }
 
 /** One run that was asked for by its path is all there is to do. */
@@ -163,12 +175,13 @@ function codeOf({ violation, complete }: WalkReport, { path }: WalkOptions): Exi
 /** The command that makes this very run again. */
 function again(
   { seed, path }: NonNullable<WalkReport['violation']>,
-  { steps, mutant, property, kinds, themes }: WalkOptions,
+  { steps, mutant, property, kinds, themes, settled }: WalkOptions,
 ): string {
   const words = ['cloister', 'walk', '--seed', String(seed), '--path', path, '--steps', String(steps)];
   if (themes) words.push('--themes', themes.join(','));
   else if (kinds.length < kindsOfThemes.length) words.push('--kinds', kinds.join(','));
   if (mutant !== undefined) words.push('--mutant', mutant);
+  if (settled) words.push('--settled');
   for (const name of property) words.push('--property', name);
   return words.map(quoted).join(' ');
 }

@@ -28,6 +28,11 @@ export type WalkOptions<K extends Kinds> = {
   /** Replays the one run that a failing walk named. */
   readonly path?: string;
   readonly seconds?: number;
+  /**
+   * In a scope that settles: judge the call and each thing that happens by itself after it one by one, as the steps that
+   * they are where it does not; otherwise they are judged together, as one step to one state.
+   */
+  readonly singly?: boolean;
 };
 
 export type WalkProgress = { readonly runs: number; readonly transitions: number };
@@ -61,8 +66,10 @@ const noCalls = { calls: [], internalWeight: 0 };
 export function* walk<K extends Kinds, C extends Calls, P>(
   system: System<K, C, P>,
   scope: Omit<Scope<P>, 'name' | 'says' | 'calls'>,
-  { properties, repertoires, runs, steps, seed, path, seconds = Number.POSITIVE_INFINITY }: WalkOptions<K>,
+  options: WalkOptions<K>,
 ): Generator<WalkProgress, WalkReport, 'stop' | undefined> {
+  const { properties, repertoires, runs, steps, seed, path, singly = false } = options;
+  const { seconds = Number.POSITIVE_INFINITY } = options;
   const stepper = createStepper<K>(system, { ...scope, calls: [] });
   const { machinery } = stepper;
   const before = new Int32Array(machinery.words.length);
@@ -95,7 +102,7 @@ export function* walk<K extends Kinds, C extends Calls, P>(
       transitions++;
       const whole = recordStep(action, slot, result, machinery.choices.taken());
       taken.push(whole);
-      if (!stepper.settles || properties.length === 0) broken = judged(action, slot, whole, outcome);
+      if (!singly) broken = judged(action, slot, whole, outcome);
       else judgeSingly(action, slot, whole);
     };
     const judged = (action: Action, slot: number, { result }: Recorded, outcome: Outcome) =>

@@ -30,7 +30,14 @@ const properties = propertiesFor(room.parameters);
 
 function walked(seed: number, mutant?: string) {
   const repertoires = turnsOf(themes).map(({ repertoire }) => repertoire);
-  const walking = walk(systemWith(mutant), room, { properties, repertoires, runs: 150, steps: 60, seed });
+  const walking = walk(systemWith(mutant), room, {
+    properties,
+    repertoires,
+    runs: 150,
+    steps: 60,
+    seed,
+    singly: true,
+  });
   let step = walking.next();
   while (!step.done) step = walking.next();
   return step.value;
