@@ -35,8 +35,10 @@ function goesFromAll(before: Linux, step: Step, after: Linux): boolean {
     return mounted(before).every((one) => after.mounts.get(one).mnt_ns !== NONE);
   const asked = whole(before, mnt);
   const isGone = (one: number) => !isInTree(after, one);
-  const gone = inTrees(before).filter(isGone);
-  const candidates = asked.flatMap((one) => copiesOf(before, one));
+  const gone = inTrees(before).filter((one) => isGone(one) && !isGoneWithItsNamespace(before, one, after));
+  const candidates = asked
+    .flatMap((one) => copiesOf(before, one))
+    .filter((one) => !isGoneWithItsNamespace(before, one, after));
   if (!asked.every(isGone) || gone.some((one) => !asked.includes(one) && !candidates.includes(one)))
     return false;
   // A copy stays for what stays on it beside its root, or because it is locked to what stays.
@@ -56,6 +58,12 @@ function goesFromAll(before: Linux, step: Step, after: Linux): boolean {
         .find((upper) => !isGone(upper)) ?? NONE;
     return after.mounts.get(one).mnt_parent === stays;
   });
+}
+
+/** What was unmounted may have been the last that kept a mount namespace, which then goes with all its mounts. */
+function isGoneWithItsNamespace(before: Linux, mnt: number, after: Linux): boolean {
+  const { mnt_ns } = before.mounts.get(mnt);
+  return mnt_ns !== NONE && !after.mntNamespaces.slots().includes(mnt_ns);
 }
 
 /** What stays of all that is on a mount, if that went, with nothing that stays in between. */
