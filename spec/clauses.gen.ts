@@ -638,6 +638,11 @@ export const clauses = {
   'scm.cred.nobody': { file: 'sockets.md', line: 388, rows: [], text: 'Who may claim any pid is refused one that means nobody, no task, no group and no session: `ESRCH`.', origin: 'since: 2.6.36 - man: none - kernel: net/core/scm.c __scm_send - looseness: none' },
   'sock.peercred': { file: 'sockets.md', line: 403, rows: [], text: '`SO_PEERCRED` answers who made the pair: its pid and its effective ids at that time, in the names of the reader. Nothing that becomes of that task changes the answer, and the number is told when it has long been somebody else\'s.', origin: 'since: 2.2 - man: unix(7) - kernel: net/core/sock.c sk_getsockopt - looseness: none' },
   'sock.peerpidfd': { file: 'sockets.md', line: 424, rows: [], text: '`SO_PEERPIDFD` gives the caller a pidfd for that process, closed by `execve`, also where the process is not visible, and when it is gone.', origin: 'since: 6.16 - man: none - kernel: net/core/sock.c sk_getsockopt - looseness: none' },
+  'sysctl.fd.opener': { file: 'sysctls.md', line: 21, rows: [], text: 'A descriptor of a sysctl of an IPC, network, PID (`pid_max`) or user namespace reads and writes that of the namespace in which its opener was at that time, wherever the reader or writer is.', origin: 'since: 6.14 - man: none - kernel: fs/proc/proc_sysctl.c proc_sys_lookup, sysctl_follow_link - looseness: none' },
+  'sysctl.fd.caller': { file: 'sysctls.md', line: 62, rows: [], text: 'A descriptor of kernel.hostname, kernel.domainname or kernel.ns_last_pid reads and writes what belongs to the namespace that the reader or writer is in, whoever opened it where.', origin: 'since: 2.6.19 - man: none - kernel: kernel/utsname_sysctl.c get_uts, kernel/pid_namespace.c pid_ns_ctl_handler - looseness: none' },
+  'sysctl.fd.writer': { file: 'sysctls.md', line: 88, rows: [], text: 'Each write asks again whether who writes may, by the rule by which opening is granted, and fails with `EPERM` (where opening fails with `EACCES`). What the opener was allowed to counts for nothing any more.', origin: 'since: 2.6.30 - man: none - kernel: fs/proc/proc_sysctl.c proc_sys_call_handler, sysctl_perm - looseness: none' },
+  'sysctl.fd.position': { file: 'sysctls.md', line: 130, rows: [], text: 'Numbers are read and written at the beginning of a file only: elsewhere nothing is read, and what is written is taken and ignored. A name is read from anywhere; what is written goes on from there (up to 64 bytes, and the rest is gone), but is ignored behind its end. `pwrite` says by itself where.', origin: 'since: 3.16 - man: proc(5) - kernel: kernel/sysctl.c proc_first_pos_non_zero_ignore, _proc_do_string - looseness: none' },
+  'sysctl.fd.gone': { file: 'sysctls.md', line: 167, rows: [], text: 'A descriptor does not keep a namespace. When it is gone, reading and writing fail with `ENOENT`.', origin: 'since: 2.6.27 - man: none - kernel: fs/proc/proc_sysctl.c grab_header - looseness: an IPC, network or PID namespace is freed some milliseconds after its last user is gone; until then the file says what it said before' },
   'task.fork.pid': { file: 'task.md', line: 36, rows: [], text: '`fork` and `clone` make a new task and return its pid, as a number of the caller\'s own PID namespace. The new task may know itself by another number.', origin: 'since: 2.6.24 - man: fork(2), clone(2) - kernel: kernel/fork.c kernel_clone - looseness: none' },
   'task.fork.parent': { file: 'task.md', line: 50, rows: [], text: 'The parent of a new task is the task that made it, unless `CLONE_PARENT` was given.', origin: 'since: 1.0 - man: fork(2) - kernel: kernel/fork.c copy_process - looseness: none' },
   'task.fork.namespaces': { file: 'task.md', line: 63, rows: [], text: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too. It shares the UTS namespace of its maker, unless `CLONE_NEWUTS` was given.', origin: 'since: 3.8 - man: namespaces(7) - kernel: kernel/nsproxy.c copy_namespaces - looseness: none' },
@@ -776,7 +781,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 78,
+    line: 79,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -9495,6 +9500,153 @@ B: fcntl(5, F_GETFD) = 1
 B: pidfd_send_signal(5, 0, null, 0) = EINVAL      # pidfd.signal.below
 B: getsockopt(3, SOL_SOCKET, SO_PEERCRED) = {pid: 0, uid: 0, gid: 0}
 B: ioctl(5, PIDFD_GET_UTS_NAMESPACE, 0) = 6`,
+  },
+  {
+    clauses: ['sysctl.fd.opener'],
+    file: 'sysctls.md',
+    line: 29,
+    trace: `A: open("/proc/sys/kernel/msgmax", O_RDWR) = _ as msgmax
+A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
+B: read(msgmax) = 8192
+B: write("/proc/sys/kernel/msgmax", "100") = 3
+B: read("/proc/sys/kernel/msgmax") = 100
+B: lseek(msgmax, 0, SEEK_SET) = 0
+B: write(msgmax, "200") = 3
+B: read("/proc/sys/kernel/msgmax") = 100
+A: read("/proc/sys/kernel/msgmax") = 200`,
+  },
+  {
+    clauses: ['sysctl.fd.opener'],
+    file: 'sysctls.md',
+    line: 41,
+    trace: `A: unshare(CLONE_NEWNET) = 0
+A: open("/proc/sys/net/ipv4/ip_unprivileged_port_start", O_RDWR) = _ as ports
+A: open("/proc/sys/kernel/pid_max", O_RDWR) = _ as pid_max
+A: clone(CLONE_NEWNET|CLONE_NEWPID|SIGCHLD) = _ as B
+B: write(ports, "80\\n") = 3
+B: write(pid_max, "500") = 3
+B: read("/proc/sys/kernel/pid_max") = 4194304
+A: read("/proc/sys/kernel/pid_max") = 500
+A: read("/proc/sys/net/ipv4/ip_unprivileged_port_start") = 80`,
+  },
+  {
+    clauses: ['sysctl.fd.opener'],
+    file: 'sysctls.md',
+    line: 53,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_FILES|SIGCHLD) = _ as B
+B: open("/proc/sys/user/max_uts_namespaces", O_RDWR) = _ as limit
+B: write(limit, "5") = 1
+A: unshare(CLONE_NEWUSER) = 0
+A: lseek(limit, 0, SEEK_SET) = 0
+A: read(limit) = 5
+A: read("/proc/sys/user/max_uts_namespaces") = 2147483647`,
+  },
+  {
+    clauses: ['sysctl.fd.caller'],
+    file: 'sysctls.md',
+    line: 70,
+    trace: `A: sethostname("outer", 5) = 0
+A: open("/proc/sys/kernel/hostname", O_RDWR) = _ as hostname
+A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
+B: sethostname("inner", 5) = 0
+B: read(hostname) = "inner"
+B: lseek(hostname, 0, SEEK_SET) = 0
+B: write(hostname, "byB") = 3
+A: gethostname() = "outer"
+B: gethostname() = "byB"`,
+  },
+  {
+    clauses: ['sysctl.fd.caller'],
+    file: 'sysctls.md',
+    line: 82,
+    trace: `A: open("/proc/sys/kernel/ns_last_pid", O_RDWR) = _ as last
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: write(last, "70") = 2
+B: fork() = 71 as C`,
+  },
+  {
+    clauses: ['sysctl.fd.writer'],
+    file: 'sysctls.md',
+    line: 96,
+    trace: `A: open("/proc/sys/kernel/msgmax", O_RDWR) = _ as msgmax
+A: open("/proc/sys/kernel/hostname", O_RDWR) = _ as hostname
+A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: write(msgmax, "100") = EPERM               # sysctl.fd.writer
+B: write(hostname, "mine") = EPERM            # sysctl.fd.writer
+B: read(msgmax) = 8192
+B: unshare(CLONE_NEWUSER|CLONE_NEWUTS) = 0
+B: write(hostname, "mine") = EPERM            # sysctl.fd.writer`,
+  },
+  {
+    clauses: ['sysctl.fd.writer'],
+    file: 'sysctls.md',
+    line: 108,
+    trace: `A: unshare(CLONE_NEWNET) = 0
+A: open("/proc/sys/net/ipv4/ip_unprivileged_port_start", O_WRONLY) = _ as ports
+A: open("/proc/sys/kernel/pid_max", O_WRONLY) = _ as pid_max
+A: fork() = _ as B
+B: setresuid(1000, 1000, 1000) = 0
+B: unshare(CLONE_NEWUSER) = 0
+B: write(ports, "80") = EPERM                 # sysctl.fd.writer
+B: write(pid_max, "500") = EPERM              # sysctl.fd.writer
+A: write(ports, "80") = 2`,
+  },
+  {
+    clauses: ['sysctl.fd.writer', 'fd.mode'],
+    file: 'sysctls.md',
+    line: 122,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_FILES|SIGCHLD) = _ as B
+B: open("/proc/sys/user/max_uts_namespaces", O_WRONLY) = _ as limit
+A: write(limit, "5") = 1
+A: setresuid(1000, 1000, 1000) = 0
+A: write(limit, "6") = EPERM                  # sysctl.fd.writer
+B: read(limit) = EBADF                        # fd.mode`,
+  },
+  {
+    clauses: ['sysctl.fd.position'],
+    file: 'sysctls.md',
+    line: 139,
+    trace: `A: open("/proc/sys/kernel/msgmax", O_RDWR) = _ as msgmax
+A: write(msgmax, "100\\n") = 4
+A: write(msgmax, "200\\n") = 4
+A: read(msgmax) = []
+A: pwrite(msgmax, "300", 0) = 3
+A: pwrite(msgmax, "400", 1) = 3
+A: lseek(msgmax, 0, SEEK_SET) = 0
+A: read(msgmax) = 300
+A: read(msgmax) = []`,
+  },
+  {
+    clauses: ['sysctl.fd.position'],
+    file: 'sysctls.md',
+    line: 151,
+    trace: `A: open("/proc/sys/kernel/hostname", O_RDWR) = _ as hostname
+A: write(hostname, "outer\\n") = 6
+A: write(hostname, "more") = 4
+A: lseek(hostname, 2, SEEK_SET) = 2
+A: read(hostname) = "ter"
+A: lseek(hostname, 5, SEEK_SET) = 5
+A: read(hostname) = ""
+A: read(hostname) = []
+A: lseek(hostname, 2, SEEK_SET) = 2
+A: write(hostname, "ch") = 2
+A: write(hostname, "ing") = 3
+A: gethostname() = "ouching"
+A: pwrite(hostname, "x\\n", 3) = 2
+A: gethostname() = "oucx"`,
+  },
+  {
+    clauses: ['sysctl.fd.gone'],
+    file: 'sysctls.md',
+    line: 174,
+    trace: `A: open("/proc/self/ns/ipc", O_RDONLY) = _ as home
+A: unshare(CLONE_NEWIPC) = 0
+A: open("/proc/sys/kernel/msgmax", O_RDWR) = _ as msgmax
+A: write(msgmax, "100") = 3
+A: lseek(msgmax, 0, SEEK_SET) = 0
+A: setns(home, CLONE_NEWIPC) = 0
+A: read(msgmax) = 100 | ENOENT`,
   },
   {
     clauses: ['task.fork.pid'],

@@ -39,6 +39,7 @@ export function procWord(path: string, { slotOf }: Places): Word {
   const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
   if (who === 'self') return { in: `self/${rest}` };
   if (who === 'thread-self') return { proc: `self/${rest}` };
+  if (who === 'sys') return { proc: `sys/${rest}` };
   return /^\d+$/.test(who) ? { in: `${who}/${rest}` } : { proc: `self/${rest}`, of: slotOf(who) };
 }
 

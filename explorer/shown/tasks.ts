@@ -123,6 +123,7 @@ function descriptorsOf(world: Linux, names: Names, table: number): readonly Desc
 function openedOn(world: Linux, names: Names, on: Opened): string {
   if (on.is === 'namespace') return namespaceId(on.kind, on.ns);
   if (on.is === 'user file') return `${on.name} of user:${on.user_ns}`;
+  if (on.is === 'sysctl') return on.left === null ? on.path : `${on.path} of a namespace that is gone`;
   if (on.is === 'pidfd' || on.is === 'timens_offsets' || on.is === 'status')
     return `${on.is} of ${whoHas(world, names, on.pid)}`;
   if (on.is === 'socket' || on.is === 'net socket') return `${on.is} ${on.socket}`;

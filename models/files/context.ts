@@ -1,5 +1,5 @@
 /** A struct file: something that is open, and how many descriptors mean it. */
-import { anyOf, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
+import { type Answer, anyOf, type EventOf, event, events, flag, NONE, slot } from '../../checker/index.ts';
 import type { Cred } from '../credentials/context.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import type { UserFileName } from '../user/context.ts';
@@ -66,6 +66,17 @@ export type Opened =
   | { readonly is: 'path'; readonly dentry: string; readonly need_unmount: boolean }
   /** The file status of a task, by its struct pid, in the procfs of a PID namespace. */
   | { readonly is: 'status'; readonly pid: number; readonly pid_ns: number }
+  /** A file below /proc/sys, by its path. */
+  | {
+      readonly is: 'sysctl';
+      readonly path: string;
+      /** The namespace whose table it was found in; NONE for one that is about whoever calls, and once that is gone. */
+      readonly ns: number;
+      /** What it said last, once its namespace is gone and the table unregistered; null before. */
+      readonly left: Answer | null;
+      readonly readable: boolean;
+      readonly writable: boolean;
+    }
   /** An ordinary file, of which nothing is told but that it is neither of the others. */
   | { readonly is: 'other' };
 
@@ -112,6 +123,13 @@ export const openFile = events({
   READ: event(() => ({})),
   WRITE: event(() => ({})),
   PWRITE: event(() => ({})),
+  /**
+   * A sysctl is read or written; `freed`: the kernel has taken the table of a namespace that is gone away,
+   * `permitted`: the table allows who calls to do so.
+   */
+  SYSCTL: event((freed: boolean, permitted: boolean) => ({ freed, permitted }), flag, flag),
+  /** The namespace of its table is gone, and it said this last. */
+  UNREGISTER: event((left: Answer) => ({ left }), anyOf<Answer>()),
   /** The next read or write starts there. */
   SEEK: event((f_pos: number) => ({ f_pos }), anyOf<number>()),
   /** setns(2) is given it; `nstype`: the CLONE_NEW* that it must be, or 0. */

@@ -4,7 +4,7 @@
  * Sources: include/linux/fs.h, fs/open.c, fs/file_table.c, fs/nsfs.c; open(2), namespaces(7).
  */
 import { setup } from 'xstate';
-import { defineKind, rules } from '../../checker/index.ts';
+import { defineKind, NONE, rules } from '../../checker/index.ts';
 import { by, refuse } from '../clauses.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import { namespaceFlag } from '../lifetime/namespaces.ts';
@@ -21,7 +21,9 @@ const anyKind = (): number => registered().reduce((flags, { flag }) => flags | f
 
 /** A file that is read and written, with how it was opened. */
 const modeOf = ({ on }: OpenFile) =>
-  on.is === 'user file' || on.is === 'timens_offsets' || on.is === 'cgroup.procs' ? on : undefined;
+  on.is === 'user file' || on.is === 'timens_offsets' || on.is === 'cgroup.procs' || on.is === 'sysctl'
+    ? on
+    : undefined;
 
 const kindOf = ({ on }: OpenFile): NamespaceKind | undefined => (on.is === 'namespace' ? on.kind : undefined);
 
@@ -36,9 +38,15 @@ const machine = setup({
     'is nothing that can be read': test('READ', ({ on }) => on.is === 'namespace' || on.is === 'pidfd'),
     'is nothing that can be written': test('WRITE', ({ on }) => on.is === 'pidfd'),
     'was not opened to be read': test('READ', (file) => modeOf(file)?.readable === false),
-    'was not opened to be written': test('WRITE', (file) =>
-      file.on.is === 'namespace' || modeOf(file)?.writable === false),
-    'is written from its own offset only': test('PWRITE', (file) => modeOf(file) !== undefined),
+    'was not opened to be written': test(
+      ['WRITE', 'PWRITE'],
+      (file) => file.on.is === 'namespace' || modeOf(file)?.writable === false,
+    ),
+    'is written from its own offset only': test('PWRITE', (file) =>
+      modeOf(file) !== undefined && file.on.is !== 'sysctl'),
+    'its table is unregistered': test('SYSCTL', ({ on }, { freed }) =>
+      on.is === 'sysctl' && on.left !== null && freed),
+    'the table does not permit it': test('SYSCTL', (_, { permitted }) => !permitted),
     'is neither a namespace nor a pidfd': ({ context: { on } }) => on.is !== 'namespace' && on.is !== 'pidfd',
     'is a pidfd, and no kinds are asked for': test('SETNS', ({ on }, { nstype }) =>
       on.is === 'pidfd' && (nstype === 0 || (nstype & ~anyKind()) !== 0)),
@@ -75,6 +83,9 @@ const machine = setup({
       on.is === 'mqueue' ? { on: { ...on, nonblock } } : {},
     ),
     'go there': set('SEEK', (_, { f_pos }) => ({ f_pos })),
+    'be of no table any more': set('UNREGISTER', ({ on }, { left }) =>
+      on.is === 'sysctl' ? { on: { ...on, ns: NONE, left } } : {},
+    ),
     'add a reference': set('GET', (file) => ({ refs: file.refs + 1 })),
     'drop a reference': set('PUT', (file) => ({ refs: file.refs - 1 })),
     'leave nothing behind': set('PUT', () => noFile),
@@ -106,8 +117,15 @@ const machine = setup({
         ],
         PWRITE: [
           { guard: 'is written from its own offset only', actions: refuse('user.map.pwrite', 'ESPIPE') },
+          { guard: 'was not opened to be written', actions: refuse('fd.mode', 'EBADF') },
           {},
         ],
+        SYSCTL: [
+          { guard: 'its table is unregistered', actions: refuse('sysctl.fd.gone', 'ENOENT') },
+          { guard: 'the table does not permit it', actions: refuse('sysctl.fd.writer', 'EPERM') },
+          {},
+        ],
+        UNREGISTER: { actions: 'be of no table any more' },
         SEEK: { actions: 'go there' },
         SETNS: [
           { guard: 'is neither a namespace nor a pidfd', actions: refuse('setns.file', 'EINVAL') },

@@ -11,7 +11,7 @@ import { msgctl, msgget, msgrcv, msgsnd } from './calls/msg.ts';
 import { read_sysvipc, sysvipcAt } from './calls/proc.ts';
 import { semctl, semget, semop } from './calls/sem.ts';
 import { shmat, shmctl, shmdt, shmget } from './calls/shm.ts';
-import { ipcSysctlsAt, read_ipc_sysctl, write_ipc_sysctl } from './calls/sysctls.ts';
+import { ipc_sysctl } from './calls/sysctls.ts';
 import { IPC, IPC_CMD, IPC_PRIVATE, MQ_OFLAG, MSG, SEM_CMD, SEM_UNDO, SHM, SHM_DEST } from './constants.ts';
 import { mqueueScopes } from './mqueue-scopes.ts';
 import { mqueueMountsTheme, mqueueTheme } from './mqueue-theme.ts';
@@ -84,14 +84,9 @@ export const ipc = {
   ],
   read: (k: LinuxKernel, caller: number, path: string): Result | undefined => {
     const what = sysvipcAt(path);
-    if (what) return read_sysvipc(k, caller, what);
-    const names = ipcSysctlsAt(path);
-    return names && read_ipc_sysctl(k, caller, names);
+    return what && read_sysvipc(k, caller, what);
   },
-  write: (k: LinuxKernel, caller: number, path: string, text: string): Result | undefined => {
-    const names = ipcSysctlsAt(path);
-    return names && write_ipc_sysctl(k, caller, names, text);
-  },
+  sysctl: ipc_sysctl,
   themes: [ipcTheme, ipcMessages, ipcSemaphores, ipcMemory, mqueueTheme, mqueueMountsTheme],
   scopes: [...ipcScopes, ...mqueueScopes],
 } as const;

@@ -1,5 +1,16 @@
 /** What a folder says of its kind of namespace, in `kind.ts`. */
-import type { CallInstance, Calls, DeclaredFact, EventId, Kind, Result, Step } from '../../checker/index.ts';
+import type {
+  Answer,
+  BeyondScope,
+  CallInstance,
+  Calls,
+  DeclaredFact,
+  EventId,
+  Kind,
+  Refusal,
+  Result,
+  Step,
+} from '../../checker/index.ts';
 import type { ClauseId } from '../../spec/clauses.gen.ts';
 import type { Linux, LinuxKernel } from '../kinds.ts';
 import type * as registry from '../namespaces.ts';
@@ -17,6 +28,27 @@ export type ProxiedKind = Exclude<NamespaceKind, 'user' | 'pid'>;
 export type Channel = {
   readonly clause: ClauseId;
   readonly open: (before: Linux, step: Step, ns: number, after: Linux) => boolean;
+};
+
+/** A file below /proc/sys that is about a namespace (struct ctl_table, with what its ctl_table_root says). */
+export type Sysctl = {
+  /** Whether each call is about its caller's own namespace, or about that of who opened the file. */
+  readonly follows: 'caller' | 'opener';
+  /** The namespace in whose table a task finds it (set_lookup); what a scope without such says. */
+  readonly lookup: (k: LinuxKernel, task: number) => number | BeyondScope;
+  /** Whether a task may write it: asked as it is opened, and again at each write. */
+  readonly permissions: (k: LinuxKernel, task: number, ns: number) => boolean;
+  /** What open(2) for writing says to who may, and to who may not. */
+  readonly open?: (k: LinuxKernel, ns: number, permitted: boolean) => Refusal | undefined;
+  readonly value: (k: LinuxKernel, ns: number) => Answer | BeyondScope;
+  /** The clause by which it is read. */
+  readonly clause: ClauseId;
+  /** What the handler asks before it looks at what is written. */
+  readonly asks?: (k: LinuxKernel, writer: number, ns: number) => Refusal | undefined;
+  /** `f_pos`: only a name is written from anywhere else than the beginning. */
+  readonly write: (k: LinuxKernel, ns: number, text: string, f_pos: number) => Result;
+  /** It holds a name, not numbers. */
+  readonly name?: true;
 };
 
 /**
@@ -68,11 +100,13 @@ export type NamespaceDescription = {
   /** The names that arguments of its calls have in a trace, with their numbers. */
   readonly constants?: Readonly<Record<string, number>>;
   /**
-   * What is read from a file by its path, or of writing to one: undefined for a path that is not the kind's own
-   * (a file below /proc/sys that shows the caller's namespace, a file of a task in /proc/PID).
+   * What is read from a file of a task in /proc/PID by its path, or of writing to one: undefined for a path that is
+   * not the kind's own.
    */
   readonly read?: (k: LinuxKernel, caller: number, path: string) => Result | undefined;
   readonly write?: (k: LinuxKernel, caller: number, path: string, text: string) => Result | undefined;
+  /** The file below /proc/sys that a path means, if it is about a namespace of this kind. */
+  readonly sysctl?: (path: string) => Sysctl | undefined;
   /** The facts that its calls ask. */
   readonly facts?: readonly DeclaredFact[];
   readonly laws?: KindLaws;

@@ -8,6 +8,7 @@ import { type Nsproxy, noNsproxy, nsproxy } from '../nsproxy/machine.ts';
 import type { NsproxyKind } from './namespace-kind.ts';
 import { put_pid_ns } from './pid.ts';
 import { nsproxyKinds } from './registered.ts';
+import { unregister_sysctl_table } from './sysctls.ts';
 import { dec_ucount, inc_ucount } from './ucounts.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
@@ -41,6 +42,7 @@ export function put_namespace(k: LinuxKernel, kind: NsproxyKind, ns: number): vo
   if (ns === NONE) return;
   const was = k[kind.instances].get(ns);
   const { user_ns, creator } = was;
+  if (was.refs === 1) unregister_sysctl_table(k, kind.kind, ns);
   k[kind.instances].send(ns, kind.put());
   if (k[kind.instances].get(ns).state !== 'free') return;
   // Each kind is told what one of its own was.

@@ -2,6 +2,7 @@
 import { NONE, type Refusal } from '../../checker/index.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { pidNamespace } from '../pid/context.ts';
+import { unregister_sysctl_table } from './sysctls.ts';
 import { dec_ucount, inc_ucount } from './ucounts.ts';
 import { get_user_ns, put_user_ns } from './user.ts';
 
@@ -27,7 +28,8 @@ export function create_pid_namespace(
 export function put_pid_ns(k: LinuxKernel, ns: number): void {
   let at = ns;
   while (at !== NONE) {
-    const { parent, user_ns, creator } = k.pidNamespaces.get(at);
+    const { parent, user_ns, creator, refs } = k.pidNamespaces.get(at);
+    if (refs === 1) unregister_sysctl_table(k, 'pid', at);
     k.pidNamespaces.send(at, pidNamespace.PUT());
     if (k.pidNamespaces.get(at).state !== 'free') return;
     dec_ucount(k, 'pid', user_ns, creator);

@@ -10,11 +10,11 @@ import { bind, connect, listen, socket } from './calls.ts';
 import { netNamespace } from './context.ts';
 import { netLaws } from './laws.ts';
 import { netNamespaces } from './machine.ts';
-import { read_net_file } from './proc-net.ts';
+import { dev_seq_show } from './proc-net.ts';
 import { rtnetlink } from './rtnetlink.ts';
 import { netScopes } from './scopes.ts';
 import { netCalls } from './signatures.ts';
-import { write_net_sysctl } from './sysctls.ts';
+import { net_sysctl } from './sysctls.ts';
 import { netTheme } from './theme.ts';
 
 export const net = {
@@ -37,8 +37,8 @@ export const net = {
   calls: { socket, bind, listen, connect, rtnetlink },
   signatures: netCalls,
   constants: RTM,
-  read: read_net_file,
-  write: write_net_sysctl,
+  read: dev_seq_show,
+  sysctl: net_sysctl,
   themes: [netTheme],
   scopes: netScopes,
   facts: [__dev_get_by_name, binds_conflict, bound_there],

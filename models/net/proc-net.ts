@@ -3,17 +3,11 @@ import { beyond, type Result } from '../../checker/index.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { proc_pid_lookup } from '../views/ns-links.ts';
 import { names_told } from './rtnetlink.ts';
-import { read_net_sysctl } from './sysctls.ts';
 
 const DEAD = beyond('is modelled for tasks that have not died only');
 
-/** What is read from files that show a network namespace; undefined for other files. */
-export function read_net_file(k: LinuxKernel, caller: number, path: string): Result | undefined {
-  return read_net_sysctl(k, caller, path) ?? dev_seq_show(k, caller, path);
-}
-
-/** The names of the devices, in alphabetical order. */
-function dev_seq_show(k: LinuxKernel, caller: number, path: string): Result | undefined {
+/** The names of the devices, in alphabetical order; undefined for other files. */
+export function dev_seq_show(k: LinuxKernel, caller: number, path: string): Result | undefined {
   if (!path.endsWith('/net/dev')) return undefined;
   const found = proc_pid_lookup(k, caller, path);
   if (!found || 'errno' in found) return found;

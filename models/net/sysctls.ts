@@ -2,37 +2,32 @@
 import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { ns_capable } from '../facts/capable.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import type { Sysctl } from '../lifetime/namespace-kind.ts';
 import { netNamespace } from './context.ts';
 
 const NO_NUMBER = beyond('writes to a sysctl something else than a decimal number below 65536');
 const NO_NET = beyond('is about network namespaces, and the scope has none');
 
-const ip_unprivileged_port_start = '/proc/sys/net/ipv4/ip_unprivileged_port_start';
+const ip_unprivileged_port_start: Sysctl = {
+  follows: 'opener',
+  lookup: (k, task) => {
+    const { net_ns } = k.nsproxies.get(task);
+    return net_ns === NONE ? NO_NET : net_ns;
+  },
+  // Of mode 0644; who has CAP_NET_ADMIN over the owner may do what root of the machine may.
+  permissions: (k, task, ns) =>
+    ns_capable(k, task, k.netNamespaces.get(ns).user_ns, 'CAP_NET_ADMIN') || k.creds.get(task).euid === 0,
+  open: (k, ns, permitted) => k.netNamespaces.send(ns, netNamespace.OPEN_SYSCTL(permitted)),
+  value: (k, ns) => k.netNamespaces.get(ns).ip_unprivileged_port_start,
+  clause: 'net.port-start',
+  write: ipv4_privileged_ports,
+};
 
-/** Of mode 0644; who has CAP_NET_ADMIN over the owner may do what root of the machine may. */
-export function write_net_sysctl(
-  k: LinuxKernel,
-  caller: number,
-  path: string,
-  text: string,
-): Result | undefined {
-  if (path !== ip_unprivileged_port_start) return undefined;
-  const { net_ns } = k.nsproxies.get(caller);
-  if (net_ns === NONE) return NO_NET;
-  if (!/^\d{1,5}\n?$/.test(text) || Number(text) > 65535) return NO_NUMBER;
-  const { user_ns } = k.netNamespaces.get(net_ns);
-  const permitted = ns_capable(k, caller, user_ns, 'CAP_NET_ADMIN') || k.creds.get(caller).euid === 0;
-  return (
-    k.netNamespaces.send(net_ns, netNamespace.OPEN_SYSCTL(permitted)) ??
-    k.netNamespaces.send(net_ns, netNamespace.SET_PORT_START(Number(text))) ??
-    text.length
-  );
+export function net_sysctl(path: string): Sysctl | undefined {
+  return path === '/proc/sys/net/ipv4/ip_unprivileged_port_start' ? ip_unprivileged_port_start : undefined;
 }
 
-export function read_net_sysctl(k: LinuxKernel, caller: number, path: string): Result | undefined {
-  if (path !== ip_unprivileged_port_start) return undefined;
-  const { net_ns } = k.nsproxies.get(caller);
-  if (net_ns === NONE) return NO_NET;
-  k.by('net.port-start');
-  return k.netNamespaces.get(net_ns).ip_unprivileged_port_start;
+function ipv4_privileged_ports(k: LinuxKernel, ns: number, text: string): Result {
+  if (!/^\d{1,5}\n?$/.test(text) || Number(text) > 65535) return NO_NUMBER;
+  return k.netNamespaces.send(ns, netNamespace.SET_PORT_START(Number(text))) ?? text.length;
 }

@@ -58,8 +58,6 @@ export type SetPidMax = {
   readonly value: number;
   readonly least: number;
   readonly greatest: number;
-  /** Of CAP_SYS_ADMIN over its owner, or the root user there. */
-  readonly permitted: boolean;
 };
 
 export const pidNamespace = events({
@@ -97,10 +95,13 @@ export const pidNamespace = events({
   PUT: event(() => ({})),
   /** The task that would have been its first one could not be made, after its number had been taken. */
   FIRST_FORK_FAILED: event(() => ({})),
-  /** Somebody writes to kernel.pid_max. */
+  /** Somebody opens kernel.pid_max to write it; `permitted`: by CAP_SYS_ADMIN over its owner, or as the root user there. */
+  OPEN_PID_MAX: event((permitted: boolean) => ({ permitted }), flag),
+  /** Somebody writes to it. */
   SET_PID_MAX: event((asked: SetPidMax) => asked, anyOf<SetPidMax>()),
   /** Somebody writes to kernel.ns_last_pid; `capable`: of CAP_CHECKPOINT_RESTORE or CAP_SYS_ADMIN over its owner. */
-  SET_LAST_PID: event((value: number, capable: boolean) => ({ value, capable }), anyOf<number>(), flag),
+  MAY_SET_LAST_PID: event((capable: boolean) => ({ capable }), flag),
+  SET_LAST_PID: event((value: number) => ({ value }), anyOf<number>()),
   /** A member calls reboot(2). */
   REBOOT: event((asked: Reboot) => asked, anyOf<Reboot>()),
   /** The thread of the init that orphans went to has died, and this one is there. */

@@ -2,6 +2,7 @@
 import { CLONE } from '../constants.ts';
 import { pidLaws } from './laws.ts';
 import { pidNamespaces } from './machine.ts';
+import { pid_sysctl } from './sysctls.ts';
 
 export const pid = {
   kind: 'pid',
@@ -9,5 +10,6 @@ export const pid = {
   flag: CLONE.CLONE_NEWPID,
   turn: 4,
   machine: pidNamespaces,
+  sysctl: pid_sysctl,
   laws: pidLaws,
 } as const;

@@ -64,10 +64,10 @@ const machine = setup({
     'is not 1, and there has been no init': test('SET_TID', (_, { nr }) => nr !== 1),
     'may not choose numbers here': test('SET_TID', (_, { capable }) => !capable),
     'is the number of somebody': test('SET_TID', (_, { in_use }) => in_use),
-    'may not change pid_max': test('SET_PID_MAX', (_, { permitted }) => !permitted),
+    'may not change pid_max': test('OPEN_PID_MAX', (_, { permitted }) => !permitted),
     'is no pid_max that there can be': test('SET_PID_MAX', (_, { value, least, greatest }) =>
       value < least || value > greatest),
-    'may not set the last number': test('SET_LAST_PID', (_, { capable }) => !capable),
+    'may not set the last number': test('MAY_SET_LAST_PID', (_, { capable }) => !capable),
     'is above pid_max': test('SET_LAST_PID', (ns, { value }) => value > ns.pid_max),
     'may not reboot it': test('REBOOT', (_, { capable }) => !capable),
     'does not say the magic numbers': test('REBOOT', (_, { magic }) => !magic),
@@ -138,13 +138,16 @@ const machine = setup({
         SET_TID: [inRange, ...mayChoose],
         ADD: {},
         JOIN: { actions: 'add a reference' },
+        OPEN_PID_MAX: [{ guard: 'may not change pid_max', actions: refuse('pid.max.cap', 'EACCES') }, {}],
         SET_PID_MAX: [
-          { guard: 'may not change pid_max', actions: refuse('pid.max.cap', 'EACCES') },
           { guard: 'is no pid_max that there can be', actions: refuse('pid.max.range', 'EINVAL') },
           { actions: ['have another pid_max', by('pid.max')] },
         ],
-        SET_LAST_PID: [
+        MAY_SET_LAST_PID: [
           { guard: 'may not set the last number', actions: refuse('pid.last.cap', 'EPERM') },
+          {},
+        ],
+        SET_LAST_PID: [
           { guard: 'is above pid_max', actions: refuse('pid.last.range', 'EINVAL') },
           { actions: ['go on behind another number', by('pid.last')] },
         ],

@@ -15,11 +15,14 @@ import { rlimits } from '../rlimits/context.ts';
 import { open_offsets } from '../time/offsets-file.ts';
 import { denotes } from '../views/denotes.ts';
 import { boundAt, proc_ns_get_link, proc_pid_lookup } from '../views/ns-links.ts';
+import { open_sysctl } from './sysctl-files.ts';
 import { type Access, open_user_file } from './user-files.ts';
 
 const NO_TABLE = beyond('needs descriptors, and nobody has any in this scope');
 const NO_FILE = beyond('needs one more open file than the scope has');
-const NO_PATH = beyond('is modelled for ns/*, status, the maps and setgroups of /proc/PID only');
+const NO_PATH = beyond(
+  'is modelled for ns/*, status, the maps and setgroups of /proc/PID and for sysctls of namespaces only',
+);
 const NO_FLAG = beyond('is modelled with O_RDONLY, O_WRONLY, O_RDWR, O_CLOEXEC and O_PATH only');
 const NO_NUMBER = beyond('is modelled for descriptors below 58 only');
 const NO_COMMAND = beyond('is modelled with F_GETFD and F_SETFD only');
@@ -74,6 +77,8 @@ function path_openat(
 ): Opened | Refusal | BeyondScope {
   const bound = boundAt(k, caller, path);
   if (bound) return { is: 'namespace', kind: bound.kind, ns: bound.ns };
+  const sysctl = open_sysctl(k, caller, path, access);
+  if (sysctl) return sysctl;
   const inHierarchy = open_cgroup(k, caller, path, access);
   if (inHierarchy) return inHierarchy;
   const found = proc_pid_lookup(k, caller, path);

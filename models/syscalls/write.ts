@@ -7,17 +7,17 @@ import type { LinuxKernel } from '../kinds.ts';
 import { registered } from '../lifetime/registered.ts';
 import { write_offsets } from '../time/offsets-file.ts';
 import { proc_pid_lookup } from '../views/ns-links.ts';
-import { limitAt, write_limit } from './limits.ts';
 import { fdget, get_unused_fd_for } from './open.ts';
-import { isPidSysctl, write_pid_sysctl } from './pid-sysctls.ts';
+import { open_sysctl, write_opened, write_sysctl } from './sysctl-files.ts';
 import { open_user_file, write_user_file } from './user-files.ts';
 
 const NO_SUCH_FILE = beyond(
-  'is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID, and for kernel.pid_max and ns_last_pid',
+  'is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID, and for sysctls of namespaces',
 );
 const NO_WHENCE = beyond('is modelled with SEEK_SET and an offset that is not negative only');
 
-const isOfProc = ({ is }: Opened): boolean => is === 'user file' || is === 'timens_offsets';
+const isOfProc = ({ is }: Opened): boolean =>
+  is === 'user file' || is === 'timens_offsets' || is === 'sysctl';
 
 /**
  * Writes all of `text`, a byte in each character, to an open file; or, as one line of a trace, to one
@@ -31,9 +31,8 @@ export const write = {
 function writeToPath(k: LinuxKernel, caller: number, path: string, text: string): Result {
   const full = get_unused_fd_for(k, caller);
   if (full) return full;
-  const limit = limitAt(path);
-  if (limit !== undefined) return write_limit(k, caller, limit, text);
-  if (isPidSysctl(path)) return write_pid_sysctl(k, caller, path, text);
+  const sysctl = open_sysctl(k, caller, path, { readable: false, writable: true });
+  if (sysctl) return 'is' in sysctl ? write_opened(k, caller, sysctl, text) : sysctl;
   for (const kind of registered()) {
     const said = kind.write?.(k, caller, path, text);
     if (said !== undefined) return said;
@@ -57,6 +56,8 @@ function ksys_write(k: LinuxKernel, caller: number, fd: number, text: string): R
     return k.files.send(found.file, openFile.WRITE()) ?? write_offsets(k, caller, on, text, f_pos);
   if (on.is === 'cgroup.procs')
     return k.files.send(found.file, openFile.WRITE()) ?? write_procs(k, caller, on, text);
+  if (on.is === 'sysctl')
+    return k.files.send(found.file, openFile.WRITE()) ?? write_sysctl(k, caller, found.file, text, null);
   if (on.is === 'namespace' || on.is === 'pidfd')
     return k.files.send(found.file, openFile.WRITE()) ?? text.length;
   if (on.is !== 'user file') return NO_SUCH_FILE;
@@ -67,13 +68,16 @@ function ksys_write(k: LinuxKernel, caller: number, fd: number, text: string): R
   return text.length;
 }
 
-/** The kernel does not come to look at what is written, and where. */
+/** Of the files of a task the kernel does not come to look at what is written, and where. */
 export const pwrite = {
-  run: (k: LinuxKernel, caller: number, fd: number, text: string, _offset: number): Result => {
+  run: (k: LinuxKernel, caller: number, fd: number, text: string, offset: number): Result => {
     const found = fdget(k, caller, fd);
     if (!('fd' in found)) return found;
-    if (!isOfProc(k.files.get(found.file).on)) return NO_SUCH_FILE;
-    return k.files.send(found.file, openFile.PWRITE()) ?? text.length;
+    const { on } = k.files.get(found.file);
+    if (!isOfProc(on)) return NO_SUCH_FILE;
+    const refused = k.files.send(found.file, openFile.PWRITE());
+    if (refused) return refused;
+    return on.is === 'sysctl' ? write_sysctl(k, caller, found.file, text, offset) : text.length;
   },
 };
 

@@ -1,6 +1,7 @@
 /** The kind of user namespaces, in which tasks are through their credentials. */
 import { CLONE } from '../constants.ts';
 import { userLaws } from './laws.ts';
+import { user_sysctl } from './limits.ts';
 import { userNamespaces } from './machine.ts';
 
 export const user = {
@@ -9,5 +10,6 @@ export const user = {
   flag: CLONE.CLONE_NEWUSER,
   turn: 0,
   machine: userNamespaces,
+  sysctl: user_sysctl,
   laws: userLaws,
 } as const;

@@ -7,7 +7,7 @@ import { utsLaws } from './laws.ts';
 import { initialNames, utsNamespace, utsNamespaces } from './machine.ts';
 import { tinyNames, tinyNamesBelowProc, tinyUts } from './scopes.ts';
 import { utsCalls } from './signatures.ts';
-import { read_uts_sysctl, write_uts_sysctl } from './sysctl.ts';
+import { uts_sysctl } from './sysctl.ts';
 import { namesBelowProcTheme, utsTheme } from './theme.ts';
 
 export const uts = {
@@ -27,8 +27,7 @@ export const uts = {
   calls: { sethostname, setdomainname, uname, gethostname },
   signatures: utsCalls,
   laws: utsLaws,
-  read: read_uts_sysctl,
-  write: write_uts_sysctl,
+  sysctl: uts_sysctl,
   themes: [utsTheme, namesBelowProcTheme],
   scopes: [tinyNames, tinyUts, tinyNamesBelowProc],
 } as const;

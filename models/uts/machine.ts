@@ -27,7 +27,7 @@ export const initialNames = { nodename: 'cloister', domainname: '(none)' } as co
 
 const newName = (capable: boolean, name: string | null, len: number) => ({ capable, name, len });
 
-const newText = (owned: boolean, text: string) => ({ owned, text });
+const newText = (text: string, f_pos: number) => ({ text, f_pos });
 
 export const utsNamespace = events({
   ...ownedEvents,
@@ -50,9 +50,11 @@ export const utsNamespace = events({
    */
   SET_NODENAME: event(newName, flag, anyOf<string | null>(), anyOf<number>()),
   SET_DOMAINNAME: event(newName, flag, anyOf<string | null>(), anyOf<number>()),
-  /** A text is written to the file of a name below /proc/sys/kernel; `owned`: the file is the writer's. */
-  WRITE_NODENAME: event(newText, flag, anyOf<string>()),
-  WRITE_DOMAINNAME: event(newText, flag, anyOf<string>()),
+  /** The file of a name below /proc/sys/kernel is opened to be written; `owned`: it is the opener's. */
+  OPEN_SYSCTL: event((owned: boolean) => ({ owned }), flag),
+  /** A text is written there, from an offset on. */
+  WRITE_NODENAME: event(newText, anyOf<string>(), anyOf<number>()),
+  WRITE_DOMAINNAME: event(newText, anyOf<string>(), anyOf<number>()),
 });
 
 type UtsEvent = EventOf<typeof utsNamespace>;
@@ -65,9 +67,9 @@ function readBack({ name, len }: ReturnType<typeof newName>): string {
   return (name ?? '').slice(0, len).split('\0')[0] ?? '';
 }
 
-/** The first line, up to a zero byte, as far as there is room. */
-function firstLine({ text }: ReturnType<typeof newText>): string {
-  return (text.split(/[\n\0]/)[0] ?? '').slice(0, __NEW_UTS_LEN);
+/** What is before the offset, and then the first line, up to a zero byte, as far as there is room. */
+function continued(name: string, { text, f_pos }: ReturnType<typeof newText>): string {
+  return (name.slice(0, f_pos) + (text.split(/[\n\0]/)[0] ?? '')).slice(0, __NEW_UTS_LEN);
 }
 
 const writes = ['WRITE_NODENAME', 'WRITE_DOMAINNAME'] as const;
@@ -87,8 +89,12 @@ const machine = setup({
       ['SET_NODENAME', 'SET_DOMAINNAME'],
       (_, { name, len }) => name === null && len > 0,
     ),
-    'does not own the file': test(writes, (_, { owned }) => !owned),
+    'does not own the file': test('OPEN_SYSCTL', (_, { owned }) => !owned),
     'writes nothing': test(writes, (_, { text }) => text === ''),
+    'begins behind the end of the nodename': test('WRITE_NODENAME', ({ nodename }, { f_pos }) =>
+      f_pos > nodename.length),
+    'begins behind the end of the domainname': test('WRITE_DOMAINNAME', ({ domainname }, { f_pos }) =>
+      f_pos > domainname.length),
     ...owned.guards,
   },
   actions: {
@@ -96,9 +102,11 @@ const machine = setup({
     'copy the names': set('CREATE', (_, { nodename, domainname }) => ({ nodename, domainname })),
     'set the nodename': set('SET_NODENAME', (_, event) => ({ nodename: readBack(event) })),
     'set the domainname': set('SET_DOMAINNAME', (_, event) => ({ domainname: readBack(event) })),
-    'take the nodename from the text': set('WRITE_NODENAME', (_, event) => ({ nodename: firstLine(event) })),
-    'take the domainname from the text': set('WRITE_DOMAINNAME', (_, event) => ({
-      domainname: firstLine(event),
+    'take the nodename from the text': set('WRITE_NODENAME', ({ nodename }, event) => ({
+      nodename: continued(nodename, event),
+    })),
+    'take the domainname from the text': set('WRITE_DOMAINNAME', ({ domainname }, event) => ({
+      domainname: continued(domainname, event),
     })),
     ...owned.actions,
   },
@@ -126,14 +134,15 @@ const machine = setup({
           { guard: 'cannot be read', actions: refuse('uts.set.fault', 'EFAULT') },
           { actions: ['set the domainname', by('uts.set.name')] },
         ],
+        OPEN_SYSCTL: [{ guard: 'does not own the file', actions: refuse('uts.sysctl.owner', 'EACCES') }, {}],
         WRITE_NODENAME: [
-          { guard: 'does not own the file', actions: refuse('uts.sysctl.owner', 'EACCES') },
           { guard: 'writes nothing', actions: by('uts.sysctl.empty') },
+          { guard: 'begins behind the end of the nodename', actions: by('sysctl.fd.position') },
           { actions: ['take the nodename from the text', by('uts.sysctl.write')] },
         ],
         WRITE_DOMAINNAME: [
-          { guard: 'does not own the file', actions: refuse('uts.sysctl.owner', 'EACCES') },
           { guard: 'writes nothing', actions: by('uts.sysctl.empty') },
+          { guard: 'begins behind the end of the domainname', actions: by('sysctl.fd.position') },
           { actions: ['take the domainname from the text', by('uts.sysctl.write')] },
         ],
         ...countsReferences('uts.life'),

@@ -8,9 +8,8 @@ import { type Opened, type OpenFile, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { registered } from '../lifetime/registered.ts';
 import { structPid } from '../struct-pid/machine.ts';
-import { limitAt, read_limit } from '../syscalls/limits.ts';
 import { fdget, get_unused_fd_for } from '../syscalls/open.ts';
-import { isPidSysctl, read_pid_sysctl } from '../syscalls/pid-sysctls.ts';
+import { open_sysctl, read_opened, read_sysctl } from '../syscalls/sysctl-files.ts';
 import { open_user_file } from '../syscalls/user-files.ts';
 import { offsets_length, read_offsets } from '../time/offsets-file.ts';
 import { denotes } from './denotes.ts';
@@ -63,9 +62,8 @@ export const read = {
 };
 
 function readPath(k: LinuxKernel, caller: number, path: string): Result {
-  const limit = limitAt(path);
-  if (limit !== undefined) return read_limit(k, caller, limit);
-  if (isPidSysctl(path)) return read_pid_sysctl(k, caller, path);
+  const sysctl = open_sysctl(k, caller, path, { readable: true, writable: false });
+  if (sysctl) return 'is' in sysctl ? read_opened(k, caller, sysctl) : sysctl;
   for (const kind of registered()) {
     const said = kind.read?.(k, caller, path);
     if (said !== undefined) return said;
@@ -85,6 +83,7 @@ function ksys_read(k: LinuxKernel, caller: number, fd: number, field: string | n
   if (refused) return refused;
   const { on, f_pos, f_user_ns } = k.files.get(found.file);
   if (on.is === 'status') return read_status(k, caller, on, { field, f_pos, f_user_ns, file: found.file });
+  if (on.is === 'sysctl') return field === null ? read_sysctl(k, caller, found.file) : NO_SUCH_FIELD;
   // What there is to be read where the rule is missing that there is nothing.
   if (on.is === 'namespace' || on.is === 'pidfd') return '';
   if (on.is !== 'user file' && on.is !== 'timens_offsets') return NO_SUCH_FILE;

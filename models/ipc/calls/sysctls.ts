@@ -6,16 +6,18 @@ import { beyond, NONE, type Refusal, type Result } from '../../../checker/index.
 import { make_kid } from '../../facts/ids.ts';
 import type { LinuxKernel } from '../../kinds.ts';
 import { shm_destroy_orphaned } from '../../lifetime/ipc.ts';
+import type { Sysctl } from '../../lifetime/namespace-kind.ts';
 import { ipcNamespace } from '../namespace.ts';
 import { type IpcSysctl, mqSysctls, plainSysctls, semSysctls } from '../sysctls.ts';
 import { ipcNsOf } from './ipcget.ts';
 
 const GLOBAL_ROOT_UID = 0;
 
+const NO_IPC = beyond('is about IPC namespaces, and the scope has none');
 const NO_NUMBERS = beyond('writes to a sysctl something else than so many decimal numbers');
 
 /** The numbers of a file, in its order; undefined for another file. */
-export function ipcSysctlsAt(path: string): readonly IpcSysctl[] | undefined {
+function ipcSysctlsAt(path: string): readonly IpcSysctl[] | undefined {
   const [, ofQueues] = /^\/proc\/sys\/fs\/mqueue\/(\w+)$/.exec(path) ?? [];
   const mq = mqSysctls.find((one) => one === ofQueues);
   if (mq) return [mq];
@@ -25,22 +27,31 @@ export function ipcSysctlsAt(path: string): readonly IpcSysctl[] | undefined {
   return plain && [plain];
 }
 
-export function read_ipc_sysctl(k: LinuxKernel, caller: number, names: readonly IpcSysctl[]): Result {
-  const { sysctls } = k.ipcNamespaces.get(ipcNsOf(k, caller));
-  k.by(isOfQueues(names) ? 'mq.sysctl' : 'ipc.sysctl');
-  const [only, ...others] = names.map((name) => sysctls[name] ?? 0);
-  return others.length === 0 ? (only ?? 0) : [only ?? 0, ...others];
+function lookup(k: LinuxKernel, task: number) {
+  const ns = ipcNsOf(k, task);
+  return ns === NONE ? NO_IPC : ns;
 }
 
-export function write_ipc_sysctl(
-  k: LinuxKernel,
-  caller: number,
-  names: readonly IpcSysctl[],
-  text: string,
-): Result {
-  const ns = ipcNsOf(k, caller);
-  const refused = k.ipcNamespaces.send(ns, ipcNamespace.OPEN_SYSCTL(may_write(k, caller, ns)));
-  if (refused) return refused;
+export function ipc_sysctl(path: string): Sysctl | undefined {
+  const names = ipcSysctlsAt(path);
+  return (
+    names && {
+      follows: 'opener',
+      lookup,
+      permissions: may_write,
+      open: (k, ns, may) => k.ipcNamespaces.send(ns, ipcNamespace.OPEN_SYSCTL(may)),
+      value: (k, ns) => {
+        const { sysctls } = k.ipcNamespaces.get(ns);
+        const [only, ...others] = names.map((name) => sysctls[name] ?? 0);
+        return others.length === 0 ? (only ?? 0) : [only ?? 0, ...others];
+      },
+      clause: isOfQueues(names) ? 'mq.sysctl' : 'ipc.sysctl',
+      write: (k, ns, text) => write_ipc_sysctl(k, ns, names, text),
+    }
+  );
+}
+
+function write_ipc_sysctl(k: LinuxKernel, ns: number, names: readonly IpcSysctl[], text: string): Result {
   const words = text.trim().split(/\s+/);
   if (words.length !== names.length || !words.every((word) => /^-?(0|[1-9]\d{0,14})$/.test(word)))
     return NO_NUMBERS;
