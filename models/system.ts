@@ -13,6 +13,7 @@ import { may_signal } from './facts/permission.ts';
 import { would_dump } from './facts/programs.ts';
 import { ptrace_may_access } from './facts/ptrace.ts';
 import { numbers_shown, seq_user_ns } from './facts/status.ts';
+import { sysctl_set } from './facts/sysctls.ts';
 import { find_alive_thread } from './facts/threads.ts';
 import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
@@ -90,6 +91,7 @@ const facts = [
   pid_is_used,
   ptrace_may_access,
   seq_user_ns,
+  sysctl_set,
   numbers_shown,
   ...registered().flatMap(({ facts: ofKind = [] }) => ofKind),
   would_dump,

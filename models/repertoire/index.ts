@@ -21,6 +21,7 @@ import { sharing } from './sharing.ts';
 import { signals } from './signals.ts';
 import { sockets } from './sockets.ts';
 import { starters } from './starters.ts';
+import { sysctls } from './sysctls.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
 import { threads } from './threads.ts';
 import { userLimits } from './user-limits.ts';
@@ -49,6 +50,7 @@ export const themes: readonly Theme[] = [
   pid,
   signals,
   sockets,
+  sysctls,
   mapWriters,
   userLimits,
   userMaps,

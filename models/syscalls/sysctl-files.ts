@@ -56,7 +56,10 @@ function said_to(k: LinuxKernel, reader: number, file: number, on: SysctlFile): 
   const freed = left !== null && k.choose(2) === 0;
   const gone = k.files.send(file, openFile.SYSCTL(freed, true));
   if (gone) return gone;
-  if (left !== null) return left;
+  if (left !== null) {
+    k.by('sysctl.fd.gone');
+    return left;
+  }
   const found = tableFor(k, reader, on);
   if (!('ns' in found)) return found;
   k.by(found.table.follows === 'opener' ? 'sysctl.fd.opener' : 'sysctl.fd.caller');
