@@ -60,8 +60,7 @@ const Group = memo(({ tasks, group, before, tasksBefore }: GroupProps) => {
             {rows.now.map(({ item: { resource, cells }, change }) => (
               <tr key={resource} class={change === 'new' ? changeClass(change) : ''}>
                 <th scope="row">
-                  {resource}
-                  {change === 'new' ? <ChangeMark change="new" /> : null}
+                  {resource} {change === 'new' ? <ChangeMark change="new" /> : null}
                 </th>
                 {cells.map((cell, at) => {
                   const task = tasks[at] ?? '';
@@ -78,6 +77,7 @@ const Group = memo(({ tasks, group, before, tasksBefore }: GroupProps) => {
                         : {})}
                     >
                       {cell === '' ? <Unseen says="does not see it" /> : cell}
+                      {moved ? <span class="mark was">was {earlier || 'not seen'}</span> : null}
                     </td>
                   );
                 })}

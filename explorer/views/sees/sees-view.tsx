@@ -117,13 +117,10 @@ const SightRow = memo(
             <Unseen says="does not see it" />
           ) : (
             <>
-              {now.nr}
-              <span class="may">
-                {now.signal ? 's' : ''}
-                {now.ptrace ? 'p' : ''}
-              </span>
+              {now.nr} <span class="may">{inLetters(now)}</span>
             </>
           )}
+          <Was was={was} inWords={({ nr, ...may }) => (nr === 0 ? 'not seen' : `${nr} ${inLetters(may)}`)} />
         </td>
       ))}
     </tr>
@@ -140,6 +137,7 @@ const ReachRow = memo(
       {cells.map(({ key, now, was }) => (
         <td key={key} {...changed(was, reachInWords)}>
           {reachInWords(now) || <Unseen says="does not reach it" />}
+          <Was was={was} inWords={(reach) => reachInWords(reach) || 'nothing'} />
         </td>
       ))}
     </tr>
@@ -152,6 +150,15 @@ function changed<Item>(was: Cell<Item>['was'], inWords: (item: Item) => string) 
   const said = was === 'not there' ? was : inWords(was as Item) || 'nothing';
   return { class: 'change change-changed', title: `was ${said}` };
 }
+
+/** What it was, for who cannot hover; of what was not there before nothing needs to be said. */
+function Was<Item>({ was, inWords }: Pick<Cell<Item>, 'was'> & { readonly inWords: (item: Item) => string }) {
+  if (was === null || was === 'not there') return null;
+  return <span class="mark was">was {inWords(was as Item).trim()}</span>;
+}
+
+const inLetters = ({ signal, ptrace }: Pick<SightOfTask, 'signal' | 'ptrace'>) =>
+  `${signal ? 's' : ''}${ptrace ? 'p' : ''}`;
 
 function sightInWords({ nr, signal, ptrace }: SightOfTask): string {
   if (nr === 0) return 'not seen';

@@ -1,5 +1,5 @@
 /** The tree of mounts of every mount namespace, and the peer groups that tie them together. */
-import { compare } from '../../shown/difference.ts';
+import { compare, same } from '../../shown/difference.ts';
 import type { MountMember, MountShown, MountsShown } from '../../shown/mounts.ts';
 import { ChangeMark, changeClass, Ns } from './namespace.tsx';
 
@@ -85,6 +85,9 @@ function Mounts({
           {mount.unbindable ? <span class="note">unbindable</span> : null}
           {mount.locked ? <span class="note">locked</span> : null}
           {mount.rootOf.length === 0 ? null : <span class="quiet">root of {mount.rootOf.join(' ')}</span>}
+          {same(mount.pwdOf, mount.rootOf) || mount.pwdOf.length === 0 ? null : (
+            <span class="quiet">current directory of {mount.pwdOf.join(' ')}</span>
+          )}
           <ChangeMark change={change} />
         </li>
       ))}

@@ -73,14 +73,13 @@ function Level({
             <span key={task} class={`pid ${changeClass(change)}`}>
               <span class="number" style={colourOf(ns.id)}>
                 {nr}
-              </span>
+              </span>{' '}
               <TaskName name={task} state={state} />
             </span>
           ))}
           {known.gone.map(({ task, nr }) => (
             <span key={task} class="pid change change-gone">
-              <span class="number">{nr}</span>
-              <TaskName name={task} state="gone" />
+              <span class="number">{nr}</span> <TaskName name={task} state="gone" />
               <span class="mark">gone</span>
             </span>
           ))}
