@@ -16,6 +16,7 @@ import {
   shownStep,
   twentyTasks,
 } from './page.fixture.ts';
+import { rich } from './rich.fixture.ts';
 
 const traceOf = (name: string) =>
   readFileSync(join(import.meta.dirname, '..', '..', 'counterexamples', name, 'trace.trace'), 'utf8');
@@ -139,12 +140,14 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
 
   describe.each([
     ['wide, light', wide, 'light'],
+    ['wide, dark', wide, 'dark'],
+    ['on a phone, light', phone, 'light'],
     ['on a phone, dark', phone, 'dark'],
   ] as const)('%s', (_, size, colorScheme) => {
     it('has no text over another, nothing beyond its edge and no serious fault that axe knows', async () => {
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme });
-      await playText(page, traceOf('groups-shed-through-a-map'));
+      await playText(page, rich);
       for (const title of await panelTitles(page)) {
         const panel = await openPanel(page, title);
         await expect
