@@ -8,6 +8,7 @@ import { workshop } from '../../cli/cloister.fixture.ts';
 import { noBrowser, openBrowser, openPage, overflow } from './browser.fixture.ts';
 import { overlappingTexts, seriousViolations } from './layout.fixture.ts';
 import {
+  longTrace,
   openAt,
   openPanel,
   pageOnDisk,
@@ -25,13 +26,6 @@ const wide = { width: 1280, height: 900 };
 const patient = { timeout: 30_000 };
 const phone = { width: 390, height: 844 };
 const { folder, cloister } = workshop();
-
-/** Five hundred calls of twenty tasks. */
-function longTrace(): string {
-  const born = Array.from({ length: 19 }, (_, i) => `A: fork() = any as T${i + 1}`);
-  const calls = Array.from({ length: 481 }, (_, i) => `T${(i % 19) + 1}: sethostname("h${i % 7}", 2) = any`);
-  return [...born, ...calls].join('\n');
-}
 
 const why = noBrowser();
 

@@ -67,3 +67,10 @@ export function twentyTasks(): string {
     'V: _exit(1) = died',
   ].join('\n');
 }
+
+/** Five hundred calls of twenty tasks. */
+export function longTrace(): string {
+  const born = Array.from({ length: 19 }, (_, i) => `A: fork() = any as T${i + 1}`);
+  const calls = Array.from({ length: 481 }, (_, i) => `T${(i % 19) + 1}: sethostname("h${i % 7}", 2) = any`);
+  return [...born, ...calls].join('\n');
+}
