@@ -1,7 +1,7 @@
 import { isRefusal, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { has, idArgs, namesOf, noId, setsGids, setsUids } from './credentials.ts';
+import { has, idArgs, isNamed, namesOf, noId, setsGids, setsUids } from './credentials.ts';
 
 const same = (a: readonly number[], b: readonly number[]) => a.join() === b.join();
 
@@ -35,9 +35,11 @@ function isSet(before: Linux, step: Step, after: Linux): boolean {
   const [old, now] = ofUsers ? [was.uids, is.uids] : [was.gids, is.gids];
   const capable = has(before.creds.get(step.slot).effective, ofUsers ? 'CAP_SETUID' : 'CAP_SETGID');
   if (!/fs[ug]id/.test(step.name)) return same(now, due(step, old, capable));
-  // It does not fail: it has set the id, or the caller may not have it, or it is none.
+  // It does not fail: it has set the id, or the caller may not have it, or it is none, or means nobody here.
   const [id = noId] = idArgs(step);
-  const mayHave = id !== noId && (capable || old.includes(id));
+  const { uid_map, gid_map } = before.userNamespaces.get(before.creds.get(step.slot).user_ns);
+  const means = isNamed(ofUsers ? uid_map : gid_map, id);
+  const mayHave = id !== noId && means && (capable || old.includes(id));
   return (
     same(now, mayHave ? due(step, old, capable) : old) && step.result === (old[3] === -1 ? 65534 : old[3])
   );

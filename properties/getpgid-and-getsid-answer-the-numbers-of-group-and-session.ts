@@ -1,6 +1,6 @@
 import { NONE } from '../checker/index.ts';
 import { stepProperty } from './claims.ts';
-import { bearerOf, homeOf } from './reading.ts';
+import { bearerOf, homeOf, leaderOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 export const askedForGroupAndSession = stepProperty({
@@ -14,7 +14,7 @@ export const askedForGroupAndSession = stepProperty({
     const pid = numberArg(step, 0);
     const task = pid === 0 ? step.slot : bearerOf(before, home, pid);
     if (task === NONE) return errnoOf(step) === 'ESRCH';
-    const { pgrp, session } = before.signals.get(task);
+    const { pgrp, session } = before.signals.get(leaderOf(before, task));
     const asked = step.name === 'getsid' ? session : pgrp;
     if (asked === NONE) return false;
     const { numbers } = before.pids.get(asked);
