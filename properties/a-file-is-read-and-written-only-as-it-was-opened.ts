@@ -4,15 +4,17 @@ import { fileOf } from './descriptors.ts';
 
 export const usedAsOpened = stepProperty({
   name: 'a-file-is-read-and-written-only-as-it-was-opened',
-  says: 'Who reads or writes by a descriptor has opened the file to be read or written; what is written moves its position by as much (in timens_offsets by nothing), lseek puts it where it says, and pwrite is never granted. Namespaces and processes have nothing that could be read or written.',
+  says: 'Who reads or writes by a descriptor has opened the file to be read or written; what is written moves its position by as much (in timens_offsets by nothing), lseek puts it where it says, and pwrite is granted for sysctls only. Namespaces and processes have nothing that could be read or written.',
   clauses: ['fd.mode', 'fd.noread', 'file.seek', 'user.map.pwrite'],
   of: ['read', 'write', 'pwrite', 'lseek'],
   holds: (before, { name, slot, args, result }, after) => {
     const [fd, what] = args;
     if (!isAnswer(result) || typeof fd !== 'number') return true;
     const file = fileOf(before, slot, fd);
-    if (file === NONE || name === 'pwrite') return false;
+    if (file === NONE) return false;
     const { on } = before.files.get(file);
+    if (name === 'pwrite') return on.is === 'sysctl' && on.writable;
+    if (on.is === 'sysctl' && name !== 'lseek') return name === 'write' ? on.writable : on.readable;
     const { f_pos } = after.files.get(file);
     if (on.is === 'namespace' || on.is === 'pidfd') return false;
     if (on.is !== 'user file' && on.is !== 'timens_offsets') return true;

@@ -2,8 +2,14 @@ import type { Opened } from '../models/files/context.ts';
 import { stepProperty } from './claims.ts';
 import { namespaceKinds } from './namespaces.ts';
 
-/** Whether who uses a message queue waits is no part of what a file is open on: mq_getsetattr changes it. */
-const meaning = (on: Opened): string => JSON.stringify(on.is === 'mqueue' ? { ...on, nonblock: false } : on);
+/**
+ * Whether who uses a message queue waits is no part of what a file is open on: mq_getsetattr changes it. Nor is the
+ * namespace of a sysctl, which it may outlive.
+ */
+function meaning(on: Opened): string {
+  if (on.is === 'sysctl') return on.path;
+  return JSON.stringify(on.is === 'mqueue' ? { ...on, nonblock: false } : on);
+}
 
 export const handleMeansTheSameForEver = stepProperty({
   name: 'a-handle-means-the-same-for-ever',

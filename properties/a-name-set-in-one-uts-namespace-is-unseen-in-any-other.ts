@@ -1,5 +1,6 @@
 import { NONE } from '../checker/index.ts';
 import { stepProperty } from './claims.ts';
+import { fileOf, openedOn } from './descriptors.ts';
 import { areSame, namesSeenBy, shareNames } from './names.ts';
 
 export const namesAreIsolated = stepProperty({
@@ -8,7 +9,10 @@ export const namesAreIsolated = stepProperty({
   clauses: ['uts.isolated', 'uts.shared', 'uts.copy'],
   touches: ['nsproxies', 'utsNamespaces'],
   holds: (before, { name, slot, args }, after) => {
-    const file = name === 'write' && /^\/proc\/sys\/kernel\/(host|domain)name$/.test(String(args[0]));
+    const written = typeof args[0] === 'number' ? openedOn(before, fileOf(before, slot, args[0])) : undefined;
+    const path = written?.is === 'sysctl' ? written.path : String(args[0]);
+    const file =
+      (name === 'write' || name === 'pwrite') && /^\/proc\/sys\/kernel\/(host|domain)name$/.test(path);
     const sets = name === 'sethostname' || name === 'setdomainname' || file;
     for (let task = 0; task < before.nsproxies.capacity; task++) {
       const had = namesSeenBy(before, task);

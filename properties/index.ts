@@ -61,6 +61,9 @@ import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-
 import { socketStaysWhereItWasMade } from './a-socket-stays-in-the-network-namespace-where-it-was-made.ts';
 import { stopsAreToldTwiceTranslated } from './a-stop-is-told-with-the-user-translated-twice.ts';
 import { structPidOutlivesItsTask } from './a-struct-pid-outlives-its-task-exactly-while-a-pidfd-means-it.ts';
+import { sysctlsAreOfOpenerOrCaller } from './a-sysctl-is-that-of-its-opener-or-of-its-caller.ts';
+import { sysctlsAreWrittenByWhoMay } from './a-sysctl-is-written-by-who-may-at-that-time.ts';
+import { sysctlsGoWithTheirNamespaces } from './a-sysctl-of-a-namespace-that-is-gone-holds-what-it-had.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
 import { leftAloneIsToldOnce } from './an-end-that-is-left-alone-is-told-so-once.ts';
@@ -231,6 +234,9 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     visibleInItsOwnNamespaceAndAbove,
     statusShowsEveryTask,
     statusIsToldByItsOpener,
+    sysctlsAreOfOpenerOrCaller,
+    sysctlsAreWrittenByWhoMay,
+    sysctlsGoWithTheirNamespaces,
     pidsAreUniqueAndStable,
     pidsAreBelowPidMax,
     chosenNumberIsTheNumber,

@@ -2,6 +2,7 @@ import { isAnswer, NONE, type Step } from '../checker/index.ts';
 import { newSysctls } from '../models/ipc/sysctls.ts';
 import type { Linux, Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
+import { fileOf, openedOn } from './descriptors.ts';
 import { homeOfIpc } from './ipc.ts';
 import { kuidOf } from './powers.ts';
 import { errnoOf } from './stepping.ts';
@@ -68,6 +69,10 @@ export const limitsOfIpcAreOnesOwn = ({ ipcSysctls }: Parameters) =>
     holds: (before, step, after) => {
       const names = step.name === 'write' || step.name === 'read' ? namesOf(step) : [];
       const home = homeOfIpc(before, step.slot);
+      // What is written by a descriptor is for those who may at that time, where it was opened.
+      const [fd] = step.args;
+      const on = openedOn(before, typeof fd === 'number' ? fileOf(before, step.slot, fd) : NONE);
+      const byDescriptor = on.is === 'sysctl' ? on.ns : NONE;
       const writes = step.name === 'write' && names.length > 0;
       if (writes && errnoOf(step) !== errnoDue(before, step)) return false;
       const values = String(step.args[1]).trim().split(/\s+/).map(Number);
@@ -80,6 +85,7 @@ export const limitsOfIpcAreOnesOwn = ({ ipcSysctls }: Parameters) =>
         const some = errnoOf(step) === 'ERANGE' ? 3 : isAnswer(step.result) ? names.length : 0;
         if (writes && ns === home)
           for (const [i, name] of names.slice(0, some).entries()) due[name] = values[i] ?? 0;
+        if (ns === byDescriptor) continue;
         if (Object.entries(due).some(([name, value]) => sysctls[name as keyof typeof due] !== value))
           return false;
       }

@@ -11,7 +11,11 @@ export const sysctl_set = fact(
   (_k: Linux, { opened, own, follows }: Called): number => (follows === 'opener' ? opened : own),
   {
     'is always that of the caller': (_, { own }) => own,
-    'is that of the first tasks where it is not bound to one': (_, { opened, follows }) =>
-      follows === 'opener' ? opened : 0,
+    'is that of the first tasks where it is not bound to one': (k, { opened, own, follows }) =>
+      follows === 'caller' && k.utsNamespaces.get(0).state === 'live'
+        ? 0
+        : follows === 'caller'
+          ? own
+          : opened,
   },
 );

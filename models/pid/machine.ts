@@ -28,6 +28,12 @@ const nest = [
   { actions: 'add a reference' as const },
 ];
 
+/** Also of one that is dead, through a descriptor. */
+const setPidMax = [
+  { guard: 'is no pid_max that there can be' as const, actions: refuse('pid.max.range', 'EINVAL') },
+  { actions: ['have another pid_max' as const, by('pid.max')] },
+];
+
 /** The next number, if there is one. */
 const alloc = [
   { guard: 'no number is free' as const, actions: refuse('pid.alloc.full', 'EAGAIN') },
@@ -139,10 +145,7 @@ const machine = setup({
         ADD: {},
         JOIN: { actions: 'add a reference' },
         OPEN_PID_MAX: [{ guard: 'may not change pid_max', actions: refuse('pid.max.cap', 'EACCES') }, {}],
-        SET_PID_MAX: [
-          { guard: 'is no pid_max that there can be', actions: refuse('pid.max.range', 'EINVAL') },
-          { actions: ['have another pid_max', by('pid.max')] },
-        ],
+        SET_PID_MAX: setPidMax,
         MAY_SET_LAST_PID: [
           { guard: 'may not set the last number', actions: refuse('pid.last.cap', 'EPERM') },
           {},
@@ -168,6 +171,7 @@ const machine = setup({
     zapping: {
       on: {
         ALLOC: alloc,
+        SET_PID_MAX: setPidMax,
         SET_TID: [inRange, ...mayChoose],
         ADD: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
         JOIN: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
@@ -181,6 +185,7 @@ const machine = setup({
     dead: {
       on: {
         ALLOC: alloc,
+        SET_PID_MAX: setPidMax,
         SET_TID: [inRange, ...mayChoose],
         ADD: { actions: refuse('pid.dead.enomem', 'ENOMEM') },
         JOIN: { actions: refuse('pid.dead.enomem', 'ENOMEM') },

@@ -23,6 +23,7 @@ import { tinySharing, tinySharingFiles, tinySharingPrograms, tinySharingSetns } 
 import { tinyOrphans, tinySenders, tinySignals, tinyStops, tinyVfork, tinyZombies } from './tiny-signals.ts';
 import { socketScopes } from './tiny-sockets.ts';
 import { tinyStatus, tinyStatusOpened } from './tiny-status.ts';
+import { tinySysctls, tinySysctlsOfPids } from './tiny-sysctls.ts';
 import { threadScopes } from './tiny-threads.ts';
 import { userScopes } from './user-maps.ts';
 
@@ -49,6 +50,8 @@ export const scopes: readonly LinuxScope[] = [
   tinyOrphans,
   tinyStatus,
   tinyStatusOpened,
+  tinySysctls,
+  tinySysctlsOfPids,
   nestingDepth,
   nestingUnprivileged,
   nestingPowers,

@@ -58,7 +58,8 @@ function said_to(k: LinuxKernel, reader: number, file: number, on: SysctlFile): 
   if (gone) return gone;
   if (left !== null) {
     k.by('sysctl.fd.gone');
-    return left;
+    // Where the rule is missing that there is no file any more, there is nothing in it.
+    return freed ? [] : left;
   }
   const found = tableFor(k, reader, on);
   if (!('ns' in found)) return found;

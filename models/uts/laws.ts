@@ -8,7 +8,7 @@ export const utsLaws: KindLaws = {
     const { nodename, domainname } = world.utsNamespaces.get(ns);
     return { nodename, domainname };
   },
-  changedBy: ['sethostname', 'setdomainname', 'write'],
+  changedBy: ['sethostname', 'setdomainname', 'write', 'pwrite'],
   toldBy: ['uname', 'gethostname'],
   startsAsCopy: true,
   calls: [...each('sethostname', ['a'], [1]), ...each('uname')],

@@ -61,6 +61,28 @@ export const tasks: AnswersOfScopes = {
     },
     never: ['do_exit', 'write', 'zap_ends'],
   },
+  'tiny-sysctls': {
+    errnos: {
+      clone: ['EAGAIN'],
+      lseek: ['EBADF'],
+      open: ['EACCES'],
+      pwrite: ['EBADF', 'EPERM'],
+      read: ['EBADF', 'ENOENT'],
+      unshare: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'tiny-sysctls-of-pids': {
+    errnos: {
+      clone: ['ENOSPC', 'EPERM'],
+      open: ['EACCES'],
+      pwrite: ['EBADF', 'EINVAL', 'EPERM'],
+      read: ['EBADF', 'ENOENT'],
+      setresuid: ['EPERM'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-clone3': {
     errnos: { clone3: ['E2BIG', 'EAGAIN', 'EFAULT', 'EINVAL'] },
     never: ['clone3', 'do_exit', 'zap_ends'],
