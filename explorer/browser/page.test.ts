@@ -1,5 +1,5 @@
 /** The page in a real browser: what a reader does with it, and what must not go wrong. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,22 +22,10 @@ import {
 
 const corpus = join(import.meta.dirname, '..', '..', 'counterexamples');
 const traceOf = (name: string) => readFileSync(join(corpus, name, 'trace.trace'), 'utf8');
-const kept = globSync('**/*.trace', { cwd: corpus })
-  .toSorted()
-  .map((file) => ({ file, text: readFileSync(join(corpus, file), 'utf8') }));
-/** Some of what is below designs/ is about systems beside Linux, which the page has no model of. */
-const isOfLinux = ({ text }: { readonly text: string }) =>
-  !/^system: (?!linux$)|^scope: interfaces/m.test(text);
-
 const wide = { width: 1280, height: 900 };
+/** On a busy machine an answer takes its time. */
+const patient = { timeout: 30_000 };
 const beginning = 'A: unshare(CLONE_NEWPID) = 0\nA: fork() = _ as B\nB: getpid() = 1\n';
-
-/** How many calls a trace makes. */
-const callsIn = (text: string) =>
-  text
-    .slice(text.indexOf('---\n') + 1)
-    .split('\n')
-    .filter((line) => /^\w+: \w+\(/.test(line)).length;
 
 const why = noBrowser();
 if (why) process.stderr.write(`${why}\n`);
@@ -60,29 +48,6 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
   });
   beforeEach(() => playText(page, beginning));
   afterEach(() => expect(errors).toEqual([]));
-
-  it('plays every counterexample of the corpus, each to its violation', async () => {
-    const ofLinux = kept.filter(isOfLinux);
-    expect(ofLinux.length).toBeGreaterThan(40);
-    for (const { file, text } of ofLinux) {
-      await playText(page, text);
-      // One that names no property shows a difference between designs: it plays to its end.
-      const end = /^property:/m.test(text)
-        ? '.row-shown.row-violates'
-        : `.row-shown[data-index="${callsIn(text)}"]`;
-      await page.locator(end).waitFor();
-      expect(await shownStep(page), file).toBeGreaterThan(0);
-    }
-  });
-
-  it('says of a trace of another system that it has no model of it', async () => {
-    for (const name of ['reused-pid', 'half-isolated-in-one-call']) {
-      const text = traceOf(`designs/${name}`);
-      await playText(page, text);
-      const alert = page.getByRole('alert');
-      await alert.getByText(/:1:1: there is no system "\w+"/).waitFor();
-    }
-  });
 
   it('steps to a violation and back by keys', async () => {
     await playText(page, traceOf('container-outlives-its-init'));
@@ -143,9 +108,9 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
     const origin = await branch.inputValue();
     await openPanel(page, 'Try it');
     await page.locator('.tries .card').filter({ hasText: 'granted' }).first().click();
-    await expect.poll(() => branches.count()).toBe(before + 1);
+    await expect.poll(() => branches.count(), patient).toBe(before + 1);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => branch.inputValue()).toBe(origin);
+    await expect.poll(() => branch.inputValue(), patient).toBe(origin);
   });
 
   it('finds a counterexample by itself, from the start', async () => {
@@ -161,7 +126,7 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
   it('says where a broken trace is broken, and goes on', async () => {
     await playText(page, 'A: fork() = _ as B\nB: getpid( = 1\n');
     const alert = page.getByRole('alert');
-    await expect.poll(() => alert.allInnerTexts().then((all) => all.join())).toMatch(/:2:\d+/);
+    await expect.poll(() => alert.allInnerTexts().then((all) => all.join()), patient).toMatch(/:2:\d+/);
     await alert.getByLabel('One call a line').fill('A: fork() = _ as B\nB: getppid() = 1\n');
     await alert.getByRole('button', { name: 'Play' }).click();
     await page.locator('.row-shown[data-index="2"]').waitFor();
@@ -169,7 +134,7 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
 
   it('says so when a link is of another model, and plays it', async () => {
     // The address follows what is shown.
-    await expect.poll(() => page.evaluate('location.hash')).toMatch(/^#m=/);
+    await expect.poll(() => page.evaluate('location.hash'), patient).toMatch(/^#m=/);
     const link: string = await page.evaluate('location.href');
     await page.goto('about:blank');
     await openAt(page, link.replace(/#m=[^&]*/, '#m=000000000000'));
