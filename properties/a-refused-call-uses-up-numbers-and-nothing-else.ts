@@ -4,6 +4,7 @@ import { stepProperty } from './claims.ts';
 import { isFull, isNextNumber, takesNextIn } from './numbering.ts';
 import { bearerOf, everyKind, lives } from './reading.ts';
 import { errnoOf, failsLate } from './stepping.ts';
+import { openSysctl } from './sysctl-files.ts';
 
 /** What a failing call had made is perhaps still counted: another claim is about that. */
 const others = everyKind.filter((kind) => kind !== 'pidNamespaces' && kind !== 'ucounts');
@@ -91,8 +92,9 @@ export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
     holds: (before, step, after) => {
       if (errnoOf(step) === '') return true;
       // Of the numbers of kernel.sem those before one that is refused are set: another claim is about that.
-      if (step.name === 'write' && errnoOf(step) === 'ERANGE' && String(step.args[0]).endsWith('/sem'))
-        return true;
+      const writes = step.name === 'write' || step.name === 'pwrite';
+      const path = openSysctl(before, step)?.path ?? String(step.args[0]);
+      if (writes && errnoOf(step) === 'ERANGE' && path.endsWith('/sem')) return true;
       // What a shmat that fails takes with it another claim is about.
       if (step.name === 'shmat' && after.shmSegments.slots().length < before.shmSegments.slots().length)
         return true;

@@ -2,10 +2,10 @@ import { isAnswer, NONE, type Step } from '../checker/index.ts';
 import { newSysctls } from '../models/ipc/sysctls.ts';
 import type { Linux, Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { fileOf, openedOn } from './descriptors.ts';
 import { homeOfIpc } from './ipc.ts';
 import { kuidOf } from './powers.ts';
 import { errnoOf } from './stepping.ts';
+import { openSysctl } from './sysctl-files.ts';
 
 /** The names of the numbers in a file. */
 function namesOf({ args: [path] }: Step): readonly (keyof Required<typeof newSysctls>)[] {
@@ -70,9 +70,7 @@ export const limitsOfIpcAreOnesOwn = ({ ipcSysctls }: Parameters) =>
       const names = step.name === 'write' || step.name === 'read' ? namesOf(step) : [];
       const home = homeOfIpc(before, step.slot);
       // What is written by a descriptor is for those who may at that time, where it was opened.
-      const [fd] = step.args;
-      const on = openedOn(before, typeof fd === 'number' ? fileOf(before, step.slot, fd) : NONE);
-      const byDescriptor = on.is === 'sysctl' ? on.ns : NONE;
+      const byDescriptor = openSysctl(before, step)?.ns ?? NONE;
       const writes = step.name === 'write' && names.length > 0;
       if (writes && errnoOf(step) !== errnoDue(before, step)) return false;
       const values = String(step.args[1]).trim().split(/\s+/).map(Number);

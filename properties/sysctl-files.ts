@@ -1,7 +1,7 @@
 /** What files below /proc/sys hold, and who may write them, read without the model's tables. */
 import { type Answer, NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
-import { fileOf } from './descriptors.ts';
+import { fileOf, openedOn } from './descriptors.ts';
 import { kuidOf, mayDo } from './powers.ts';
 import { homeOf } from './reading.ts';
 
@@ -81,6 +81,12 @@ export type Used = {
   readonly path: boolean;
   readonly f_pos: number;
 };
+
+/** The file below /proc/sys, of any sort, that a call is given a descriptor of. */
+export function openSysctl(world: Linux, { slot, args: [fd] }: Step) {
+  const on = openedOn(world, typeof fd === 'number' ? fileOf(world, slot, fd) : NONE);
+  return on.is === 'sysctl' ? on : undefined;
+}
 
 export function sysctlUsed(world: Linux, { slot, args: [fd] }: Step): Used | undefined {
   const file = typeof fd === 'number' ? fileOf(world, slot, fd) : NONE;

@@ -3,6 +3,7 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { mayIn } from './network.ts';
 import { errnoOf } from './stepping.ts';
+import { openSysctl } from './sysctl-files.ts';
 
 const file = '/proc/sys/net/ipv4/ip_unprivileged_port_start';
 
@@ -25,7 +26,10 @@ export const firstUnprivilegedPort = stepProperty({
     const { net_ns } = before.nsproxies.get(step.slot);
     const about = step.args[0] === file && (step.name === 'read' || step.name === 'write');
     if (about && errnoOf(step) !== errnoDue(before, step, net_ns)) return false;
+    // What is written by a descriptor is for those who may at that time, where it was opened.
+    const byDescriptor = openSysctl(before, step)?.ns;
     for (const net of after.netNamespaces.slots()) {
+      if (net === byDescriptor) continue;
       const was = before.netNamespaces.get(net);
       const written = about && step.name === 'write' && net === net_ns && errnoOf(step) === '';
       const due = written
