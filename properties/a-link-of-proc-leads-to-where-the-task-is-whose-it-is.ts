@@ -17,8 +17,9 @@ export const linkLeadsToTask = stepProperty({
     if (led === undefined) return true;
     const errno = errnoOf(step);
     if (typeof led === 'string') return errno === led;
-    // Only what cannot be looked into is refused with EACCES, and a directory that is there is found.
-    if (errno === 'EACCES') return false;
+    // Only what cannot be looked into is refused with EACCES, and a directory that is there is found; what is mounted may be such a link, too.
+    if (errno === 'EACCES')
+      return step.name === 'mount' && ledByLink(before, step.slot, String(step.args[0])) === 'EACCES';
     if (step.name !== 'chdir' || led.rest !== '') return true;
     const { pwd } = after.fsStructs.get(after.tasks.get(step.slot).fs);
     return errno === '' && samePath(pwd, before.fsStructs.get(before.tasks.get(led.target).fs)[led.where]);

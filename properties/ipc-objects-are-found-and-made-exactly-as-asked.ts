@@ -13,6 +13,7 @@ import {
   withId,
   withKey,
 } from './ipc.ts';
+import { leaderOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 const flagsOf = ({ args }: Step): number => Number(args.at(-1));
@@ -79,7 +80,7 @@ function isNewAsAsked(before: Linux, step: Step, after: Linux): boolean {
       ? sizeOf(after, 'sem', made) === sizeAsked(step)
       : false;
   const { shm_nattch, shm_creator, shm_cprid } = after.shmSegments.get(made);
-  const mine = after.pids.get(after.tasks.get(step.slot).thread_pid).numbers;
+  const mine = after.pids.get(after.tasks.get(leaderOf(after, step.slot)).thread_pid).numbers;
   return (
     sizeOf(after, 'shm', made) === sizeAsked(step) &&
     shm_nattch === 0 &&

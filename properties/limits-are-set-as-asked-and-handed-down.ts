@@ -3,15 +3,18 @@ import { RLIMIT } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { has } from './powers.ts';
-import { newbornOf } from './reading.ts';
+import { leaderOf, newbornOf } from './reading.ts';
 import { births, errnoOf, fieldOf, numberArg } from './stepping.ts';
 
 const names = { [RLIMIT.RLIMIT_NOFILE]: 'nofile', [RLIMIT.RLIMIT_NPROC]: 'nproc' } as const;
 
+/** A thread has its process's. */
+const limitsOf = (world: Linux, task: number) => world.rlimits.get(leaderOf(world, task));
+
 /** The limit that a call is about, as a task has it; undefined for another resource. */
 function limitOf(world: Linux, task: number, step: Step) {
   const name = Object.entries(names).find(([resource]) => Number(resource) === numberArg(step, 0))?.[1];
-  return name && world.rlimits.get(task)[name];
+  return name && limitsOf(world, task)[name];
 }
 
 /** The soft and the hard limit that setrlimit is given. */
@@ -43,7 +46,7 @@ export const limitsAreSetAsAsked = stepProperty({
     if (before.rlimits.capacity === 0) return true;
     const others = before.tasks
       .slots()
-      .filter((task) => task !== step.slot || step.name !== 'setrlimit')
+      .filter((task) => task !== leaderOf(before, step.slot) || step.name !== 'setrlimit')
       .every((task) => before.rlimits.get(task) === after.rlimits.get(task));
     if (!others) return false;
     const now = limitOf(after, step.slot, step);
@@ -51,7 +54,7 @@ export const limitsAreSetAsAsked = stepProperty({
       return fieldOf(step, 'rlim_cur') === now?.rlim_cur && fieldOf(step, 'rlim_max') === now?.rlim_max;
     if (step.name !== 'setrlimit') {
       const child = newbornOf(before, after);
-      return child === NONE || after.rlimits.get(child) === after.rlimits.get(step.slot);
+      return child === NONE || limitsOf(after, child) === limitsOf(after, step.slot);
     }
     if (errnoOf(step) !== '') return isRightlyRefused(before, step);
     const old = limitOf(before, step.slot, step);

@@ -3,7 +3,7 @@ import { SO } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { fileOf, openedOn } from './descriptors.ts';
 import { socketOf } from './messages.ts';
-import { numbersOf } from './reading.ts';
+import { leaderOf, numbersOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -23,7 +23,7 @@ export const makerIsRemembered = stepProperty({
       }
       const { euid, egid } = before.creds.get(step.slot);
       if (peercred.uid !== euid || peercred.gid !== egid) return false;
-      if (!same(peercred.numbers, numbersOf(before, step.slot))) return false;
+      if (!same(peercred.numbers, numbersOf(before, leaderOf(before, step.slot)))) return false;
       if (net_ns !== before.nsproxies.get(step.slot).net_ns) return false;
     }
     if (step.name !== 'getsockopt' || errnoOf(step) !== '' || numberArg(step, 2) !== SO.SO_PEERPIDFD)

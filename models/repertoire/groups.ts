@@ -1,5 +1,5 @@
 /** Process groups, sessions and permissions: who is reached by a signal to many, and by whom. */
-import type { Pick } from '../../checker/index.ts';
+import { NONE, type Pick } from '../../checker/index.ts';
 import { CLONE, SIGNAL, WAIT } from '../constants.ts';
 import { pid_nr_ns, task_active_pid_ns } from '../facts/visibility.ts';
 import type { Linux } from '../kinds.ts';
@@ -22,7 +22,9 @@ function someUids(_: Linux, __: number, pick: Pick): readonly number[] {
 /** The number of a group that somebody in sight is in, most of the time. */
 function someGroup(k: Linux, caller: number, pick: Pick): number {
   const home = task_active_pid_ns(k, caller);
-  const seen = k.tasks.slots().map((task) => pid_nr_ns(k, k.pids.get(k.signals.get(task).pgrp), home));
+  // A thread has its process's.
+  const groups = k.tasks.slots().map((task) => k.signals.get(task).pgrp);
+  const seen = groups.filter((pgrp) => pgrp !== NONE).map((pgrp) => pid_nr_ns(k, k.pids.get(pgrp), home));
   const all = [...seen, ...seen, ...seen, 1, 2, 99];
   return all[pick(all.length)] as number;
 }
