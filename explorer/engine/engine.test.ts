@@ -245,6 +245,13 @@ describe('what can be tried', () => {
     }
   });
 
+  it('is told of a thread, too', () => {
+    const engine = createEngine();
+    const threads = 'A: clone(CLONE_VM|CLONE_FILES|CLONE_SIGHAND|CLONE_THREAD) = _ as B\n';
+    const tries = engine.tries(engine.open(threads, 'threads').run, 1, 'B');
+    expect(tries.some(({ call, verdict }) => call === 'gettid()' && verdict === 'granted')).toBe(true);
+  });
+
   it('is nothing for who is not there', () => {
     const engine = createEngine();
     expect(engine.tries(engine.open(pids, 'pids').run, 1, 'B')).toEqual([]);
