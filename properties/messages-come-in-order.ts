@@ -2,7 +2,7 @@ import { isAnswer, NONE, type Step } from '../checker/index.ts';
 import type { Msg } from '../models/ipc/msg.ts';
 import { stepProperty } from './claims.ts';
 import { fieldsOf, withId } from './ipc.ts';
-import { numbersOf } from './reading.ts';
+import { leaderOf, numbersOf } from './reading.ts';
 import { numberArg } from './stepping.ts';
 
 /** Whether a message is the one that a msgrcv asks for: no earlier one is of those asked for, or as low. */
@@ -35,7 +35,7 @@ export const messagesComeInOrder = stepProperty({
     const queue = withId(before, step.slot, 'msg', numberArg(step, 0));
     if (queue === NONE) return false;
     const [was, is] = [before.msgQueues.get(queue), after.msgQueues.get(queue)];
-    const mine = text(numbersOf(before, step.slot));
+    const mine = text(numbersOf(before, leaderOf(before, step.slot)));
     if (was.q_qbytes !== is.q_qbytes) return false;
     if (step.name === 'msgsnd') {
       const { mtype, mtext } = fieldsOf(step.args[1]);
