@@ -4,7 +4,7 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { descriptorsOf } from './descriptors.ts';
 import { claimedBy, meantBy, partsTold, says, socketOf, ucredFor } from './messages.ts';
-import { bearerOf, homeOf, numbersOf } from './reading.ts';
+import { bearerOf, homeOf, leaderOf, numbersOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -28,7 +28,9 @@ function isFromWhomItSays(before: Linux, step: Step, after: Linux): boolean {
   }
   if (!passcred && !before.unixSockets.get(peer).passcred) return pid === NONE && uid === NONE;
   const mine = before.creds.get(step.slot);
-  return same(numbers, numbersOf(before, step.slot)) && uid === mine.uid && gid === mine.gid;
+  return (
+    same(numbers, numbersOf(before, leaderOf(before, step.slot))) && uid === mine.uid && gid === mine.gid
+  );
 }
 
 /** Whether every descriptor that a task may have is in use. */

@@ -3,7 +3,7 @@ import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { pagesOf, withId } from './ipc.ts';
-import { newbornOf, numbersOf } from './reading.ts';
+import { leaderOf, newbornOf, numbersOf } from './reading.ts';
 import { births, errnoOf, flagsOf, numberArg } from './stepping.ts';
 
 const text = (value: unknown): string => JSON.stringify(value);
@@ -14,7 +14,7 @@ const attachedBy = (world: Linux, task: number) => world.shmMaps.get(world.tasks
 /** Whether a segment that is still there remembers the caller. */
 function remembers(before: Linux, step: Step, after: Linux, segment: number): boolean {
   const { state, shm_lprid } = after.shmSegments.get(segment);
-  return state === 'free' || text(shm_lprid) === text(numbersOf(before, step.slot));
+  return state === 'free' || text(shm_lprid) === text(numbersOf(before, leaderOf(before, step.slot)));
 }
 
 /** A shmat that fails takes with it what is kept for nobody, if it had found and was permitted it, and nothing else. */

@@ -4,6 +4,7 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { fileOf, openedOn } from './descriptors.ts';
 import { socketCalls } from './messages.ts';
+import { leaderOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 /** The calls that want more of a file than to be told of it. */
@@ -36,7 +37,7 @@ function isBeyondLimit(before: Linux, step: Step): boolean {
   if (before.rlimits.capacity === 0 || isSenseless(step)) return false;
   if (errnoOf(step) === 'EMFILE') return true;
   const chosen = step.name === 'dup2' || step.name === 'dup3';
-  return chosen && numberArg(step, 1) >= before.rlimits.get(step.slot).nofile.rlim_cur;
+  return chosen && numberArg(step, 1) >= before.rlimits.get(leaderOf(before, step.slot)).nofile.rlim_cur;
 }
 
 export const badDescriptorsAreRefused = stepProperty({

@@ -2,6 +2,7 @@ import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { descriptorsOf, fileOf } from './descriptors.ts';
+import { leaderOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 /** Whether fewer descriptors than these are free below the limit of a task. */
@@ -15,7 +16,7 @@ function hasFewerThan(world: Linux, task: number, many: number): boolean {
 
 /** Whether dup2 or dup3 is told a descriptor that is not below the limit. */
 const isBeyond = (before: Linux, step: Step): boolean =>
-  numberArg(step, 1) >= before.rlimits.get(step.slot).nofile.rlim_cur;
+  numberArg(step, 1) >= before.rlimits.get(leaderOf(before, step.slot)).nofile.rlim_cur;
 
 export const noDescriptorBeyondLimit = stepProperty({
   name: 'nobody-gets-a-descriptor-beyond-its-limit',
@@ -33,7 +34,7 @@ export const noDescriptorBeyondLimit = stepProperty({
       const same = numberArg(step, 0) === numberArg(step, 1);
       if (!same && isBeyond(before, step)) return errno === 'EBADF' || errno === 'EINVAL';
     }
-    const { rlim_cur } = after.rlimits.get(step.slot).nofile;
+    const { rlim_cur } = after.rlimits.get(leaderOf(after, step.slot)).nofile;
     return descriptorsOf(after, step.slot).every(
       ({ fd }) => fd < rlim_cur || fileOf(before, step.slot, fd) !== NONE,
     );

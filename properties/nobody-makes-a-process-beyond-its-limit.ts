@@ -1,7 +1,7 @@
 import { NONE } from '../checker/index.ts';
 import { stepProperty } from './claims.ts';
 import { alike, mayHaveAnyNumber } from './processes.ts';
-import { newbornOf } from './reading.ts';
+import { leaderOf, newbornOf } from './reading.ts';
 import { births, errnoOf } from './stepping.ts';
 
 export const noProcessBeyondLimit = stepProperty({
@@ -12,7 +12,7 @@ export const noProcessBeyondLimit = stepProperty({
   refused: true,
   holds: (before, step, after) => {
     if (before.rlimits.capacity === 0 || mayHaveAnyNumber(before, step.slot)) return true;
-    const { rlim_cur } = before.rlimits.get(step.slot).nproc;
+    const { rlim_cur } = before.rlimits.get(leaderOf(before, step.slot)).nproc;
     const child = newbornOf(before, after);
     return child === NONE || alike(after, child) <= rlim_cur;
   },
@@ -20,6 +20,6 @@ export const noProcessBeyondLimit = stepProperty({
   witness: (before, step) =>
     errnoOf(step) === 'EAGAIN' &&
     before.rlimits.capacity > 0 &&
-    before.rlimits.get(step.slot).nproc.rlim_cur <= alike(before, step.slot) &&
+    before.rlimits.get(leaderOf(before, step.slot)).nproc.rlim_cur <= alike(before, step.slot) &&
     before.tasks.slots().some((task) => before.tasks.get(task).state === 'zombie'),
 });

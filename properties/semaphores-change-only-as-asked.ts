@@ -2,7 +2,7 @@ import { isAnswer, NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { commandOf, GETALL, GETPID, GETVAL, SETALL, SETVAL, sopsOf, withId } from './ipc.ts';
-import { homeOf, numbersOf } from './reading.ts';
+import { homeOf, leaderOf, numbersOf } from './reading.ts';
 import { numberArg } from './stepping.ts';
 
 /** The semaphores that a call changes or waits for, with what they are afterwards. */
@@ -25,7 +25,7 @@ const text = (value: unknown): string => JSON.stringify(value);
 function isAsAsked(before: Linux, step: Step, after: Linux, set: number): boolean {
   const changed = changesOf(before, step, set);
   const was = before.semArrays.get(set).sems;
-  const mine = text(numbersOf(before, step.slot));
+  const mine = text(numbersOf(before, leaderOf(before, step.slot)));
   return after.semArrays.get(set).sems.every(({ semval, sempid }, num) => {
     const value = changed.get(num);
     return value === undefined

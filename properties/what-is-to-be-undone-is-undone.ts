@@ -3,7 +3,7 @@ import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { adjustmentsOf, commandOf, SETALL, SETVAL, sopsOf, withId } from './ipc.ts';
-import { newbornOf, numbersOf } from './reading.ts';
+import { leaderOf, newbornOf, numbersOf } from './reading.ts';
 import { births, flagsOf, numberArg } from './stepping.ts';
 
 const text = (value: unknown): string => JSON.stringify(value);
@@ -25,7 +25,7 @@ function letsGo(before: Linux, step: Step): boolean {
 function isUndone(before: Linux, step: Step, after: Linux, set: number): boolean {
   const undoes = sharersOf(before, step.slot).length === 1;
   const adjustments = adjustmentsOf(before, step.slot, set);
-  const mine = text(numbersOf(before, step.slot));
+  const mine = text(numbersOf(before, leaderOf(before, step.slot)));
   const is = after.semArrays.get(set).sems;
   return before.semArrays.get(set).sems.every(({ semval, sempid }, num) => {
     const adjustment = undoes ? (adjustments[num] ?? 0) : 0;
