@@ -8,7 +8,7 @@ import { errnoOf, numberArg } from './stepping.ts';
 /** Whether fewer descriptors than these are free below the limit of a task. */
 function hasFewerThan(world: Linux, task: number, many: number): boolean {
   const open = new Set(descriptorsOf(world, task).map(({ fd }) => fd));
-  const { rlim_cur } = world.rlimits.get(task).nofile;
+  const { rlim_cur } = world.rlimits.get(leaderOf(world, task)).nofile;
   let free = 0;
   for (let fd = 0; fd < rlim_cur && fd < open.size + many; fd++) if (!open.has(fd)) free++;
   return free < many;
