@@ -52,6 +52,21 @@ describe('traces on this kernel', () => {
     expect(played.lines.map(({ accepted }) => accepted)).not.toContain(false);
   });
 
+  it('a path below /proc means the task that the trace calls so, in whatever order the tasks come', async () => {
+    const text = [
+      'A: fork() = _ as C',
+      'A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B',
+      'A: stat("/proc/A/ns/user") = _ as outer',
+      'A: stat("/proc/C/ns/user") = outer',
+      'A: write("/proc/B/uid_map", "0 0 1") = 5',
+      'A: fork() = _ as Pause',
+      'A: read("/proc/Pause/status", NSpid) = [4]',
+    ].join('\n');
+    const played = await runOn(kernel(), traceOf(text, 'names'));
+    expect(played.difference).toBeUndefined();
+    expect(played.lines.map(({ accepted }) => accepted)).not.toContain(false);
+  });
+
   it('PID namespaces nest as deep as this kernel allows below the sandbox, and no deeper', async () => {
     const { depthMax } = kernel().parameters;
     const deepest = `T${depthMax}`;

@@ -86,7 +86,10 @@ function refuseTheUndead(
   }
 }
 
-/** The calls of a performance, with its tasks renamed to those that the executor has places for. */
+/** The task that a path below /proc names. */
+const taskInPath = /(?<=^\/proc\/)[^/]+(?=\/|$)/;
+
+/** The calls of a performance, with its tasks renamed to those that the executor has places for, in paths too. */
 function toScript({ lines }: Performance): readonly ScriptedCall[] {
   const renamed = new Map([['A', 'A']]);
   return lines.map(({ line, call, args, child, childName }): ScriptedCall => {
@@ -96,8 +99,11 @@ function toScript({ lines }: Performance): readonly ScriptedCall[] {
       throw new NotPlayable(
         `${line.position.line}:1: the executor has places for ${tasksMax} tasks in a trace`,
       );
+    const there = (args as readonly Answer[]).map((arg) =>
+      typeof arg === 'string' ? arg.replace(taskInPath, (name) => renamed.get(name) ?? name) : arg,
+    );
     const fresh = taskName(renamed.size);
     if (child !== undefined) renamed.set(childName, fresh);
-    return { task, call, args: args as readonly Answer[], child: fresh };
+    return { task, call, args: there, child: fresh };
   });
 }
