@@ -8477,6 +8477,147 @@ B: wait4(C, null, 0, null) = C
 B: fork() = _ as D`,
   },
   {
+    clauses: ['setns.enter', 'user.map', 'kill.all'],
+    file: 'scenarios.md',
+    line: 12,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|CLONE_NEWPID|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWNET|CLONE_NEWCGROUP|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 100000 1000") = 13              # user.map
+A: write("/proc/B/gid_map", "0 100000 1000") = 13
+A: fork() = _ as N
+N: pidfd_open(B) = _ as p
+N: setns(p, CLONE_NEWUSER|CLONE_NEWNS|CLONE_NEWPID|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWNET|CLONE_NEWCGROUP) = 0  # setns.enter
+N: setresgid(0, 0, 0) = 0
+N: setgroups(0, []) = 0
+N: setresuid(0, 0, 0) = 0
+N: fork() = _ as M
+M: getpid() = 2
+M: getppid() = 0
+M: sethostname("x") = 0
+B: uname() = {nodename: "x"}
+B: kill(-1, SIGTERM) = 0                                       # kill.all
+N: wait4(M, null, WNOHANG, null) = {pid: M, code: CLD_KILLED, status: SIGTERM}`,
+  },
+  {
+    clauses: ['setns.enter', 'cred.enter'],
+    file: 'scenarios.md',
+    line: 36,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 100000 10") = 11
+A: write("/proc/B/gid_map", "0 100000 10") = 11
+A: open("/proc/B/ns/user", O_RDONLY) = _ as u
+A: open("/proc/B/ns/uts", O_RDONLY) = _ as h
+A: fork() = _ as W
+W: setresuid(1000, 1000, 1000) = 0
+W: setns(u, CLONE_NEWUSER) = EPERM
+W: setns(h, CLONE_NEWUTS) = EPERM
+A: fork() = _ as N
+N: setns(h, CLONE_NEWUSER) = EINVAL
+N: setns(u, CLONE_NEWUSER) = 0                                 # setns.enter
+N: setns(h, CLONE_NEWUTS) = 0
+N: sethostname("in") = 0
+N: read("/proc/self/status", Uid) = [65534, 65534, 65534, 65534]
+N: setresgid(0, 0, 0) = 0
+N: setresuid(0, 0, 0) = 0
+A: read("/proc/N/status", Uid) = [100000, 100000, 100000, 100000]
+N: setns(u, CLONE_NEWUSER) = EINVAL
+N: unshare(CLONE_NEWUSER) = 0                                  # cred.enter
+N: setns(h, CLONE_NEWUTS) = EPERM
+N: setns(u, 0) = EPERM`,
+  },
+  {
+    clauses: ['setns.enter', 'mnt.pivot', 'user.map'],
+    file: 'scenarios.md',
+    line: 66,
+    trace: `A: fork() = _ as S
+S: prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) = 0
+S: clone(CLONE_PARENT|SIGCHLD) = _ as C
+C: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/C/setgroups", "deny") = 4
+A: write("/proc/C/uid_map", "0 100000 65536") = 14             # user.map
+A: write("/proc/C/gid_map", "0 100000 65536") = 14
+C: setresuid(0, 0, 0) = 0
+C: unshare(CLONE_NEWNS|CLONE_NEWPID|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWNET) = 0
+C: clone(CLONE_PARENT|SIGCHLD) = _ as I
+C: _exit(0) = died
+S: _exit(0) = died
+A: wait4(C, null, WNOHANG, null) = C
+A: wait4(S, null, WNOHANG, null) = S
+I: setsid() = 1
+I: setresgid(0, 0, 0) = 0
+I: setgroups(0, []) = EPERM
+I: unshare(CLONE_NEWCGROUP) = 0
+I: mount("none", "/", null, MS_SLAVE|MS_REC, null) = 0
+I: mount("/a", "/a", null, MS_BIND|MS_REC, null) = 0
+I: chdir("/a") = 0
+I: pivot_root(".", ".") = 0                                    # mnt.pivot
+I: mount("", ".", "", MS_SLAVE|MS_REC, null) = 0
+I: umount2(".", MNT_DETACH) = 0
+I: chdir("/") = 0
+I: sethostname("c") = 0
+I: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL], inheritable: [CAP_KILL]}) = 0
+I: prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) = 0
+I: mount("none", "/a", "tmpfs", 0, null) = EPERM
+I: _exit(0) = died
+A: wait4(I, null, WNOHANG, null) = {pid: I, code: CLD_EXITED, status: 0}`,
+  },
+  {
+    clauses: ['time.offsets.frozen'],
+    file: 'scenarios.md',
+    line: 105,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: clone3({exit_signal: SIGCHLD, set_tid: [50]}) = 50 as C
+B: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1, 60]}) = 60 as D
+D: clone3({exit_signal: SIGCHLD, set_tid: [5, 70]}) = 5 as E
+B: read("/proc/E/status", NSpid) = _
+D: clone3({exit_signal: SIGCHLD, set_tid: [5]}) = EEXIST
+D: clone3({exit_signal: SIGCHLD, set_tid: [0]}) = EINVAL
+B: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [2]}) = EINVAL
+B: write("/proc/sys/kernel/ns_last_pid", "99") = 2
+B: fork() = 100 as F
+F: setresuid(1000, 1000, 1000) = 0
+F: clone3({exit_signal: SIGCHLD, set_tid: [90]}) = EPERM
+B: unshare(CLONE_NEWTIME) = 0
+B: write("/proc/self/timens_offsets", "monotonic 5 0") = 13
+B: fork() = 101 as G
+B: write("/proc/self/timens_offsets", "monotonic 5 0") = EACCES
+G: clock_gettime(CLOCK_MONOTONIC) = 5`,
+  },
+  {
+    clauses: ['cgroup.fork'],
+    file: 'scenarios.md',
+    line: 127,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: fork() = _ as R
+R: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
+R: unshare(CLONE_NEWCGROUP) = 0
+R: read("/proc/self/cgroup") = "/"
+A: read("/proc/R/cgroup") = "/a"
+R: read("/proc/A/cgroup") = "/.."
+R: write("/sys/fs/cgroup/cgroup.procs", "0") = 1
+R: read("/proc/self/cgroup") = "/.."
+R: unshare(CLONE_NEWCGROUP) = 0
+R: read("/proc/self/cgroup") = "/"`,
+  },
+  {
+    clauses: ['user.map', 'user.map.syntax'],
+    file: 'scenarios.md',
+    line: 143,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: write("/proc/B/uid_map", "0 100 10\\n5 200 10") = EINVAL
+A: write("/proc/B/uid_map", "0 100 10\\n20 105 10") = EINVAL
+A: write("/proc/B/uid_map", "0 100 0") = EINVAL
+A: write("/proc/B/uid_map", "4294967295 100 1") = EINVAL
+A: write("/proc/B/uid_map", "0 4294967290 10") = EINVAL
+A: write("/proc/B/uid_map", "0 100 1 7") = EINVAL              # user.map.syntax
+A: write("/proc/B/uid_map", "0 100 1\\n\\n1 200 1") = EINVAL
+B: write("/proc/self/uid_map", "0 7 1") = EPERM
+A: write("/proc/B/uid_map", " 0  100\\t1\\n10 200 5\\n") = _       # user.map
+A: write("/proc/B/uid_map", "0 100 1") = EPERM
+B: setresuid(12, 12, 12) = 0
+A: read("/proc/B/status", Uid) = [202, 202, 202, 202]
+B: setresuid(3, 3, 3) = EINVAL`,
+  },
+  {
     clauses: ['pgrp.fork'],
     file: 'signals.md',
     line: 21,
