@@ -31,7 +31,7 @@ import { pidNamespace } from './pid/context.ts';
 import { signalStruct } from './signal-struct/context.ts';
 import { structPid } from './struct-pid/machine.ts';
 import { capget, capset } from './syscalls/capabilities.ts';
-import { chdir, chroot } from './syscalls/chroot.ts';
+import { chdir, chroot, fchdir } from './syscalls/chroot.ts';
 import { clone, fork } from './syscalls/clone.ts';
 import { clone3 } from './syscalls/clone3.ts';
 import { execve } from './syscalls/execve.ts';
@@ -145,6 +145,7 @@ const generalCalls = {
   capget,
   execve,
   chroot,
+  fchdir,
   chdir,
   stat,
   readlink: stat,

@@ -95,6 +95,7 @@ import { everyNamespaceIsCounted } from './every-namespace-is-counted-as-long-as
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
 import { exitEndsOneOrAll } from './exit-ends-one-thread-and-exit-group-all.ts';
+import { fchdirGoesWhereTheDescriptorLeads } from './fchdir-goes-where-the-descriptor-leads.ts';
 import { filesOpenForTheirOwner } from './files-of-user-namespaces-open-only-for-whom-they-belong-to.ts';
 import { flagsChangeAsAsked } from './flags-of-a-mount-change-only-as-asked.ts';
 import { eagainWhenFull } from './fork-fails-with-eagain-exactly-when-no-number-is-free.ts';
@@ -321,6 +322,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     programsGiveWhatIsDue,
     memoryIsNoWayToReadAFile,
     rootNeedsSysChroot,
+    fchdirGoesWhereTheDescriptorLeads,
     noUserNamespaceFromAnotherRoot,
     noIdFromNowhere,
     givenIdsAreSet,

@@ -2,22 +2,25 @@ import { NONE, type Step } from '../checker/index.ts';
 import { MS } from '../models/constants.ts';
 import type { Linux, Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
+import { isMntFile, isNotYounger, isReceived } from './mnt-files.ts';
 import { linkOf, type Shown } from './mounts.ts';
+import { wrongWithMove } from './moving.ts';
 import { mayDo } from './powers.ts';
 import { homeOf } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import {
   inside,
+  isFromHere,
+  isInTree,
   isOf,
   isWithin,
   mayChange,
   mayMount,
+  mayShare,
   mounted,
   onTop,
   type Place,
   pointPath,
-  receivers,
-  rootPath,
   shownBy,
   through,
   upwards,
@@ -25,14 +28,13 @@ import {
   whole,
 } from './trees.ts';
 
-const isShared = (world: Linux, mnt: number) => mnt !== NONE && world.propagations.get(mnt).group !== 0;
 const isUnbindable = (world: Linux, mnt: number) => world.propagations.get(mnt).unbindable;
 const isLocked = (world: Linux, mnt: number) => world.mountFlags.get(mnt).locked;
 const isTop = ({ names }: Place) => names.length === 0;
 
 /** What stands in the way of putting anything on a mount. */
 function wrongWithTarget(world: Linux, task: number, mnt: number): string {
-  if (world.mounts.get(mnt).mnt_ns === NONE) return 'ENOENT';
+  if (!isInTree(world, mnt)) return 'ENOENT';
   return isOf(world, task, mnt) ? '' : 'EINVAL';
 }
 
@@ -63,24 +65,11 @@ function wrongWithBind(
   const wrong = wrongWithTarget(world, task, through(world, to).mnt);
   if (wrong !== '') return wrong;
   const isFile = shownBy(world, from.mnt).fstype === 'nsfs';
-  if (isUnbindable(world, from.mnt) || !(isFile || isOf(world, task, from.mnt))) return 'EINVAL';
+  if (isUnbindable(world, from.mnt) || !(isFile || isFromHere(world, task, from.mnt))) return 'EINVAL';
   if (!rec && below(world, from).some((one) => isLocked(world, one))) return 'EINVAL';
   if (rec && isStuck(world, from)) return 'EPERM';
   if (from.file !== to.file) return 'ENOTDIR';
   return isMntFile(shownBy(world, from.mnt)) && isReceived(world, to) ? 'EINVAL' : '';
-}
-
-export const isMntFile = (shows: Shown): boolean => shows.fstype === 'nsfs' && shows.kind === 'mnt';
-
-/** Whether another mount than the one at a place would receive what is put there. */
-export function isReceived(world: Linux, place: Place): boolean {
-  const to = through(world, place);
-  return receivers(world, to.mnt).some(
-    (one) =>
-      one !== to.mnt &&
-      world.mounts.get(one).mnt_ns !== NONE &&
-      isWithin(inside(world, to), rootPath(world, one)),
-  );
 }
 
 /** What stands in the way of binding the file of a namespace that a link leads to. */
@@ -89,29 +78,6 @@ function wrongWithFile(world: Linux, task: number, shows: Shown, to: Place & { f
   if (wrong !== '') return wrong;
   if (!to.file) return 'ENOTDIR';
   return isMntFile(shows) && isReceived(world, to) ? 'EINVAL' : '';
-}
-
-/** Whether the file is one of the task's own mount namespace, or of an older one. */
-export function isNotYounger(world: Linux, task: number, shows: Shown): boolean {
-  if (shows.fstype !== 'nsfs' || shows.kind !== 'mnt') return false;
-  const mine = world.mntNamespaces.get(world.nsproxies.get(task).mnt_ns);
-  return mine.ns_id >= world.mntNamespaces.get(shows.ns).ns_id;
-}
-
-function wrongWithMove(
-  world: Linux,
-  task: number,
-  from: Place & { file: boolean },
-  to: Place & { file: boolean },
-): string {
-  const on = through(world, to).mnt;
-  if (!isTop(from) || from.file !== to.file) return 'EINVAL';
-  if (world.mounts.get(on).mnt_ns === NONE) return 'ENOENT';
-  if (!isOf(world, task, from.mnt) || isLocked(world, from.mnt)) return 'EINVAL';
-  if (isShared(world, world.mounts.get(from.mnt).mnt_parent) || !isOf(world, task, on)) return 'EINVAL';
-  if (isShared(world, on) && whole(world, from.mnt).some((one) => isUnbindable(world, one))) return 'EINVAL';
-  if (upwards(world, on).includes(from.mnt)) return 'ELOOP';
-  return isMntFile(shownBy(world, from.mnt)) && isReceived(world, to) ? 'EINVAL' : '';
 }
 
 /** Whether new flags take back what is locked, or keep access times otherwise where that is. */
@@ -202,10 +168,8 @@ function errnoDue(world: Linux, step: Step, outer: boolean): string {
   if (types !== 0 && !(flags & MS.MS_BIND)) {
     const others = flags & ~(types | MS.MS_REC | MS.MS_SILENT);
     const one = [MS.MS_SHARED, MS.MS_SLAVE, MS.MS_PRIVATE, MS.MS_UNBINDABLE].includes(types as never);
-    const { mnt_ns } = world.mounts.get(to.mnt);
-    if (!isTop(to) || !one || others !== 0 || mnt_ns === NONE) return 'EINVAL';
-    const { user_ns } = world.mntNamespaces.get(mnt_ns);
-    return mayDo(world, world.creds.get(slot), user_ns, 'CAP_SYS_ADMIN') ? '' : 'EPERM';
+    if (!isTop(to) || !one || others !== 0 || !isInTree(world, to.mnt)) return 'EINVAL';
+    return mayShare(world, slot, to.mnt) ? '' : 'EPERM';
   }
   if (flags & (MS.MS_BIND | MS.MS_MOVE)) {
     if (source === null || source === '') return 'EINVAL';

@@ -54,9 +54,14 @@ function wasLed(before: Linux, step: Step, after: Linux, task: number, which: Wh
   );
 }
 
+/** Whether it went where a descriptor of the caller's leads. */
+function hadAHandle(before: Linux, step: Step, after: Linux, task: number): boolean {
+  return step.name === 'fchdir' && after.tasks.get(task).fs === before.tasks.get(step.slot).fs;
+}
+
 export const nobodyLeavesItsTree = stepProperty({
   name: 'nobody-leaves-the-tree-of-its-mount-namespace',
-  says: 'Nobody comes with its root or its working directory out of the tree of its mount namespace: it is outside only while a mount that it was in has been unmounted, while somebody who shares the two with it has entered another namespace, because it had one of the two outside already, or because it has gone by a link of /proc to where somebody is into whom it may look.',
+  says: 'Nobody comes with its root or its working directory out of the tree of its mount namespace: it is outside only while a mount that it was in has been unmounted, while somebody who shares the two with it has entered another namespace, because it had one of the two outside already, or a descriptor that led there, or because it has gone by a link of /proc to where somebody is into whom it may look.',
   clauses: ['mnt.copy', 'mnt.umount', 'setns.mnt.root', 'mnt.pivot', 'chroot.link'],
   touches: ['fsStructs', 'mounts', 'nsproxies', 'tasks'],
   holds: (before, step, after) =>
@@ -70,6 +75,7 @@ export const nobodyLeavesItsTree = stepProperty({
             wasOutside(before, step, task) ||
             wasLeftBehind(before, after, task, which) ||
             wasTaken(step, after, task) ||
+            hadAHandle(before, step, after, task) ||
             wasLed(before, step, after, task, which),
         ),
       ),

@@ -4,7 +4,7 @@ import { firstReached } from './by-descriptor.ts';
 import { stepProperty } from './claims.ts';
 import { below, isStuck } from './mount-is-refused-exactly-for-its-reasons.ts';
 import { errnoOf, numberArg } from './stepping.ts';
-import { isOf, mayMount, shownBy } from './trees.ts';
+import { isFromHere, mayMount, shownBy } from './trees.ts';
 
 /** OPEN_TREE_CLONE, AT_RECURSIVE, and all flags that there are. */
 const CLONES = 1;
@@ -19,11 +19,9 @@ function errnoDue(world: Linux, step: Step): string {
   const from = firstReached(world, step);
   if (typeof from === 'string') return from;
   if (!clones) return '';
-  const { anon_ns } = world.mounts.get(from.mnt);
   const isFile = shownBy(world, from.mnt).fstype === 'nsfs';
-  const fromHere = anon_ns !== null && anon_ns.seq_origin === world.nsproxies.get(step.slot).mnt_ns;
   if (world.propagations.get(from.mnt).unbindable) return 'EINVAL';
-  if (!isFile && !isOf(world, step.slot, from.mnt) && !fromHere) return 'EINVAL';
+  if (!isFile && !isFromHere(world, step.slot, from.mnt)) return 'EINVAL';
   if (!recursive && below(world, from).some((one) => world.mountFlags.get(one).locked)) return 'EINVAL';
   return recursive && isStuck(world, from) ? 'EPERM' : '';
 }

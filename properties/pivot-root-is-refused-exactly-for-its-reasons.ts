@@ -4,6 +4,7 @@ import { stepProperty } from './claims.ts';
 import { errnoOf } from './stepping.ts';
 import {
   inside,
+  isInTree,
   isOf,
   isWithin,
   mayMount,
@@ -37,7 +38,7 @@ function errnoDue(world: Linux, { slot, args }: Step): string {
   const old = through(world, found);
   const root = placeOf(world, world.fsStructs.get(world.tasks.get(slot).fs).root);
   const parentOf = (mnt: number) => world.mounts.get(mnt).mnt_parent;
-  if (world.mounts.get(old.mnt).mnt_ns === NONE) return 'ENOENT';
+  if (!isInTree(world, old.mnt)) return 'ENOENT';
   if ([old.mnt, parentOf(to.mnt), parentOf(root.mnt)].some((mnt) => isShared(world, mnt))) return 'EINVAL';
   if (!isOf(world, slot, root.mnt) || !isOf(world, slot, to.mnt)) return 'EINVAL';
   if (world.mountFlags.get(to.mnt).locked) return 'EINVAL';

@@ -197,6 +197,20 @@ export function isOf(world: Linux, task: number, mnt: number): boolean {
   return world.mounts.get(mnt).mnt_ns === world.nsproxies.get(task).mnt_ns;
 }
 
+/** Whether a mount is in a task's own tree, or in one that is attached nowhere and was copied from there. */
+export function isFromHere(world: Linux, task: number, mnt: number): boolean {
+  const { mnt_ns, anon_ns } = world.mounts.get(mnt);
+  const { mnt_ns: mine } = world.nsproxies.get(task);
+  return mnt_ns === mine || (anon_ns !== null && anon_ns.seq_origin === mine);
+}
+
+/** Whether a task has power over the owner of the tree that a mount is in, of an attached one or not. */
+export function mayShare(world: Linux, task: number, mnt: number): boolean {
+  const { mnt_ns, anon_ns } = world.mounts.get(mnt);
+  const owner = mnt_ns === NONE ? anon_ns?.user_ns : world.mntNamespaces.get(mnt_ns).user_ns;
+  return owner !== undefined && mayDo(world, world.creds.get(task), owner, 'CAP_SYS_ADMIN');
+}
+
 /** Whether somebody has a mount for a root, or is in it, or has a file of it open. */
 export function isHeld(world: Linux, mnt: number): boolean {
   if (world.files.slots().some((file) => world.files.get(file).mnt === mnt)) return true;

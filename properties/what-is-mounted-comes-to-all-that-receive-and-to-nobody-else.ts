@@ -1,10 +1,12 @@
 import { NONE, type Step } from '../checker/index.ts';
 import { MS } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
+import { firstReached, targetReached } from './by-descriptor.ts';
 import { stepProperty } from './claims.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import {
   inside,
+  inTrees,
   isWithin,
   mountAt,
   mounted,
@@ -57,16 +59,35 @@ function sharesAlike(
   );
 }
 
+/** Where something is put. */
+const targetOf = (world: Linux, step: Step) =>
+  step.name === 'move_mount' ? targetReached(world, step) : walkTo(world, step.slot, String(step.args[1]));
+
+/** The mount that is moved there; NONE if something is made for it. */
+function movedBy(world: Linux, step: Step): number {
+  const asksToMove = (numberArg(step, 3) & (MS.MS_MOVE | MS.MS_BIND)) === MS.MS_MOVE;
+  if (step.name === 'mount' && !asksToMove) return NONE;
+  const source =
+    step.name === 'mount' ? walkTo(world, step.slot, String(step.args[0])) : firstReached(world, step);
+  return typeof source === 'string' ? NONE : source.mnt;
+}
+
+/** Whether a mount is in the tree in which another one was, attached or not. */
+function isOfTheTree(after: Linux, mnt: number, before: Linux, other: number): boolean {
+  const [is, was] = [after.mounts.get(mnt), before.mounts.get(other)];
+  return is.mnt_ns === was.mnt_ns && is.anon_ns?.root === was.anon_ns?.root;
+}
+
 function comesToAll(before: Linux, step: Step, after: Linux): boolean {
-  const found = walkTo(before, step.slot, String(step.args[1]));
+  const found = targetOf(before, step);
   if (typeof found === 'string') return false;
   const to = through(before, found);
   const path = inside(before, to);
-  const moves = (numberArg(step, 3) & (MS.MS_MOVE | MS.MS_BIND)) === MS.MS_MOVE;
-  const source = moves ? walkTo(before, step.slot, String(step.args[0])) : '';
-  const moved = typeof source === 'string' ? NONE : source.mnt;
+  const moved = movedBy(before, step);
+  // A tree that is attached nowhere has what is put on it, and nothing of what others are.
   const getting = receivers(before, to.mnt).filter(
-    (one) => before.mounts.get(one).mnt_ns !== NONE && isWithin(path, rootPath(before, one)),
+    (one) =>
+      one === to.mnt || (before.mounts.get(one).mnt_ns !== NONE && isWithin(path, rootPath(before, one))),
   );
   // What is moved and receives itself is in two places at once: of that nothing is said here.
   if (moved !== NONE && whole(before, moved).some((one) => getting.includes(one))) return true;
@@ -78,11 +99,8 @@ function comesToAll(before: Linux, step: Step, after: Linux): boolean {
     return false;
   if (copies.some((copy) => rootPath(after, copy) !== rootPath(after, top))) return false;
   const all = new Set(came.flat());
-  if (mounted(after).some((mnt) => before.mounts.get(mnt).state === 'free' && !all.has(mnt))) return false;
-  if (
-    copies.some((copy, i) => after.mounts.get(copy).mnt_ns !== before.mounts.get(getting[i] ?? NONE).mnt_ns)
-  )
-    return false;
+  if (inTrees(after).some((mnt) => before.mounts.get(mnt).state === 'free' && !all.has(mnt))) return false;
+  if (copies.some((copy, i) => !isOfTheTree(after, copy, before, getting[i] ?? NONE))) return false;
   // What was there is on top of what came, unless it is what has moved away.
   for (const one of getting) {
     const covered = mountAt(before, one, path);
@@ -100,11 +118,13 @@ const onTopOfAny = (world: Linux, mnt: number, all: ReadonlySet<number>): boolea
 
 export const mountedComesToAll = stepProperty({
   name: 'what-is-mounted-comes-to-all-that-receive-and-to-nobody-else',
-  says: 'What is mounted, bound or moved to a place comes to the same place of all mounts that are peers or slaves of the one there, or of its slaves, and to no other mount; copies on peers are peers, those on slaves are slaves of them; what was mounted there is on top of it.',
-  clauses: ['mnt.new', 'mnt.bind', 'mnt.move', 'mnt.propagate', 'mnt.propagate.beneath'],
-  of: ['mount'],
+  says: 'What is mounted, bound, moved or attached to a place comes to the same place of all mounts that are peers or slaves of the one there, or of its slaves, and to no other mount; copies on peers are peers, those on slaves are slaves of them; what was mounted there is on top of it.',
+  clauses: ['mnt.new', 'mnt.bind', 'mnt.move', 'mnt.movemount', 'mnt.propagate', 'mnt.propagate.beneath'],
+  of: ['mount', 'move_mount'],
   holds: (before, step, after) =>
-    errnoOf(step) !== '' || (numberArg(step, 3) & notMounting) !== 0 || comesToAll(before, step, after),
+    errnoOf(step) !== '' ||
+    (step.name === 'mount' && (numberArg(step, 3) & notMounting) !== 0) ||
+    comesToAll(before, step, after),
   // It comes to a slave.
   witness: (before, _, after) =>
     mounted(after).some(

@@ -8,5 +8,6 @@ const ofPath: Translation = {
 export const pathCalls: Translations = {
   chroot: ofPath,
   chdir: ofPath,
+  fchdir: { step: ({ args: [fd] }, { caller }) => syscall(caller, 'fchdir', Number(fd)) },
   execve: { step: ({ args: [path] }, { caller }) => ({ op: 'exec', task: caller, file: String(path) }) },
 };

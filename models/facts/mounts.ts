@@ -97,23 +97,6 @@ export function anon_ns_root(k: Linux, mnt: number): boolean {
   return k.mounts.get(mnt).anon_ns?.root === mnt;
 }
 
-/** Whether a mount is in the caller's namespace (check_mnt). */
-export function check_mnt(k: Linux, caller: number, mnt: number): boolean {
-  const { mnt_ns } = k.mounts.get(mnt);
-  return mnt_ns !== NONE && mnt_ns === k.nsproxies.get(caller).mnt_ns;
-}
-
-/** Whether a mount is in a tree that is not attached, and comes from the caller's namespace (check_anonymous_mnt). */
-export function check_anonymous_mnt(k: Linux, caller: number, mnt: number): boolean {
-  const { anon_ns } = k.mounts.get(mnt);
-  return anon_ns !== null && anon_ns.seq_origin === k.nsproxies.get(caller).mnt_ns;
-}
-
-/** Whether the caller may copy a mount, and put something on it (may_copy_tree, may_use_mount). */
-export function may_use_mount(k: Linux, caller: number, mnt: number): boolean {
-  return check_mnt(k, caller, mnt) || check_anonymous_mnt(k, caller, mnt);
-}
-
 /** Whether a mount is another one or above it (mount_is_ancestor). */
 export function mount_is_ancestor(k: Linux, upper: number, mnt: number): boolean {
   let at = mnt;

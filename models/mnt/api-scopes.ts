@@ -94,4 +94,52 @@ const mountApiLoops: LinuxScope = linuxScope({
   pinned: { states: 586, transitions: 1_015, depth: 9 },
 });
 
-export const apiScopes: readonly LinuxScope[] = [mountApiFlags, mountApi, mountApiLoops];
+const mountOwners: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-owners',
+  says: 'Somebody hands a tree that is attached nowhere to a child in another mount namespace, or of another owner.',
+  tasks: 2,
+  mntNamespaces: 2,
+  userNamespaces: 2,
+  mounts: 6,
+  files: 3,
+  parameters: { depthMax: 0, pid_max: 3, descriptorMax: 4 },
+  calls: [
+    ...each('open_tree', [AT_FDCWD], ['/a'], [OPEN_TREE_CLONE]),
+    ...each('open_tree', [3], [''], [OPEN_TREE_CLONE | AT_EMPTY_PATH]),
+    ...each('clone', [
+      CLONE.CLONE_NEWNS | SIGNAL.SIGCHLD,
+      CLONE.CLONE_NEWUSER | CLONE.CLONE_NEWNS | SIGNAL.SIGCHLD,
+    ]),
+    ...each('move_mount', [4], [''], [3], ['a'], [MOVE_MOUNT_F_EMPTY_PATH]),
+    ...each('fchdir', [3]),
+    ...each('mount', [null], ['.'], [null], [MS.MS_SHARED]),
+  ],
+  pinned: { states: 2_076, transitions: 8_716, depth: 9 },
+});
+
+const mountApiLocked: LinuxScope = linuxScope({
+  ...room,
+  name: 'mount-api-locked',
+  says: 'A child of another owner copies trees that came to it locked, with what is beneath and without.',
+  tasks: 2,
+  mntNamespaces: 2,
+  userNamespaces: 2,
+  mounts: 8,
+  files: 2,
+  parameters: { depthMax: 0, pid_max: 3, descriptorMax: 3 },
+  calls: [
+    ...each('mount', ['none'], ['/a'], ['tmpfs'], [0]),
+    ...each('clone', [CLONE.CLONE_NEWUSER | CLONE.CLONE_NEWNS | SIGNAL.SIGCHLD]),
+    ...each('open_tree', [AT_FDCWD], ['/'], [OPEN_TREE_CLONE, OPEN_TREE_CLONE | AT_RECURSIVE]),
+  ],
+  pinned: { states: 210, transitions: 218, depth: 6 },
+});
+
+export const apiScopes: readonly LinuxScope[] = [
+  mountApiFlags,
+  mountApi,
+  mountApiLoops,
+  mountOwners,
+  mountApiLocked,
+];

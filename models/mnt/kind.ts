@@ -4,6 +4,7 @@ import { AT, AT_FLAG, CLONE, MNT, MOUNT_ATTR, MOVE_MOUNT, MS, OPEN_TREE } from '
 import { proc_pid_get_link } from '../facts/magic-links.ts';
 import { factsOfLocks } from '../facts/mount-locks.ts';
 import { fully_visible } from '../facts/visible-mounts.ts';
+import { factsOfOwners } from '../facts/whose-mounts.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { copy_mnt_ns, free_mnt_ns } from '../lifetime/mount-namespaces.ts';
 import { mountApi } from '../repertoire/mount-api.ts';
@@ -41,7 +42,7 @@ export const mnt = {
     free_mnt_ns(k, ns);
   },
   copied: copy_mnt_ns,
-  facts: [fully_visible, ...factsOfLocks, proc_pid_get_link],
+  facts: [fully_visible, ...factsOfLocks, ...factsOfOwners, proc_pid_get_link],
   calls: { mount, umount2, pivot_root, open_tree, move_mount, mount_setattr },
   read: read_mountinfo,
   signatures: mntCalls,

@@ -52,6 +52,7 @@ function at(k: Linux, caller: number, pick: Pick): readonly [number, string, boo
 const withEmpty = (isEmpty: boolean, flag: number, pick: Pick): number =>
   (pick(30) > 0 ? isEmpty : !isEmpty) ? flag : 0;
 
+const types = oneOf(MS.MS_SHARED, MS.MS_SHARED, MS.MS_SLAVE, MS.MS_PRIVATE | MS.MS_REC, MS.MS_UNBINDABLE);
 const attributes = oneOf(
   0,
   MOUNT_ATTR.MOUNT_ATTR_RDONLY,
@@ -154,6 +155,12 @@ const byDescriptor: readonly Drawable<LinuxKinds>[] = [
     },
   },
   { call: 'close', weight: 5, args: (k, caller, pick) => [onTree(k, caller, pick)] },
+  {
+    call: 'fchdir',
+    weight: 3,
+    args: (k, caller, pick) => [pick(20) === 0 ? fewFds(pick) : onTree(k, caller, pick)],
+  },
+  { call: 'mount', weight: 2, args: (_, __, pick) => [null, '.', null, types(pick)] },
   { call: 'dup', weight: 1, args: (k, caller, pick) => [onTree(k, caller, pick)] },
   {
     call: 'fcntl',

@@ -1,9 +1,9 @@
 /** mount(2) that tells a mount how to share (fs/namespace.c: do_change_type; fs/pnode.c: change_mnt_propagation). */
-import { NONE, type Result } from '../../checker/index.ts';
+import type { Result } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
-import { ns_capable } from '../facts/capable.ts';
-import { check_mnt, path_mounted, tree_of } from '../facts/mounts.ts';
+import { path_mounted, tree_of } from '../facts/mounts.ts';
 import { free_group } from '../facts/propagation.ts';
+import { check_mnt, may_change_propagation } from '../facts/whose-mounts.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { change_propagation } from '../lifetime/mounts.ts';
@@ -20,14 +20,6 @@ export function do_change_type(k: LinuxKernel, caller: number, on: Path, flags: 
   if (!check_mnt(k, caller, on.mnt)) k.by('mnt.type.others');
   change_type(k, flags & MS.MS_REC ? tree_of(k, on.mnt) : [on.mnt], type);
   return 0;
-}
-
-/** Power over the owner of the namespace that a mount is in, which may be another than the caller's. */
-function may_change_propagation(k: LinuxKernel, caller: number, mnt: number): boolean {
-  const { mnt_ns } = k.mounts.get(mnt);
-  // Of a tree that is not attached the owner is that of the namespace in which it was opened.
-  if (mnt_ns === NONE) return true;
-  return ns_capable(k, caller, k.mntNamespaces.get(mnt_ns).user_ns, 'CAP_SYS_ADMIN');
 }
 
 /** Makes mounts shared, slaves, private or unbindable. */

@@ -1,7 +1,8 @@
 /** mount_setattr(2) (fs/namespace.c: wants_mount_setattr, build_mount_kattr, do_mount_setattr). */
 import { type Answer, beyond, type Result } from '../../checker/index.ts';
 import { AT_FLAG, MOUNT_ATTR, MS } from '../constants.ts';
-import { anon_ns_root, check_mnt, path_mounted, tree_of } from '../facts/mounts.ts';
+import { anon_ns_root, path_mounted, tree_of } from '../facts/mounts.ts';
+import { check_mnt } from '../facts/whose-mounts.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
 import { ATIME, mountFlags } from '../mnt/flags.ts';

@@ -8,9 +8,7 @@ import { cannotSpread, mnt_ns_loop } from '../facts/mnt-ns-files.ts';
 import { has_locked_children, is_stuck } from '../facts/mount-locks.ts';
 import {
   anon_ns_root,
-  check_mnt,
   follow_down,
-  may_use_mount,
   mount_is_ancestor,
   path_mounted,
   shown_by,
@@ -18,6 +16,7 @@ import {
 } from '../facts/mounts.ts';
 import { mnt_walked_to, path_lookup } from '../facts/paths.ts';
 import { mnt_already_visible } from '../facts/visible-mounts.ts';
+import { check_mnt, may_use_mount } from '../facts/whose-mounts.ts';
 import { type Found, fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import {

@@ -1,7 +1,8 @@
 /** pivot_root(2) (fs/namespace.c: path_pivot_root). */
 import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { hands_lock_on } from '../facts/mount-locks.ts';
-import { check_mnt, is_path_reachable, path_mounted, root_of } from '../facts/mounts.ts';
+import { is_mounted, is_path_reachable, path_mounted, root_of } from '../facts/mounts.ts';
+import { check_mnt } from '../facts/whose-mounts.ts';
 import { fsStruct, type Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';
@@ -31,7 +32,7 @@ export const pivot_root = {
     const refused = k.mounts.send(
       to.mnt,
       mount.PIVOT_ROOT({
-        gone: k.mounts.get(old.mnt).mnt_ns === NONE,
+        gone: !is_mounted(k, old.mnt),
         shared: [old.mnt, parentOf(to.mnt), parentOf(root.mnt)].some(isShared),
         mine: check_mnt(k, caller, root.mnt) && check_mnt(k, caller, to.mnt),
         locked: k.mountFlags.get(to.mnt).locked,

@@ -2,8 +2,9 @@
 import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { MS } from '../constants.ts';
 import { ns_capable } from '../facts/capable.ts';
-import { check_mnt, path_mounted } from '../facts/mounts.ts';
+import { path_mounted } from '../facts/mounts.ts';
 import { ROOT_SB } from '../facts/paths.ts';
+import { check_mnt } from '../facts/whose-mounts.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { mount } from '../mnt/context.ts';

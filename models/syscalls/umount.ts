@@ -1,7 +1,8 @@
 /** umount2(2) (fs/namespace.c: ksys_umount, do_umount). */
 import { beyond, type Refusal, type Result } from '../../checker/index.ts';
 import { MNT } from '../constants.ts';
-import { check_mnt, children_of, follow_down, path_mounted } from '../facts/mounts.ts';
+import { children_of, follow_down, path_mounted } from '../facts/mounts.ts';
+import { check_mnt } from '../facts/whose-mounts.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { is_used } from '../lifetime/mounts.ts';

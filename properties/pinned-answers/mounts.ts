@@ -60,6 +60,17 @@ export const mounts: AnswersOfScopes = {
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'mount-owners': {
+    errnos: {
+      open_tree: ['EBADF', 'EINVAL'],
+      move_mount: ['EBADF', 'EINVAL'],
+      fchdir: ['EBADF'],
+      clone: ['EPERM'],
+      mount: ['EPERM'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
+  'mount-api-locked': { errnos: { clone: ['EPERM'], open_tree: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-propagation': { errnos: { mount: ['EINVAL'], umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-apart': { errnos: { umount2: ['EINVAL'] }, never: ['do_exit', 'zap_ends'] },
   'mount-locks-kept': { errnos: { umount2: ['EINVAL'], unshare: ['EPERM'] }, never: ['do_exit', 'zap_ends'] },
