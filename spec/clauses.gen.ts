@@ -176,20 +176,21 @@ export const clauses = {
   'task.pdeathsig': { file: 'credentials.md', line: 894, rows: [], text: '`PR_SET_PDEATHSIG` sets which signal the caller gets when its parent dies, 0 for none; `PR_GET_PDEATHSIG` answers it. A new task gets none.', origin: 'since: 2.1.57 - man: prctl(2) - kernel: kernel/sys.c sys_prctl - looseness: none' },
   'task.pdeathsig.cleared': { file: 'credentials.md', line: 908, rows: [], text: 'The signal is forgotten whenever memory ceases to be dumpable because of a change of credentials.', origin: 'since: 2.4.0 - man: prctl(2) - kernel: kernel/cred.c commit_creds - looseness: none' },
   'chroot.root': { file: 'credentials.md', line: 927, rows: [], text: '`chroot` makes a directory the caller\'s root. The caller stays where it is, which may then be outside of its root: from there `..` leads up as far as the root of the mount namespace.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/open.c sys_chroot - looseness: none' },
-  'chroot.path': { file: 'credentials.md', line: 943, rows: ['CHROOT-1'], text: '`chroot` and `chdir` fail with `ENOENT` if there is nothing of that name, and with `ENOTDIR` if it is no directory; that comes before any question of capabilities.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/open.c sys_chroot - looseness: none' },
+  'chroot.path': { file: 'credentials.md', line: 943, rows: ['CHROOT-1'], text: '`chroot` and `chdir` fail with `ENOENT` if there is nothing of that name, and they and `fchdir` with `ENOTDIR` if it is no directory; that comes before any question of capabilities.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/open.c sys_chroot - looseness: none' },
   'chroot.cap': { file: 'credentials.md', line: 957, rows: ['CHROOT-2'], text: '`chroot` fails with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its user namespace, whoever owns the mount namespace.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/open.c sys_chroot - looseness: none' },
   'chroot.pwd': { file: 'credentials.md', line: 971, rows: [], text: '`chdir` moves the caller to a directory that it finds from its root or from where it is. A path never leads above the root of who is inside it.', origin: 'since: 1.0 - man: chdir(2) - kernel: fs/open.c sys_chdir - looseness: none' },
-  'chroot.link': { file: 'credentials.md', line: 986, rows: [], text: 'The links `root` and `cwd` of a task in a procfs lead a path to the very root and working directory of the task, also in another mount namespace, where no other path leads.', origin: 'since: 2.2 - man: proc_pid_root(5) - kernel: fs/proc/base.c proc_pid_get_link - looseness: none' },
-  'chroot.link.access': { file: 'credentials.md', line: 1004, rows: [], text: 'A path by such a link fails with `EACCES` if the caller may not look into the task, as for its namespaces (`nsfs.link.access`), and with `ENOENT` if the task is dead; what the call itself takes is asked later.', origin: 'since: 2.6.12 - man: proc_pid_root(5) - kernel: fs/proc/base.c proc_fd_access_allowed - looseness: none' },
-  'chroot.fork': { file: 'credentials.md', line: 1020, rows: [], text: 'A new task has the root of its maker, and is where its maker is.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/fs_struct.c copy_fs_struct - looseness: none' },
-  'exec.path': { file: 'credentials.md', line: 1042, rows: [], text: '`execve` fails with `ENOENT` if there is no such program.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c do_open_execat - looseness: none' },
-  'exec.mode': { file: 'credentials.md', line: 1052, rows: [], text: 'It fails with `EACCES` for a file that the caller may not execute as its owner, as one of its group or as another. `CAP_DAC_OVERRIDE` helps if somebody may, and owner and group have names where the caller is.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c do_open_execat - looseness: none' },
-  'exec.ids': { file: 'credentials.md', line: 1066, rows: [], text: 'A set-user-ID program gives its owner as effective user id, a set-group-ID program that its group may execute its group; not on a mount that is nosuid, not to who has no_new_privs set, and not in a user namespace where owner or group has no name. The effective ids then become saved and filesystem ids.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c bprm_fill_uid, mnt_may_suid - looseness: none' },
-  'exec.caps': { file: 'credentials.md', line: 1098, rows: [], text: 'User 0 of the user namespace, by its real or effective id, is permitted the bounding and the inheritable set, and has them in effect if it is the effective id; with `SECBIT_NOROOT` it is like anybody else. Everybody else has the ambient set, which another effective user id, or an effective group that it was not in, clears.', origin: 'since: 4.3 - man: capabilities(7) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
-  'exec.nnp': { file: 'credentials.md', line: 1127, rows: [], text: 'With no_new_privs nobody is permitted what was not. Who would be, or is of an effective group that is neither its filesystem group nor one of its others, has its real ids for effective ones afterwards.', origin: 'since: 3.5 - man: prctl(2) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
-  'exec.keepcaps': { file: 'credentials.md', line: 1143, rows: [], text: '`SECBIT_KEEP_CAPS` is cleared.', origin: 'since: 2.6.26 - man: capabilities(7) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
-  'exec.dumpable': { file: 'credentials.md', line: 1155, rows: [], text: 'Who executes a program has new memory, made in its user namespace. It is dumpable if the real and the effective ids of the caller were the same, and the execution did not change who it is or give it capabilities.', origin: 'since: 2.6.13 - man: prctl(2) - kernel: fs/exec.c begin_new_exec - looseness: none' },
-  'exec.unreadable': { file: 'credentials.md', line: 1173, rows: [], text: 'Who executes a program that it may not read is not dumpable, and its memory belongs to its user namespace or else to the nearest one above it where the owner and the group of the program have names: nobody who is root only below that looks into it.', origin: 'since: 4.10 - man: none - kernel: fs/exec.c would_dump - looseness: none' },
+  'chroot.fchdir': { file: 'credentials.md', line: 986, rows: [], text: '`fchdir` moves the caller to the directory that a descriptor means, through the very mount through which it was opened, wherever that is: outside of its root, in another mount namespace, in a tree that is attached nowhere, or in none any more.', origin: 'since: 1.0 - man: fchdir(2) - kernel: fs/open.c sys_fchdir - looseness: none' },
+  'chroot.link': { file: 'credentials.md', line: 1010, rows: [], text: 'The links `root` and `cwd` of a task in a procfs lead a path to the very root and working directory of the task, also in another mount namespace, where no other path leads.', origin: 'since: 2.2 - man: proc_pid_root(5) - kernel: fs/proc/base.c proc_pid_get_link - looseness: none' },
+  'chroot.link.access': { file: 'credentials.md', line: 1028, rows: [], text: 'A path by such a link fails with `EACCES` if the caller may not look into the task, as for its namespaces (`nsfs.link.access`), and with `ENOENT` if the task is dead; what the call itself takes is asked later.', origin: 'since: 2.6.12 - man: proc_pid_root(5) - kernel: fs/proc/base.c proc_fd_access_allowed - looseness: none' },
+  'chroot.fork': { file: 'credentials.md', line: 1044, rows: [], text: 'A new task has the root of its maker, and is where its maker is.', origin: 'since: 1.0 - man: chroot(2) - kernel: fs/fs_struct.c copy_fs_struct - looseness: none' },
+  'exec.path': { file: 'credentials.md', line: 1066, rows: [], text: '`execve` fails with `ENOENT` if there is no such program.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c do_open_execat - looseness: none' },
+  'exec.mode': { file: 'credentials.md', line: 1076, rows: [], text: 'It fails with `EACCES` for a file that the caller may not execute as its owner, as one of its group or as another. `CAP_DAC_OVERRIDE` helps if somebody may, and owner and group have names where the caller is.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c do_open_execat - looseness: none' },
+  'exec.ids': { file: 'credentials.md', line: 1090, rows: [], text: 'A set-user-ID program gives its owner as effective user id, a set-group-ID program that its group may execute its group; not on a mount that is nosuid, not to who has no_new_privs set, and not in a user namespace where owner or group has no name. The effective ids then become saved and filesystem ids.', origin: 'since: 1.0 - man: execve(2) - kernel: fs/exec.c bprm_fill_uid, mnt_may_suid - looseness: none' },
+  'exec.caps': { file: 'credentials.md', line: 1122, rows: [], text: 'User 0 of the user namespace, by its real or effective id, is permitted the bounding and the inheritable set, and has them in effect if it is the effective id; with `SECBIT_NOROOT` it is like anybody else. Everybody else has the ambient set, which another effective user id, or an effective group that it was not in, clears.', origin: 'since: 4.3 - man: capabilities(7) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
+  'exec.nnp': { file: 'credentials.md', line: 1151, rows: [], text: 'With no_new_privs nobody is permitted what was not. Who would be, or is of an effective group that is neither its filesystem group nor one of its others, has its real ids for effective ones afterwards.', origin: 'since: 3.5 - man: prctl(2) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
+  'exec.keepcaps': { file: 'credentials.md', line: 1167, rows: [], text: '`SECBIT_KEEP_CAPS` is cleared.', origin: 'since: 2.6.26 - man: capabilities(7) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
+  'exec.dumpable': { file: 'credentials.md', line: 1179, rows: [], text: 'Who executes a program has new memory, made in its user namespace. It is dumpable if the real and the effective ids of the caller were the same, and the execution did not change who it is or give it capabilities.', origin: 'since: 2.6.13 - man: prctl(2) - kernel: fs/exec.c begin_new_exec - looseness: none' },
+  'exec.unreadable': { file: 'credentials.md', line: 1197, rows: [], text: 'Who executes a program that it may not read is not dumpable, and its memory belongs to its user namespace or else to the nearest one above it where the owner and the group of the program have names: nobody who is root only below that looks into it.', origin: 'since: 4.10 - man: none - kernel: fs/exec.c would_dump - looseness: none' },
   'fd.lowest': { file: 'handles.md', line: 12, rows: [], text: 'A new descriptor is the lowest number that the caller has not in use. It closes with `execve` if `O_CLOEXEC` was given.', origin: 'since: 1.0 - man: open(2) - kernel: fs/file.c alloc_fd - looseness: none' },
   'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], text: 'A call that is given a descriptor that is not open fails with `EBADF`.', origin: 'since: 1.0 - man: close(2) - kernel: fs/file.c fget - looseness: none' },
   'fd.close': { file: 'handles.md', line: 43, rows: [], text: '`close` takes one descriptor away; others that mean the same open file stay as they are.', origin: 'since: 1.0 - man: close(2) - kernel: fs/open.c close - looseness: none' },
@@ -354,41 +355,41 @@ export const clauses = {
   'mnt.move.loop': { file: 'mnt.md', line: 416, rows: ['MMOVE-5'], text: 'Nothing can be moved to a place that is on it: `ELOOP`.', origin: 'since: 2.4 - man: mount(2) - kernel: fs/namespace.c mount_is_ancestor - looseness: none' },
   'mnt.type.one': { file: 'mnt.md', line: 430, rows: ['MPROP-2'], text: 'Exactly one of the four types has to be asked for, together with nothing but `MS_REC` and `MS_SILENT`: `EINVAL`.', origin: 'since: 2.6.15 - man: mount(2) - kernel: fs/namespace.c flags_to_propagation_type - looseness: none' },
   'mnt.type.detached': { file: 'mnt.md', line: 442, rows: ['MPROP-3'], text: 'A mount in no namespace keeps its type: `EINVAL`.', origin: 'since: 6.12 - man: none - kernel: fs/namespace.c may_change_propagation - looseness: none' },
-  'mnt.type.cap': { file: 'mnt.md', line: 455, rows: ['MPROP-3'], text: 'The caller needs `CAP_SYS_ADMIN` over the owner of the mount\'s namespace: `EPERM`.', origin: 'since: 6.12 - man: none - kernel: fs/namespace.c may_change_propagation - looseness: none' },
-  'mnt.type.others': { file: 'mnt.md', line: 468, rows: [], text: 'The mount may also be in another namespace than the caller\'s, over whose owner it has `CAP_SYS_ADMIN`.', origin: 'since: 6.12 - man: none - kernel: fs/namespace.c may_change_propagation - looseness: none' },
-  'mnt.type.shared': { file: 'mnt.md', line: 483, rows: [], text: '`MS_SHARED` puts a mount into a new peer group unless it is in one. A slave stays one.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/namespace.c invent_group_ids - looseness: none' },
-  'mnt.type.slave': { file: 'mnt.md', line: 496, rows: [], text: '`MS_SLAVE` takes a mount out of a peer group that has others in it, and makes it a slave of that group.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
-  'mnt.type.slave.alone': { file: 'mnt.md', line: 514, rows: [], text: 'A mount that is alone in its group only leaves it: what it received, it still receives. What is in no group stays as it is, also if it is unbindable.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
-  'mnt.type.private': { file: 'mnt.md', line: 530, rows: [], text: '`MS_PRIVATE` takes a mount out of its group, and from its master.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
-  'mnt.type.unbindable': { file: 'mnt.md', line: 545, rows: [], text: '`MS_UNBINDABLE` does the same, and forbids that the mount be bound.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
-  'mnt.type.transfer': { file: 'mnt.md', line: 560, rows: [], text: 'When the last member leaves a group, the slaves of the group receive from its master; without one, from nobody.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c transfer_propagation - looseness: none' },
-  'mnt.remount': { file: 'mnt.md', line: 581, rows: [], text: '`MS_REMOUNT|MS_BIND` changes the flags of one mount: `MS_RDONLY`, `MS_NOSUID`, `MS_NODEV`, `MS_NOEXEC` to what is given, and how access times are kept only if something is said of that.', origin: 'since: 2.6.26 - man: mount(2) - kernel: fs/namespace.c do_reconfigure_mnt - looseness: none' },
-  'mnt.remount.locked': { file: 'mnt.md', line: 596, rows: ['MREM-2'], text: 'Flags that are locked cannot be taken back, and access times not be kept otherwise: `EPERM`.', origin: 'since: 3.17 - man: mount_namespaces(7) - kernel: fs/namespace.c can_change_locked_flags - looseness: none' },
-  'mnt.remount.super': { file: 'mnt.md', line: 612, rows: [], text: '`MS_REMOUNT` without `MS_BIND` does the same, and makes the file system itself read-only or not, as the same flags say: that is seen by everybody, whatever mount it is looked at through. What is mounted with `MS_RDONLY` is read-only from the beginning.', origin: 'since: 2.4 - man: mount(2) - kernel: fs/namespace.c do_remount - looseness: none' },
-  'mnt.remount.super.cap': { file: 'mnt.md', line: 632, rows: [], text: 'It takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first, wherever the mount is now: `EPERM`, after all other reasons.', origin: 'since: 3.8 - man: none - kernel: fs/namespace.c do_remount - looseness: none' },
-  'mnt.lock.flags': { file: 'mnt.md', line: 650, rows: [], text: 'What comes into a mount namespace that another user namespace owns, by the copy or by propagation, has the flags locked that it has then, and how access times are kept. Copies of it have the same locks.', origin: 'since: 3.17 - man: mount_namespaces(7) - kernel: fs/namespace.c lock_mnt_tree - looseness: none' },
-  'mnt.umount': { file: 'mnt.md', line: 670, rows: [], text: '`umount2` takes away the mount on top at a path, with `MNT_DETACH` also if it is used, and all that is on it. Who has it for a root or is in it stays there, and finds nothing above it.', origin: 'since: 2.4.11 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
-  'mnt.umount.flags': { file: 'mnt.md', line: 691, rows: ['UMOUNT-1'], text: 'A flag that `umount2` does not know is `EINVAL`, whatever the path is.', origin: 'since: 2.6.34 - man: umount(2) - kernel: fs/namespace.c ksys_umount - looseness: none' },
-  'mnt.umount.force': { file: 'mnt.md', line: 701, rows: ['UMOUNT-5'], text: '`MNT_FORCE` takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first: `EPERM`. Of a `tmpfs` it changes nothing else.', origin: 'since: 4.8 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
-  'mnt.umount.expire': { file: 'mnt.md', line: 722, rows: ['UMOUNT-7'], text: 'With `MNT_EXPIRE` a mount goes if nobody has come by since it was asked the last time: it is marked, and the call fails with `EAGAIN`, unless it is marked already. Every path that ends in the mount takes the mark away, but for that of `umount2`. What is used, or has something mounted on it, is `EBUSY` before.', origin: 'since: 2.6.8 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
-  'mnt.umount.expire.alone': { file: 'mnt.md', line: 742, rows: ['UMOUNT-6'], text: '`MNT_EXPIRE` goes together neither with `MNT_FORCE` nor with `MNT_DETACH`, and the caller\'s root does not expire: `EINVAL`.', origin: 'since: 2.6.8 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
-  'mnt.umount.callers-root': { file: 'mnt.md', line: 757, rows: ['UMOUNT-8'], text: 'What the caller has for a root is not unmounted but with `MNT_DETACH`: its file system becomes read-only, which takes `CAP_SYS_ADMIN` over the user namespace of who mounted it first (`EPERM`).', origin: 'since: 3.15 - man: umount(2) - kernel: fs/namespace.c do_umount_root - looseness: none' },
-  'mnt.umount.root': { file: 'mnt.md', line: 777, rows: ['UMOUNT-4'], text: 'A path that is not the root of a mount is `EINVAL`.', origin: 'since: 1.0 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
-  'mnt.umount.mine': { file: 'mnt.md', line: 787, rows: ['UMOUNT-4'], text: 'A mount in no namespace, or in another one, is `EINVAL`.', origin: 'since: 2.6.16 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
-  'mnt.umount.locked': { file: 'mnt.md', line: 800, rows: ['UMOUNT-4'], text: 'What is locked cannot be unmounted: `EINVAL`. The lock binds everybody.', origin: 'since: 3.13 - man: mount_namespaces(7) - kernel: fs/namespace.c can_umount - looseness: none' },
-  'mnt.umount.busy': { file: 'mnt.md', line: 816, rows: ['UMOUNT-9'], text: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.', origin: 'since: 1.0 - man: umount(2) - kernel: fs/pnode.c propagate_mount_busy - looseness: none' },
-  'mnt.umount.propagate': { file: 'mnt.md', line: 839, rows: [], text: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays. What covers one of them completely takes its place; what is locked goes only if its parent goes.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c propagate_umount - looseness: none' },
-  'mnt.umount.unlock': { file: 'mnt.md', line: 859, rows: [], text: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.', origin: 'since: 3.13 - man: none - kernel: fs/pnode.c propagate_mount_unlock - looseness: none' },
-  'mnt.umount.connected': { file: 'mnt.md', line: 878, rows: [], text: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.', origin: 'since: 4.1 - man: none - kernel: fs/namespace.c disconnect_mount - looseness: none' },
-  'mnt.copy': { file: 'mnt.md', line: 904, rows: [], text: 'A new mount namespace has a copy of its maker\'s tree. Shared mounts are peers of their originals, slaves receive from the same master; what was unbindable is private. Root and working directory are on the copies.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/namespace.c copy_mnt_ns - looseness: none' },
-  'mnt.copy.slave': { file: 'mnt.md', line: 923, rows: [], text: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.', origin: 'since: 3.8 - man: mount_namespaces(7) - kernel: fs/namespace.c copy_mnt_ns - looseness: none' },
-  'mnt.pivot': { file: 'mnt.md', line: 947, rows: [], text: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below. Every task that had the old root for a root, or was in it, has the new one. If the old root was locked, the new one is, and the old one no more.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.shared': { file: 'mnt.md', line: 968, rows: ['PIVOT-3'], text: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.', origin: 'since: 2.6.15 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.mine': { file: 'mnt.md', line: 984, rows: ['PIVOT-4'], text: 'Both roots must be in the caller\'s namespace: `EINVAL`.', origin: 'since: 2.6.16 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.locked': { file: 'mnt.md', line: 998, rows: ['PIVOT-4'], text: 'What is locked cannot become the root: `EINVAL`.', origin: 'since: 3.13 - man: mount_namespaces(7) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.same': { file: 'mnt.md', line: 1014, rows: ['PIVOT-6'], text: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.root': { file: 'mnt.md', line: 1027, rows: ['PIVOT-7'], text: 'Both roots must be roots of mounts: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
-  'mnt.pivot.reach': { file: 'mnt.md', line: 1041, rows: ['PIVOT-7'], text: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.type.cap': { file: 'mnt.md', line: 455, rows: ['MPROP-3'], text: 'The caller needs `CAP_SYS_ADMIN` over the owner of the mount\'s namespace: `EPERM`. A tree that is attached nowhere belongs to the owner of the namespace in which `open_tree` made it.', origin: 'since: 6.12 - man: none - kernel: fs/namespace.c may_change_propagation - looseness: none' },
+  'mnt.type.others': { file: 'mnt.md', line: 478, rows: [], text: 'The mount may also be in another namespace than the caller\'s, over whose owner it has `CAP_SYS_ADMIN`.', origin: 'since: 6.12 - man: none - kernel: fs/namespace.c may_change_propagation - looseness: none' },
+  'mnt.type.shared': { file: 'mnt.md', line: 493, rows: [], text: '`MS_SHARED` puts a mount into a new peer group unless it is in one. A slave stays one.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/namespace.c invent_group_ids - looseness: none' },
+  'mnt.type.slave': { file: 'mnt.md', line: 506, rows: [], text: '`MS_SLAVE` takes a mount out of a peer group that has others in it, and makes it a slave of that group.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
+  'mnt.type.slave.alone': { file: 'mnt.md', line: 524, rows: [], text: 'A mount that is alone in its group only leaves it: what it received, it still receives. What is in no group stays as it is, also if it is unbindable.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
+  'mnt.type.private': { file: 'mnt.md', line: 540, rows: [], text: '`MS_PRIVATE` takes a mount out of its group, and from its master.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
+  'mnt.type.unbindable': { file: 'mnt.md', line: 555, rows: [], text: '`MS_UNBINDABLE` does the same, and forbids that the mount be bound.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c change_mnt_propagation - looseness: none' },
+  'mnt.type.transfer': { file: 'mnt.md', line: 570, rows: [], text: 'When the last member leaves a group, the slaves of the group receive from its master; without one, from nobody.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c transfer_propagation - looseness: none' },
+  'mnt.remount': { file: 'mnt.md', line: 591, rows: [], text: '`MS_REMOUNT|MS_BIND` changes the flags of one mount: `MS_RDONLY`, `MS_NOSUID`, `MS_NODEV`, `MS_NOEXEC` to what is given, and how access times are kept only if something is said of that.', origin: 'since: 2.6.26 - man: mount(2) - kernel: fs/namespace.c do_reconfigure_mnt - looseness: none' },
+  'mnt.remount.locked': { file: 'mnt.md', line: 606, rows: ['MREM-2'], text: 'Flags that are locked cannot be taken back, and access times not be kept otherwise: `EPERM`.', origin: 'since: 3.17 - man: mount_namespaces(7) - kernel: fs/namespace.c can_change_locked_flags - looseness: none' },
+  'mnt.remount.super': { file: 'mnt.md', line: 622, rows: [], text: '`MS_REMOUNT` without `MS_BIND` does the same, and makes the file system itself read-only or not, as the same flags say: that is seen by everybody, whatever mount it is looked at through. What is mounted with `MS_RDONLY` is read-only from the beginning.', origin: 'since: 2.4 - man: mount(2) - kernel: fs/namespace.c do_remount - looseness: none' },
+  'mnt.remount.super.cap': { file: 'mnt.md', line: 642, rows: [], text: 'It takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first, wherever the mount is now: `EPERM`, after all other reasons.', origin: 'since: 3.8 - man: none - kernel: fs/namespace.c do_remount - looseness: none' },
+  'mnt.lock.flags': { file: 'mnt.md', line: 660, rows: [], text: 'What comes into a mount namespace that another user namespace owns, by the copy or by propagation, has the flags locked that it has then, and how access times are kept. Copies of it have the same locks.', origin: 'since: 3.17 - man: mount_namespaces(7) - kernel: fs/namespace.c lock_mnt_tree - looseness: none' },
+  'mnt.umount': { file: 'mnt.md', line: 680, rows: [], text: '`umount2` takes away the mount on top at a path, with `MNT_DETACH` also if it is used, and all that is on it. Who has it for a root or is in it stays there, and finds nothing above it.', origin: 'since: 2.4.11 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
+  'mnt.umount.flags': { file: 'mnt.md', line: 701, rows: ['UMOUNT-1'], text: 'A flag that `umount2` does not know is `EINVAL`, whatever the path is.', origin: 'since: 2.6.34 - man: umount(2) - kernel: fs/namespace.c ksys_umount - looseness: none' },
+  'mnt.umount.force': { file: 'mnt.md', line: 711, rows: ['UMOUNT-5'], text: '`MNT_FORCE` takes `CAP_SYS_ADMIN` over the user namespace of who mounted the file system first: `EPERM`. Of a `tmpfs` it changes nothing else.', origin: 'since: 4.8 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
+  'mnt.umount.expire': { file: 'mnt.md', line: 732, rows: ['UMOUNT-7'], text: 'With `MNT_EXPIRE` a mount goes if nobody has come by since it was asked the last time: it is marked, and the call fails with `EAGAIN`, unless it is marked already. Every path that ends in the mount takes the mark away, but for that of `umount2`. What is used, or has something mounted on it, is `EBUSY` before.', origin: 'since: 2.6.8 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
+  'mnt.umount.expire.alone': { file: 'mnt.md', line: 752, rows: ['UMOUNT-6'], text: '`MNT_EXPIRE` goes together neither with `MNT_FORCE` nor with `MNT_DETACH`, and the caller\'s root does not expire: `EINVAL`.', origin: 'since: 2.6.8 - man: umount(2) - kernel: fs/namespace.c do_umount - looseness: none' },
+  'mnt.umount.callers-root': { file: 'mnt.md', line: 767, rows: ['UMOUNT-8'], text: 'What the caller has for a root is not unmounted but with `MNT_DETACH`: its file system becomes read-only, which takes `CAP_SYS_ADMIN` over the user namespace of who mounted it first (`EPERM`).', origin: 'since: 3.15 - man: umount(2) - kernel: fs/namespace.c do_umount_root - looseness: none' },
+  'mnt.umount.root': { file: 'mnt.md', line: 787, rows: ['UMOUNT-4'], text: 'A path that is not the root of a mount is `EINVAL`.', origin: 'since: 1.0 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
+  'mnt.umount.mine': { file: 'mnt.md', line: 797, rows: ['UMOUNT-4'], text: 'A mount in no namespace, or in another one, is `EINVAL`.', origin: 'since: 2.6.16 - man: umount(2) - kernel: fs/namespace.c can_umount - looseness: none' },
+  'mnt.umount.locked': { file: 'mnt.md', line: 810, rows: ['UMOUNT-4'], text: 'What is locked cannot be unmounted: `EINVAL`. The lock binds everybody.', origin: 'since: 3.13 - man: mount_namespaces(7) - kernel: fs/namespace.c can_umount - looseness: none' },
+  'mnt.umount.busy': { file: 'mnt.md', line: 826, rows: ['UMOUNT-9'], text: 'Without `MNT_DETACH` a mount is `EBUSY` on which something is mounted, that somebody has for a root, or is in; or if that is so of a copy that would go with it and has nothing on it.', origin: 'since: 1.0 - man: umount(2) - kernel: fs/pnode.c propagate_mount_busy - looseness: none' },
+  'mnt.umount.propagate': { file: 'mnt.md', line: 849, rows: [], text: 'With a mount go those at the same place of all that receive from its parent, but for those on which something stays. What covers one of them completely takes its place; what is locked goes only if its parent goes.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c propagate_umount - looseness: none' },
+  'mnt.umount.unlock': { file: 'mnt.md', line: 869, rows: [], text: 'A copy that stays when its original is unmounted is locked no more: what it hides can be seen from then on.', origin: 'since: 3.13 - man: none - kernel: fs/pnode.c propagate_mount_unlock - looseness: none' },
+  'mnt.umount.connected': { file: 'mnt.md', line: 888, rows: [], text: 'Of what `MNT_DETACH` takes away together, what is locked stays on its parent: who is in that does not see what is beneath.', origin: 'since: 4.1 - man: none - kernel: fs/namespace.c disconnect_mount - looseness: none' },
+  'mnt.copy': { file: 'mnt.md', line: 914, rows: [], text: 'A new mount namespace has a copy of its maker\'s tree. Shared mounts are peers of their originals, slaves receive from the same master; what was unbindable is private. Root and working directory are on the copies.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/namespace.c copy_mnt_ns - looseness: none' },
+  'mnt.copy.slave': { file: 'mnt.md', line: 933, rows: [], text: 'If another user namespace owns the copy, the shared mounts in it are slaves of their originals, and every mount is locked where it is.', origin: 'since: 3.8 - man: mount_namespaces(7) - kernel: fs/namespace.c copy_mnt_ns - looseness: none' },
+  'mnt.pivot': { file: 'mnt.md', line: 957, rows: [], text: '`pivot_root` puts a mount in the place of the caller\'s root, and that on a directory below. Every task that had the old root for a root, or was in it, has the new one. If the old root was locked, the new one is, and the old one no more.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.shared': { file: 'mnt.md', line: 978, rows: ['PIVOT-3'], text: 'The mount of the directory for the old root, the parent of the new root, and that of the old one must not be shared: `EINVAL`.', origin: 'since: 2.6.15 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.mine': { file: 'mnt.md', line: 994, rows: ['PIVOT-4'], text: 'Both roots must be in the caller\'s namespace: `EINVAL`.', origin: 'since: 2.6.16 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.locked': { file: 'mnt.md', line: 1008, rows: ['PIVOT-4'], text: 'What is locked cannot become the root: `EINVAL`.', origin: 'since: 3.13 - man: mount_namespaces(7) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.same': { file: 'mnt.md', line: 1024, rows: ['PIVOT-6'], text: 'The new root, and the directory for the old one, must not be on the mount of the old root: `EBUSY`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.root': { file: 'mnt.md', line: 1037, rows: ['PIVOT-7'], text: 'Both roots must be roots of mounts: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
+  'mnt.pivot.reach': { file: 'mnt.md', line: 1051, rows: ['PIVOT-7'], text: 'The directory for the old root must be below the new one, and that below the old one: `EINVAL`.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/namespace.c path_pivot_root - looseness: none' },
   'mnt.opentree': { file: 'mount-api.md', line: 16, rows: [], text: '`open_tree` without `OPEN_TREE_CLONE` opens a directory or file through its mount, which is in use until the descriptor and its copies are closed. Everybody may: no capability is asked for. An empty path with `AT_EMPTY_PATH` means what the descriptor means, whatever has been mounted over it since.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c vfs_open_tree - looseness: none' },
   'mnt.opentree.flags': { file: 'mount-api.md', line: 37, rows: [], text: '`open_tree` fails with `EINVAL` if it is given a flag other than `OPEN_TREE_CLONE`, `OPEN_TREE_CLOEXEC`, `AT_EMPTY_PATH`, `AT_NO_AUTOMOUNT`, `AT_RECURSIVE` and `AT_SYMLINK_NOFOLLOW`, or `AT_RECURSIVE` without `OPEN_TREE_CLONE`.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c vfs_open_tree - looseness: none' },
   'mnt.opentree.clone': { file: 'mount-api.md', line: 53, rows: [], text: 'With `OPEN_TREE_CLONE` the descriptor means a copy of the mount, from the directory on, or with `AT_RECURSIVE` of all that is on it. The copy shares as one that is bound does, and in the same cases there is none. Nothing is to be seen of it until it is attached.', origin: 'since: 5.2 - man: open_tree(2) - kernel: fs/namespace.c open_detached_copy - looseness: none' },
@@ -406,7 +407,7 @@ export const clauses = {
   'mnt.setattr.attributes': { file: 'mount-api.md', line: 250, rows: [], text: '`mount_setattr` fails with `EINVAL` for an attribute that it does not know.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c build_mount_kattr - looseness: none' },
   'mnt.setattr.atime': { file: 'mount-api.md', line: 261, rows: [], text: '`mount_setattr` fails with `EINVAL` if a part of the field of access times is cleared, or if it is set and not cleared, or set to no value that it has.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c build_mount_kattr - looseness: none' },
   'mnt.setattr.root': { file: 'mount-api.md', line: 275, rows: [], text: '`mount_setattr` fails with `EINVAL` if the path does not lead to the root of a mount.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c do_mount_setattr - looseness: none' },
-  'mnt.setattr.mine': { file: 'mount-api.md', line: 285, rows: [], text: '`mount_setattr` fails with `EINVAL` for a mount that is not in the caller\'s tree, unless it is the root of one that is not attached, wherever that comes from.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c do_mount_setattr - looseness: none' },
+  'mnt.setattr.mine': { file: 'mount-api.md', line: 285, rows: [], text: '`mount_setattr` fails with `EINVAL` for a mount that is not in the caller\'s tree, unless it is the root of one that is not attached, wherever that comes from and whoever owns it: nobody is asked for power over that owner, as `mount` asks.', origin: 'since: 5.12 - man: mount_setattr(2) - kernel: fs/namespace.c do_mount_setattr - looseness: none' },
   'mnt.bind.file': { file: 'mounts.md', line: 31, rows: [], text: '`mount` with `MS_BIND` puts the file of a namespace, found as a link of `/proc/PID/ns` or bound already, at the path of a file. The namespace lives as long as there is such a mount, wherever it has been copied or moved.', origin: 'since: 3.8 - man: namespaces(7) - kernel: fs/namespace.c do_loopback - looseness: none' },
   'mnt.bind.open': { file: 'mounts.md', line: 52, rows: [], text: 'The path leads everybody who finds the mount to the namespace: who opens it is not asked whether it could trace anybody. Of several mounts at one path the last one counts.', origin: 'since: 3.8 - man: namespaces(7) - kernel: fs/nsfs.c - looseness: none' },
   'mnt.bind.loop': { file: 'mounts.md', line: 108, rows: ['MBIND-3'], text: 'The file of the caller\'s own mount namespace, or of one that was made before it, cannot be bound: `EINVAL`, before it is asked where.', origin: 'since: 3.8 - man: none - kernel: fs/namespace.c mnt_ns_loop - looseness: none' },
@@ -2632,9 +2633,27 @@ A: chroot(".") = 0
 A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot`,
   },
   {
+    clauses: ['chroot.fchdir'],
+    file: 'credentials.md',
+    line: 995,
+    trace: `A: open_tree(AT_FDCWD, "/", 0) = _ as root
+A: open_tree(AT_FDCWD, "/a", OPEN_TREE_CLONE) = _ as t
+A: open_tree(AT_FDCWD, "/f", 0) = _ as f
+A: chroot("/b") = 0
+A: fchdir(root) = 0
+A: mount("none", "c", "tmpfs", 0, null) = 0
+A: fchdir(t) = 0
+A: mount("none", "a", "tmpfs", 0, null) = EINVAL   # mnt.target.mine
+A: mount(null, ".", null, MS_SHARED, null) = 0
+A: chdir("..") = 0
+A: chdir("b") = 0
+A: fchdir(f) = ENOTDIR                            # chroot.path
+A: fchdir(57) = EBADF                             # fd.bad`,
+  },
+  {
     clauses: ['chroot.link'],
     file: 'credentials.md',
-    line: 994,
+    line: 1018,
     trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("none", "/a", "tmpfs", 0, null) = 0
 B: chdir("/a") = 0
@@ -2647,7 +2666,7 @@ A: unshare(CLONE_NEWUSER) = EPERM                             # user.new.chroot`
   {
     clauses: ['chroot.link.access'],
     file: 'credentials.md',
-    line: 1012,
+    line: 1036,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: chdir("/proc/A/root") = EACCES                             # chroot.link.access
 B: mount("none", "/proc/A/cwd", "tmpfs", 0, null) = EACCES    # chroot.link.access
@@ -2658,7 +2677,7 @@ A: chdir("/proc/B/root") = ENOENT                             # chroot.path`,
   {
     clauses: ['chroot.fork'],
     file: 'credentials.md',
-    line: 1027,
+    line: 1051,
     trace: `A: chroot("/tmp") = 0
 A: fork() = _ as B
 B: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
@@ -2669,13 +2688,13 @@ A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot`,
   {
     clauses: ['exec.path'],
     file: 'credentials.md',
-    line: 1049,
+    line: 1073,
     trace: `A: execve("/tmp/nowhere", null, null) = ENOENT    # exec.path`,
   },
   {
     clauses: ['exec.mode'],
     file: 'credentials.md',
-    line: 1060,
+    line: 1084,
     trace: `A: execve("/tmp/data", null, null) = EACCES       # exec.mode
 A: setgid(1000) = 0
 A: setfsuid(7) = 0
@@ -2684,7 +2703,7 @@ A: execve("/tmp/setgid-locking", null, null) = EACCES # exec.mode`,
   {
     clauses: ['exec.ids'],
     file: 'credentials.md',
-    line: 1075,
+    line: 1099,
     trace: `A: setresgid(7, 7, 7) = 0
 A: setresuid(7, 7, 7) = 0
 A: execve("/nosuid/setuid-root", null, null) = 0
@@ -2702,7 +2721,7 @@ A: read("/proc/self/status", Uid) = [7, 1000, 1000, 1000]`,
   {
     clauses: ['exec.ids'],
     file: 'credentials.md',
-    line: 1091,
+    line: 1115,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: unshare(CLONE_NEWUSER) = 0
 A: execve("/tmp/setuid-root", null, null) = 0
@@ -2712,7 +2731,7 @@ A: read("/proc/self/status", CapEff) = []`,
   {
     clauses: ['exec.caps'],
     file: 'credentials.md',
-    line: 1107,
+    line: 1131,
     trace: `A: capset({}, {permitted: [CAP_KILL, CAP_CHOWN, CAP_SETUID], effective: [CAP_SETUID], inheritable: [CAP_KILL]}) = 0
 A: prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -2728,7 +2747,7 @@ A: capget({}) = {permitted: [CAP_CHOWN, CAP_KILL, CAP_SETUID], effective: [CAP_K
   {
     clauses: ['exec.caps'],
     file: 'credentials.md',
-    line: 1121,
+    line: 1145,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: execve("/tmp/plain", null, null) = 0
 A: capget({}) = {permitted: [], effective: []}
@@ -2737,7 +2756,7 @@ A: unshare(CLONE_NEWUTS) = EPERM                  # task.unshare.cap`,
   {
     clauses: ['exec.nnp'],
     file: 'credentials.md',
-    line: 1135,
+    line: 1159,
     trace: `A: setresuid(7, 0, 0) = 0
 A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -2748,7 +2767,7 @@ A: capget({}) = {permitted: [CAP_KILL], effective: [CAP_KILL]}`,
   {
     clauses: ['exec.keepcaps'],
     file: 'credentials.md',
-    line: 1150,
+    line: 1174,
     trace: `A: prctl(PR_SET_KEEPCAPS, 1) = 0
 A: execve("/tmp/plain", null, null) = 0
 A: prctl(PR_GET_KEEPCAPS) = 0`,
@@ -2756,7 +2775,7 @@ A: prctl(PR_GET_KEEPCAPS) = 0`,
   {
     clauses: ['exec.dumpable'],
     file: 'credentials.md',
-    line: 1164,
+    line: 1188,
     trace: `A: setresgid(7, 7, 7) = 0
 A: setresuid(7, 7, 7) = 0
 A: prctl(PR_GET_DUMPABLE) = 0
@@ -2768,7 +2787,7 @@ A: prctl(PR_GET_DUMPABLE) = 0`,
   {
     clauses: ['exec.unreadable'],
     file: 'credentials.md',
-    line: 1182,
+    line: 1206,
     trace: `A: setresuid(7, 7, 7) = 0
 A: execve("/tmp/unreadable", null, null) = 0
 A: prctl(PR_GET_DUMPABLE) = 0`,
@@ -2776,7 +2795,7 @@ A: prctl(PR_GET_DUMPABLE) = 0`,
   {
     clauses: ['exec.unreadable', 'nsfs.link.access'],
     file: 'credentials.md',
-    line: 1188,
+    line: 1212,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: execve("/tmp/plain", null, null) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
@@ -5231,16 +5250,27 @@ A: mount(null, ".", null, MS_SHARED, null) = EINVAL      # mnt.type.detached`,
   {
     clauses: ['mnt.type.cap'],
     file: 'mnt.md',
-    line: 462,
+    line: 463,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: fork() = 2 as B
 A: unshare(CLONE_NEWNS) = 0
 A: mount(null, "/proc/2/root", null, MS_SHARED, null) = EPERM    # mnt.type.cap`,
   },
   {
+    clauses: ['mnt.type.cap'],
+    file: 'mnt.md',
+    line: 470,
+    trace: `A: open_tree(AT_FDCWD, "/a", OPEN_TREE_CLONE) = _ as t
+A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
+B: fchdir(t) = 0
+B: mount(null, ".", null, MS_SHARED, null) = EPERM              # mnt.type.cap
+A: fchdir(t) = 0
+A: mount(null, ".", null, MS_SHARED, null) = 0`,
+  },
+  {
     clauses: ['mnt.type.others'],
     file: 'mnt.md',
-    line: 475,
+    line: 485,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_FS|SIGCHLD) = _ as C
 A: pidfd_open(B) = _ as pidfd
@@ -5251,7 +5281,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}]`,
   {
     clauses: ['mnt.type.shared'],
     file: 'mnt.md',
-    line: 490,
+    line: 500,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/", null, MS_SHARED|MS_REC, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -5260,7 +5290,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 1}, {mountpoint: "/
   {
     clauses: ['mnt.type.slave'],
     file: 'mnt.md',
-    line: 503,
+    line: 513,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5274,7 +5304,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.type.slave.alone'],
     file: 'mnt.md',
-    line: 522,
+    line: 532,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount(null, "/", null, MS_SLAVE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/", shared: 0, master: 0, unbindable: 0}]
@@ -5285,7 +5315,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]`,
   {
     clauses: ['mnt.type.private'],
     file: 'mnt.md',
-    line: 537,
+    line: 547,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5296,7 +5326,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.type.unbindable'],
     file: 'mnt.md',
-    line: 552,
+    line: 562,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount(null, "/", null, MS_UNBINDABLE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/", unbindable: 1}]
@@ -5307,7 +5337,7 @@ A: mount("/a", "/b", null, MS_BIND, null) = 0`,
   {
     clauses: ['mnt.type.transfer'],
     file: 'mnt.md',
-    line: 568,
+    line: 578,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5321,7 +5351,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
   {
     clauses: ['mnt.remount'],
     file: 'mnt.md',
-    line: 589,
+    line: 599,
     trace: `A: mount("none", "/a", "tmpfs", MS_NOATIME|MS_NOEXEC, null) = 0
 A: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options: "ro,noatime"}]
@@ -5331,7 +5361,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", options
   {
     clauses: ['mnt.remount.locked', 'mnt.lock.flags'],
     file: 'mnt.md',
-    line: 603,
+    line: 613,
     trace: `A: mount("none", "/a", "tmpfs", MS_RDONLY|MS_NOSUID, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount(null, "/a", null, MS_REMOUNT|MS_BIND|MS_RDONLY, null) = EPERM    # mnt.remount.locked
@@ -5343,7 +5373,7 @@ A: mount(null, "/a", null, MS_REMOUNT|MS_BIND, null) = 0`,
   {
     clauses: ['mnt.remount.super'],
     file: 'mnt.md',
-    line: 621,
+    line: 631,
     trace: `A: mount("none", "/a", "tmpfs", MS_NOEXEC, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_REMOUNT|MS_RDONLY, null) = 0
@@ -5357,7 +5387,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.remount.super.cap'],
     file: 'mnt.md',
-    line: 640,
+    line: 650,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount(null, "/a", null, MS_REMOUNT|MS_RDONLY, null) = EPERM          # mnt.remount.super.cap
@@ -5370,7 +5400,7 @@ B: mount(null, "/c", null, MS_REMOUNT|MS_RDONLY, null) = 0`,
   {
     clauses: ['mnt.lock.flags'],
     file: 'mnt.md',
-    line: 658,
+    line: 668,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 A: mount("none", "/a", "tmpfs", MS_NOEXEC, null) = 0
@@ -5383,7 +5413,7 @@ B: mount(null, "/c", null, MS_REMOUNT|MS_BIND, null) = 0`,
   {
     clauses: ['mnt.umount'],
     file: 'mnt.md',
-    line: 678,
+    line: 688,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("none", "/a", "tmpfs", MS_RDONLY, null) = 0
 A: umount2("/a", 0) = 0
@@ -5399,13 +5429,13 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.umount.flags'],
     file: 'mnt.md',
-    line: 698,
+    line: 708,
     trace: `A: umount2("/nowhere", 16) = EINVAL                      # mnt.umount.flags`,
   },
   {
     clauses: ['mnt.umount.force'],
     file: 'mnt.md',
-    line: 709,
+    line: 719,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: umount2("/a", MNT_FORCE) = EINVAL                     # mnt.umount.locked
@@ -5421,7 +5451,7 @@ B: umount2("/b", MNT_FORCE) = 0`,
   {
     clauses: ['mnt.umount.expire'],
     file: 'mnt.md',
-    line: 731,
+    line: 741,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: umount2("/a", MNT_EXPIRE) = EAGAIN                    # mnt.umount.expire
 A: chdir("/a") = 0
@@ -5435,7 +5465,7 @@ A: umount2("/a", MNT_EXPIRE) = 0`,
   {
     clauses: ['mnt.umount.expire.alone'],
     file: 'mnt.md',
-    line: 750,
+    line: 760,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: umount2("/a", MNT_EXPIRE|MNT_DETACH) = EINVAL         # mnt.umount.expire.alone
 A: umount2("/a", MNT_EXPIRE|MNT_FORCE) = EINVAL          # mnt.umount.expire.alone
@@ -5445,7 +5475,7 @@ A: umount2("/", MNT_EXPIRE) = EINVAL                     # mnt.umount.expire.alo
   {
     clauses: ['mnt.umount.callers-root'],
     file: 'mnt.md',
-    line: 765,
+    line: 775,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("/a", "/a", null, MS_BIND, null) = 0
 B: chroot("/a") = 0
@@ -5458,13 +5488,13 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/", options: "rw,relatime", sup
   {
     clauses: ['mnt.umount.root'],
     file: 'mnt.md',
-    line: 784,
+    line: 794,
     trace: `A: umount2("/a", 0) = EINVAL                             # mnt.umount.root`,
   },
   {
     clauses: ['mnt.umount.mine'],
     file: 'mnt.md',
-    line: 794,
+    line: 804,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: chdir("/a") = 0
 A: umount2("/a", MNT_DETACH) = 0
@@ -5473,7 +5503,7 @@ A: umount2(".", MNT_DETACH) = EINVAL                     # mnt.umount.mine`,
   {
     clauses: ['mnt.umount.locked'],
     file: 'mnt.md',
-    line: 807,
+    line: 817,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: umount2("/a", 0) = EINVAL                             # mnt.umount.locked
@@ -5485,7 +5515,7 @@ A: umount2("/a", 0) = EINVAL                             # mnt.umount.locked`,
   {
     clauses: ['mnt.umount.busy'],
     file: 'mnt.md',
-    line: 824,
+    line: 834,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: umount2("/a", 0) = EBUSY                              # mnt.umount.busy
@@ -5503,7 +5533,7 @@ C: mount("none", ".", "tmpfs", 0, null) = 0`,
   {
     clauses: ['mnt.umount.propagate'],
     file: 'mnt.md',
-    line: 848,
+    line: 858,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = 0
@@ -5517,7 +5547,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a"}, {mount
   {
     clauses: ['mnt.umount.unlock'],
     file: 'mnt.md',
-    line: 866,
+    line: 876,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
 A: mount("/b", "/a", null, MS_BIND, null) = 0
@@ -5532,7 +5562,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a/a", optio
   {
     clauses: ['mnt.umount.connected'],
     file: 'mnt.md',
-    line: 886,
+    line: 896,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("none", "/a/a", "tmpfs", 0, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
@@ -5551,7 +5581,7 @@ A: chdir("a") = ENOENT`,
   {
     clauses: ['mnt.copy'],
     file: 'mnt.md',
-    line: 912,
+    line: 922,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: mount(null, "/", null, MS_SHARED, null) = 0
@@ -5565,7 +5595,7 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/b"}]`,
   {
     clauses: ['mnt.copy.slave'],
     file: 'mnt.md',
-    line: 931,
+    line: 941,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
@@ -5582,7 +5612,7 @@ C: umount2("/c", 0) = 0`,
   {
     clauses: ['mnt.pivot'],
     file: 'mnt.md',
-    line: 956,
+    line: 966,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: fork() = _ as B
 B: chdir("/b") = 0
@@ -5597,7 +5627,7 @@ A: chdir("/a") = 0`,
   {
     clauses: ['mnt.pivot.shared'],
     file: 'mnt.md',
-    line: 976,
+    line: 986,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared
@@ -5608,7 +5638,7 @@ A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.shared`,
   {
     clauses: ['mnt.pivot.mine'],
     file: 'mnt.md',
-    line: 991,
+    line: 1001,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: chdir("/a") = 0
@@ -5618,7 +5648,7 @@ A: pivot_root(".", "/b/b") = EINVAL                      # mnt.pivot.mine`,
   {
     clauses: ['mnt.pivot.locked'],
     file: 'mnt.md',
-    line: 1005,
+    line: 1015,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
 A: pivot_root("/a", "/a/b") = EINVAL                     # mnt.pivot.locked
@@ -5630,7 +5660,7 @@ A: umount2("/", MNT_DETACH) = EINVAL                     # mnt.umount.locked`,
   {
     clauses: ['mnt.pivot.same'],
     file: 'mnt.md',
-    line: 1021,
+    line: 1031,
     trace: `A: pivot_root("/a", "/a/b") = EBUSY                      # mnt.pivot.same
 A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EBUSY                        # mnt.pivot.same
@@ -5639,7 +5669,7 @@ A: pivot_root(".", "/a/b") = EBUSY                       # mnt.pivot.same`,
   {
     clauses: ['mnt.pivot.root'],
     file: 'mnt.md',
-    line: 1034,
+    line: 1044,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: pivot_root("/a/a", "/a/a") = EINVAL                   # mnt.pivot.root
 A: mount("none", "/b/a", "tmpfs", 0, null) = 0
@@ -5649,7 +5679,7 @@ A: pivot_root("/a", "/a") = EINVAL                       # mnt.pivot.root`,
   {
     clauses: ['mnt.pivot.reach'],
     file: 'mnt.md',
-    line: 1048,
+    line: 1058,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount("/b", "/b", null, MS_BIND, null) = 0
 A: pivot_root("/a", "/b") = EINVAL                       # mnt.pivot.reach
@@ -5840,7 +5870,7 @@ A: mount_setattr(AT_FDCWD, "/", 0, {attr_set: MOUNT_ATTR_STRICTATIME, attr_clr: 
   {
     clauses: ['mnt.setattr.mine'],
     file: 'mount-api.md',
-    line: 293,
+    line: 294,
     trace: `A: open_tree(AT_FDCWD, "/", OPEN_TREE_CLONE) = _ as t
 A: open_tree(AT_FDCWD, "/", OPEN_TREE_CLONE) = _ as on
 A: open_tree(AT_FDCWD, "/", 0) = _ as root
@@ -5848,7 +5878,11 @@ A: move_mount(on, "", t, "a", MOVE_MOUNT_F_EMPTY_PATH) = 0
 A: unshare(CLONE_NEWNS) = 0
 A: mount_setattr(root, "", AT_EMPTY_PATH, {attr_set: MOUNT_ATTR_RDONLY}) = EINVAL  # mnt.setattr.mine
 A: mount_setattr(t, "a", 0, {attr_set: MOUNT_ATTR_RDONLY}) = EINVAL                # mnt.setattr.mine
-A: mount_setattr(t, "", AT_EMPTY_PATH, {attr_set: MOUNT_ATTR_RDONLY}) = 0`,
+A: mount_setattr(t, "", AT_EMPTY_PATH, {attr_set: MOUNT_ATTR_RDONLY}) = 0
+A: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
+A: fchdir(t) = 0
+A: mount(null, ".", null, MS_SHARED, null) = EPERM                                 # mnt.type.cap
+A: mount_setattr(t, "", AT_EMPTY_PATH, {propagation: MS_SHARED}) = 0`,
   },
   {
     clauses: ['mnt.path'],
