@@ -12,6 +12,7 @@ import { next_free_nr } from './facts/numbers.ts';
 import { may_signal } from './facts/permission.ts';
 import { would_dump } from './facts/programs.ts';
 import { ptrace_may_access } from './facts/ptrace.ts';
+import { may_claim_pid } from './facts/scm.ts';
 import { numbers_shown, seq_user_ns } from './facts/status.ts';
 import { sysctl_set } from './facts/sysctls.ts';
 import { find_alive_thread } from './facts/threads.ts';
@@ -85,6 +86,7 @@ const facts = [
   find_alive_thread,
   find_new_reaper,
   kill_siginfo,
+  may_claim_pid,
   may_signal,
   new_idmap_permitted,
   next_free_nr,

@@ -1,5 +1,5 @@
 /** Who may claim to be whom in a message (net/core/scm.c: scm_check_creds). */
-import { NONE } from '../../checker/index.ts';
+import { fact, NONE } from '../../checker/index.ts';
 import type { Linux } from '../kinds.ts';
 import { ns_capable } from './capable.ts';
 import { make_kid } from './ids.ts';
@@ -15,14 +15,22 @@ export function kids_of(k: Linux, caller: number, { uid, gid }: ucred): { uid: n
   return { uid: make_kid(uid_map, uid), gid: make_kid(gid_map, gid) };
 }
 
-/** Whether the caller may claim the pid: its own, or any with CAP_SYS_ADMIN over the owner of its PID namespace. */
-export function may_claim_pid(k: Linux, caller: number, { pid }: ucred): boolean {
-  const { user_ns } = k.pidNamespaces.get(task_active_pid_ns(k, caller));
-  return (
+const judge_pid =
+  (powerOver: (k: Linux, caller: number) => number) =>
+  (k: Linux, caller: number, { pid }: ucred): boolean =>
     pid === task_pid_nr_as_seen_by(k, group_leader(k, caller), caller) ||
-    ns_capable(k, caller, user_ns, 'CAP_SYS_ADMIN')
-  );
-}
+    ns_capable(k, caller, powerOver(k, caller), 'CAP_SYS_ADMIN');
+
+/** Whether the caller may claim the pid: its own, or any with CAP_SYS_ADMIN over the owner of its PID namespace. */
+export const may_claim_pid = fact(
+  'may_claim_pid',
+  judge_pid((k, caller) => k.pidNamespaces.get(task_active_pid_ns(k, caller)).user_ns),
+  {
+    'asks for power over the user namespace of the caller': judge_pid(
+      (k, caller) => k.creds.get(caller).user_ns,
+    ),
+  },
+);
 
 /** Whether it may claim the kuid: real, effective or saved, or any with CAP_SETUID. */
 export function may_claim_uid(k: Linux, caller: number, kuid: number): boolean {

@@ -118,6 +118,14 @@ export const faults: readonly Fault[] = [
     'a-new-mount-namespace-has-a-copy-of-the-tree',
   ),
   fault(
+    'CVE-2013-1958',
+    2013,
+    'root of a user namespace of its own claimed the pid of another process of its PID namespace in a message',
+    'tiny-credentials-sent',
+    'facts/may_claim_pid-asks-for-power-over-the-user-namespace-of-the-caller',
+    'who-claims-to-be-somebody-else-has-the-power',
+  ),
+  fault(
     'CVE-2013-1959',
     2013,
     'a map was written through a descriptor that somebody with less power had opened',
