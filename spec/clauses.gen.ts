@@ -8652,6 +8652,20 @@ A: read("/proc/B/status", Uid) = [202, 202, 202, 202]
 B: setresuid(3, 3, 3) = EINVAL`,
   },
   {
+    clauses: ['setns.enter', 'shm.rmid-forced'],
+    file: 'scenarios.md',
+    line: 165,
+    trace: `A: fork() = _ as B
+B: shmget(7, 4096, IPC_CREAT|384) = 0
+A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
+A: clone(CLONE_NEWIPC|SIGCHLD) = _ as C
+B: open("/proc/C/ns/ipc", O_RDONLY) = _ as new
+B: setns(new, CLONE_NEWIPC) = 0                               # setns.enter
+A: shmctl(0, IPC_STAT) = {key: 7}
+B: _exit(0) = died                                            # shm.rmid-forced
+A: shmget(7, 0, 0) = ENOENT`,
+  },
+  {
     clauses: ['pgrp.fork'],
     file: 'signals.md',
     line: 21,
