@@ -1,6 +1,6 @@
 /** `cloister explore`: a trace, a counterexample or a scope as a page that runs the model in the browser. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { parseTrace, printTrace } from '../checker/index.ts';
 import { withKernelAnswers } from '../conformance/answers.ts';
@@ -85,26 +85,37 @@ export function given(what: string): Given {
       ? { name: what, text: readText(join(what, 'trace.trace')) }
       : { name: what, text: readText(what) };
   const kept = counterexamples();
-  if (kept && existsSync(join(kept, what, 'trace.trace')))
-    return { name: what, text: readText(join(kept, what, 'trace.trace')) };
+  const trace = kept.get(what);
+  if (trace !== undefined) return { name: what, text: readText(trace) };
   if (scopes.some(({ name }) => name === what))
     return { name: `scope ${what}`, text: `scope: ${what}\n---\n` };
   const example = examples.find((one) => (one.clauses as readonly string[]).includes(what));
   if (example) return { name: `example of ${what}`, text: `${example.trace}\n` };
   if (/[/\\]|\.trace$/.test(what)) return { name: what, text: readText(what) };
-  const known = [
-    ...scopes.map(({ name }) => name),
-    ...Object.keys(clauses),
-    ...(kept ? readdirSync(kept).filter((name) => name !== 'designs') : []),
-  ];
+  const known = [...scopes.map(({ name }) => name), ...Object.keys(clauses), ...kept.keys()];
   throw new Problem(noSuch('file, counterexample, scope or clause', what, known));
 }
 
-/** The folder of counterexamples, in the sources or in the package. */
-function counterexamples(): string | undefined {
-  return ['..', '../..']
+/**
+ * The traces of counterexamples by their names, in the sources or in the package: `reused-pid` for
+ * designs/reused-pid/trace.trace, `CVE-2009-1338` for history/CVE-2009-1338.trace; also with the folder before it.
+ */
+function counterexamples(): ReadonlyMap<string, string> {
+  const root = ['..', '../..']
     .map((up) => join(import.meta.dirname, up, 'counterexamples'))
     .find((path) => existsSync(path));
+  const found = new Map<string, string>();
+  if (root === undefined) return found;
+  const inFolders = globSync('**/trace.trace', { cwd: root }).map((file) => [dirname(file), file] as const);
+  const flat = globSync('history/*.trace', { cwd: root }).map(
+    (file) => [file.replace(/\.trace$/, ''), file] as const,
+  );
+  const named = [...inFolders, ...flat].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, file] of named) found.set(name, join(root, file));
+  // Whole names go first: a short one is for what has no other.
+  for (const [name, file] of named)
+    if (!found.has(basename(name))) found.set(basename(name), join(root, file));
+  return found;
 }
 
 function portOf(text: string): number {

@@ -22,11 +22,13 @@ export async function kernelPerformance(stage: Stage, trace: Trace): Promise<OnK
   const why =
     stage.mutant !== undefined
       ? 'a kernel has no mutants'
-      : stage.design !== undefined
-        ? 'a kernel has the design that it has'
-        : stage.options.schedule === 'interleaved'
-          ? 'a kernel cannot be stopped between a call and what follows from it (schedule: interleaved)'
-          : undefined;
+      : stage.system.name !== 'linux'
+        ? `a kernel is not the system ${stage.system.name}`
+        : stage.design !== undefined
+          ? 'a kernel has the design that it has'
+          : stage.options.schedule === 'interleaved'
+            ? 'a kernel cannot be stopped between a call and what follows from it (schedule: interleaved)'
+            : undefined;
   if (why) throw new Problem(`${trace.file} can be played on the model only: ${why}`);
   expectKernel();
   try {

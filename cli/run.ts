@@ -5,7 +5,6 @@ import { withKernelAnswers } from '../conformance/answers.ts';
 import { type Performance, playTrace } from '../models/trace/play.ts';
 import { type Judged, judgeAlong } from '../properties/on-traces/judge-along.ts';
 import { type Stage, stageOf } from '../properties/on-traces/stage.ts';
-import { propertiesNamed } from './catalogue.ts';
 import { type ExitCode, exitCodes, worst } from './exit-codes.ts';
 import { expectWritable, readText, writeWhole } from './files.ts';
 import { explained } from './observed.ts';
@@ -111,8 +110,7 @@ async function playFile(file: string, on: Where): Promise<Run | Unplayable> {
 
 function judgedRun(played: Pick<Run, 'file' | 'on' | 'trace' | 'stage' | 'performance' | 'kernel'>): Run {
   const { on, stage, performance, kernel } = played;
-  const [property] =
-    stage.property === undefined ? [] : propertiesNamed([stage.property], stage.options.parameters);
+  const property = stage.properties.find(({ name }) => name === stage.property);
   const judged =
     property && on !== 'kernel'
       ? { ...judgeAlong(stage, performance, property), property: property.name }

@@ -1,16 +1,18 @@
 /** The calls that somebody can try: those of the scope, or such as the repertoire would draw. */
-import type { CallInstance, Pick } from '../../checker/index.ts';
-import type { Linux } from '../../models/kinds.ts';
+import type { CallInstance, Pick, Scope } from '../../checker/index.ts';
+import type { Linux, Parameters } from '../../models/kinds.ts';
 import { themes } from '../../models/repertoire/index.ts';
-import { scopes } from '../../models/scopes/index.ts';
 
 /** How often each entry of the repertoire is asked for arguments. */
 const drawsPerCall = 6;
 
 /** Calls for one caller, without repetitions, in the order of their names; who does not run makes none. */
-export function candidates(scopeName: string | null, world: Linux, caller: number): readonly CallInstance[] {
+export function candidates(
+  scope: Scope<Parameters> | undefined,
+  world: Linux,
+  caller: number,
+): readonly CallInstance[] {
   if (world.tasks.get(caller).state !== 'running') return [];
-  const scope = scopes.find(({ name }) => name === scopeName);
   const calls = scope ? scope.calls : drawn(world, caller);
   const unique = new Map(calls.map((call) => [JSON.stringify([call.call, call.args]), call]));
   return [...unique.values()].toSorted((a, b) => (a.call < b.call ? -1 : Number(a.call > b.call)));

@@ -1,11 +1,12 @@
 /** What a step has moved. */
 import type { Linux } from '../../models/kinds.ts';
-import { instanceName, kindNames, type NamesBySlot, type View } from '../shown/instances.ts';
+import { instanceName, type KindName, type NamesBySlot, type View } from '../shown/instances.ts';
 import type { ChangeShown } from './protocol.ts';
 
 /** Every instance that is not what it was, with the fields that differ. */
 export function changesBetween(before: Linux, after: Linux, names: NamesBySlot): readonly ChangeShown[] {
-  return kindNames.flatMap((kind) => {
+  // Those of its system: one beside Linux has more.
+  return (Object.keys(before) as KindName[]).flatMap((kind) => {
     const [was, is] = [before[kind], after[kind]];
     const slots = [...new Set([...was.slots(), ...is.slots()])].toSorted((a, b) => a - b);
     return slots.flatMap((slot): readonly ChangeShown[] => {

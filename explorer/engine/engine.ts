@@ -76,11 +76,7 @@ export function createEngine(): LiveEngine {
       if (!at || !run.stage) return [];
       const singles = singlesAt(run, step);
       const names = namesAround(run.states.slice(0, step + 1));
-      return judgeAll(
-        propertiesFor(run.stage.options.parameters),
-        singles.length > 0 ? singles : [{ after: at.after }],
-        names,
-      );
+      return judgeAll(run.stage.properties, singles.length > 0 ? singles : [{ after: at.after }], names);
     },
     seen: (number, step) => seenAt(runOf(number), step),
     tries: (number, step, caller) => triesAt(runOf(number), step, caller),

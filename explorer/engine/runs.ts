@@ -18,7 +18,6 @@ import {
 import { type SingleStep, taskName } from '../../models/trace/session.ts';
 import { wordsFor, writeActual } from '../../models/trace/write.ts';
 import type { LinuxProperty } from '../../properties/claims.ts';
-import { propertiesFor } from '../../properties/index.ts';
 import { type Stage, stageOf } from '../../properties/on-traces/stage.ts';
 import { linux } from '../../properties/on-traces/systems.ts';
 import { bindingOf, breaksAt } from '../shown/binding.ts';
@@ -54,7 +53,7 @@ const players = new Map<string, Player>();
 const playersMax = 8;
 
 function playerFor(stage: Stage): Player {
-  const key = JSON.stringify([stage.mutant, stage.design, stage.options]);
+  const key = JSON.stringify([stage.system.name, stage.mutant, stage.design, stage.options]);
   const known = players.get(key);
   if (known) return known;
   if (players.size >= playersMax) players.delete([...players.keys()][0] ?? '');
@@ -104,7 +103,7 @@ function perform(
     { kept: starts.get(player) as KeptPlayer, step: undefined, choices: [] },
   ];
   const states: State[] = [...start];
-  const property = propertiesFor(stage.options.parameters).find((one) => one.name === stage.property);
+  const property = stage.properties.find((one) => one.name === stage.property);
   const steps: StepShown[] = from
     ? from.run.shown.steps.slice(0, from.step + 1)
     : [startShown(player, start)];

@@ -8,10 +8,8 @@ import {
   type Scope,
 } from '../../checker/index.ts';
 import type { Parameters } from '../../models/kinds.ts';
-import { scopes } from '../../models/scopes/index.ts';
 import { writeTrace } from '../../models/trace/write.ts';
 import type { LinuxProperty } from '../../properties/claims.ts';
-import { propertiesFor } from '../../properties/index.ts';
 import { candidates } from './candidates.ts';
 import type { SearchAsked, SearchFound, SearchProgress } from './protocol.ts';
 import { type Run, singlesAt } from './runs.ts';
@@ -41,8 +39,10 @@ export function* searchFrom(
   const after = run.states.slice(0, asked.step + 1).flatMap((_, step) => recorded(run, step));
   const without = known.flatMap(({ steps }) => lastCall(steps.slice(after.length)) ?? []);
   const scope = scopeFor(run, asked.step, without);
-  const all = propertiesFor(stage.options.parameters);
-  const properties = asked.property === null ? all : all.filter(({ name }) => name === asked.property);
+  const properties =
+    asked.property === null
+      ? stage.properties
+      : stage.properties.filter(({ name }) => name === asked.property);
   const search = explore(stage.system, scope, {
     properties,
     stopAtFirst: true,
@@ -101,13 +101,12 @@ function lastCall(steps: readonly Recorded[]): CallInstance | undefined {
 }
 
 /** The scope of the trace's header; or the calls that can be tried here, and room for a little more than there is. */
-function scopeFor({ stage, shown, states, player }: Run, step: number, without: readonly CallInstance[]) {
+function scopeFor({ stage, states, player }: Run, step: number, without: readonly CallInstance[]) {
   if (!stage || !player) throw new Error('unreachable: the run can be played');
   const { parameters } = stage.options;
-  const named = scopes.find(({ name }) => name === shown.scope);
   const left = (calls: readonly CallInstance[]) =>
     calls.filter((one) => !without.some((other) => JSON.stringify(other) === JSON.stringify(one)));
-  if (named) return { ...named, parameters, schedule, calls: left(named.calls) };
+  if (stage.scope) return { ...stage.scope, parameters, schedule, calls: left(stage.scope.calls) };
   const worlds = states.slice(0, step + 1).map(({ kept }) => player.session.worldOf(kept.session));
   const here = worlds.at(-1);
   const used = Math.max(
@@ -117,7 +116,7 @@ function scopeFor({ stage, shown, states, player }: Run, step: number, without: 
     Object.entries(stage.options.capacities).map(([kind, most]) => [kind, Math.min(most, used + spare)]),
   );
   const callers = [...(states[step]?.kept.session.names.values() ?? [])];
-  const calls = here ? callers.flatMap((caller) => candidates(null, here, caller)) : [];
+  const calls = here ? callers.flatMap((caller) => candidates(undefined, here, caller)) : [];
   const unique = [...new Map(calls.map((one) => [JSON.stringify(one), one])).values()];
   const scope: Scope<Parameters> = {
     name: 'from here',

@@ -20,32 +20,34 @@ export function triesAt(run: Run, step: number, caller: string): readonly TrySho
   const { session } = player;
   const words = wordsFor(at.after, kept.session.names, slot);
   const fresh = freshName(run, kept.session.names);
-  const tried = candidates(run.shown.scope, at.after, slot).flatMap(({ call, args }): readonly TryShown[] => {
-    player.restore(kept);
-    const played = session.call(caller, call, args, () => true, fresh);
-    if (played.actual.kind === 'cannot call') return [];
-    const text = `${call}(${words.args(call, args).map(printValue).join(', ')})`;
-    const result =
-      played.actual.kind === 'not modelled'
-        ? 'any'
-        : printExpected(writeActual(played.actual, words.pidNames));
-    const as = played.child === undefined ? '' : ` as ${fresh}`;
-    const refused = played.actual.kind === 'errno' && played.refusedBy !== undefined;
-    return [
-      {
-        caller,
-        call: text,
-        line: `${caller}: ${text} = ${result}${as}`,
-        verdict: verdictOf(played),
-        result: played.actual.kind === 'not modelled' ? played.actual.why : result,
-        refusal:
-          refused && played.actual.kind === 'errno'
-            ? refusalOf(guards, played.actual.errno, played.refusedBy ?? '')
-            : null,
-        clauses: played.clauses,
-      },
-    ];
-  });
+  const tried = candidates(run.stage?.scope, at.after, slot).flatMap(
+    ({ call, args }): readonly TryShown[] => {
+      player.restore(kept);
+      const played = session.call(caller, call, args, () => true, fresh);
+      if (played.actual.kind === 'cannot call') return [];
+      const text = `${call}(${words.args(call, args).map(printValue).join(', ')})`;
+      const result =
+        played.actual.kind === 'not modelled'
+          ? 'any'
+          : printExpected(writeActual(played.actual, words.pidNames));
+      const as = played.child === undefined ? '' : ` as ${fresh}`;
+      const refused = played.actual.kind === 'errno' && played.refusedBy !== undefined;
+      return [
+        {
+          caller,
+          call: text,
+          line: `${caller}: ${text} = ${result}${as}`,
+          verdict: verdictOf(played),
+          result: played.actual.kind === 'not modelled' ? played.actual.why : result,
+          refusal:
+            refused && played.actual.kind === 'errno'
+              ? refusalOf(guards, played.actual.errno, played.refusedBy ?? '')
+              : null,
+          clauses: played.clauses,
+        },
+      ];
+    },
+  );
   // What the model does not go into comes last: it is there for those who ask for it.
   return tried.toSorted(
     (a, b) => Number(a.verdict === 'not modelled') - Number(b.verdict === 'not modelled'),

@@ -2,6 +2,7 @@
 import type { Linux } from '../../models/kinds.ts';
 import type { NamespaceKind } from '../../models/lifetime/namespace-kind.ts';
 import { kindsInOrder } from '../../models/lifetime/registered.ts';
+import { type BesideShown, showBeside } from './beside.ts';
 import { type CgroupShown, showCgroups } from './cgroups.ts';
 import { type IdMapsShown, showIdMaps } from './id-maps.ts';
 import { type Occupied, occupiedStates } from './machines.ts';
@@ -19,6 +20,8 @@ export type Shown = {
   readonly idMaps: readonly IdMapsShown[];
   readonly mounts: MountsShown;
   readonly cgroups: readonly CgroupShown[];
+  /** What only a system beside Linux has. */
+  readonly beside: readonly BesideShown[];
   readonly sees: SeesShown;
   /** Which instances are in which state of which machine. */
   readonly machines: readonly Occupied[];
@@ -35,6 +38,7 @@ export function show(world: Linux, taskNames: TaskNames): Shown {
     idMaps: showIdMaps(world),
     mounts: showMounts(world, names),
     cgroups: showCgroups(world, names),
+    beside: showBeside(world, names),
     sees: showSees(world, names, namespaces),
     machines: occupiedStates(world, names),
   };

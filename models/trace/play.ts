@@ -13,6 +13,7 @@ import {
   type Session,
   type SessionOptions,
 } from './session.ts';
+import { signatures } from './signatures/index.ts';
 
 /** Who makes the lines that tell what the kernel does by itself. */
 export const kernelTask = 'kernel';
@@ -91,6 +92,8 @@ export function openPlayer(
     const names = { session, values };
     if (!known.has(line.task)) return problemAt(line.position, `there is no task ${line.task} yet`);
     const { call, args: given } = asTheCall(line);
+    if (Object.hasOwn(signatures, call) && !Object.hasOwn(system.calls, call))
+      return problemAt(line.position, `the system ${system.name} has no call ${call}`);
     const args = bindArgs(names, { ...line, call, args: given });
     if ('message' in args) return args;
     const stranger =

@@ -1,21 +1,24 @@
 /** What the header of a trace asks for: which system, which limits, which property. */
-import { type HeaderEntry, type Position, type Scope, type Trace, withDesign } from '../../checker/index.ts';
+import type { HeaderEntry, Position, Scope, Trace } from '../../checker/index.ts';
 import type { Parameters } from '../../models/kinds.ts';
-import { scopes } from '../../models/scopes/index.ts';
 import { roomy } from '../../models/trace/play.ts';
 import type { SessionOptions } from '../../models/trace/session.ts';
-import { propertyNames } from '../index.ts';
+import type { LinuxProperty } from '../claims.ts';
 import { noSuch } from './suggest.ts';
-import { type LinuxSystem, linux, mutants, systemWith } from './systems.ts';
+import { type LinuxSystem, type Playable, playables, without } from './systems.ts';
 
 /** Everything that playing a trace needs besides its calls. */
 export type Stage = {
   readonly system: LinuxSystem;
   readonly mutant: string | undefined;
-  /** How Linux might have been made instead. */
+  /** How it might have been made instead. */
   readonly design: string | undefined;
   /** The property that the trace is said to break. */
   readonly property: string | undefined;
+  /** What is claimed of the system there. */
+  readonly properties: readonly LinuxProperty[];
+  /** The scope that the header names. */
+  readonly scope: Scope<Parameters> | undefined;
   readonly privilege: string | undefined;
   readonly options: SessionOptions & { readonly schedule: Scope['schedule'] };
   /** The trace with its schedule in its header, where the player looks for it. */
@@ -24,60 +27,91 @@ export type Stage = {
 
 export type HeaderProblem = Position & { readonly message: string };
 
+const linuxName = 'linux';
+
 /** Keys, and what is wrong with a value (undefined: nothing). */
-const keys: Readonly<Record<string, (value: string) => string | undefined>> = {
-  system: oneOf('system', [linux.name]),
-  scope: oneOf(
-    'scope',
-    scopes.map(({ name }) => name),
-  ),
-  mutant: oneOf(
-    'mutant',
-    mutants.map(({ id }) => id),
-  ),
-  design: oneOf('design', Object.keys(linux.designs ?? {})),
-  property: oneOf('property', propertyNames),
-  schedule: oneOf('schedule', ['interleaved', 'settled']),
-  privilege: oneOf('privilege', ['root', 'unprivileged']),
-  'depth-max': wholeNumber('depth-max', 0, 32),
-  'pid-max': wholeNumber('pid-max', 2, 4194304),
-  // For readers: which clauses the trace shows, and which kernel answered it.
-  clauses: () => undefined,
-  kernel: () => undefined,
-};
+function keysOf({ system, scopes, mutants, designs }: Playable, properties: readonly LinuxProperty[]) {
+  const names = (ones: readonly { readonly name: string }[]) => ones.map(({ name }) => name);
+  const keys: Readonly<Record<string, (value: string) => string | undefined>> = {
+    system: oneOf('system', [...playables.keys()]),
+    scope: oneOf(system.name === linuxName ? 'scope' : `scope of the system ${system.name}`, scopes),
+    mutant: oneOf(
+      'mutant',
+      mutants.map(({ id }) => id),
+    ),
+    design: oneOf('design', designs),
+    property: oneOf('property', names(properties)),
+    schedule: oneOf('schedule', ['interleaved', 'settled']),
+    privilege: oneOf('privilege', ['root', 'unprivileged']),
+    'depth-max': wholeNumber('depth-max', 0, 32),
+    'pid-max': wholeNumber('pid-max', 2, 4194304),
+    // For readers: which clauses the trace shows, and which kernel answered it.
+    clauses: () => undefined,
+    kernel: () => undefined,
+  };
+  return keys;
+}
 
 /** Reads the header, or says what is wrong in it. */
 export function stageOf(trace: Trace): Stage | { readonly problems: readonly HeaderProblem[] } {
-  const problems = trace.header.flatMap((entry) => problemIn(entry, trace.header) ?? []);
-  if (problems.length > 0) return { problems };
-
-  const of = (key: string) => trace.header.find((entry) => entry.key === key)?.value;
-  const scope = scopes.find(({ name }) => name === of('scope'));
+  const entryOf = (key: string) => trace.header.find((entry) => entry.key === key);
+  const of = (key: string) => entryOf(key)?.value;
+  const named = of('system') ?? linuxName;
+  const playable = playables.get(named);
+  if (!playable) {
+    const position = entryOf('system')?.position ?? { line: 1, column: 1 };
+    return { problems: [{ ...position, message: noSuch('system', named, [...playables.keys()]) }] };
+  }
+  const ground = playable.ground(of('scope'), of('design'));
+  const { scope } = ground;
   const limits = scope ? scope.parameters : roomy.parameters;
   const parameters: Parameters = {
     ...limits,
     depthMax: Number(of('depth-max') ?? limits.depthMax),
     pid_max: Number(of('pid-max') ?? limits.pid_max),
   };
+  const properties = ground.propertiesFor(parameters);
+  const keys = keysOf(playable, properties);
+  const problems = [
+    ...trace.header.flatMap((entry) => problemIn(keys, entry, trace.header) ?? []),
+    ...(playable.needsGround ? lacking(entryOf, named) : []),
+  ];
+  if (problems.length > 0) return { problems };
+
   const schedule = (of('schedule') ?? scope?.schedule) === 'interleaved' ? 'interleaved' : 'settled';
   const others = trace.header.filter(({ key }) => key !== 'schedule');
   const position = { line: 0, column: 0 };
+  const [mutant, design] = [of('mutant'), of('design')];
+  const system = without(playable, mutant);
   return {
-    system: designed(systemWith(of('mutant')), of('design')),
-    mutant: of('mutant'),
-    design: of('design'),
+    system: design === undefined ? system : playable.designed(system, design),
+    mutant,
+    design,
     property: of('property'),
+    properties,
+    scope,
     privilege: of('privilege'),
     options: { capacities: (scope ?? roomy).capacities, parameters, schedule },
     trace: { ...trace, header: [...others, { key: 'schedule', value: schedule, position }] },
   };
 }
 
-function designed(system: LinuxSystem, design: string | undefined): LinuxSystem {
-  return design === undefined ? system : withDesign(system, design);
+/** A system beside Linux is nothing without its design, and has room for nothing without a scope. */
+function lacking(
+  entryOf: (key: string) => HeaderEntry | undefined,
+  system: string,
+): readonly HeaderProblem[] {
+  const position = entryOf('system')?.position ?? { line: 1, column: 1 };
+  return ['design', 'scope']
+    .filter((key) => !entryOf(key))
+    .map((key) => ({ ...position, message: `a trace of the system ${system} needs "${key}: ..."` }));
 }
 
-function problemIn(entry: HeaderEntry, header: readonly HeaderEntry[]): HeaderProblem | undefined {
+function problemIn(
+  keys: ReturnType<typeof keysOf>,
+  entry: HeaderEntry,
+  header: readonly HeaderEntry[],
+): HeaderProblem | undefined {
   const { key, value, position } = entry;
   const check = Object.hasOwn(keys, key) ? keys[key] : undefined;
   if (!check) return { ...position, message: noSuch('header key', key, Object.keys(keys)) };

@@ -1,6 +1,7 @@
 /** The world at the shown step: tasks, the forest of namespaces, maps, mounts, cgroups; and what has changed. */
 import { compare, same } from '../../shown/difference.ts';
 import type { Shown } from '../../shown/shown.ts';
+import { Beside } from './beside.tsx';
 import { CgroupTree } from './cgroup-tree.tsx';
 import { IdMaps } from './id-maps.tsx';
 import { MountTrees } from './mount-trees.tsx';
@@ -16,6 +17,7 @@ export function WorldView({ shown, previous }: WorldViewProps) {
   const tasks = compare(shown.tasks, before.tasks, ({ name }) => name);
   const namespaces = compare(shown.namespaces, before.namespaces, ({ id }) => id);
   const maps = compare(shown.idMaps, before.idMaps, ({ ns }) => ns);
+  const beside = compare(shown.beside, before.beside, ({ instance }) => instance);
   const written = shown.idMaps.filter((one) => one.maps.length > 0 && one.chain.length > 0).length;
   const mounts = shown.mounts.trees.reduce((sum, tree) => sum + tree.mounts.length, 0);
   return (
@@ -31,6 +33,16 @@ export function WorldView({ shown, previous }: WorldViewProps) {
       >
         <OwnershipSpine namespaces={namespaces} />
       </Part>
+      {shown.beside.length === 0 ? null : (
+        <Part
+          title="What Linux has not"
+          note={`${shown.beside.length} instances of this design`}
+          changed={beside.changed}
+          open
+        >
+          <Beside instances={beside} />
+        </Part>
+      )}
       <NumberTrees shown={shown} before={before} />
       <Part
         title="Id maps"

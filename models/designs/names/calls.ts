@@ -96,7 +96,8 @@ export const restore = {
     for (const slot of k.nsNumbers.slots()) {
       const { numbers, serial } = k.nsNumbers.get(slot);
       if (k.nsHistory.get(0).birthplaces[serial - 1] !== inside || numbers.length === 0) continue;
-      if (k.choose(2) === 0) continue;
+      // First what the restore may break: a trace, which tells no choices, is played that way.
+      if (k.choose(2) === 1) continue;
       const elsewhere = numbers.map((one) => (one.ns === outside ? take_number(k, outside) : one));
       if (elsewhere.some(({ nr }) => nr > 2 * k.parameters.madeMax)) return TOO_OFTEN;
       k.nsNumbers.send(slot, nsNumber.RENUMBER(elsewhere));

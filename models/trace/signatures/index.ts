@@ -1,5 +1,6 @@
 /** How each call is written in a trace: its man page's argument order, and what of it the model takes. */
 import { SIGNAL } from '../../constants.ts';
+import { designCalls } from '../../designs/signatures.ts';
 import { broughtBy } from '../../lifetime/registered.ts';
 import { credentialsCalls } from './credentials.ts';
 import { fileCalls } from './files.ts';
@@ -18,6 +19,7 @@ export const signatures: Signatures = {
   ...fileCalls,
   ...broughtBy(({ signatures: ofKind }) => ofKind),
   ...socketCalls,
+  ...designCalls,
 };
 
 /** The names of a number's bits, joined as a trace writes them; what has no name is a bare number. */
