@@ -2,10 +2,13 @@
 import { fact, NONE } from '../../checker/index.ts';
 import type { Cred } from '../credentials/context.ts';
 import { IPC_PRIVATE, IPCMNI_SHIFT } from '../ipc/constants.ts';
+import type { PidNumbers } from '../ipc/msg.ts';
 import type { IpcIds, IpcType } from '../ipc/namespace.ts';
 import type { KernIpcPerm } from '../ipc/perm.ts';
 import type { Linux, Parameters } from '../kinds.ts';
+import { noPid } from '../struct-pid/machine.ts';
 import { ns_capable } from './capable.ts';
+import { pid_nr_ns, task_active_pid_ns } from './visibility.ts';
 
 /** The objects of a type in an IPC namespace. */
 export function objectsIn(k: Linux, ns: number, what: IpcType): readonly number[] {
@@ -145,3 +148,24 @@ export function ipc_idr_alloc(
 
 /** The id of an index and a sequence number. */
 export const ipc_buildid = ({ last_idx, seq }: IpcIds): number => seq * 2 ** IPCMNI_SHIFT + last_idx;
+
+/** What a remembered process is called in the caller's PID namespace; 0 where it has no number there. */
+export const pid_vnr = fact(
+  'pid_vnr',
+  (k: Linux, caller: number, numbers: PidNumbers): number =>
+    pid_nr_ns(k, { ...noPid, numbers }, task_active_pid_ns(k, caller)),
+  { 'tells the number that it has at home': (_, __, numbers) => numbers.at(-1)?.nr ?? 0 },
+);
+
+/** The segments that a task has made and not left, in whichever IPC namespace (task_struct.sysvshm.shm_clist). */
+export const shm_clist = fact(
+  'shm_clist',
+  (k: Linux, task: number): readonly number[] =>
+    k.shmSegments.slots().filter((segment) => k.shmSegments.get(segment).shm_creator === task),
+  {
+    'are all in the IPC namespace where their maker is': (k, task) =>
+      objectsIn(k, k.nsproxies.get(task).ipc_ns, 'shm').filter(
+        (segment) => k.shmSegments.get(segment).shm_creator === task,
+      ),
+  },
+);

@@ -2,7 +2,14 @@
 import type { EventId, Result } from '../../checker/index.ts';
 import { NONE } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
-import { controls, ipc_findkey, ipc_obtain_object_check, ipcperms } from '../facts/ipc.ts';
+import {
+  controls,
+  ipc_findkey,
+  ipc_obtain_object_check,
+  ipcperms,
+  pid_vnr,
+  shm_clist,
+} from '../facts/ipc.ts';
 import { inode_permission, lookup_queue, may_unlink } from '../facts/mqueue.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { exit_sem, free_ipc_ns } from '../lifetime/ipc.ts';
@@ -78,6 +85,8 @@ export const ipc = {
     ipc_findkey,
     ipc_obtain_object_check,
     ipcperms,
+    pid_vnr,
+    shm_clist,
     lookup_queue,
     inode_permission,
     may_unlink,

@@ -1,10 +1,10 @@
 /** Scopes of a second, for IPC namespaces and what is in them. */
 import { each } from '../../checker/index.ts';
-import { CLONE, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, OPEN, SIGNAL, WAIT } from '../constants.ts';
 import { type LinuxScope, linuxScope } from '../scopes/scope.ts';
 import { IPC, IPC_CMD, IPC_PRIVATE, MSG, SEM_CMD, SEM_UNDO, SHM } from './constants.ts';
 
-const { CLONE_NEWIPC, CLONE_NEWUSER, CLONE_SYSVSEM, CLONE_VM } = CLONE;
+const { CLONE_NEWIPC, CLONE_NEWPID, CLONE_NEWUSER, CLONE_SYSVSEM, CLONE_VM } = CLONE;
 const { IPC_CREAT, IPC_EXCL, IPC_NOWAIT } = IPC;
 const { IPC_RMID, IPC_SET, IPC_STAT } = IPC_CMD;
 const { SIGCHLD } = SIGNAL;
@@ -171,6 +171,48 @@ export const tinyRmidForced: LinuxScope = linuxScope({
   pinned: { states: 154, transitions: 880, depth: 12 },
 });
 
+export const tinyIpcLeft: LinuxScope = linuxScope({
+  name: 'tiny-ipc-left',
+  says: 'Who has made segments goes into the IPC namespace of another, and dies there.',
+  ...room,
+  tasks: 2,
+  ipcNamespaces: 2,
+  ipcObjects: 2,
+  files: 3,
+  parameters: { ...parameters, pid_max: 3, descriptorMax: 3, ipcSysctls: { shm_rmid_forced: 1 } },
+  schedule: 'interleaved',
+  calls: [
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWIPC]),
+    ...each('open', ['/proc/1/ns/ipc', '/proc/2/ns/ipc'], [OPEN.O_RDONLY]),
+    ...each('setns', [3], [CLONE_NEWIPC]),
+    ...each('close', [3]),
+    ...each('shmget', [1], [1], [IPC_CREAT | 0o600]),
+    ...each('_exit', [0]),
+  ],
+  pinned: { states: 1560, transitions: 10860, depth: 26 },
+});
+
+export const tinyIpcPids: LinuxScope = linuxScope({
+  name: 'tiny-ipc-pids',
+  says: 'Two tasks of two PID namespaces use what both can reach, and ask who did so last.',
+  ...room,
+  tasks: 2,
+  pidNamespaces: 2,
+  ipcObjects: 2,
+  parameters: { ...parameters, depthMax: 1, pid_max: 3, ipcSysctls: { msgmnb: 1 } },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID]),
+    ...each('msgget', [1], [IPC_CREAT | 0o600]),
+    ...each('msgsnd', [0], [msg(1, 'a')], [1], [IPC_NOWAIT]),
+    ...each('msgrcv', [0], [1], [0], [IPC_NOWAIT]),
+    ...each('msgctl', [0], [IPC_STAT], [null]),
+    ...each('shmget', [1], [1], [IPC_CREAT | 0o600]),
+    ...each('shmctl', [0, 1], [IPC_STAT], [null]),
+  ],
+  pinned: { states: 188, transitions: 2185, depth: 7 },
+});
+
 export const tinyIpcSysctls: LinuxScope = linuxScope({
   name: 'tiny-ipc-sysctls',
   says: 'Limits of two IPC namespaces, read and written by who may and by others.',
@@ -200,5 +242,7 @@ export const ipcScopes: readonly LinuxScope[] = [
   tinySemctl,
   tinySharedMemory,
   tinyRmidForced,
+  tinyIpcLeft,
+  tinyIpcPids,
   tinyIpcSysctls,
 ];

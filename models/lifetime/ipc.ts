@@ -3,7 +3,7 @@
  * not about IPC has no room for objects.
  */
 import { type BeyondScope, beyond, NONE } from '../../checker/index.ts';
-import { objectsIn } from '../facts/ipc.ts';
+import { objectsIn, shm_clist } from '../facts/ipc.ts';
 import { queuesOf } from '../facts/mqueue.ts';
 import { group_leader } from '../facts/threads.ts';
 import { task_pid } from '../facts/visibility.ts';
@@ -137,8 +137,7 @@ export function exit_sem(k: LinuxKernel, task: number): void {
 
 /** A task is gone, or goes elsewhere, and the segments that it made are nobody's; some go with it. */
 export function exit_shm(k: LinuxKernel, task: number): void {
-  for (const segment of k.shmSegments.slots()) {
-    if (k.shmSegments.get(segment).shm_creator !== task) continue;
+  for (const segment of shm_clist(k, task)) {
     k.shmSegments.send(segment, shmSegment.ORPHAN());
     if (!shm_may_destroy(k, segment)) continue;
     k.by('shm.rmid-forced');

@@ -144,6 +144,20 @@ export const kinds: AnswersOfScopes = {
     errnos: { shmat: ['EINVAL'], shmdt: ['EINVAL'], clone: ['EAGAIN'] },
     never: ['zap_ends'],
   },
+  'tiny-ipc-left': {
+    errnos: { clone: ['EAGAIN'], close: ['EBADF'], open: ['ENOENT'], setns: ['EBADF'] },
+    never: ['zap_ends'],
+  },
+  'tiny-ipc-pids': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOSPC'],
+      msgctl: ['EINVAL'],
+      msgrcv: ['EINVAL', 'ENOMSG'],
+      msgsnd: ['EAGAIN', 'EINVAL'],
+      shmctl: ['EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-ipc-sysctls': {
     errnos: {
       write: ['EACCES', 'EINVAL', 'ENOENT', 'EPERM', 'ERANGE'],

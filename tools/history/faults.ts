@@ -286,6 +286,14 @@ export const faults: readonly Fault[] = [
     'nobody-looks-beneath-what-is-locked',
   ),
   fault(
+    'sysv-ipc-pids-2018',
+    2018,
+    'IPC_STAT told the number that a process has in its own PID namespace, whoever asked',
+    'tiny-ipc-pids',
+    'facts/pid_vnr-tells-the-number-that-it-has-at-home',
+    'ipc-stat-tells-what-there-is',
+  ),
+  fault(
     'boot-time-of-the-machine-2020',
     2020,
     'readers of clocks forgot the offsets of the time namespace',
@@ -300,5 +308,13 @@ export const faults: readonly Fault[] = [
     'tiny-delegation',
     'cgroups/the-opener-has-no-say-above-both',
     'tasks-are-in-the-cgroups-where-they-were-born-or-moved',
+  ),
+  fault(
+    'exit_shm-many-ipcns-2021',
+    2021,
+    'who dies was taken to have made segments in its present IPC namespace only',
+    'tiny-ipc-left',
+    'facts/shm_clist-are-all-in-the-IPC-namespace-where-their-maker-is',
+    'a-segment-is-attached-as-often-as-it-says',
   ),
 ];

@@ -15,11 +15,8 @@ import {
   modePermits,
   objectsIn,
 } from '../../facts/ipc.ts';
-import { pid_nr_ns, task_active_pid_ns } from '../../facts/visibility.ts';
 import type { Linux, LinuxKernel } from '../../kinds.ts';
-import { noPid } from '../../struct-pid/machine.ts';
 import { IPC, IPCMNI_SHIFT, ipc_min_cycle, ipcid_seq_max, S_IRUGO, S_IRWXUGO } from '../constants.ts';
-import type { PidNumbers } from '../msg.ts';
 import { type IpcType, ipcNamespace } from '../namespace.ts';
 import { ipcPerm, type KernIpcPerm } from '../perm.ts';
 
@@ -200,8 +197,3 @@ export function kernel_to_ipc64_perm(
 
 /** The permission that IPC_STAT needs. */
 export const forStat = S_IRUGO;
-
-/** What a remembered process is called in the caller's PID namespace; 0 where it has no number there. */
-export function pid_vnr(k: Linux, caller: number, numbers: PidNumbers): number {
-  return pid_nr_ns(k, { ...noPid, numbers }, task_active_pid_ns(k, caller));
-}

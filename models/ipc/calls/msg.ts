@@ -1,6 +1,7 @@
 /** msgget(2), msgctl(2), msgsnd(2) and msgrcv(2) (ipc/msg.c). */
 import { type Answer, BLOCKS, beyond, type Result } from '../../../checker/index.ts';
 import { capable } from '../../facts/capable.ts';
+import { pid_vnr } from '../../facts/ipc.ts';
 import type { LinuxKernel } from '../../kinds.ts';
 import { free_ipc, ipc_update_pid } from '../../lifetime/ipc.ts';
 import { IPC, IPC_CMD, MSG, S_IRUGO, S_IWUGO } from '../constants.ts';
@@ -17,7 +18,6 @@ import {
   ipcget,
   ipcNsOf,
   kernel_to_ipc64_perm,
-  pid_vnr,
 } from './ipcget.ts';
 
 const NO_COMMAND = beyond('is modelled with IPC_STAT, IPC_SET and IPC_RMID only');

@@ -1,6 +1,6 @@
 /** semget(2), semctl(2) and semop(2) (ipc/sem.c). */
 import { type Answer, BLOCKS, beyond, NONE, type Result } from '../../../checker/index.ts';
-import { objectsIn } from '../../facts/ipc.ts';
+import { objectsIn, pid_vnr } from '../../facts/ipc.ts';
 import type { LinuxKernel } from '../../kinds.ts';
 import { forget_undo, free_ipc, get_undo_list, ipc_update_pid } from '../../lifetime/ipc.ts';
 import { IPC, IPC_CMD, S_IRUGO, S_IWUGO, SEM_CMD, SEM_UNDO } from '../constants.ts';
@@ -18,7 +18,6 @@ import {
   ipcget,
   ipcNsOf,
   kernel_to_ipc64_perm,
-  pid_vnr,
 } from './ipcget.ts';
 import { fieldsOf } from './msg.ts';
 

@@ -1,7 +1,7 @@
 /** shmget(2), shmctl(2), shmat(2) and shmdt(2) (ipc/shm.c). */
 import { type Answer, beyond, type Result } from '../../../checker/index.ts';
 import { PAGE_SIZE } from '../../constants.ts';
-import { objectsIn } from '../../facts/ipc.ts';
+import { objectsIn, pid_vnr } from '../../facts/ipc.ts';
 import type { Linux, LinuxKernel } from '../../kinds.ts';
 import { free_ipc, ipc_update_pid, shm_close, shm_open, shm_unopened } from '../../lifetime/ipc.ts';
 import { put_ns } from '../../lifetime/namespaces.ts';
@@ -19,7 +19,6 @@ import {
   ipcget,
   ipcNsOf,
   kernel_to_ipc64_perm,
-  pid_vnr,
 } from './ipcget.ts';
 import { fieldsOf } from './msg.ts';
 
