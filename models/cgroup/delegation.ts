@@ -3,7 +3,8 @@
  * (kernel/cgroup/cgroup.c: cgroup_procs_write_permission, cgroup_file_write). It is an option of the whole
  * machine, and here a parameter.
  */
-import type { LinuxKernel } from '../kinds.ts';
+import { fact } from '../../checker/index.ts';
+import type { Linux, LinuxKernel } from '../kinds.ts';
 import { cgroup_is_descendant } from './paths.ts';
 
 /** Where the outermost namespace begins nothing is delegated. */
@@ -15,6 +16,13 @@ export function within_delegation(k: LinuxKernel, ns: number, from: number, to: 
   const { root } = k.cgroupNamespaces.get(ns);
   return cgroup_is_descendant(k, from, root) && cgroup_is_descendant(k, to, root);
 }
+
+/** The namespace that bounds a write to an open file: that of its opener, which the file keeps (cgroup_file_ctx.ns). */
+export const cgroup_file_ns = fact(
+  'cgroup_file_ns',
+  (_k: Linux, _writer: number, opened_in: number): number => opened_in,
+  { 'is the one where the writer is': (k, writer) => k.nsproxies.get(writer).cgroup_ns },
+);
 
 /** Whether a cgroup is where a namespace begins that was given away. */
 export function is_delegated_root(k: LinuxKernel, ns: number, cgroup: number): boolean {

@@ -3,6 +3,7 @@ import { type EventId, NONE } from '../../checker/index.ts';
 import { CLONE } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { chown, mkdir, rmdir } from './calls.ts';
+import { cgroup_file_ns } from './delegation.ts';
 import { cgroupLaws } from './laws.ts';
 import { put_cgroups } from './lifetime.ts';
 import { cgroupNamespace, cgroupNamespaces } from './machine.ts';
@@ -30,7 +31,7 @@ export const cgroup = {
   laws: cgroupLaws,
   calls: { mkdir, rmdir, chown },
   signatures: cgroupCalls,
-  facts: [cgroup_is_valid_domain, cgroup_show_path],
+  facts: [cgroup_file_ns, cgroup_is_valid_domain, cgroup_show_path],
   read: (k: LinuxKernel, caller: number, path: string) =>
     read_type_at(k, caller, path) ?? read_proc_cgroup(k, caller, path),
   write: (k: LinuxKernel, caller: number, path: string, text: string) =>

@@ -9,7 +9,7 @@ import type { Access } from '../syscalls/user-files.ts';
 import { entryAt, find } from './calls.ts';
 import { cgroup } from './cgroup.ts';
 import { cssSet } from './css-set.ts';
-import { within_delegation } from './delegation.ts';
+import { cgroup_file_ns, within_delegation } from './delegation.ts';
 import { put_cgroups } from './lifetime.ts';
 import { may_write_common, may_write_inode } from './permission.ts';
 import { cgroup_is_valid_domain, dom_cgrp } from './threaded.ts';
@@ -59,7 +59,7 @@ export function write_procs(
       legible: number !== undefined && number >= 0,
       found: named !== NONE,
       common: may_write_common(k, f_cred, from, to),
-      within: within_delegation(k, cgroup_ns, from, to),
+      within: within_delegation(k, cgroup_file_ns(k, writer, cgroup_ns), from, to),
       valid: cgroup_is_valid_domain(k, dom_cgrp(k, to)),
     }),
   );

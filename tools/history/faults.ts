@@ -310,6 +310,14 @@ export const faults: readonly Fault[] = [
     'tasks-are-in-the-cgroups-where-they-were-born-or-moved',
   ),
   fault(
+    'CVE-2021-4197/ns',
+    2021,
+    'how far a task may be moved was bounded by the cgroup namespace of who writes and not by that in which the file was opened',
+    'tiny-nsdelegate',
+    'facts/cgroup_file_ns-is-the-one-where-the-writer-is',
+    'tasks-are-in-the-cgroups-where-they-were-born-or-moved',
+  ),
+  fault(
     'exit_shm-many-ipcns-2021',
     2021,
     'who dies was taken to have made segments in its present IPC namespace only',
