@@ -30,7 +30,7 @@ export type Playable = {
   readonly mutants: readonly Mutant[];
   readonly designs: readonly string[];
   readonly scopes: readonly string[];
-  /** Whether a trace says by its header on which ground and in which design it is: there is no other. */
+  /** Whether the header of a trace has to name a scope and a design: without them there is nothing to play on. */
   readonly needsGround: boolean;
   readonly ground: (scope: string | undefined, design: string | undefined) => Ground;
   /** The system in one of its designs. */
