@@ -22,8 +22,6 @@ import { rich } from './rich.fixture.ts';
 const traceOf = (name: string) =>
   readFileSync(join(import.meta.dirname, '..', '..', 'counterexamples', name, 'trace.trace'), 'utf8');
 const wide = { width: 1280, height: 900 };
-/** On a busy machine an answer takes its time. */
-const patient = { timeout: 30_000 };
 const phone = { width: 390, height: 844 };
 const { folder, cloister } = workshop();
 
@@ -47,10 +45,10 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
     await panel.getByRole('button', { name: 'Replay with every rule' }).click();
     await panel.getByText(/they part at step \d+:/).waitFor();
     const lanes = page.getByRole('region', { name: /^Steps of/ });
-    expect(await lanes.count()).toBe(2);
-    expect(await page.getByText('the two part here').count()).toBe(2);
-    expect(await lanes.first().locator('.row-violates').count()).toBe(0);
-    expect(await lanes.nth(1).locator('.row-violates').count()).toBe(1);
+    await expect.poll(() => lanes.count()).toBe(2);
+    await expect.poll(() => page.getByText('the two part here').count()).toBe(2);
+    await expect.poll(() => lanes.first().locator('.row-violates').count()).toBe(0);
+    await expect.poll(() => lanes.nth(1).locator('.row-violates').count()).toBe(1);
   });
 
   it('leaves a rule out of a trace that has them all', async () => {
@@ -75,10 +73,10 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
     await beside.selectOption(String(all - 2));
     const lanes = page.getByRole('region', { name: /^Steps of/ });
     await lanes.nth(1).waitFor();
-    expect(await lanes.nth(0).locator('.row').count()).toBe(3);
-    expect(await lanes.nth(1).locator('.row').count()).toBe(2);
+    await expect.poll(() => lanes.nth(0).locator('.row').count()).toBe(3);
+    await expect.poll(() => lanes.nth(1).locator('.row').count()).toBe(2);
     await beside.selectOption('-1');
-    await expect.poll(() => lanes.count(), patient).toBe(1);
+    await expect.poll(() => lanes.count()).toBe(1);
   });
 
   it('finds another counterexample, which is a different one', async () => {
@@ -91,7 +89,7 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
     await page.locator('.row-violates').first().waitFor();
     const first = await shown();
     await panel.getByRole('button', { name: 'Another one' }).click();
-    await expect.poll(shown, patient).not.toBe(first);
+    await expect.poll(shown).not.toBe(first);
     await page.locator('.row-violates').first().waitFor();
     await panel.getByText('violated', { exact: true }).waitFor();
   });
@@ -110,14 +108,14 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
     await playText(page, longTrace());
     await page.locator('.row-shown[data-index="500"]').waitFor();
     const drawn = () => page.locator('.row').count();
-    expect(await drawn()).toBeLessThan(60);
+    await expect.poll(() => drawn()).toBeLessThan(60);
     await page.keyboard.press('Home');
     await page.locator('.row-shown[data-index="0"]').waitFor();
-    expect(await drawn()).toBeLessThan(60);
+    await expect.poll(() => drawn()).toBeLessThan(60);
     await page.keyboard.press('j');
     await page.locator('.row-shown[data-index="1"]').waitFor();
-    expect(await shownStep(page)).toBe(1);
-    expect(await page.locator('.lane-name').count()).toBe(20);
+    await expect.poll(() => shownStep(page)).toBe(1);
+    await expect.poll(() => page.locator('.lane-name').count()).toBe(20);
   });
 
   it('is written to a file by the command, which opens from disk', async () => {
@@ -127,7 +125,9 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
     const { page: disk, errors: wrong } = await openPage(browser, wide);
     await openAt(disk, pathToFileURL(join(folder, 'page.html')).href);
     await disk.locator('.row-violates').waitFor();
-    expect(await disk.getByRole('heading', { level: 1 }).innerText()).toContain('zombie-nobody-waits-for');
+    await expect
+      .poll(() => disk.getByRole('heading', { level: 1 }).innerText())
+      .toContain('zombie-nobody-waits-for');
     expect(wrong).toEqual([]);
     await disk.close();
   });
@@ -145,7 +145,7 @@ describe.skipIf(why !== undefined)('the explorer in a browser', () => {
       for (const title of await panelTitles(page)) {
         const panel = await openPanel(page, title);
         await expect
-          .poll(() => panel.getByText(/^(Judging|Asking every task|Trying|Playing) …$/).count(), patient)
+          .poll(() => panel.getByText(/^(Judging|Asking every task|Trying|Playing) …$/).count())
           .toBe(0);
         expect(await overlappingTexts(page), title).toEqual([]);
         expect(await overflow(page), title).toBeLessThanOrEqual(0);

@@ -50,21 +50,3 @@ export async function openPage(
 export function overflow(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - window.innerWidth') as Promise<number>;
 }
-
-/**
- * The milliseconds that the page's own thread spends on what `act` sets off, in time of the processor: on a busy
- * machine the clock on the wall tells of others, too.
- */
-export async function timeOf(page: Page, act: () => Promise<unknown>): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
-  };
-  const before = await spent();
-  await act();
-  const after = await spent();
-  await session.detach();
-  return (after - before) * 1000;
-}

@@ -17,6 +17,7 @@ export async function pageOnDisk(given: Given): Promise<string> {
 export async function openAt(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await shownRow(page).waitFor();
+  await answered(page);
 }
 
 /** Plays a text in the place of what is open. */
@@ -26,6 +27,12 @@ export async function playText(page: Page, text: string): Promise<void> {
   await dialog.getByLabel('One call a line').fill(text);
   await dialog.getByRole('button', { name: 'Play' }).click();
   await dialog.waitFor({ state: 'hidden' });
+  await answered(page);
+}
+
+/** Waits until the page has an answer to all that it has asked its worker. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('main[aria-busy="false"]').waitFor();
 }
 
 /** The step that the page shows, among the lanes. */
@@ -37,11 +44,12 @@ export async function shownStep(page: Page): Promise<number> {
   return Number(await shownRow(page).getAttribute('data-index'));
 }
 
-/** Goes to a panel; its contents are there when it returns. */
+/** Goes to a panel; it is there when this returns, what it asks for perhaps a moment later. */
 export async function openPanel(page: Page, title: string): Promise<Locator> {
   await page.getByRole('tab', { name: title, exact: true }).click();
   const panel = page.getByRole('tabpanel', { name: title });
   await panel.waitFor();
+  await answered(page);
   return panel;
 }
 

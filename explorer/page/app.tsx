@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BranchesBar } from '../views/branches/branches-bar.tsx';
 import { Lanes } from '../views/lanes/lanes.tsx';
+import { busy } from './client.ts';
 import { ClauseDialog, HelpDialog, TextDialog } from './dialogs.tsx';
 import { listen } from './keys.ts';
 import { Panels } from './panels.tsx';
@@ -30,7 +31,7 @@ export function App() {
       </header>
       <Notice />
       <About />
-      <main class={compared.value ? 'two' : ''}>
+      <main class={compared.value ? 'two' : ''} aria-busy={busy}>
         <Tracks />
         <Panels />
       </main>

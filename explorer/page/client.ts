@@ -1,5 +1,6 @@
 /** The page's side of the engine: a question goes to the worker, its answer is a promise. */
 
+import { computed, signal } from '@preact/signals';
 import type {
   Engine,
   Question,
@@ -18,6 +19,9 @@ type Waiting = {
 };
 const waiting = new Map<number, Waiting>();
 let questions = 0;
+/** Questions that are not answered yet; a search is none of them: the page can be read while it goes on. */
+const unanswered = signal(0);
+export const busy = computed(() => unanswered.value > 0);
 
 worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
   const one = waiting.get(data.id);
@@ -48,7 +52,11 @@ export function ask<Name extends keyof Engine>(
   name: Name,
   ...args: Parameters<Engine[Name]>
 ): Promise<ReturnType<Engine[Name]>> {
-  return send({ ask: name, args } as Pick<Question, 'ask' | 'args'>);
+  unanswered.value++;
+  const answer = send<ReturnType<Engine[Name]>>({ ask: name, args } as Pick<Question, 'ask' | 'args'>);
+  return answer.finally(() => {
+    unanswered.value--;
+  });
 }
 
 /** Searches; `stop` ends it early, and what is known by then is the answer. */
