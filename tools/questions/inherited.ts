@@ -13,7 +13,20 @@ const folder = join(import.meta.dirname, '..', '..', 'spec', 'questions', 'inher
 export function inherited(): string {
   return table(
     ['kind', 'asked', 'before', 'in the new one', 'so it is', 'clauses'],
-    Object.keys(ingredients).flatMap(rowsOf),
+    Object.keys(ingredients).flatMap((kind) => rowsOf(kind)),
+  );
+}
+
+/** The same of what belongs to no kind, where new ones of all kinds are made at once. */
+export function comesAlong(): string {
+  return table(
+    ['asked', 'before', 'in new namespaces of all kinds', 'comes along'],
+    rowsOf('container').map(([, asked = '', before = '', after = '', is]) => [
+      asked,
+      before,
+      after,
+      is === 'the same' ? 'yes' : 'no',
+    ]),
   );
 }
 

@@ -9,7 +9,7 @@ import { ingredients, sidesFor } from '../../properties/indistinguishable/contai
 import { pairOf } from '../../properties/indistinguishable/search.ts';
 import { insideThemes } from '../../properties/indistinguishable/themes.ts';
 import type { Question } from './fences.ts';
-import { inherited } from './inherited.ts';
+import { comesAlong, inherited } from './inherited.ts';
 import { table } from './markdown.ts';
 
 const { CLONE_NEWUSER, CLONE_NEWPID } = CLONE;
@@ -122,5 +122,5 @@ function noticed(): string {
 
 export const nesting: Question = {
   page: '7-nesting.md',
-  parts: { matrix, inherited, limits, noticed },
+  parts: { matrix, inherited, comesAlong, limits, noticed },
 };
