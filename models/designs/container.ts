@@ -4,6 +4,7 @@
  */
 import { isAnswer, type Refusal, type Result } from '../../checker/index.ts';
 import type { LinuxKernel } from '../kinds.ts';
+import type { NsproxyKind } from '../lifetime/namespace-kind.ts';
 import { nsproxyKinds } from '../lifetime/registered.ts';
 import type { Nsproxy } from '../nsproxy/machine.ts';
 import { clone } from '../syscalls/clone.ts';
@@ -12,14 +13,24 @@ import { unshare } from '../syscalls/unshare.ts';
 
 const IN_PIECES: Refusal = { errno: 'EINVAL', clause: 'design.container.whole' };
 
+/** The kinds that a container is made of; nobody enters the time of one by unsharing it: that is for children. */
+function kindsHere(k: LinuxKernel): readonly NsproxyKind[] {
+  return nsproxyKinds().filter(({ kind, instances }) => kind !== 'time' && k[instances].capacity > 0);
+}
+
 /** Whether two tasks share some of their namespaces, but not all. */
 function in_pieces(k: LinuxKernel, a: Nsproxy, b: Nsproxy): boolean {
-  const same = nsproxyKinds()
-    // Nobody enters the time of a container by unsharing it: that is for children.
-    .filter(({ kind, instances }) => kind !== 'time' && k[instances].capacity > 0)
-    .map(({ field }) => a[field] === b[field]);
+  const same = kindsHere(k).map(({ field }) => a[field] === b[field]);
   return same.includes(true) && same.includes(false);
 }
+
+/** clone(2), refused if the child would share some with its parent and not all: before it has a number. */
+const wholeClone = {
+  run: (k: LinuxKernel, caller: number, flags: number): Result => {
+    const asked = kindsHere(k).map(({ flag }) => (flags & flag) !== 0);
+    return asked.includes(true) && asked.includes(false) ? IN_PIECES : clone.run(k, caller, flags);
+  },
+};
 
 /** The same call, refused if somebody would be in pieces of two containers then. */
 function whole<Args extends readonly unknown[]>(call: {
@@ -40,5 +51,5 @@ function whole<Args extends readonly unknown[]>(call: {
 
 export const container = {
   says: 'a task is in one container, with the namespaces of all kinds, and never in pieces of two',
-  calls: { clone: whole(clone), unshare: whole(unshare), setns: whole(setns) },
+  calls: { clone: wholeClone, unshare: whole(unshare), setns: whole(setns) },
 };

@@ -9,10 +9,10 @@ import {
   type Side,
   withDesign,
 } from '../../checker/index.ts';
-import { CLONE } from '../constants.ts';
+import { CLONE, SIGNAL } from '../constants.ts';
 import type { LinuxKernel, LinuxKinds } from '../kinds.ts';
 import { capacitiesOf } from '../scopes/scope.ts';
-import { fork } from '../syscalls/clone.ts';
+import { type clone, fork } from '../syscalls/clone.ts';
 import { _exit } from '../syscalls/exit.ts';
 import { close } from '../syscalls/open.ts';
 import { pidfd_open } from '../syscalls/pidfd.ts';
@@ -30,6 +30,7 @@ const {
   CLONE_NEWCGROUP,
   CLONE_NEWTIME,
   CLONE_NEWPID,
+  CLONE_NEWUSER,
 } = CLONE;
 
 /** The flags of the kinds by which a number of kinds is counted; the first two are compared with Linux. */
@@ -41,8 +42,8 @@ export const flagsInOrder: readonly number[] = [
   CLONE_NEWCGROUP,
   CLONE_NEWTIME,
   CLONE_NEWPID,
-  // A ninth kind, or user namespaces, had they not been left to the credentials.
-  0x4000_0000,
+  // User namespaces, had they not been left to the credentials.
+  CLONE_NEWUSER,
 ];
 
 const links: ReadonlyMap<number, string> = new Map([
@@ -56,12 +57,17 @@ function observed(name: string, design?: string) {
   const { calls } = system;
   const enters: typeof setns = calls.setns;
   const leaves: typeof unshare = calls.unshare;
+  const bears: typeof clone = calls.clone;
   return defineSystem<LinuxKinds, Side['system']['calls'], LinuxKernel['parameters']>({
     ...system,
     name,
     calls: {
       fork,
       _exit,
+      clone: {
+        run: (k: LinuxKernel, caller: number, flags: number): Result =>
+          bears.run(k, caller, flags | SIGNAL.SIGCHLD),
+      },
       unshare: leaves,
       enter: {
         run: (k: LinuxKernel, caller: number, pid: number, flags: number): Result => {
@@ -94,6 +100,7 @@ export function callsOn(
   const pids = Array.from({ length: tasks }, (_, i) => i + 1);
   return [
     ...each('fork'),
+    ...each('clone', unshares),
     ...each('unshare', unshares),
     ...each('enter', pids, enters),
     ...each('_exit', [0]),

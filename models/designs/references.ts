@@ -73,6 +73,37 @@ function fork(k: K, caller: number): Result {
   return child + 1;
 }
 
+/** clone(2) with the flags of some kinds: a child that begins in new namespaces of those (copy_namespaces). */
+function clone(k: K, caller: number, flags: number): Result {
+  const { design } = k.parameters;
+  const places = asked(k, flags);
+  if (places.length === 0) return fork(k, caller);
+  const child = k.tasks.free();
+  if (child === NONE) return NO_TASK;
+  const fresh = design === 'direct' ? NONE : k.proxies.free();
+  if (design !== 'direct' && fresh === NONE) return NO_PROXY;
+  if (design === 'container') {
+    if (places.length < k.parameters.flags.length) return IN_PIECES;
+    k.proxies.send(fresh, proxy.ALLOC([]));
+    k.tasks.send(child, task.FORKED(fresh, []));
+    return child + 1;
+  }
+  const made = created(k, caller, places);
+  if (made.includes(NONE)) return NO_NAMESPACE;
+  if (design === 'nsproxy') k.proxies.send(fresh, proxy.ALLOC(made));
+  k.tasks.send(child, task.FORKED(fresh, design === 'direct' ? made : []));
+  return child + 1;
+}
+
+/** New namespaces at those places, and one reference more to the caller's at the others (create_new_namespaces). */
+function created(k: K, caller: number, places: readonly number[]): readonly number[] {
+  return namespacesOf(k, caller, k.parameters.flags.length).map((ns, place) => {
+    if (places.includes(place)) return alloc(k, place);
+    k.namespaces.send(ns, namespace.GET());
+    return ns;
+  });
+}
+
 /** The caller points to another proxy, which has been counted. */
 function switch_proxy(k: K, caller: number, to: number): void {
   const { proxy: old } = k.tasks.get(caller);
@@ -167,6 +198,7 @@ function together(k: K, caller: number, pid: number, flag: number): Result {
 
 const calls = {
   fork: { run: fork },
+  clone: { run: clone },
   unshare: { run: unshare },
   enter: { run: enter },
   _exit: { run: _exit },

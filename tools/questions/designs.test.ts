@@ -10,7 +10,8 @@ import { interfaces } from '../../models/designs/interfaces/interface.ts';
 import { namings } from '../../models/designs/names/naming.ts';
 import { linux } from '../../models/system.ts';
 import { playTrace } from '../../models/trace/play.ts';
-import { oldIsIsolated, oldPrograms, reach, taken, windowsOf } from './interfaces.ts';
+import { wayToAlone } from './interface-costs.ts';
+import { newOnOld, oldIsIsolated, oldPrograms, reach, taken, windowsOf } from './interfaces.ts';
 import { kept, textOf } from './kept.ts';
 import { runsOf } from './names.ts';
 
@@ -90,10 +91,31 @@ const reached = {
   'all or nothing': [11, 5, 5],
 };
 
+/** What asks for a kind that the kernel does not have, and is answered. */
+const toldToNew = {
+  flags: [
+    ['clone', 'granted'],
+    ['unshare', 'EINVAL'],
+    ['join', 'EINVAL'],
+  ],
+  'a call per kind': [
+    ['unshare_uts', 'ENOSYS'],
+    ['join_uts', 'ENOSYS'],
+  ],
+  'container objects': [['container_add', 'EINVAL']],
+  'all or nothing': [],
+};
+
 describe.each(interfaces)('isolated by %s', (design) => {
   it('what is reached with two kinds, and what of it without a window', () => {
     const [any, careful] = [reach(design, 2), reach(design, 2, true)];
     expect([any.states, any.configurations, careful.configurations]).toEqual(reached[design]);
+    // The way whose cost is counted is as short as any.
+    expect(wayToAlone(design, 2).length).toBe(any.alone);
+  });
+
+  it('tells a program that knows a kind more than its kernel', () => {
+    expect([...newOnOld(design)]).toEqual(toldToNew[design]);
   });
 
   it('has windows, unless all is isolated at once', () => {

@@ -1,5 +1,5 @@
 /** Question 2, by which interface a program asks for isolation: what is generated into its page. */
-import { type Comparison, compare, type Property } from '../../checker/index.ts';
+import { type CallInstance, type Comparison, compare, type Property } from '../../checker/index.ts';
 import { entering } from '../../models/designs/interfaces/entering.ts';
 import {
   type ComparedKind,
@@ -16,7 +16,9 @@ import { nobodyIsHalfIsolated } from '../../properties/designs/interfaces/nobody
 import { configuration } from '../../properties/designs/interfaces/where.ts';
 import { whoHasBegunToLeaveChangesNothing } from '../../properties/designs/interfaces/who-has-begun-to-leave-changes-nothing-outside.ts';
 import type { Question } from './fences.ts';
+import { interfaceCosts } from './interface-costs.ts';
 import { grouped, once, onceEach, table } from './markdown.ts';
+import { ninthKind } from './ninth.ts';
 import { asLines, eachState, searched } from './runs.ts';
 
 /** What programs of an interface reach, with so many kinds: configurations, by the least number of calls. */
@@ -152,19 +154,39 @@ export const oldIsIsolated = onceEach((design: Interface): boolean => {
   return isolated;
 });
 
-/** What an object is told to have of a kind that the kernel has not. */
-const added = once(() => {
-  const scope = interfaceScope('container objects', { kinds: ['ipc'], known: ['ipc', 'uts'] });
-  return searched(interfaceSystem, scope, []).errnos.container_add ?? {};
+/**
+ * What a program that knows a kind more than its kernel is told, by call: errnos that nobody gets who asks for what
+ * there is, and the calls that are granted although they ask for the new kind.
+ */
+export const newOnOld = onceEach((design: Interface): ReadonlyMap<string, string> => {
+  const old = interfaceScope(design, { kinds: ['ipc'], known: ['ipc'] });
+  const newer = interfaceScope(design, { kinds: ['ipc'], known: ['ipc', 'uts'] });
+  const before = searched(interfaceSystem, old, []);
+  const after = searched(interfaceSystem, newer, []);
+  const isNew = ({ call, args }: CallInstance) =>
+    !old.calls.some((one) => one.call === call && one.args.join() === args.join());
+  const told = new Map<string, string>();
+  for (const call of new Set(newer.calls.filter(isNew).map((one) => one.call))) {
+    const known = Object.keys(before.errnos[call] ?? {});
+    const own = Object.keys(after.errnos[call] ?? {}).filter((errno) => !known.includes(errno));
+    told.set(call, own.length > 0 ? own.join(', ') : 'granted');
+  }
+  return told;
 });
 
-/** What a new program is told by an old kernel; of Linux it is played on model and kernel. */
-const newOnOld: Readonly<Record<Interface, () => string>> = {
-  flags: () => '`EINVAL` from `unshare` and `clone3`; `clone` says nothing',
-  'a call per kind': () => '`ENOSYS`',
-  'container objects': () => `\`${'EINVAL' in added() ? 'EINVAL' : 'nothing'}\` from \`container_add\``,
-  'all or nothing': () => 'nothing: it asks for nothing new',
-};
+function toldToNew(design: Interface): string {
+  const told = [...newOnOld(design)];
+  if (told.length === 0) return 'nothing: it asks for nothing new';
+  const answers = [...new Set(told.map(([, answer]) => answer))];
+  return answers
+    .map((answer) => {
+      const calls = told.filter(([, one]) => one === answer).map(([call]) => `\`${call}\``);
+      return answer === 'granted'
+        ? `${calls.join(', ')}: done without a word, and not isolated`
+        : `${calls.join(', ')}: \`${answer}\``;
+    })
+    .join('; ');
+}
 
 const future = () =>
   table(
@@ -182,7 +204,7 @@ const future = () =>
         design,
         equivalent ? same : differs,
         oldIsIsolated(design) ? 'yes' : '**never**',
-        newOnOld[design](),
+        toldToNew(design),
       ];
     }),
   );
@@ -208,7 +230,14 @@ const notices = () =>
     .map((lines) => `\`\`\`text\n${lines.join('\n')}\n\`\`\``)
     .join('\n\n');
 
+/** All examples of the specification, played where there is a ninth kind. */
+function examples(): string {
+  const { played, different } = ninthKind().old;
+  const verdict = different.length === 0 ? 'all answered as with eight' : `not ${different.join(', ')}`;
+  return `Examples of the specification played on the model of nine kinds: ${grouped(played)}, ${verdict}.`;
+}
+
 export const interfaceQuestion: Question = {
   page: '2-interface.md',
-  parts: { reached, histograms, windows, incoming, future, notices },
+  parts: { reached, histograms, windows, incoming, future, notices, examples, costs: interfaceCosts },
 };

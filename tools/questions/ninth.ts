@@ -13,6 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseMarkdown } from '../spec/markdown.ts';
+import { once } from './markdown.ts';
+import type { OldExamples } from './old-examples.ts';
 import type { KindFacts } from './pattern-facts.ts';
 import type { MachineFacts } from './pattern-machines.ts';
 
@@ -21,11 +23,20 @@ const registry = 'models/namespaces.ts';
 const question = `
   import { factsOf } from './tools/questions/pattern-facts.ts';
   import { machineOf } from './tools/questions/pattern-machines.ts';
-  process.stdout.write(JSON.stringify({ facts: factsOf('syslog'), machine: machineOf('syslog') }));
+  import { oldExamples } from './tools/questions/old-examples.ts';
+  const told = { facts: factsOf('syslog'), machine: machineOf('syslog'), old: oldExamples() };
+  process.stdout.write(JSON.stringify(told));
 `;
 
+export type NinthKind = {
+  readonly facts: KindFacts;
+  readonly machine: MachineFacts;
+  /** The examples of eight kinds, played where there are nine. */
+  readonly old: OldExamples;
+};
+
 /** What is known of the tutorial's kind. Nothing of it is written in the tools. */
-export function ninthKind(): { readonly facts: KindFacts; readonly machine: MachineFacts } {
+export const ninthKind = once((): NinthKind => {
   const copy = mkdtempSync(join(tmpdir(), 'cloister-ninth-'));
   try {
     for (const part of ['checker', 'models', 'properties', 'spec', 'tools', 'package.json'])
@@ -49,4 +60,4 @@ export function ninthKind(): { readonly facts: KindFacts; readonly machine: Mach
   } finally {
     rmSync(copy, { recursive: true });
   }
-}
+});

@@ -1,5 +1,12 @@
 /** The operations of which questions 1 and 6 ask the cost, played in the model of references. */
-import { countEvents, NONE, type ScriptLine, type SentEvent, sentEvents } from '../../checker/index.ts';
+import {
+  countEvents,
+  createStepper,
+  NONE,
+  type ScriptLine,
+  type SentEvent,
+  sentEvents,
+} from '../../checker/index.ts';
 import type { Touch } from '../../models/designs/lines/programs.ts';
 import { flagsInOrder, sideOf } from '../../models/designs/observed.ts';
 import { type ReferenceDesign, references as system } from '../../models/designs/references.ts';
@@ -44,19 +51,71 @@ export const operations: readonly Operation[] = [
   },
 ];
 
+/** Of these question 6 has no benchmark by number of kinds: their cost is asked by question 1 alone. */
+export const clones: readonly Operation[] = [
+  { says: 'clone, one kind', script: (one) => [line(0, 'clone', one)], inPieces: true },
+  { says: 'clone, all kinds', script: (_, all) => [line(0, 'clone', all)] },
+];
+
+/** Ways to a child that is alone in all kinds: question 2 counts all their calls. */
+export const waysToAlone = {
+  inOneCall: (all: number) => [line(0, 'clone', all)],
+  forkFirst: (all: number) => [line(0, 'fork'), line(1, 'unshare', all)],
+  oneByOne: (_: number, flags: readonly number[]) => [
+    line(0, 'fork'),
+    ...flags.map((flag) => line(1, 'unshare', flag)),
+  ],
+};
+type Way = (all: number, flags: readonly number[]) => readonly ScriptLine[];
+
 type Cost = { readonly allocations: number; readonly writes: number };
 
 /** What an operation costs with so many kinds: structures allocated, and writes to reference counts. */
 export function costOf(name: ReferenceDesign, operation: Operation, kinds: number): Cost {
   const flags = flagsInOrder.slice(0, kinds);
-  const all = flags.reduce((sum, flag) => sum | flag, 0);
+  return costOfLast(name, flags, operation.script(flags[0] ?? NONE, setOf(flags)));
+}
+
+/** What all calls of a way cost together. */
+export function costOfAll(name: ReferenceDesign, way: Way, kinds: number): Cost {
+  const flags = flagsInOrder.slice(0, kinds);
+  const script = way(setOf(flags), flags);
+  const each = script.map((_, at) => costOfLast(name, flags, script.slice(0, at + 1)));
+  return {
+    allocations: each.reduce((sum, { allocations }) => sum + allocations, 0),
+    writes: each.reduce((sum, { writes }) => sum + writes, 0),
+  };
+}
+
+const setOf = (flags: readonly number[]): number => flags.reduce((sum, flag) => sum | flag, 0);
+
+function costOfLast(name: ReferenceDesign, flags: readonly number[], script: readonly ScriptLine[]): Cost {
   const { scope } = sideOf(name, 3, flags, []);
-  const counts = countEvents(system, scope, operation.script(flags[0] ?? NONE, all));
+  const counts = countEvents(system, scope, script);
   const sum = (...events: readonly string[]) =>
     events.reduce((total, event) => total + (counts[event] ?? 0), 0);
   return {
     allocations: sum('proxies.ALLOC', 'namespaces.ALLOC'),
     writes: sum('proxies.GET', 'proxies.PUT', 'namespaces.GET', 'namespaces.PUT'),
+  };
+}
+
+/** Pointers and counts, a word each: in the task itself, and in what all have together who have the same. */
+export type Words = { readonly own: number; readonly shared: number };
+
+/** Those of a task that was forked by another, with so many kinds, read off the state after the fork. */
+export function wordsOf(name: ReferenceDesign, kinds: number): Words {
+  const { scope } = sideOf(name, 2, flagsInOrder.slice(0, kinds), []);
+  const stepper = createStepper(system, { ...scope, calls: [{ call: 'fork', args: [] }] });
+  const [fork] = stepper.calls;
+  if (!fork || stepper.take(fork, 0) !== 'granted') throw new Error('the first task cannot fork');
+  const { tasks, proxies } = stepper.machinery.kernel;
+  const child = tasks.get(1);
+  const held = proxies.slots().filter((slot) => proxies.get(slot).state !== 'free');
+  return {
+    own: child.ns.length + (child.proxy === NONE ? 0 : 1),
+    // Each has a count besides its pointers.
+    shared: held.reduce((sum, slot) => sum + proxies.get(slot).ns.length + 1, 0),
   };
 }
 

@@ -7,9 +7,10 @@ import {
   type ReferenceKinds,
   references as system,
 } from '../../models/designs/references.ts';
+import { asFunction } from './as-function.ts';
 import type { Question } from './fences.ts';
-import { costOf, designs, operations } from './operations.ts';
-import { answer, grouped, table, verdict } from './tables.ts';
+import { clones, costOf, designs, operations, type Words, wordsOf } from './operations.ts';
+import { answer, table, verdict } from './tables.ts';
 
 const [UTS = 0, IPC = 0] = flagsInOrder;
 const two = [UTS, IPC];
@@ -33,6 +34,15 @@ function design(name: ReferenceDesign, tasks: number, sets = anything) {
   return sideOf(name, tasks, two, callsOn(tasks, two, sets));
 }
 
+/** Three kinds, and every set of them. */
+function ofThree(name: ReferenceDesign) {
+  const flags = flagsInOrder.slice(0, 3);
+  const sets = [1, 2, 3, 4, 5, 6, 7].map((set) =>
+    flags.reduce((sum, flag, at) => ((set >> at) & 1 ? sum | flag : sum), 0),
+  );
+  return sideOf(name, 2, flags, callsOn(2, flags, { unshares: sets, enters: sets }));
+}
+
 /** The table of what was compared with what. */
 function equivalence(): string {
   const real = (of?: string) => linuxSide(2, callsOn(2, two, anything), of);
@@ -44,6 +54,7 @@ function equivalence(): string {
       between(design('container', 2), real('container')),
     ],
     ['`nsproxy` and `direct`', 'any kinds', between(design('nsproxy', 2), design('direct', 2))],
+    ['`nsproxy` and `direct`, three kinds', 'any kinds', between(ofThree('nsproxy'), ofThree('direct'))],
     [
       '`nsproxy` and `container`, three tasks',
       'all kinds at once',
@@ -53,7 +64,7 @@ function equivalence(): string {
     ['`nsproxy` and `container`', 'made whole, entered one by one', pieces()],
   ];
   return table(
-    ['compared', 'unshare and setns with', 'result'],
+    ['compared', 'clone, unshare and setns with', 'result'],
     rows.map(([compared, sets, report]) => [compared, sets, verdict(report)]),
   );
 }
@@ -137,27 +148,17 @@ function configurations(): string {
   );
 }
 
-/** `a + bn`, if the numbers for 2, 3 ... kinds are such a line exactly. */
-function asFunction(values: readonly number[], first: number): string {
-  const [a = 0, b = a] = values;
-  const slope = b - a;
-  const constant = a - slope * first;
-  if (!values.every((value, at) => value === constant + slope * (first + at)))
-    throw new Error(`no line goes through ${values.join(', ')}`);
-  const n = slope === 0 ? '' : slope === 1 ? 'n' : `${slope}n`;
-  if (n === '') return String(constant);
-  return constant === 0 ? n : `${n} ${constant < 0 ? '−' : '+'} ${Math.abs(constant)}`;
-}
+/** The numbers of kinds for which everything is counted. */
+const allKinds = [2, 3, 4, 5, 6, 7, 8];
 
 function costs(): string {
-  const kinds = [2, 3, 4, 5, 6, 7, 8];
   return table(
     ['operation', ...designs.flatMap((name) => [`${name}: allocations`, `${name}: counts written`])],
-    operations.map((operation) => [
+    [...operations.slice(0, 1), ...clones, ...operations.slice(1)].map((operation) => [
       operation.says,
       ...designs.flatMap((name) => {
         if (operation.inPieces && name === 'container') return ['refused', 'refused'];
-        const each = kinds.map((number) => costOf(name, operation, number));
+        const each = allKinds.map((number) => costOf(name, operation, number));
         return [
           asFunction(
             each.map(({ allocations }) => allocations),
@@ -173,21 +174,42 @@ function costs(): string {
   );
 }
 
-/** Pointers of the task itself, and its part of what so many tasks share. */
+const word = 8;
+
+/** As functions of the number of kinds: what each task has, and what those have together who have the same. */
 function bytes(): string {
-  const pointer = 8;
+  const sizes = (name: ReferenceDesign, part: keyof Words) =>
+    asFunction(
+      allKinds.map((kinds) => word * wordsOf(name, kinds)[part]),
+      2,
+    );
+  return table(
+    ['bytes', ...designs],
+    [
+      ['in each `task_struct`', ...designs.map((name) => sizes(name, 'own'))],
+      ['once for all who have the same', ...designs.map((name) => sizes(name, 'shared'))],
+    ],
+  );
+}
+
+/** The same for some numbers: a task's own, and its part of what so many tasks share. */
+function bytesPerTask(): string {
   const kinds = [1, 4, 8];
   const sharers = [1, 10, 100];
-  const head = (name: string) => sharers.map((many) => `${name}, ${many} task${many > 1 ? 's' : ''} each`);
-  const share = (shared: number) => sharers.map((many) => (pointer + (pointer * shared) / many).toFixed(1));
+  const perTask = (name: ReferenceDesign, number: number, many: number) => {
+    const { own, shared } = wordsOf(name, number);
+    return (word * (own + shared / many)).toFixed(1);
+  };
   return table(
-    ['kinds', 'direct', ...head('container'), ...head('nsproxy')],
-    // A container has a count; an nsproxy has one, and a pointer for every kind.
-    kinds.map((number) => [number, grouped(pointer * number), ...share(1), ...share(number + 1)]),
+    ['kinds', ...designs.flatMap((name) => sharers.map((many) => `${name}, ${many} alike`))],
+    kinds.map((number) => [
+      number,
+      ...designs.flatMap((name) => sharers.map((many) => perTask(name, number, many))),
+    ]),
   );
 }
 
 export const references: Question = {
   page: '1-references.md',
-  parts: { equivalence, difference, configurations, costs, bytes },
+  parts: { equivalence, difference, configurations, costs, bytes, bytesPerTask },
 };

@@ -1,16 +1,47 @@
 /** The calls of the interfaces that Linux has not. */
-import { type BeyondScope, beyond, NONE, type Result } from '../../../checker/index.ts';
+import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../../checker/index.ts';
 import { find_task_by_vpid } from '../../facts/visibility.ts';
 import { get_namespace, switch_namespace } from '../../lifetime/nsproxy.ts';
 import { nsproxyKinds } from '../../lifetime/registered.ts';
 import { nsproxy } from '../../nsproxy/machine.ts';
+import { clone as linuxClone } from '../../syscalls/clone.ts';
 import { create_new_namespaces, isMade } from '../../syscalls/create-namespaces.ts';
-import { unshare } from '../../syscalls/unshare.ts';
+import { unshare as linuxUnshare } from '../../syscalls/unshare.ts';
 import { containerObject } from './container.ts';
-import { flagsOf, type InterfaceKernel } from './interface.ts';
+import { type ComparedKind, comparedKinds, flagOf, flagsOf, type InterfaceKernel } from './interface.ts';
 
 const NO_SUCH = beyond('is about a task or a container that is not there');
 const NO_ROOM = beyond('needs one more container than the scope has room for');
+
+const NO_SUCH_FLAG: Refusal = { errno: 'EINVAL', clause: 'interface.flag' };
+const NO_SUCH_CALL: Refusal = { errno: 'ENOSYS', clause: 'interface.call' };
+
+/** The flags of kinds that this kernel does not have yet. */
+const unknown = (k: InterfaceKernel): number => flagsOf(comparedKinds) & ~flagsOf(k.parameters.kinds);
+
+/** clone(2): bits that the kernel does not know mean nothing to it. */
+export const clone = {
+  run: (k: InterfaceKernel, caller: number, flags: number): Result =>
+    linuxClone.run(k, caller, flags & ~unknown(k)),
+};
+
+/** unshare(2): a bit that the kernel does not know is refused. */
+export const unshare = {
+  run: (k: InterfaceKernel, caller: number, flags: number): Result =>
+    flags & unknown(k) ? NO_SUCH_FLAG : linuxUnshare.run(k, caller, flags),
+};
+
+/** `unshare_KIND()`, which comes with its kind: before that there is no such call. */
+export const unshareOf = (kind: ComparedKind) => ({
+  run: (k: InterfaceKernel, caller: number): Result =>
+    k.parameters.kinds.includes(kind) ? linuxUnshare.run(k, caller, flagOf[kind]) : NO_SUCH_CALL,
+});
+
+/** `join_KIND(pid)`, likewise. */
+export const joinOf = (kind: ComparedKind) => ({
+  run: (k: InterfaceKernel, caller: number, pid: number): Result =>
+    k.parameters.kinds.includes(kind) ? join.run(k, caller, pid, flagOf[kind]) : NO_SUCH_CALL,
+});
 
 /** The caller enters the namespaces of those kinds that a flag asks for, all at once. */
 function enter(k: InterfaceKernel, caller: number, from: (kind: string) => number, flags: number): void {
@@ -25,6 +56,7 @@ function enter(k: InterfaceKernel, caller: number, from: (kind: string) => numbe
 /** `join(pid, flags)`: what `setns(pidfd_open(pid), flags)` does, in one line. */
 export const join = {
   run: (k: InterfaceKernel, caller: number, pid: number, flags: number): Result => {
+    if (flags & unknown(k)) return NO_SUCH_FLAG;
     const target = find_task_by_vpid(k, pid, caller);
     if (target === NONE) return NO_SUCH;
     const held = k.nsproxies.get(target);
@@ -36,7 +68,8 @@ export const join = {
 
 /** `container()`: the caller is alone, in every kind that this kernel has. */
 export const container = {
-  run: (k: InterfaceKernel, caller: number): Result => unshare.run(k, caller, flagsOf(k.parameters.kinds)),
+  run: (k: InterfaceKernel, caller: number): Result =>
+    linuxUnshare.run(k, caller, flagsOf(k.parameters.kinds)),
 };
 
 /** `container_join(pid)`: the caller is where that process is, in every kind that this kernel has. */

@@ -7,7 +7,7 @@ import { containerObjects } from './container.ts';
 export const interfaces = [
   /** clone, unshare and setns take any set of flags. */
   'flags',
-  /** A system call for each kind of namespace, or what is the same, one flag at a time. */
+  /** Two system calls for each kind of namespace, which come with it. */
   'a call per kind',
   /** An object that is made, filled kind by kind, and then entered. */
   'container objects',

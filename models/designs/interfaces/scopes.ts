@@ -40,7 +40,10 @@ function isolating(design: Interface, kinds: readonly ComparedKind[]): readonly 
         ...each('join', [1, 2], all),
       ];
     case 'a call per kind':
-      return [...plain, ...each('unshare', one), ...each('join', [1, 2], one)];
+      return [
+        ...plain,
+        ...kinds.flatMap((kind) => [...each(`unshare_${kind}`), ...each(`join_${kind}`, [1, 2])]),
+      ];
     case 'container objects':
       return [
         ...plain,

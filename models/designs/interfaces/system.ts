@@ -1,17 +1,19 @@
 /** Linux with the calls of every interface: which of them a program has is said by the scope. */
 import { type CallArgs, defineSystem, isAnswer, type Result } from '../../../checker/index.ts';
-import { clone } from '../../syscalls/clone.ts';
-import { unshare } from '../../syscalls/unshare.ts';
 import { linux } from '../../system.ts';
 import { gethostname, sethostname } from '../../uts/calls.ts';
 import {
+  clone,
   container,
   container_add,
   container_create,
   container_enter,
   container_join,
   join,
+  joinOf,
   stops_half_way,
+  unshare,
+  unshareOf,
 } from './calls.ts';
 import {
   type InterfaceKernel,
@@ -36,6 +38,12 @@ const calls = {
   clone: watched(clone.run),
   unshare: watched(unshare.run),
   join: watched(join.run),
+  unshare_uts: watched(unshareOf('uts').run),
+  unshare_ipc: watched(unshareOf('ipc').run),
+  unshare_net: watched(unshareOf('net').run),
+  join_uts: watched(joinOf('uts').run),
+  join_ipc: watched(joinOf('ipc').run),
+  join_net: watched(joinOf('net').run),
   container: watched(container.run),
   container_join: watched(container_join.run),
   container_create: watched(container_create.run),
