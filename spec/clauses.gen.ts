@@ -191,77 +191,77 @@ export const clauses = {
   'exec.keepcaps': { file: 'credentials.md', line: 1167, rows: [], text: '`SECBIT_KEEP_CAPS` is cleared.', origin: 'since: 2.6.26 - man: capabilities(7) - kernel: security/commoncap.c cap_bprm_creds_from_file - looseness: none' },
   'exec.dumpable': { file: 'credentials.md', line: 1179, rows: [], text: 'Who executes a program has new memory, made in its user namespace. It is dumpable if the real and the effective ids of the caller were the same, and the execution did not change who it is or give it capabilities.', origin: 'since: 2.6.13 - man: prctl(2) - kernel: fs/exec.c begin_new_exec - looseness: none' },
   'exec.unreadable': { file: 'credentials.md', line: 1197, rows: [], text: 'Who executes a program that it may not read is not dumpable, and its memory belongs to its user namespace or else to the nearest one above it where the owner and the group of the program have names: nobody who is root only below that looks into it.', origin: 'since: 4.10 - man: none - kernel: fs/exec.c would_dump - looseness: none' },
-  'fd.lowest': { file: 'handles.md', line: 12, rows: [], text: 'A new descriptor is the lowest number that the caller has not in use. It closes with `execve` if `O_CLOEXEC` was given.', origin: 'since: 1.0 - man: open(2) - kernel: fs/file.c alloc_fd - looseness: none' },
-  'fd.bad': { file: 'handles.md', line: 28, rows: ['SETNS-1'], text: 'A call that is given a descriptor that is not open fails with `EBADF`.', origin: 'since: 1.0 - man: close(2) - kernel: fs/file.c fget - looseness: none' },
-  'fd.close': { file: 'handles.md', line: 43, rows: [], text: '`close` takes one descriptor away; others that mean the same open file stay as they are.', origin: 'since: 1.0 - man: close(2) - kernel: fs/open.c close - looseness: none' },
-  'fd.keeps': { file: 'handles.md', line: 49, rows: [], text: 'Whatever a file is open on, it keeps the user namespace of the credentials that opened it.', origin: 'since: 3.8 - man: none - kernel: fs/file_table.c alloc_empty_file (f_cred) - looseness: none' },
-  'fd.noread': { file: 'handles.md', line: 70, rows: [], text: 'There is nothing to be read from a namespace, and nothing to be read from or written to a process: `EINVAL`.', origin: 'since: 3.0 - man: read(2) - kernel: fs/read_write.c vfs_read, vfs_write - looseness: none' },
-  'fd.dup': { file: 'handles.md', line: 85, rows: [], text: '`dup` gives the open file of a descriptor another one, which is not closed by `execve`.', origin: 'since: 1.0 - man: dup(2) - kernel: fs/file.c dup - looseness: none' },
-  'fd.dup2': { file: 'handles.md', line: 101, rows: [], text: '`dup2` and `dup3` make their second descriptor mean the open file of the first; what it meant before is closed. `dup2` of a descriptor to itself changes nothing.', origin: 'since: 1.0 - man: dup(2) - kernel: fs/file.c do_dup2 - looseness: none' },
-  'fd.dup3.flags': { file: 'handles.md', line: 121, rows: [], text: '`dup3` fails with `EINVAL` if its flags are not `O_CLOEXEC` or 0.', origin: 'since: 2.6.27 - man: dup(2) - kernel: fs/file.c ksys_dup3 - looseness: none' },
-  'fd.dup3.same': { file: 'handles.md', line: 132, rows: [], text: 'It then fails with `EINVAL` if both descriptors are the same, open or not.', origin: 'since: 2.6.27 - man: dup(2) - kernel: fs/file.c ksys_dup3 - looseness: none' },
-  'fd.cloexec': { file: 'handles.md', line: 143, rows: [], text: '`fcntl` with `F_GETFD` and `F_SETFD` reads and sets whether the descriptor is closed by `execve`. That belongs to the descriptor, not to the open file.', origin: 'since: 1.0 - man: fcntl(2) - kernel: fs/fcntl.c do_fcntl - looseness: none' },
-  'fd.fork': { file: 'handles.md', line: 158, rows: [], text: 'A new task has the descriptors of its maker, which mean the same open files. What either does with its descriptors afterwards is nothing to the other.', origin: 'since: 1.0 - man: fork(2) - kernel: kernel/fork.c copy_files - looseness: none' },
-  'fd.share': { file: 'handles.md', line: 175, rows: [], text: 'A task that was made with `CLONE_FILES` has the very table of descriptors of its maker: what one opens, marks or closes, the other has so too. The table is there until the last task that has it dies.', origin: 'since: 2.0 - man: clone(2) - kernel: kernel/fork.c copy_files - looseness: none' },
-  'fd.unshare': { file: 'handles.md', line: 193, rows: [], text: '`unshare(CLONE_FILES)` gives the caller a table of its own, with the same descriptors.', origin: 'since: 2.6.16 - man: unshare(2) - kernel: kernel/fork.c unshare_fd - looseness: none' },
-  'exec.files': { file: 'handles.md', line: 210, rows: [], text: '`execve` does the same first: the descriptors that it closes are closed for the caller alone.', origin: 'since: 2.6.0 - man: execve(2) - kernel: fs/exec.c begin_new_exec - looseness: none' },
-  'fd.exit': { file: 'handles.md', line: 224, rows: [], text: 'A task that dies closes its descriptors. A zombie has none.', origin: 'since: 1.0 - man: _exit(2) - kernel: fs/file.c exit_files - looseness: none' },
-  'fd.path': { file: 'handles.md', line: 241, rows: ['SETNS-1'], text: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`. `close`, `dup`, `fcntl` and `fstat` take it.', origin: 'since: 2.6.39 - man: open(2) - kernel: fs/file.c __fget_light - looseness: none' },
-  'proc.nobody': { file: 'handles.md', line: 264, rows: [], text: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`. A zombie is there.', origin: 'since: 1.0 - man: proc(5) - kernel: fs/proc/base.c proc_pid_lookup - looseness: none' },
-  'nsfs.link.access': { file: 'handles.md', line: 279, rows: [], text: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go. Else `EACCES`.', origin: 'since: 3.0 - man: namespaces(7) - kernel: fs/proc/namespaces.c proc_ns_get_link - looseness: none' },
-  'nsfs.link.dropped': { file: 'handles.md', line: 295, rows: [], text: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`. Its user namespace and its PID namespace are those of its credentials and its pid, which a zombie still has.', origin: 'since: 3.0 - man: none - kernel: fs/nsfs.c ns_get_path - looseness: none' },
-  'nsfs.link.undumpable': { file: 'handles.md', line: 313, rows: ['PTRACE-2'], text: 'Who may look into a task may do so only if the task\'s memory is dumpable, or with `CAP_SYS_PTRACE` over the user namespace in which it was made. Of a dead task it counts whether it was dumpable when it died; the capability is asked for over the initial user namespace then.', origin: 'since: 6.18 - man: proc(5) - kernel: kernel/ptrace.c task_still_dumpable - looseness: none' },
-  'nsfs.open': { file: 'handles.md', line: 341, rows: [], text: '`open` of such a link gives a handle on the namespace that it denotes just then.', origin: 'since: 3.0 - man: namespaces(7) - kernel: fs/nsfs.c ns_get_path - looseness: none' },
-  'nsfs.same': { file: 'handles.md', line: 357, rows: [], text: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace. A handle is one on the same namespace for ever.', origin: 'since: 3.8 - man: namespaces(7) - kernel: fs/nsfs.c - looseness: none' },
-  'nsfs.readonly': { file: 'handles.md', line: 374, rows: [], text: 'A handle cannot be opened for writing: `EPERM`.', origin: 'since: 3.0 - man: none - kernel: fs/nsfs.c - looseness: none' },
-  'setns.file': { file: 'handles.md', line: 391, rows: ['SETNS-4'], text: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.', origin: 'since: 3.0 - man: setns(2) - kernel: kernel/nsproxy.c setns - looseness: none' },
-  'setns.nstype': { file: 'handles.md', line: 403, rows: ['SETNS-2'], text: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.', origin: 'since: 3.0 - man: setns(2) - kernel: kernel/nsproxy.c setns - looseness: none' },
-  'setns.enter': { file: 'handles.md', line: 418, rows: [], text: 'The caller is in the namespace of the handle from then on; of its own kind only. It may be there already, except that nobody enters its own user namespace.', origin: 'since: 3.0 - man: setns(2) - kernel: kernel/nsproxy.c commit_nsset - looseness: none' },
-  'setns.cap.owner': { file: 'handles.md', line: 437, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], text: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/utsname.c utsns_install - looseness: none' },
-  'setns.cap.own': { file: 'handles.md', line: 454, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], text: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/utsname.c utsns_install - looseness: none' },
-  'setns.mnt.chroot': { file: 'handles.md', line: 473, rows: ['SETNS-MNT-1'], text: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.', origin: 'since: 3.8 - man: setns(2) - kernel: fs/namespace.c mntns_install - looseness: none' },
-  'setns.mnt.root': { file: 'handles.md', line: 488, rows: [], text: 'Who enters a mount namespace, be it its own, is at the root of that, and out of the root directory that `chroot` has given it.', origin: 'since: 3.8 - man: setns(2) - kernel: fs/namespace.c mntns_install - looseness: none' },
-  'setns.user.own': { file: 'handles.md', line: 503, rows: ['SETNS-USER-1'], text: 'Entering the user namespace that the caller is in fails with `EINVAL`.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/user_namespace.c userns_install - looseness: none' },
-  'setns.user.cap': { file: 'handles.md', line: 517, rows: ['SETNS-USER-4'], text: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it. Nobody has it over one that is not below its own. Who enters has every capability there ([cred.enter](credentials.md)).', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/user_namespace.c userns_install - looseness: none' },
-  'setns.pid.below': { file: 'handles.md', line: 536, rows: ['SETNS-PID-2'], text: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that. This is asked after the capabilities.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/pid_namespace.c pidns_install - looseness: none' },
-  'setns.pid': { file: 'handles.md', line: 555, rows: [], text: 'Of a PID namespace only the caller\'s children become members, as with `unshare`. Its own PID namespace takes that back, and `unshare(CLONE_NEWPID)` is possible again.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/pid_namespace.c pidns_install - looseness: none' },
-  'setns.time': { file: 'handles.md', line: 582, rows: [], text: 'Of a time namespace the caller becomes a member at once, and its children will be.', origin: 'since: 5.8 - man: time_namespaces(7) - kernel: kernel/time/namespace.c timens_install - looseness: none' },
-  'nsio.unknown': { file: 'handles.md', line: 602, rows: ['NSIO-1'], text: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.userns': { file: 'handles.md', line: 616, rows: [], text: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s. That of a user namespace is the one above it.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: fs/nsfs.c open_related_ns - looseness: none' },
-  'nsio.userns.sight': { file: 'handles.md', line: 635, rows: ['NSIO-2'], text: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: kernel/user_namespace.c ns_get_owner - looseness: none' },
-  'nsio.parent': { file: 'handles.md', line: 651, rows: [], text: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: fs/nsfs.c open_related_ns - looseness: none' },
-  'nsio.parent.kind': { file: 'handles.md', line: 665, rows: ['NSIO-3'], text: 'It fails with `EINVAL` for a namespace of another kind: none is above those.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.parent.sight': { file: 'handles.md', line: 678, rows: ['NSIO-4'], text: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it. So nobody gets out by asking for the parent of its own.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: kernel/pid_namespace.c pidns_get_parent - looseness: none' },
-  'nsio.nstype': { file: 'handles.md', line: 695, rows: [], text: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.mntns': { file: 'handles.md', line: 708, rows: [], text: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0. (The number is not compared.)', origin: 'since: 6.10 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.id': { file: 'handles.md', line: 720, rows: [], text: '`NS_GET_ID` stores a number that no other namespace of any kind has or will have, and answers 0. It takes no capability, and the number is the same inside and outside. (The number is not compared.)', origin: 'since: 6.18 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.owner': { file: 'handles.md', line: 734, rows: [], text: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.owner.kind': { file: 'handles.md', line: 751, rows: ['NSIO-5'], text: 'It fails with `EINVAL` for a namespace of another kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.pid': { file: 'handles.md', line: 762, rows: [], text: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.pid.kind': { file: 'handles.md', line: 779, rows: ['NSIO-6'], text: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.pid.nobody': { file: 'handles.md', line: 791, rows: ['NSIO-7'], text: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'pidfd.open': { file: 'handles.md', line: 810, rows: [], text: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.life': { file: 'handles.md', line: 830, rows: [], text: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c put_pid - looseness: none' },
-  'pidfd.open.flags': { file: 'handles.md', line: 837, rows: ['PIDFD-1'], text: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.open.positive': { file: 'handles.md', line: 849, rows: ['PIDFD-2'], text: 'It then fails with `EINVAL` if the pid is 0 or negative.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.open.esrch': { file: 'handles.md', line: 860, rows: ['PIDFD-3'], text: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.signal': { file: 'handles.md', line: 875, rows: ['PIDFD-SIG-5'], text: '`pidfd_send_signal` sends the signal to the process that the pidfd means. Whether the caller may, and what the signal does, is as with `kill`: [kill.einval](task.md), then [kill.eperm](task.md).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.signal.flags': { file: 'handles.md', line: 893, rows: ['PIDFD-SIG-1'], text: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.bad': { file: 'handles.md', line: 904, rows: ['PIDFD-SIG-2'], text: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/fork.c pidfd_pid - looseness: none' },
-  'pidfd.signal.below': { file: 'handles.md', line: 917, rows: ['PIDFD-SIG-3'], text: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c access_pidfd_pidns - looseness: none' },
-  'pidfd.signal.esrch': { file: 'handles.md', line: 935, rows: ['PIDFD-SIG-4'], text: 'It then fails with `ESRCH` if the process was reaped.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.getfd': { file: 'handles.md', line: 943, rows: [], text: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.getfd.flags': { file: 'handles.md', line: 961, rows: [], text: 'It fails with `EINVAL` if it has a flag.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.task': { file: 'handles.md', line: 971, rows: ['SETNS-5'], text: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.access': { file: 'handles.md', line: 987, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], text: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'pidfd.getfd.bad': { file: 'handles.md', line: 1002, rows: [], text: 'It then fails with `EBADF` if the process has no such descriptor.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'pidfd.getfd.dead': { file: 'handles.md', line: 1015, rows: [], text: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'setns.pidfd': { file: 'handles.md', line: 1030, rows: [], text: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none. What each kind asks is asked in the order user, mount, UTS, IPC, PID, cgroup, network, time.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
-  'setns.pidfd.kinds': { file: 'handles.md', line: 1053, rows: ['SETNS-3'], text: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c check_setns_flags - looseness: none' },
-  'pidfd.dropped': { file: 'handles.md', line: 1067, rows: ['SETNS-5'], text: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`. `setns` asks this after [pidfd.access](#descriptors-of-others), `ioctl` before [nsfs.link.access](#the-links-of-procpidns).', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
-  'pidfd.ioctl': { file: 'handles.md', line: 1084, rows: [], text: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process. Other descriptors do not know it ([nsio.unknown](#what-a-handle-tells-ioctl)); who may not look into the process is told so as at its links ([nsfs.link.access](#the-links-of-procpidns)).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
-  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1104, rows: [], text: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet. Who enters it and forks first makes its init.', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
-  'pidfd.ioctl.arg': { file: 'handles.md', line: 1124, rows: [], text: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'fd.lowest': { file: 'handles.md', line: 13, rows: [], text: 'A new descriptor is the lowest number that the caller has not in use. It closes with `execve` if `O_CLOEXEC` was given.', origin: 'since: 1.0 - man: open(2) - kernel: fs/file.c alloc_fd - looseness: none' },
+  'fd.bad': { file: 'handles.md', line: 29, rows: ['SETNS-1'], text: 'A call that is given a descriptor that is not open fails with `EBADF`.', origin: 'since: 1.0 - man: close(2) - kernel: fs/file.c fget - looseness: none' },
+  'fd.close': { file: 'handles.md', line: 44, rows: [], text: '`close` takes one descriptor away; others that mean the same open file stay as they are.', origin: 'since: 1.0 - man: close(2) - kernel: fs/open.c close - looseness: none' },
+  'fd.keeps': { file: 'handles.md', line: 50, rows: [], text: 'Whatever a file is open on, it keeps the user namespace of the credentials that opened it.', origin: 'since: 3.8 - man: none - kernel: fs/file_table.c alloc_empty_file (f_cred) - looseness: none' },
+  'fd.noread': { file: 'handles.md', line: 71, rows: [], text: 'There is nothing to be read from a namespace, and nothing to be read from or written to a process: `EINVAL`.', origin: 'since: 3.0 - man: read(2) - kernel: fs/read_write.c vfs_read, vfs_write - looseness: none' },
+  'fd.dup': { file: 'handles.md', line: 86, rows: [], text: '`dup` gives the open file of a descriptor another one, which is not closed by `execve`.', origin: 'since: 1.0 - man: dup(2) - kernel: fs/file.c dup - looseness: none' },
+  'fd.dup2': { file: 'handles.md', line: 102, rows: [], text: '`dup2` and `dup3` make their second descriptor mean the open file of the first; what it meant before is closed. `dup2` of a descriptor to itself changes nothing.', origin: 'since: 1.0 - man: dup(2) - kernel: fs/file.c do_dup2 - looseness: none' },
+  'fd.dup3.flags': { file: 'handles.md', line: 122, rows: [], text: '`dup3` fails with `EINVAL` if its flags are not `O_CLOEXEC` or 0.', origin: 'since: 2.6.27 - man: dup(2) - kernel: fs/file.c ksys_dup3 - looseness: none' },
+  'fd.dup3.same': { file: 'handles.md', line: 133, rows: [], text: 'It then fails with `EINVAL` if both descriptors are the same, open or not.', origin: 'since: 2.6.27 - man: dup(2) - kernel: fs/file.c ksys_dup3 - looseness: none' },
+  'fd.cloexec': { file: 'handles.md', line: 144, rows: [], text: '`fcntl` with `F_GETFD` and `F_SETFD` reads and sets whether the descriptor is closed by `execve`. That belongs to the descriptor, not to the open file.', origin: 'since: 1.0 - man: fcntl(2) - kernel: fs/fcntl.c do_fcntl - looseness: none' },
+  'fd.fork': { file: 'handles.md', line: 159, rows: [], text: 'A new task has the descriptors of its maker, which mean the same open files. What either does with its descriptors afterwards is nothing to the other.', origin: 'since: 1.0 - man: fork(2) - kernel: kernel/fork.c copy_files - looseness: none' },
+  'fd.share': { file: 'handles.md', line: 176, rows: [], text: 'A task that was made with `CLONE_FILES` has the very table of descriptors of its maker: what one opens, marks or closes, the other has so too. The table is there until the last task that has it dies.', origin: 'since: 2.0 - man: clone(2) - kernel: kernel/fork.c copy_files - looseness: none' },
+  'fd.unshare': { file: 'handles.md', line: 194, rows: [], text: '`unshare(CLONE_FILES)` gives the caller a table of its own, with the same descriptors.', origin: 'since: 2.6.16 - man: unshare(2) - kernel: kernel/fork.c unshare_fd - looseness: none' },
+  'exec.files': { file: 'handles.md', line: 211, rows: [], text: '`execve` does the same first: the descriptors that it closes are closed for the caller alone.', origin: 'since: 2.6.0 - man: execve(2) - kernel: fs/exec.c begin_new_exec - looseness: none' },
+  'fd.exit': { file: 'handles.md', line: 225, rows: [], text: 'A task that dies closes its descriptors. A zombie has none.', origin: 'since: 1.0 - man: _exit(2) - kernel: fs/file.c exit_files - looseness: none' },
+  'fd.path': { file: 'handles.md', line: 242, rows: ['SETNS-1'], text: 'A descriptor that was opened with `O_PATH` is for most calls none: `EBADF`. `close`, `dup`, `fcntl` and `fstat` take it.', origin: 'since: 2.6.39 - man: open(2) - kernel: fs/file.c __fget_light - looseness: none' },
+  'proc.nobody': { file: 'handles.md', line: 265, rows: [], text: 'There is no directory below `/proc` for somebody who is not there: `ENOENT`. A zombie is there.', origin: 'since: 1.0 - man: proc(5) - kernel: fs/proc/base.c proc_pid_lookup - looseness: none' },
+  'nsfs.link.access': { file: 'handles.md', line: 280, rows: [], text: 'The links of another task can be followed only by somebody who may look into it, that is by somebody who could trace it as far as ids and capabilities go. Else `EACCES`.', origin: 'since: 3.0 - man: namespaces(7) - kernel: fs/proc/namespaces.c proc_ns_get_link - looseness: none' },
+  'nsfs.link.dropped': { file: 'handles.md', line: 296, rows: [], text: 'A task that is dead has let go of its namespaces: its links lead nowhere, `ENOENT`. Its user namespace and its PID namespace are those of its credentials and its pid, which a zombie still has.', origin: 'since: 3.0 - man: none - kernel: fs/nsfs.c ns_get_path - looseness: none' },
+  'nsfs.link.undumpable': { file: 'handles.md', line: 314, rows: ['PTRACE-2'], text: 'Who may look into a task may do so only if the task\'s memory is dumpable, or with `CAP_SYS_PTRACE` over the user namespace in which it was made. Of a dead task it counts whether it was dumpable when it died; the capability is asked for over the initial user namespace then.', origin: 'since: 6.18 - man: proc(5) - kernel: kernel/ptrace.c task_still_dumpable - looseness: none' },
+  'nsfs.open': { file: 'handles.md', line: 342, rows: [], text: '`open` of such a link gives a handle on the namespace that it denotes just then.', origin: 'since: 3.0 - man: namespaces(7) - kernel: fs/nsfs.c ns_get_path - looseness: none' },
+  'nsfs.same': { file: 'handles.md', line: 358, rows: [], text: '`fstat` of a handle answers the same inode as `stat` of a link if and only if it is the same namespace. A handle is one on the same namespace for ever.', origin: 'since: 3.8 - man: namespaces(7) - kernel: fs/nsfs.c - looseness: none' },
+  'nsfs.readonly': { file: 'handles.md', line: 375, rows: [], text: 'A handle cannot be opened for writing: `EPERM`.', origin: 'since: 3.0 - man: none - kernel: fs/nsfs.c - looseness: none' },
+  'setns.file': { file: 'handles.md', line: 392, rows: ['SETNS-4'], text: '`setns` with an open file that is no handle on a namespace fails with `EINVAL`.', origin: 'since: 3.0 - man: setns(2) - kernel: kernel/nsproxy.c setns - looseness: none' },
+  'setns.nstype': { file: 'handles.md', line: 404, rows: ['SETNS-2'], text: 'If its second argument is not 0 it must be the flag of the handle\'s kind, that one flag and nothing else: else `EINVAL`.', origin: 'since: 3.0 - man: setns(2) - kernel: kernel/nsproxy.c setns - looseness: none' },
+  'setns.enter': { file: 'handles.md', line: 419, rows: [], text: 'The caller is in the namespace of the handle from then on; of its own kind only. It may be there already, except that nobody enters its own user namespace.', origin: 'since: 3.0 - man: setns(2) - kernel: kernel/nsproxy.c commit_nsset - looseness: none' },
+  'setns.cap.owner': { file: 'handles.md', line: 438, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], text: 'Entering a namespace that is no user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns it.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/utsname.c utsns_install - looseness: none' },
+  'setns.cap.own': { file: 'handles.md', line: 455, rows: ['SETNS-MNT-1', 'SETNS-UTS-1', 'SETNS-IPC-1', 'SETNS-PID-1', 'SETNS-CG-1', 'SETNS-NET-1', 'SETNS-TIME-2'], text: 'It then fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over its own user namespace, even over what it owns.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/utsname.c utsns_install - looseness: none' },
+  'setns.mnt.chroot': { file: 'handles.md', line: 474, rows: ['SETNS-MNT-1'], text: 'Entering a mount namespace fails between these two with `EPERM` if the caller lacks `CAP_SYS_CHROOT` over its own user namespace.', origin: 'since: 3.8 - man: setns(2) - kernel: fs/namespace.c mntns_install - looseness: none' },
+  'setns.mnt.root': { file: 'handles.md', line: 489, rows: [], text: 'Who enters a mount namespace, be it its own, is at the root of that, and out of the root directory that `chroot` has given it.', origin: 'since: 3.8 - man: setns(2) - kernel: fs/namespace.c mntns_install - looseness: none' },
+  'setns.user.own': { file: 'handles.md', line: 504, rows: ['SETNS-USER-1'], text: 'Entering the user namespace that the caller is in fails with `EINVAL`.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/user_namespace.c userns_install - looseness: none' },
+  'setns.user.cap': { file: 'handles.md', line: 518, rows: ['SETNS-USER-4'], text: 'Entering a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over it. Nobody has it over one that is not below its own. Who enters has every capability there ([cred.enter](credentials.md)).', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/user_namespace.c userns_install - looseness: none' },
+  'setns.pid.below': { file: 'handles.md', line: 537, rows: ['SETNS-PID-2'], text: 'Entering a PID namespace fails with `EINVAL` if it is neither the one the caller lives in nor below that. This is asked after the capabilities.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/pid_namespace.c pidns_install - looseness: none' },
+  'setns.pid': { file: 'handles.md', line: 556, rows: [], text: 'Of a PID namespace only the caller\'s children become members, as with `unshare`. Its own PID namespace takes that back, and `unshare(CLONE_NEWPID)` is possible again.', origin: 'since: 3.8 - man: setns(2) - kernel: kernel/pid_namespace.c pidns_install - looseness: none' },
+  'setns.time': { file: 'handles.md', line: 583, rows: [], text: 'Of a time namespace the caller becomes a member at once, and its children will be.', origin: 'since: 5.8 - man: time_namespaces(7) - kernel: kernel/time/namespace.c timens_install - looseness: none' },
+  'nsio.unknown': { file: 'handles.md', line: 603, rows: ['NSIO-1'], text: '`ioctl` with a request that files of namespaces do not know, or such a request to another file, fails with `ENOTTY`.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.userns': { file: 'handles.md', line: 617, rows: [], text: '`NS_GET_USERNS` gives a new handle, closed by `execve`, on the user namespace that owns the handle\'s. That of a user namespace is the one above it.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: fs/nsfs.c open_related_ns - looseness: none' },
+  'nsio.userns.sight': { file: 'handles.md', line: 636, rows: ['NSIO-2'], text: 'It fails with `EPERM` if the owner is neither the caller\'s user namespace nor below it.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: kernel/user_namespace.c ns_get_owner - looseness: none' },
+  'nsio.parent': { file: 'handles.md', line: 652, rows: [], text: '`NS_GET_PARENT` gives a new handle on the user or PID namespace above the handle\'s.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: fs/nsfs.c open_related_ns - looseness: none' },
+  'nsio.parent.kind': { file: 'handles.md', line: 666, rows: ['NSIO-3'], text: 'It fails with `EINVAL` for a namespace of another kind: none is above those.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.parent.sight': { file: 'handles.md', line: 679, rows: ['NSIO-4'], text: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it. So nobody gets out by asking for the parent of its own.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: kernel/pid_namespace.c pidns_get_parent - looseness: none' },
+  'nsio.nstype': { file: 'handles.md', line: 696, rows: [], text: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.mntns': { file: 'handles.md', line: 709, rows: [], text: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0. (The number is not compared.)', origin: 'since: 6.10 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.id': { file: 'handles.md', line: 721, rows: [], text: '`NS_GET_ID` stores a number that no other namespace of any kind has or will have, and answers 0. It takes no capability, and the number is the same inside and outside. (The number is not compared.)', origin: 'since: 6.18 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.owner': { file: 'handles.md', line: 735, rows: [], text: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.owner.kind': { file: 'handles.md', line: 752, rows: ['NSIO-5'], text: 'It fails with `EINVAL` for a namespace of another kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.pid': { file: 'handles.md', line: 763, rows: [], text: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.pid.kind': { file: 'handles.md', line: 780, rows: ['NSIO-6'], text: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 792, rows: ['NSIO-7'], text: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'pidfd.open': { file: 'handles.md', line: 811, rows: [], text: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.life': { file: 'handles.md', line: 831, rows: [], text: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c put_pid - looseness: none' },
+  'pidfd.open.flags': { file: 'handles.md', line: 838, rows: ['PIDFD-1'], text: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.open.positive': { file: 'handles.md', line: 850, rows: ['PIDFD-2'], text: 'It then fails with `EINVAL` if the pid is 0 or negative.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.open.esrch': { file: 'handles.md', line: 861, rows: ['PIDFD-3'], text: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.signal': { file: 'handles.md', line: 876, rows: ['PIDFD-SIG-5'], text: '`pidfd_send_signal` sends the signal to the process that the pidfd means. Whether the caller may, and what the signal does, is as with `kill`: [kill.einval](task.md), then [kill.eperm](task.md).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.signal.flags': { file: 'handles.md', line: 894, rows: ['PIDFD-SIG-1'], text: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.bad': { file: 'handles.md', line: 905, rows: ['PIDFD-SIG-2'], text: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/fork.c pidfd_pid - looseness: none' },
+  'pidfd.signal.below': { file: 'handles.md', line: 918, rows: ['PIDFD-SIG-3'], text: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c access_pidfd_pidns - looseness: none' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 936, rows: ['PIDFD-SIG-4'], text: 'It then fails with `ESRCH` if the process was reaped.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.getfd': { file: 'handles.md', line: 944, rows: [], text: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 962, rows: [], text: 'It fails with `EINVAL` if it has a flag.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.task': { file: 'handles.md', line: 972, rows: ['SETNS-5'], text: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.access': { file: 'handles.md', line: 988, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], text: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 1003, rows: [], text: 'It then fails with `EBADF` if the process has no such descriptor.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 1016, rows: [], text: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'setns.pidfd': { file: 'handles.md', line: 1031, rows: [], text: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none. What each kind asks is asked in the order user, mount, UTS, IPC, PID, cgroup, network, time.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 1054, rows: ['SETNS-3'], text: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c check_setns_flags - looseness: none' },
+  'pidfd.dropped': { file: 'handles.md', line: 1068, rows: ['SETNS-5'], text: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`. `setns` asks this after [pidfd.access](#descriptors-of-others), `ioctl` before [nsfs.link.access](#the-links-of-procpidns).', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
+  'pidfd.ioctl': { file: 'handles.md', line: 1085, rows: [], text: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process. Other descriptors do not know it ([nsio.unknown](#what-a-handle-tells-ioctl)); who may not look into the process is told so as at its links ([nsfs.link.access](#the-links-of-procpidns)).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1105, rows: [], text: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet. Who enters it and forks first makes its init.', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 1125, rows: [], text: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
   'ipc.empty': { file: 'ipc.md', line: 15, rows: [], text: 'A new IPC namespace is empty, and its limits are those that Linux starts with, whatever those of its maker\'s are.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/namespace.c create_ipc_ns - looseness: none' },
   'ipc.isolated': { file: 'ipc.md', line: 29, rows: [], text: 'A key or an id of one IPC namespace means nothing in another, whoever is above whom.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/util.c ipcget - looseness: none' },
   'ipc.life': { file: 'ipc.md', line: 47, rows: [], text: 'An IPC namespace lives as long as somebody is in it, a descriptor means it, or a segment of it is attached. Then everything in it is gone.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/namespace.c put_ipc_ns, free_ipcs - looseness: none' },
@@ -542,12 +542,12 @@ export const clauses = {
   'pid.reboot.status': { file: 'pid.md', line: 595, rows: [], text: 'The init has then been killed by `SIGHUP`, as its parent sees it, if the namespace was to be restarted, and by `SIGINT` if it was to be halted. It is so whatever else has killed it before it is dead.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
   'pid.dead.enomem': { file: 'pid.md', line: 629, rows: ['CLONE-29'], text: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.', origin: 'since: 3.8 - man: pid_namespaces(7) - kernel: kernel/pid.c alloc_pid - looseness: none' },
   'pid.life': { file: 'pid.md', line: 649, rows: [], text: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.', origin: 'since: 2.6.24 - man: pid_namespaces(7), namespaces(7) - kernel: kernel/pid_namespace.c put_pid_ns - looseness: none' },
-  'proc.status.anybody': { file: 'proc.md', line: 16, rows: [], text: 'Anybody can read the file `status` of every task that the procfs shows, of the dead too, whatever the reader\'s credentials. It is opened by the reader: ids are shown by their names in the reader\'s user namespace, and capabilities as they are, though they count in the task\'s own.', origin: 'since: 3.5 - man: proc(5) - kernel: fs/proc/array.c proc_pid_status - looseness: none' },
-  'proc.status.opener': { file: 'proc.md', line: 37, rows: [], text: 'A descriptor of the file shows ids by their names in the user namespace of who opened it, whoever reads it and wherever that is.', origin: 'since: 3.5 - man: none - kernel: fs/proc/array.c task_state, include/linux/seq_file.h seq_user_ns - looseness: none' },
-  'proc.status.gone': { file: 'proc.md', line: 53, rows: [], text: 'When the task has been waited for the descriptor says `ESRCH`.', origin: 'since: 2.6.12 - man: none - kernel: fs/proc/base.c proc_single_show - looseness: none' },
-  'proc.status.numbers': { file: 'proc.md', line: 69, rows: [], text: 'The lines `NSpid` and `NStgid` have a number for each PID namespace in which the task is visible, from that of the procfs inwards to the task\'s own.', origin: 'since: 4.1 - man: proc(5) - kernel: fs/proc/array.c task_state - looseness: none' },
-  'proc.status.groups': { file: 'proc.md', line: 87, rows: [], text: 'The lines `NSpgid` and `NSsid` say in the same way by which numbers the task\'s process group and session are known in each of these namespaces. A 0 stands where they are not visible, because their leader was born outside.', origin: 'since: 4.1 - man: proc(5) - kernel: fs/proc/array.c task_state - looseness: none' },
-  'proc.status.state': { file: 'proc.md', line: 107, rows: [], text: 'The line `State` shows `Z` for a zombie, which has its numbers and its credentials still. Who lives is never shown so. (Whether it runs or sleeps is of no concern here: the examples write `S`.)', origin: 'since: 1.0 - man: proc(5) - kernel: fs/proc/array.c get_task_state - looseness: none' },
+  'proc.status.anybody': { file: 'proc.md', line: 17, rows: [], text: 'Anybody can read the file `status` of every task that the procfs shows, of the dead too, whatever the reader\'s credentials. It is opened by the reader: ids are shown by their names in the reader\'s user namespace, and capabilities as they are, though they count in the task\'s own.', origin: 'since: 3.5 - man: proc(5) - kernel: fs/proc/array.c proc_pid_status - looseness: none' },
+  'proc.status.opener': { file: 'proc.md', line: 38, rows: [], text: 'A descriptor of the file shows ids by their names in the user namespace of who opened it, whoever reads it and wherever that is.', origin: 'since: 3.5 - man: none - kernel: fs/proc/array.c task_state, include/linux/seq_file.h seq_user_ns - looseness: none' },
+  'proc.status.gone': { file: 'proc.md', line: 54, rows: [], text: 'When the task has been waited for the descriptor says `ESRCH`.', origin: 'since: 2.6.12 - man: none - kernel: fs/proc/base.c proc_single_show - looseness: none' },
+  'proc.status.numbers': { file: 'proc.md', line: 70, rows: [], text: 'The lines `NSpid` and `NStgid` have a number for each PID namespace in which the task is visible, from that of the procfs inwards to the task\'s own.', origin: 'since: 4.1 - man: proc(5) - kernel: fs/proc/array.c task_state - looseness: none' },
+  'proc.status.groups': { file: 'proc.md', line: 88, rows: [], text: 'The lines `NSpgid` and `NSsid` say in the same way by which numbers the task\'s process group and session are known in each of these namespaces. A 0 stands where they are not visible, because their leader was born outside.', origin: 'since: 4.1 - man: proc(5) - kernel: fs/proc/array.c task_state - looseness: none' },
+  'proc.status.state': { file: 'proc.md', line: 108, rows: [], text: 'The line `State` shows `Z` for a zombie, which has its numbers and its credentials still. Who lives is never shown so. (Whether it runs or sleeps is of no concern here: the examples write `S`.)', origin: 'since: 1.0 - man: proc(5) - kernel: fs/proc/array.c get_task_state - looseness: none' },
   'rlimit.set': { file: 'rlimits.md', line: 9, rows: [], text: '`setrlimit` sets the soft limit, which is the one that counts, and the hard limit, up to which anybody can raise the soft one.', origin: 'since: 2.0 - man: setrlimit(2) - kernel: kernel/sys.c do_prlimit - looseness: none' },
   'rlimit.get': { file: 'rlimits.md', line: 25, rows: [], text: '`getrlimit` answers both.', origin: 'since: 1.0 - man: getrlimit(2) - kernel: kernel/sys.c getrlimit - looseness: none' },
   'rlimit.resource': { file: 'rlimits.md', line: 31, rows: [], text: 'A resource that Linux does not know is refused with `EINVAL`.', origin: 'since: 1.0 - man: setrlimit(2) - kernel: kernel/sys.c do_prlimit - looseness: none' },
@@ -3492,7 +3492,7 @@ A: umount2("/a/b", 0) = 0`,
   {
     clauses: ['fd.lowest'],
     file: 'handles.md',
-    line: 20,
+    line: 21,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3 as fd1
 A: open("/proc/self/ns/ipc", O_RDONLY) = 4
 A: open("/proc/self/status", O_RDONLY) = 5
@@ -3503,7 +3503,7 @@ A: open("/proc/self/ns/uts", O_RDONLY) = 6`,
   {
     clauses: ['fd.bad', 'fd.close'],
     file: 'handles.md',
-    line: 35,
+    line: 36,
     trace: `A: close(3) = EBADF                               # fd.bad
 A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: close(3) = 0
@@ -3514,7 +3514,7 @@ A: close(3) = EBADF                               # fd.bad`,
   {
     clauses: ['fd.keeps'],
     file: 'handles.md',
-    line: 56,
+    line: 57,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: write("/proc/self/setgroups", "deny") = 4
@@ -3531,7 +3531,7 @@ A: clone(CLONE_NEWUSER|SIGCHLD) = ENOSPC               # user.limit`,
   {
     clauses: ['fd.noread', 'fd.mode'],
     file: 'handles.md',
-    line: 77,
+    line: 78,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: read(3) = EINVAL                               # fd.noread
 A: write(3, "x") = EBADF                          # fd.mode
@@ -3542,7 +3542,7 @@ A: write(4, "x") = EINVAL                         # fd.noread`,
   {
     clauses: ['fd.dup', 'fd.close'],
     file: 'handles.md',
-    line: 92,
+    line: 93,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY|O_CLOEXEC) = 3
 A: fstat(3) = _ as uts1
 A: dup(3) = 4
@@ -3554,7 +3554,7 @@ A: fstat(4) = uts1`,
   {
     clauses: ['fd.dup2'],
     file: 'handles.md',
-    line: 109,
+    line: 110,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: open("/proc/self/ns/ipc", O_RDONLY) = 4
 A: fstat(3) = _ as uts1
@@ -3569,21 +3569,21 @@ A: fstat(3) = uts1`,
   {
     clauses: ['fd.dup3.flags'],
     file: 'handles.md',
-    line: 128,
+    line: 129,
     trace: `A: dup3(0, 3, O_WRONLY) = EINVAL                  # fd.dup3.flags
 A: dup3(9, 9, O_PATH) = EINVAL                    # fd.dup3.flags`,
   },
   {
     clauses: ['fd.dup3.same'],
     file: 'handles.md',
-    line: 139,
+    line: 140,
     trace: `A: dup3(0, 0, 0) = EINVAL                         # fd.dup3.same
 A: dup3(9, 9, O_CLOEXEC) = EINVAL                 # fd.dup3.same`,
   },
   {
     clauses: ['fd.cloexec'],
     file: 'handles.md',
-    line: 151,
+    line: 152,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: dup(3) = 4
 A: fcntl(4, F_SETFD, FD_CLOEXEC) = 0
@@ -3593,7 +3593,7 @@ A: fcntl(4, F_GETFD) = 1`,
   {
     clauses: ['fd.fork'],
     file: 'handles.md',
-    line: 166,
+    line: 167,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: fstat(3) = _ as uts1
 A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
@@ -3605,7 +3605,7 @@ A: fstat(4) = EBADF                               # fd.bad`,
   {
     clauses: ['fd.share'],
     file: 'handles.md',
-    line: 183,
+    line: 184,
     trace: `A: clone(CLONE_FILES|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: fcntl(3, F_SETFD, FD_CLOEXEC) = 0
@@ -3618,7 +3618,7 @@ A: fcntl(3, F_GETFD) = 1`,
   {
     clauses: ['fd.unshare'],
     file: 'handles.md',
-    line: 200,
+    line: 201,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: clone(CLONE_FILES|SIGCHLD) = _ as B
 B: unshare(CLONE_FILES) = 0
@@ -3631,7 +3631,7 @@ A: fstat(3) = EBADF                               # fd.bad`,
   {
     clauses: ['exec.files'],
     file: 'handles.md',
-    line: 217,
+    line: 218,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY|O_CLOEXEC) = 3
 A: clone(CLONE_FILES|SIGCHLD) = _ as B
 B: execve("/tmp/plain", null, null) = 0           # exec.files
@@ -3641,7 +3641,7 @@ A: close(3) = 0`,
   {
     clauses: ['fd.exit', 'sock.end'],
     file: 'handles.md',
-    line: 231,
+    line: 232,
     trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
 A: fork() = _ as B
 A: close(4) = 0
@@ -3654,7 +3654,7 @@ A: wait4(B, null, 0, null) = B`,
   {
     clauses: ['fd.path'],
     file: 'handles.md',
-    line: 249,
+    line: 250,
     trace: `A: open("/proc/self/ns/uts", O_PATH) = 3
 A: fstat(3) = _ as uts1
 A: stat("/proc/self/ns/uts") = uts1
@@ -3665,7 +3665,7 @@ A: dup(3) = 4`,
   {
     clauses: ['proc.nobody'],
     file: 'handles.md',
-    line: 271,
+    line: 272,
     trace: `A: fork() = _ as B
 B: _exit(0) = died
 A: stat("/proc/B/ns/user") = _ as user1
@@ -3676,7 +3676,7 @@ A: open("/proc/B/status", O_RDONLY) = ENOENT      # proc.nobody`,
   {
     clauses: ['nsfs.link.access'],
     file: 'handles.md',
-    line: 287,
+    line: 288,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: stat("/proc/A/ns/uts") = EACCES                # nsfs.link.access
 B: open("/proc/A/ns/user", O_RDONLY) = EACCES     # nsfs.link.access
@@ -3687,7 +3687,7 @@ A: stat("/proc/B/ns/uts") = uts1`,
   {
     clauses: ['nsfs.link.dropped'],
     file: 'handles.md',
-    line: 303,
+    line: 304,
     trace: `A: fork() = _ as B
 A: stat("/proc/B/ns/pid") = _ as pid1
 B: _exit(0) = died
@@ -3700,7 +3700,7 @@ A: stat("/proc/B/ns/pid") = pid1`,
   {
     clauses: ['nsfs.link.undumpable'],
     file: 'handles.md',
-    line: 322,
+    line: 323,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: fork() = _ as B
 A: stat("/proc/B/ns/uts") = EACCES                # nsfs.link.access
@@ -3718,7 +3718,7 @@ A: stat("/proc/B/ns/user") = _`,
   {
     clauses: ['nsfs.open'],
     file: 'handles.md',
-    line: 348,
+    line: 349,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: stat("/proc/self/ns/uts") = _ as uts1
 A: unshare(CLONE_NEWUTS) = 0
@@ -3730,7 +3730,7 @@ A: fstat(4) = uts2`,
   {
     clauses: ['nsfs.same'],
     file: 'handles.md',
-    line: 365,
+    line: 366,
     trace: `A: clone(CLONE_NEWNET|CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/net", O_RDONLY) = 3
 A: fstat(3) = _ as net1
@@ -3742,7 +3742,7 @@ A: fstat(3) = net1`,
   {
     clauses: ['nsfs.readonly'],
     file: 'handles.md',
-    line: 381,
+    line: 382,
     trace: `A: open("/proc/self/ns/uts", O_WRONLY) = EPERM    # nsfs.readonly
 A: open("/proc/self/ns/uts", O_RDWR|O_CLOEXEC) = EPERM  # nsfs.readonly
 A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
@@ -3750,7 +3750,7 @@ A: open("/proc/self/ns/uts", O_WRONLY|O_PATH) = 3`,
   {
     clauses: ['setns.file'],
     file: 'handles.md',
-    line: 398,
+    line: 399,
     trace: `A: setns(0, 0) = EINVAL                           # setns.file
 A: open("/proc/self/status", O_RDONLY) = 3
 A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
@@ -3758,7 +3758,7 @@ A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file`,
   {
     clauses: ['setns.nstype'],
     file: 'handles.md',
-    line: 411,
+    line: 412,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: setns(3, CLONE_NEWIPC) = EINVAL                # setns.nstype
 A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = EINVAL   # setns.nstype
@@ -3768,7 +3768,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.enter'],
     file: 'handles.md',
-    line: 426,
+    line: 427,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: stat("/proc/self/ns/ipc") = _ as ipc1
 A: open("/proc/self/ns/uts", O_RDONLY) = 3
@@ -3782,7 +3782,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.cap.owner'],
     file: 'handles.md',
-    line: 445,
+    line: 446,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: open("/proc/self/ns/mnt", O_RDONLY) = 4
 A: open("/proc/self/ns/pid", O_RDONLY) = 5
@@ -3794,7 +3794,7 @@ B: setns(5, 0) = EPERM                            # setns.cap.owner`,
   {
     clauses: ['setns.cap.own'],
     file: 'handles.md',
-    line: 462,
+    line: 463,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: setresuid(-1, 0, -1) = 0
@@ -3808,7 +3808,7 @@ A: setns(3, 0) = 0`,
   {
     clauses: ['setns.mnt.chroot'],
     file: 'handles.md',
-    line: 481,
+    line: 482,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: open("/proc/self/ns/uts", O_RDONLY) = 4
 A: capset({}, {permitted: [CAP_SYS_ADMIN], effective: [CAP_SYS_ADMIN]}) = 0
@@ -3818,7 +3818,7 @@ A: setns(4, 0) = 0`,
   {
     clauses: ['setns.mnt.root', 'user.new.chroot'],
     file: 'handles.md',
-    line: 496,
+    line: 497,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: chroot("/tmp") = 0
 A: unshare(CLONE_NEWUSER) = EPERM                 # user.new.chroot
@@ -3828,7 +3828,7 @@ A: unshare(CLONE_NEWUSER) = 0`,
   {
     clauses: ['setns.user.own'],
     file: 'handles.md',
-    line: 510,
+    line: 511,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: setns(3, 0) = EINVAL                           # setns.user.own
 A: unshare(CLONE_NEWUSER) = 0
@@ -3838,7 +3838,7 @@ A: setns(4, CLONE_NEWUSER) = EINVAL               # setns.user.own`,
   {
     clauses: ['setns.user.cap'],
     file: 'handles.md',
-    line: 525,
+    line: 526,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: open("/proc/B/ns/user", O_RDONLY) = 4
@@ -3852,7 +3852,7 @@ C: sethostname("c", 1) = 0`,
   {
     clauses: ['setns.pid.below'],
     file: 'handles.md',
-    line: 544,
+    line: 545,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: setns(3, 0) = EINVAL                           # setns.pid.below
@@ -3866,7 +3866,7 @@ D: stat("/proc/self/ns/pid_for_children") = pid3`,
   {
     clauses: ['setns.pid', 'pid.unshare.once', 'pid.new.owner'],
     file: 'handles.md',
-    line: 563,
+    line: 564,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: open("/proc/self/ns/pid", O_RDONLY) = 4
@@ -3885,7 +3885,7 @@ A: unshare(CLONE_NEWPID) = 0`,
   {
     clauses: ['setns.time'],
     file: 'handles.md',
-    line: 589,
+    line: 590,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: open("/proc/self/ns/time", O_RDONLY) = 3
 A: unshare(CLONE_NEWTIME) = 0
@@ -3899,7 +3899,7 @@ A: stat("/proc/self/ns/time_for_children") = time1`,
   {
     clauses: ['nsio.unknown'],
     file: 'handles.md',
-    line: 610,
+    line: 611,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, 46848) = ENOTTY                       # nsio.unknown
 A: ioctl(0, NS_GET_USERNS) = ENOTTY               # nsio.unknown
@@ -3908,7 +3908,7 @@ A: ioctl(0, NS_GET_NSTYPE) = ENOTTY               # nsio.unknown`,
   {
     clauses: ['nsio.userns'],
     file: 'handles.md',
-    line: 624,
+    line: 625,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: open("/proc/B/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_USERNS) = 4
@@ -3922,7 +3922,7 @@ A: stat("/proc/self/ns/user") = user1`,
   {
     clauses: ['nsio.userns.sight'],
     file: 'handles.md',
-    line: 642,
+    line: 643,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight
@@ -3934,7 +3934,7 @@ A: ioctl(3, NS_GET_USERNS) = EPERM                # nsio.userns.sight`,
   {
     clauses: ['nsio.parent'],
     file: 'handles.md',
-    line: 658,
+    line: 659,
     trace: `A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -3944,7 +3944,7 @@ A: fstat(4) = pid1`,
   {
     clauses: ['nsio.parent.kind'],
     file: 'handles.md',
-    line: 672,
+    line: 673,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PARENT) = EINVAL               # nsio.parent.kind
 A: open("/proc/self/ns/time", O_RDONLY) = 4
@@ -3953,7 +3953,7 @@ A: ioctl(4, NS_GET_PARENT) = EINVAL               # nsio.parent.kind`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'handles.md',
-    line: 686,
+    line: 687,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = 3
 B: ioctl(3, NS_GET_PARENT) = EPERM                # nsio.parent.sight
@@ -3965,7 +3965,7 @@ A: ioctl(4, NS_GET_PARENT) = EPERM                # nsio.parent.sight`,
   {
     clauses: ['nsio.nstype'],
     file: 'handles.md',
-    line: 702,
+    line: 703,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_NSTYPE) = CLONE_NEWUTS
 A: open("/proc/self/ns/pid_for_children", O_RDONLY) = 4
@@ -3974,14 +3974,14 @@ A: ioctl(4, NS_GET_NSTYPE) = CLONE_NEWPID`,
   {
     clauses: ['nsio.mntns'],
     file: 'handles.md',
-    line: 716,
+    line: 717,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
 A: ioctl(3, NS_GET_MNTNS_ID) = 0`,
   },
   {
     clauses: ['nsio.id'],
     file: 'handles.md',
-    line: 728,
+    line: 729,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_ID) = 0
 A: setresuid(1000, 1000, 1000) = 0
@@ -3990,7 +3990,7 @@ A: ioctl(3, NS_GET_ID) = 0`,
   {
     clauses: ['nsio.owner'],
     file: 'handles.md',
-    line: 742,
+    line: 743,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/user", O_RDONLY) = 3
@@ -4002,14 +4002,14 @@ A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
   {
     clauses: ['nsio.owner.kind'],
     file: 'handles.md',
-    line: 758,
+    line: 759,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
   },
   {
     clauses: ['nsio.pid'],
     file: 'handles.md',
-    line: 771,
+    line: 772,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -4020,7 +4020,7 @@ A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
   {
     clauses: ['nsio.pid.kind'],
     file: 'handles.md',
-    line: 786,
+    line: 787,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
 A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
@@ -4028,7 +4028,7 @@ A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
   {
     clauses: ['nsio.pid.nobody'],
     file: 'handles.md',
-    line: 798,
+    line: 799,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
@@ -4038,7 +4038,7 @@ A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
   {
     clauses: ['pidfd.open', 'pidfd.life', 'pidfd.signal.esrch'],
     file: 'handles.md',
-    line: 817,
+    line: 818,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: fcntl(3, F_GETFD) = 1
@@ -4054,7 +4054,7 @@ A: close(4) = 0`,
   {
     clauses: ['pidfd.open.flags'],
     file: 'handles.md',
-    line: 844,
+    line: 845,
     trace: `A: pidfd_open(0, 1) = EINVAL                      # pidfd.open.flags
 A: pidfd_open(A, PIDFD_NONBLOCK) = 3
 A: pidfd_open(A, PIDFD_THREAD) = 4`,
@@ -4062,14 +4062,14 @@ A: pidfd_open(A, PIDFD_THREAD) = 4`,
   {
     clauses: ['pidfd.open.positive'],
     file: 'handles.md',
-    line: 856,
+    line: 857,
     trace: `A: pidfd_open(0) = EINVAL                         # pidfd.open.positive
 A: pidfd_open(-1) = EINVAL                        # pidfd.open.positive`,
   },
   {
     clauses: ['pidfd.open.esrch'],
     file: 'handles.md',
-    line: 867,
+    line: 868,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: pidfd_open(A) = ESRCH                          # pidfd.open.esrch
 B: pidfd_open(B) = 3
@@ -4078,7 +4078,7 @@ A: pidfd_open(7) = ESRCH                          # pidfd.open.esrch`,
   {
     clauses: ['pidfd.signal'],
     file: 'handles.md',
-    line: 883,
+    line: 884,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: pidfd_send_signal(3, 65, null) = EINVAL        # kill.einval
@@ -4091,14 +4091,14 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pidfd.signal.flags'],
     file: 'handles.md',
-    line: 900,
+    line: 901,
     trace: `A: pidfd_send_signal(0, 0, null, 8) = EINVAL      # pidfd.signal.flags
 A: pidfd_send_signal(9, 0, null, PIDFD_SIGNAL_THREAD|PIDFD_SIGNAL_PROCESS_GROUP) = EINVAL  # pidfd.signal.flags`,
   },
   {
     clauses: ['pidfd.bad'],
     file: 'handles.md',
-    line: 911,
+    line: 912,
     trace: `A: pidfd_send_signal(0, 0, null) = EBADF          # pidfd.bad
 A: pidfd_getfd(0, 0) = EBADF                      # pidfd.bad
 A: open("/proc/self/ns/pid", O_RDONLY) = 3
@@ -4107,7 +4107,7 @@ A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
   {
     clauses: ['pidfd.signal.below'],
     file: 'handles.md',
-    line: 925,
+    line: 926,
     trace: `A: pidfd_open(A) = 3
 A: fork() = _ as B
 A: pidfd_open(B) = 4
@@ -4120,7 +4120,7 @@ C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
   {
     clauses: ['pidfd.getfd'],
     file: 'handles.md',
-    line: 950,
+    line: 951,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: fstat(3) = _ as uts2
@@ -4134,13 +4134,13 @@ A: fstat(4) = uts2`,
   {
     clauses: ['pidfd.getfd.flags'],
     file: 'handles.md',
-    line: 968,
+    line: 969,
     trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
   },
   {
     clauses: ['pidfd.task'],
     file: 'handles.md',
-    line: 978,
+    line: 979,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4152,7 +4152,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
   {
     clauses: ['pidfd.access'],
     file: 'handles.md',
-    line: 995,
+    line: 996,
     trace: `A: pidfd_open(A) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
@@ -4162,7 +4162,7 @@ B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
   {
     clauses: ['pidfd.getfd.bad'],
     file: 'handles.md',
-    line: 1009,
+    line: 1010,
     trace: `A: pidfd_open(A) = 3
 A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
 A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
@@ -4171,7 +4171,7 @@ A: pidfd_getfd(3, 3) = 4`,
   {
     clauses: ['pidfd.getfd.dead'],
     file: 'handles.md',
-    line: 1022,
+    line: 1023,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4180,7 +4180,7 @@ A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
   {
     clauses: ['setns.pidfd'],
     file: 'handles.md',
-    line: 1039,
+    line: 1040,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: stat("/proc/self/ns/ipc") = _ as ipc1
@@ -4197,7 +4197,7 @@ C: stat("/proc/self/ns/ipc") = ipc1`,
   {
     clauses: ['setns.pidfd.kinds'],
     file: 'handles.md',
-    line: 1061,
+    line: 1062,
     trace: `A: pidfd_open(A) = 3
 A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
 A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
@@ -4206,7 +4206,7 @@ A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
   {
     clauses: ['pidfd.dropped'],
     file: 'handles.md',
-    line: 1076,
+    line: 1077,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4217,7 +4217,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
   {
     clauses: ['pidfd.ioctl'],
     file: 'handles.md',
-    line: 1093,
+    line: 1094,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
@@ -4231,7 +4231,7 @@ C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'handles.md',
-    line: 1112,
+    line: 1113,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
@@ -4246,7 +4246,7 @@ D: getpid() = 2`,
   {
     clauses: ['pidfd.ioctl.arg'],
     file: 'handles.md',
-    line: 1131,
+    line: 1132,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,
@@ -7555,7 +7555,7 @@ A: stat("/proc/self/ns/pid_for_children") = pid2`,
   {
     clauses: ['proc.status.anybody', 'cred.status'],
     file: 'proc.md',
-    line: 25,
+    line: 26,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: clone(SIGCHLD) = _ as C
 B: sethostname("a", 1) = EPERM                              # uts.set.cap
@@ -7570,7 +7570,7 @@ A: read("/proc/C/status", Uid) = [1000, 1000, 1000, 1000]`,
   {
     clauses: ['proc.status.opener'],
     file: 'proc.md',
-    line: 45,
+    line: 46,
     trace: `A: open("/proc/self/status", O_RDONLY) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: read("/proc/1/status", Uid) = [65534, 65534, 65534, 65534]
@@ -7581,7 +7581,7 @@ B: read(4, Gid) = [65534, 65534, 65534, 65534]`,
   {
     clauses: ['proc.status.gone'],
     file: 'proc.md',
-    line: 60,
+    line: 61,
     trace: `A: fork() = _ as B
 A: open("/proc/B/status", O_RDONLY) = 3
 B: _exit(0) = died
@@ -7593,7 +7593,7 @@ A: read(4, State) = ESRCH                              # proc.status.gone`,
   {
     clauses: ['proc.status.numbers'],
     file: 'proc.md',
-    line: 77,
+    line: 78,
     trace: `A: fork() = _ as B
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 C: clone(CLONE_NEWPID|SIGCHLD) = _ as D
@@ -7606,7 +7606,7 @@ D: read("/proc/self/status", NStgid) = [4, 2, 1]`,
   {
     clauses: ['proc.status.groups'],
     file: 'proc.md',
-    line: 96,
+    line: 97,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: read("/proc/B/status", NSpgid) = [1, 0]
 A: read("/proc/B/status", NSsid) = [1, 0]
@@ -7620,7 +7620,7 @@ A: read("/proc/C/status", NSsid) = [2, 1]`,
   {
     clauses: ['proc.status.state', 'proc.nobody'],
     file: 'proc.md',
-    line: 115,
+    line: 116,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: read("/proc/B/status", State) = "S"
 B: setresuid(1000, 1000, 1000) = 0
@@ -8532,9 +8532,96 @@ B: kill(-1, SIGTERM) = 0                                       # kill.all
 N: wait4(M, null, WNOHANG, null) = {pid: M, code: CLD_KILLED, status: SIGTERM}`,
   },
   {
+    clauses: ['mnt.new.revealing', 'procfs.shows', 'procfs.self', 'mnt.umount.locked', 'user.map'],
+    file: 'scenarios.md',
+    line: 37,
+    trace: `A: mount("proc", "/proc", "proc", 0, null) = 0
+A: setresgid(1000, 1000, 1000) = 0
+A: setresuid(1000, 1000, 1000) = 0
+A: prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) = 0
+A: fork() = _ as U
+U: unshare(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS) = 0
+U: write("/proc/self/setgroups", "deny") = 4
+U: write("/proc/self/uid_map", "0 1000 1") = 8                 # user.map
+U: write("/proc/self/gid_map", "0 1000 1") = 8
+U: mount("proc", "/proc", "proc", 0, null) = EPERM             # mnt.new.cap
+U: fork() = _ as C
+C: mount("none", "/", null, MS_REC|MS_PRIVATE, null) = 0
+C: read("/proc/self/status", NSpid) = [3, 1]
+C: mount("proc", "/proc", "proc", MS_NOSUID|MS_NODEV|MS_NOEXEC, null) = 0
+C: read("/proc/self/status", NSpid) = [1]
+C: read("/proc/1/status", Uid) = [0, 0, 0, 0]
+C: read("/proc/A/status", Uid) = ENOENT                        # proc.nobody
+A: read("/proc/C/status", Uid) = [1000, 1000, 1000, 1000]
+C: stat("/proc/self/ns/pid") = _ as inner
+A: stat("/proc/C/ns/pid") = inner
+U: stat("/proc/self/ns/pid_for_children") = ENOENT             # procfs.self
+U: stat("/proc/1/ns/pid") = inner
+C: unshare(CLONE_NEWNET) = 0
+C: read("/proc/self/net/dev") = ["lo"]
+C: clone(CLONE_NEWUSER|SIGCHLD) = 2 as D
+C: write("/proc/D/uid_map", "5 0 1") = 5
+D: read("/proc/self/uid_map") = [[5, 0, 1]]
+C: umount2("/proc", 0) = 0
+C: umount2("/proc", 0) = EINVAL                                # mnt.umount.locked
+C: read("/proc/self/status", NSpid) = [3, 1]
+C: _exit(0) = died
+U: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}
+U: fork() = ENOMEM`,
+  },
+  {
+    clauses: ['mnt.new.revealing', 'mnt.new.cap', 'mnt.cap'],
+    file: 'scenarios.md',
+    line: 75,
+    trace: `A: fork() = _ as N
+N: unshare(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS) = 0
+N: fork() = _ as M
+M: mount("proc", "/proc", "proc", 0, null) = EPERM             # mnt.new.revealing
+A: mount("proc", "/proc", "proc", MS_RDONLY, null) = 0
+A: fork() = _ as B
+B: unshare(CLONE_NEWUSER|CLONE_NEWNS) = 0
+B: mount("proc", "/proc", "proc", 0, null) = EPERM             # mnt.new.cap
+A: fork() = _ as C
+C: unshare(CLONE_NEWUSER|CLONE_NEWPID) = 0
+C: fork() = _ as D
+D: mount("proc", "/proc", "proc", 0, null) = EPERM             # mnt.cap
+A: fork() = _ as E
+E: unshare(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS) = 0
+E: fork() = _ as F
+F: mount("proc", "/proc", "proc", 0, null) = EPERM             # mnt.new.revealing
+F: mount("proc", "/proc", "proc", MS_RDONLY, null) = 0
+A: mount("none", "/proc", "tmpfs", 0, null) = 0
+A: fork() = _ as G
+G: unshare(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS) = 0
+G: fork() = _ as H
+H: mount("proc", "/a", "proc", MS_RDONLY, null) = EPERM        # mnt.new.revealing`,
+  },
+  {
+    clauses: ['mnt.bind.file', 'setns.enter', 'mnt.propagate'],
+    file: 'scenarios.md',
+    line: 105,
+    trace: `A: mount("/tmp", "/tmp", "none", MS_BIND|MS_REC, null) = 0
+A: mount("", "/tmp", "none", MS_SHARED|MS_REC, null) = 0
+A: fork() = _ as N
+N: unshare(CLONE_NEWNET) = 0
+N: mount("/proc/self/ns/net", "/tmp/a", "none", MS_BIND, null) = 0  # mnt.bind.file
+N: stat("/proc/self/ns/net") = _ as red
+N: _exit(0) = died
+A: fork() = _ as X
+X: open("/tmp/a", O_RDONLY|O_CLOEXEC) = 3 as n
+X: setns(n, CLONE_NEWNET) = 0                                  # setns.enter
+X: stat("/proc/self/ns/net") = red
+X: unshare(CLONE_NEWNS) = 0
+X: mount("", "/", "none", MS_SLAVE|MS_REC, null) = 0
+X: mount("red", "/b", "sysfs", 0, null) = 0
+X: open("/tmp/a", O_RDONLY) = 4
+A: umount2("/tmp/a", MNT_DETACH) = 0
+A: umount2("/tmp/a", MNT_DETACH) = EINVAL`,
+  },
+  {
     clauses: ['setns.enter', 'cred.enter'],
     file: 'scenarios.md',
-    line: 36,
+    line: 130,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 100000 10") = 11
 A: write("/proc/B/gid_map", "0 100000 10") = 11
@@ -8561,7 +8648,7 @@ N: setns(u, 0) = EPERM`,
   {
     clauses: ['setns.enter', 'mnt.pivot', 'user.map'],
     file: 'scenarios.md',
-    line: 66,
+    line: 160,
     trace: `A: fork() = _ as S
 S: prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) = 0
 S: clone(CLONE_PARENT|SIGCHLD) = _ as C
@@ -8597,7 +8684,7 @@ A: wait4(I, null, WNOHANG, null) = {pid: I, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['time.offsets.frozen'],
     file: 'scenarios.md',
-    line: 105,
+    line: 199,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: clone3({exit_signal: SIGCHLD, set_tid: [50]}) = 50 as C
 B: clone3({flags: CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1, 60]}) = 60 as D
@@ -8619,7 +8706,7 @@ G: clock_gettime(CLOCK_MONOTONIC) = 5`,
   {
     clauses: ['cgroup.fork'],
     file: 'scenarios.md',
-    line: 127,
+    line: 221,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: fork() = _ as R
 R: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
@@ -8635,7 +8722,7 @@ R: read("/proc/self/cgroup") = "/"`,
   {
     clauses: ['user.map', 'user.map.syntax'],
     file: 'scenarios.md',
-    line: 143,
+    line: 237,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 100 10\\n5 200 10") = EINVAL
 A: write("/proc/B/uid_map", "0 100 10\\n20 105 10") = EINVAL
@@ -8654,7 +8741,7 @@ B: setresuid(3, 3, 3) = EINVAL`,
   {
     clauses: ['setns.enter', 'shm.rmid-forced'],
     file: 'scenarios.md',
-    line: 165,
+    line: 259,
     trace: `A: fork() = _ as B
 B: shmget(7, 4096, IPC_CREAT|384) = 0
 A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1

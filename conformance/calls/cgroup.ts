@@ -7,7 +7,7 @@ export const isHierarchyPath = (path: unknown): boolean => String(path).startsWi
 
 /** Whether a path is that of the file in which a task finds its cgroups. */
 export const isCgroupsOfTask = (path: Answer | undefined): boolean =>
-  /^\/proc\/[^/]+\/cgroup$/.test(String(path));
+  /^\/proc\/[^/]+\/cgroup$|\/(self|thread-self|\d+)\/cgroup$/.test(String(path));
 
 /** The path in the unified hierarchy, whose number is 0. */
 export function pathIn({ ret, out }: StepResult): Answer {

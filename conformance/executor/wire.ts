@@ -113,7 +113,8 @@ function encodeStep(step: Step, { nsflags, mode }: Pick<Scenario, 'nsflags' | 'm
     }
     case 'writefile': {
       const data = typeof step.data === 'string' ? encoder.encode(step.data) : step.data;
-      return { ...plain, words: [procWord(step.path, step.of), { in: data }, data.length] };
+      const path = taskFile.test(step.path) ? { in: step.path } : procWord(step.path, step.of);
+      return { ...plain, words: [path, { in: data }, data.length] };
     }
   }
 }
@@ -142,6 +143,9 @@ function outgoing(step: Extract<Step, { op: 'sendmsg' }>): Uint8Array {
 }
 
 const procWord = (path: string, of?: Slot): Word => (of === undefined ? { proc: path } : { proc: path, of });
+
+/** A file of a task in a procfs that a scenario has mounted: one that says nothing of the machine. */
+const taskFile = /^\/[\w./]+\/(self|thread-self|\d+)\/(uid_map|gid_map|projid_map|setgroups|timens_offsets)$/;
 
 const limit = /^sys\/user\/max_(user|pid|uts|ipc|net|mnt|cgroup|time)_namespaces$/;
 const netSysctl = /^sys\/net\/ipv4\/ip_unprivileged_port_start$/;

@@ -7,9 +7,10 @@ import { cgroup_path_ns } from './paths.ts';
 
 /** The path, as the reader's cgroup namespace has it; undefined for another file. */
 export function read_proc_cgroup(k: LinuxKernel, caller: number, path: string): Result | undefined {
-  if (!/^\/proc\/[^/]+\/cgroup$/.test(path) || k.cgroups.capacity === 0) return undefined;
+  if (!/\/[^/]+\/cgroup$/.test(path) || k.cgroups.capacity === 0) return undefined;
   const found = proc_pid_lookup(k, caller, path);
   if (!found || 'errno' in found) return found;
+  if (found.rest !== 'cgroup') return undefined;
   const { root } = k.cgroupNamespaces.get(k.nsproxies.get(caller).cgroup_ns);
   const { cgroup } = k.cssSets.get(found.target);
   k.by('cgroup.view');

@@ -1,5 +1,6 @@
 /** The trees of mounts (fs/namespace.c, fs/d_path.c). Relations over the mounts there are. */
 import { ModelError, NONE } from '../../checker/index.ts';
+import { MS } from '../constants.ts';
 import type { Path } from '../fs-struct/machine.ts';
 import type { Linux } from '../kinds.ts';
 import type { FileSystem } from '../mnt/super-block.ts';
@@ -117,4 +118,11 @@ export function shown_by(k: Linux, mnt: number): FileSystem {
 export function is_mnt_ns_file(k: Linux, mnt: number): boolean {
   const shows = shown_by(k, mnt);
   return shows.fstype === 'nsfs' && shows.kind === 'mnt';
+}
+
+/** Whether nothing can be written through a mount, because of itself or of its file system (fs/namespace.c). */
+export function is_readonly(k: Linux, mnt: number): boolean {
+  if (mnt === NONE) return false;
+  const { sb_rdonly } = k.superBlocks.get(k.mounts.get(mnt).mnt_sb);
+  return sb_rdonly || (k.mountFlags.get(mnt).mnt_flags & MS.MS_RDONLY) !== 0;
 }

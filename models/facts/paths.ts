@@ -20,6 +20,8 @@ export const directories = [
   '/c',
 ];
 export const files = ['/proc/uptime', '/f', '/tmp/a', '/tmp/b'];
+/** Directories that are there for calls that do not look for mounts (cgroups, programs), and have something mounted. */
+const notTold = ['/sys', '/nosuid'];
 /** A name that is nowhere. */
 const nowhere = 'nowhere';
 
@@ -138,13 +140,13 @@ function step_into(k: Linux, { mnt, dentry }: Path, name: string): Path | Found 
   if (name === nowhere) return { is: 'nothing' };
   const below = dentry === '/' ? `/${name}` : `${dentry}/${name}`;
   const known = directories.includes(below) || files.includes(below);
-  if (isRootSb(k, mnt)) return known ? follow(k, { mnt, dentry: below }) : missing(k);
+  if (isRootSb(k, mnt)) return known ? follow(k, { mnt, dentry: below }) : missing(k, below);
   return { is: 'nothing' };
 }
 
 /** A name that the tree has not: where mounts are modelled it is nowhere. */
-function missing(k: Linux): Found | undefined {
-  return k.mounts.capacity === 0 ? undefined : { is: 'nothing' };
+function missing(k: Linux, path: string): Found | undefined {
+  return k.mounts.capacity === 0 || notTold.includes(path) ? undefined : { is: 'nothing' };
 }
 
 function follow(k: Linux, path: Path): Path {

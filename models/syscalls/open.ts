@@ -3,6 +3,7 @@ import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../..
 import { open_cgroup } from '../cgroup/procs-file.ts';
 import { FCNTL, OPEN } from '../constants.ts';
 import { descriptorOf } from '../facts/files.ts';
+import { is_readonly } from '../facts/mounts.ts';
 import { path_inside } from '../facts/paths.ts';
 import { group_leader } from '../facts/threads.ts';
 import { type Descriptor, fdTable } from '../fd-table/context.ts';
@@ -23,6 +24,7 @@ const NO_FILE = beyond('needs one more open file than the scope has');
 const NO_PATH = beyond(
   'is modelled for ns/*, status, the maps and setgroups of /proc/PID and for sysctls of namespaces only',
 );
+const NOT_READ_ONLY = beyond('is modelled through mounts that are not read-only');
 const NO_FLAG = beyond('is modelled with O_RDONLY, O_WRONLY, O_RDWR, O_CLOEXEC and O_PATH only');
 const NO_NUMBER = beyond('is modelled for descriptors below 58 only');
 const NO_COMMAND = beyond('is modelled with F_GETFD and F_SETFD only');
@@ -84,6 +86,7 @@ function path_openat(
   const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_PATH;
   if ('errno' in found) return found;
+  if (access.writable && is_readonly(k, found.mnt)) return NOT_READ_ONLY;
   if (found.rest === 'status')
     return { is: 'status', pid: k.tasks.get(found.target).thread_pid, pid_ns: found.pid_ns };
   const file =

@@ -2,6 +2,7 @@
 import { beyond, type Result } from '../../checker/index.ts';
 import { write_procs } from '../cgroup/procs-file.ts';
 import { SEEK } from '../constants.ts';
+import { is_readonly } from '../facts/mounts.ts';
 import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { registered } from '../lifetime/registered.ts';
@@ -14,6 +15,7 @@ import { open_user_file, write_user_file } from './user-files.ts';
 const NO_SUCH_FILE = beyond(
   'is modelled for uid_map, gid_map, projid_map and setgroups of /proc/PID, and for sysctls of namespaces',
 );
+const NOT_READ_ONLY = beyond('is modelled through mounts that are not read-only');
 const NO_WHENCE = beyond('is modelled with SEEK_SET and an offset that is not negative only');
 
 const isOfProc = ({ is }: Opened): boolean =>
@@ -37,9 +39,10 @@ function writeToPath(k: LinuxKernel, caller: number, path: string, text: string)
     const said = kind.write?.(k, caller, path, text);
     if (said !== undefined) return said;
   }
-  const found = path.startsWith('/proc/') ? proc_pid_lookup(k, caller, path) : undefined;
+  const found = proc_pid_lookup(k, caller, path);
   if (!found) return NO_SUCH_FILE;
   if ('errno' in found) return found;
+  if (is_readonly(k, found.mnt)) return NOT_READ_ONLY;
   const access = { readable: false, writable: true };
   const opened = open_user_file(k, caller, found.target, found.rest, access);
   if (!opened) return NO_SUCH_FILE;

@@ -6,6 +6,7 @@ import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../..
 import { KTIME_SEC_MAX, PAGE_SIZE } from '../constants.ts';
 import { credentials, credOf } from '../credentials/context.ts';
 import { cap_capable } from '../facts/capable.ts';
+import { is_readonly } from '../facts/mounts.ts';
 import { may_write } from '../facts/proc-files.ts';
 import { orSelf, pid_task } from '../facts/visibility.ts';
 import type { Opened } from '../files/context.ts';
@@ -21,6 +22,7 @@ export type OffsetsFile = Extract<Opened, { readonly is: 'timens_offsets' }>;
 
 /** How long the machine has been running, in seconds: longer than the one, shorter than the other. */
 const UPTIME = { least: 10, most: 1_000_000_000 } as const;
+const NOT_READ_ONLY = beyond('is modelled through mounts that are not read-only');
 const NO_CLOCK = beyond('depends on how long the machine has been running');
 
 /** The file of a task, opened by the caller; undefined if `name` is that of another one. */
@@ -103,6 +105,7 @@ function open_at(k: LinuxKernel, caller: number, path: string, writable: boolean
   if (!path.endsWith(`/${fileName}`)) return undefined;
   const found = proc_pid_lookup(k, caller, path);
   if (!found || 'errno' in found) return found;
+  if (writable && is_readonly(k, found.mnt)) return NOT_READ_ONLY;
   return open_offsets(k, caller, found.target, found.rest, { readable: !writable, writable });
 }
 

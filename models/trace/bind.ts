@@ -15,6 +15,7 @@ import { ERRNO } from '../errnos.ts';
 import { group_leader } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import { constants, words } from './constants.ts';
+import { throughMountedProc } from './mounted-proc.ts';
 import { namesOfOthers, paramsOfOther } from './other-names.ts';
 import { namesInPath } from './paths.ts';
 import { type Actual, nobodysNumber, type Session } from './session.ts';
@@ -112,7 +113,7 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
     .with([{ kind: P.union('bytes', 'source') }, { kind: 'null' }], () => null)
     .with([{ kind: 'bytes' }, { kind: 'string' }], ([, text]) => bytesOf(text.value))
     .with([{ kind: P.union('path', 'source', 'file') }, { kind: 'string' }], ([, text]) =>
-      pathOf(names, text.value),
+      pathOf(names, caller, text.value),
     )
     .with([{ kind: 'field' }, { kind: 'name' }], ([, field]) => field.name)
     .with([{ kind: P.union('number', 'length') }, { kind: 'number' }], ([, number]) => number.value | 0)
@@ -238,7 +239,10 @@ function seenBy(session: Session, task: string, viewer: string): number {
 }
 
 /** A path with the names of tasks where a trace has their numbers. */
-function pathOf({ session: { tasks, world } }: Names, path: string): string {
+function pathOf({ session }: Names, caller: string, path: string): string {
+  const mounted = throughMountedProc(session, caller, path);
+  if (mounted !== undefined) return mounted;
+  const { tasks, world } = session;
   return namesInPath(path, (nr) => {
     for (const [name, slot] of tasks) if (task_pid_nr(world, slot) === nr) return name;
     return undefined;
