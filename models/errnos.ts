@@ -3,6 +3,7 @@ export const ERRNO = {
   EPERM: 1,
   ENOENT: 2,
   ESRCH: 3,
+  EIO: 5,
   E2BIG: 7,
   EBADF: 9,
   ECHILD: 10,

@@ -46,6 +46,7 @@ import { close, dup, dup2, dup3, fcntl, fstat, open } from './syscalls/open.ts';
 import { pidfd_getfd, pidfd_open, pidfd_send_signal } from './syscalls/pidfd.ts';
 import { prctl } from './syscalls/prctl.ts';
 import { getpgid, getpgrp, getsid, setpgid, setsid } from './syscalls/process-groups.ts';
+import { ptrace } from './syscalls/ptrace.ts';
 import { reboot } from './syscalls/reboot.ts';
 import { getrlimit, setrlimit } from './syscalls/rlimit.ts';
 import {
@@ -167,6 +168,7 @@ const generalCalls = {
   pidfd_open,
   pidfd_send_signal,
   pidfd_getfd,
+  ptrace,
   socketpair,
   setsockopt,
   getsockopt,

@@ -1,7 +1,7 @@
 /** Making tasks, dying, waiting, signals. */
 
 import type { Answer } from '../../checker/index.ts';
-import { CLONE, PRCTL, SIGNAL } from '../../models/constants.ts';
+import { CLONE, PRCTL, PTRACE, SIGNAL } from '../../models/constants.ts';
 import { fieldsOf } from '../../models/trace/bind.ts';
 import { type CloneStep, decodeSiginfo, type StepResult, type Word } from '../executor/scenario.ts';
 import type { ScriptedCall } from '../script.ts';
@@ -141,6 +141,17 @@ export const taskCalls: Translations = {
   tkill: plain,
   // Only inside a PID namespace below the outermost one: the model has no other, and the executor makes sure.
   reboot: plain,
+  // With PTRACE_SEIZE the executor does the rest too, up to PTRACE_DETACH.
+  ptrace: {
+    step: ({ args: [request, pid, addr, data, then = 0, mask] }, { caller }) =>
+      syscall(
+        caller,
+        'ptrace',
+        ...[request, pid, addr, data, then].map(Number),
+        then === PTRACE.PTRACE_SETSIGMASK ? { in: sigset(mask) } : { out: 8 },
+      ),
+    answer: ({ args: [, , , , then] }, { out }) => (then === PTRACE.PTRACE_GETSIGMASK ? signalsIn(out) : 0),
+  },
   getpid: plain,
   gettid: plain,
   getppid: plain,

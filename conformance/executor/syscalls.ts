@@ -10,7 +10,7 @@ export const syscallNumbers: Readonly<Record<string, number>> = {
   uname: 63, semget: 64, semop: 65, semctl: 66, shmdt: 67, msgget: 68, msgsnd: 69, msgrcv: 70, msgctl: 71,
   fcntl: 72, flock: 73, truncate: 76, ftruncate: 77, getcwd: 79, chdir: 80, fchdir: 81, rename: 82, mkdir: 83,
   rmdir: 84, creat: 85, link: 86, unlink: 87, symlink: 88, readlink: 89, chmod: 90, fchmod: 91, chown: 92,
-  fchown: 93, lchown: 94, umask: 95, getrlimit: 97, getuid: 102, getgid: 104, setuid: 105, setgid: 106,
+  fchown: 93, lchown: 94, umask: 95, getrlimit: 97, ptrace: 101, getuid: 102, getgid: 104, setuid: 105, setgid: 106,
   geteuid: 107, getegid: 108, setpgid: 109, getppid: 110, getpgrp: 111, setsid: 112, setreuid: 113,
   setregid: 114, getgroups: 115, setgroups: 116, setresuid: 117, getresuid: 118, setresgid: 119, getresgid: 120,
   getpgid: 121, setfsuid: 122, setfsgid: 123, getsid: 124, capget: 125, capset: 126, rt_sigpending: 127,
@@ -36,7 +36,7 @@ export const syscallNumbers: Readonly<Record<string, number>> = {
 // biome-ignore format: as above
 const refused: Readonly<Record<number, string>> = {
   9: 'mmap', 10: 'mprotect', 11: 'munmap', 12: 'brk', 15: 'rt_sigreturn', 25: 'mremap', 28: 'madvise',
-  56: 'clone (use op clone)', 57: 'fork (use op clone)', 58: 'vfork', 59: 'execve', 101: 'ptrace', 103: 'syslog',
+  56: 'clone (use op clone)', 57: 'fork (use op clone)', 58: 'vfork', 59: 'execve', 103: 'syslog',
   133: 'mknod', 153: 'vhangup', 158: 'arch_prctl', 159: 'adjtimex', 163: 'acct', 164: 'settimeofday',
   167: 'swapon', 168: 'swapoff', 172: 'iopl', 173: 'ioperm', 175: 'init_module', 176: 'delete_module',
   179: 'quotactl', 218: 'set_tid_address', 227: 'clock_settime', 246: 'kexec_load', 259: 'mknodat',
@@ -68,6 +68,7 @@ const killing = numbersOf(
   'exit_group',
   'reboot',
   'rt_sigprocmask',
+  'ptrace',
   'rt_sigaction',
   'setpgid',
   'setsid',

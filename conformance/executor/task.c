@@ -3,7 +3,9 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/ptrace.h>
 #include <sys/prctl.h>
+#include <time.h>
 
 #include "raw.h"
 #include "shared.h"
@@ -134,6 +136,30 @@ static int64_t call_from_proc(const struct slot *s)
 	return ret;
 }
 
+/*
+ * With PTRACE_SEIZE everything up to PTRACE_DETACH, so that nobody is left traced between two steps: it is stopped,
+ * a[4] is done to it with the mask at a[5], and it is let go. Not by wait4, which another thread's could overtake.
+ */
+static int64_t trace(const uint64_t *a)
+{
+	const struct timespec moment = { 0, 20 * 1000 };
+	int64_t ret = raw4(SYS_ptrace, a[0], a[1], a[2], a[3]);
+
+	if (ret < 0 || a[0] != PTRACE_SEIZE)
+		return ret;
+	raw4(SYS_ptrace, PTRACE_INTERRUPT, a[1], 0, 0);
+	/* Until it has stopped, any other request fails with ESRCH. */
+	for (int tries = 0; tries < 5000; tries++) {
+		ret = a[4] ? (int64_t)raw4(SYS_ptrace, a[4], a[1], 8, a[5]) : 0;
+		if (ret == 0)
+			ret = raw4(SYS_ptrace, PTRACE_DETACH, a[1], 0, 0);
+		if (ret != -ESRCH)
+			return ret;
+		raw4(SYS_nanosleep, (uint64_t)&moment, 0, 0, 0);
+	}
+	return -ETIMEDOUT;
+}
+
 static int64_t perform(const struct slot *s)
 {
 	const uint64_t *a = s->arg;
@@ -142,6 +168,8 @@ static int64_t perform(const struct slot *s)
 	case OP_SYSCALL:
 		if (s->from_proc)
 			return call_from_proc(s);
+		if (s->nr == SYS_ptrace)
+			return trace(a);
 		return raw6(s->nr, a[0], a[1], a[2], a[3], a[4], a[5]);
 	case OP_CLONE:
 		return spawn(s->nr, a, s->child);

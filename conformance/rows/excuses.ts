@@ -15,5 +15,4 @@ export const excuses: Readonly<Record<string, string>> = {
   'PIVOT-5': 'nothing is deleted',
   'USERNS-NEW-1': 'takes 33 levels: conformance.test.ts goes that deep, a random scenario does not',
   'SETNS-7': order,
-  'PTRACE-4': 'is about PTRACE_ATTACH: ptrace itself is not modelled, nobody is traced',
 };

@@ -180,6 +180,8 @@ export const credentials = events({
   SETNS_USER: event((own: boolean, capable: boolean) => ({ own, capable }), flag, flag),
   /** setns(2) or pidfd_getfd(2) with a pidfd; `may`: it may look into that task. */
   REACH_THROUGH_PIDFD: event((may: boolean) => ({ may }), flag),
+  /** ptrace(2); `may`: it may look into that task. */
+  PTRACE_ATTACH: event((may: boolean) => ({ may }), flag),
   /** It follows a link of somebody's /proc/PID/ns; `may`: it may look into that task. */
   FOLLOW_NS_LINK: event((may: boolean) => ({ may }), flag),
   /** It opens timens_offsets of a task to write it; `may`: the file's mode lets it. */

@@ -16,7 +16,10 @@ export const guardsOfNamespaces = {
   'lacks CAP_SYS_CHROOT': test('SETNS_MNT', (_, { chroot }) => !chroot),
   'lacks CAP_SYS_ADMIN where it will be': test(['SETNS', 'SETNS_MNT'], (_, { overOwn }) => !overOwn),
   'may not write that file': test('OPEN_OFFSETS', (_, { may }) => !may),
-  'may not look into that task': test(['FOLLOW_NS_LINK', 'REACH_THROUGH_PIDFD'], (_, { may }) => !may),
+  'may not look into that task': test(
+    ['FOLLOW_NS_LINK', 'REACH_THROUGH_PIDFD', 'PTRACE_ATTACH'],
+    (_, { may }) => !may,
+  ),
 };
 
 const overTheNew = 'lacks CAP_SYS_ADMIN over the new namespaces';
@@ -48,6 +51,7 @@ export const transitionsOfNamespaces = {
     { guard: 'may not look into that task', actions: refuse('pidfd.access', 'EPERM') },
     {},
   ],
+  PTRACE_ATTACH: [{ guard: 'may not look into that task', actions: refuse('ptrace.access', 'EPERM') }, {}],
   OPEN_OFFSETS: [{ guard: 'may not write that file', actions: refuse('time.offsets.open', 'EACCES') }, {}],
   FOLLOW_NS_LINK: [
     { guard: 'may not look into that task', actions: refuse('nsfs.link.access', 'EACCES') },

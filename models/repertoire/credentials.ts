@@ -5,6 +5,7 @@ import type { Linux, LinuxKinds } from '../kinds.ts';
 import { hasDeadChildren, oneOf, somePid } from './picking.ts';
 import { starterOfEveryKind } from './starters.ts';
 import type { Theme } from './theme.ts';
+import { tracing } from './tracing.ts';
 
 const { CLONE_NEWUSER } = CLONE;
 const { SIGCHLD } = SIGNAL;
@@ -175,6 +176,7 @@ export const dumpable: Theme = {
     calls: [
       ...changes,
       { call: 'prctl', weight: 40, args: (_, __, pick) => memory(pick)(pick) },
+      tracing(8),
       { call: 'fork', weight: 4, args: () => [] },
       { call: 'clone', weight: 3, args: (_, __, pick) => [oneOf(0, CLONE_NEWUSER)(pick) | SIGCHLD] },
       { call: 'unshare', weight: 3, args: () => [CLONE_NEWUSER] },

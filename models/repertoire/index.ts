@@ -24,6 +24,7 @@ import { starters } from './starters.ts';
 import { sysctls } from './sysctls.ts';
 import type { NamespaceKind, Theme } from './theme.ts';
 import { threads } from './threads.ts';
+import { traces } from './tracing.ts';
 import { userLimits } from './user-limits.ts';
 import { userMaps } from './user-maps.ts';
 import { views } from './views.ts';
@@ -51,6 +52,7 @@ export const themes: readonly Theme[] = [
   signals,
   sockets,
   sysctls,
+  traces,
   mapWriters,
   userLimits,
   userMaps,

@@ -1,6 +1,7 @@
 /** Who makes a random call, and with which arguments: mostly those that mean something. */
 import type { Pick } from '../../checker/index.ts';
 import { INT_MIN } from '../constants.ts';
+import { group_leader } from '../facts/threads.ts';
 import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux } from '../kinds.ts';
 
@@ -18,6 +19,14 @@ export function somePid(k: Linux, caller: number, pick: Pick): number {
     .filter((nr) => nr > 0);
   const all = [...seen, ...seen, ...seen, ...seen, 1, 2, 7, 4194303, INT_MIN];
   return all[pick(all.length)] as number;
+}
+
+/** Somebody in sight who is in no process with the caller: whoever stops itself may return first or not. */
+export function strangersPid(k: Linux, caller: number, pick: Pick): number {
+  const own = group_leader(k, caller);
+  const others = k.tasks.slots().filter((task) => group_leader(k, task) !== own);
+  const seen = others.map((task) => task_pid_nr_as_seen_by(k, task, caller)).filter((nr) => nr > 0);
+  return seen[pick(Math.max(1, seen.length))] ?? 4194303;
 }
 
 /** Somebody's parent, and no init: its death makes orphans. */

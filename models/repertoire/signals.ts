@@ -4,6 +4,7 @@ import { CLONE, HANDLER, IDTYPE, PRCTL, SA, SIG, SIGNAL, WAIT } from '../constan
 import type { Linux } from '../kinds.ts';
 import { hasDeadChildren, isOrdinary, oneOf, somePid } from './picking.ts';
 import type { Theme } from './theme.ts';
+import { tracing } from './tracing.ts';
 
 const { CLONE_NEWPID, CLONE_NEWUSER, CLONE_PARENT } = CLONE;
 const { SIGCHLD, SIGCONT, SIGHUP, SIGKILL, SIGSTOP, SIGTERM, SIGTSTP, SIGURG, SIGUSR1 } = SIGNAL;
@@ -95,6 +96,7 @@ export const signals: Theme = {
         ],
       },
       { call: 'sigpending', weight: 6, args: () => [] },
+      tracing(10),
       { call: 'sigtimedwait', weight: 12, args: (_, __, pick) => [someSignals(pick)] },
       {
         call: 'kill',

@@ -4,8 +4,9 @@ import { CLONE, HANDLER, OPEN, PIDFD, PIDFD_SIGNAL, SIG, SIGNAL, WAIT } from '..
 import { group_leader } from '../facts/threads.ts';
 import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux } from '../kinds.ts';
-import { hasDeadChildren, isOrdinary, oneOf, somePid } from './picking.ts';
+import { hasDeadChildren, isOrdinary, oneOf, somePid, strangersPid } from './picking.ts';
 import type { Theme } from './theme.ts';
+import { tracing } from './tracing.ts';
 
 const {
   CLONE_FILES,
@@ -71,14 +72,6 @@ const links = oneOf('uts', 'user', 'pid', 'mnt', 'time', 'pid_for_children');
 const who = oneOf('self', 'thread-self');
 const lines = oneOf('NSpid', 'NStgid', 'NSpgid', 'Threads', 'State', 'CapEff');
 const sent = oneOf<number>(SIGUSR1, SIGUSR1, SIGTERM, SIGKILL, SIGURG, SIGCHLD, 0);
-
-/** Somebody in sight who is in no process with the caller: whoever stops itself may return first or not. */
-function strangersPid(k: Linux, caller: number, pick: Pick): number {
-  const own = group_leader(k, caller);
-  const others = k.tasks.slots().filter((task) => group_leader(k, task) !== own);
-  const seen = others.map((task) => task_pid_nr_as_seen_by(k, task, caller)).filter((nr) => nr > 0);
-  return seen[pick(Math.max(1, seen.length))] ?? 4194303;
-}
 
 function someProc(k: Linux, pick: Pick): string {
   const tasks = k.tasks.slots();
@@ -153,6 +146,7 @@ export const threads: Theme = {
         ],
       },
       { call: 'sigpending', weight: 4, args: () => [] },
+      tracing(6),
       { call: 'sigtimedwait', weight: 4, args: () => [[SIGUSR1, SIGTERM, SIGCHLD]] },
       { call: 'unshare', weight: 10, args: (_, __, pick) => [unshareFlags(pick)] },
       {

@@ -170,24 +170,33 @@ export function child_siginfo(
   signal: number,
   code: ChildCode,
   status: number,
+  parent = k.tasks.get(child).real_parent,
 ): Siginfo {
-  const { real_parent } = k.tasks.get(child);
-  const { uid_map } = k.userNamespaces.get(k.creds.get(real_parent).user_ns);
-  const pid = task_pid_nr_as_seen_by(k, child, real_parent);
+  const { uid_map } = k.userNamespaces.get(k.creds.get(parent).user_ns);
+  const pid = task_pid_nr_as_seen_by(k, child, parent);
   const uid = from_kid_munged(uid_map, k.creds.get(child).uid);
   return { signal, code, pids: [pid], uids: [uid], status };
 }
 
-/** A child has stopped or goes on: its parent gets SIGCHLD, unless it has said that it does not want to know. */
-function do_notify_parent_cldstop(k: LinuxKernel, child: number, code: ChildCode, status: number): void {
-  const { real_parent } = k.tasks.get(child);
-  if (real_parent === NONE || !has_blocked(k, real_parent, SIGCHLD)) return;
-  const { handler, flags } = sig_action(k, real_parent, SIGCHLD);
-  if (handler === 'ignore' || flags & SA.SA_NOCLDSTOP) return;
-  const info = child_siginfo(k, child, SIGCHLD, code, status);
+/**
+ * A child has stopped or goes on: its parent, or its tracer, gets SIGCHLD, unless it has said that it does not want
+ * to know. Returns whether it got it.
+ */
+export function do_notify_parent_cldstop(
+  k: LinuxKernel,
+  child: number,
+  code: ChildCode,
+  status: number,
+  parent = k.tasks.get(child).real_parent,
+): boolean {
+  if (parent === NONE || !has_blocked(k, parent, SIGCHLD)) return false;
+  const { handler, flags } = sig_action(k, parent, SIGCHLD);
+  if (handler === 'ignore' || flags & SA.SA_NOCLDSTOP) return false;
+  const info = child_siginfo(k, child, SIGCHLD, code, status, parent);
   // What is the parent's name for the user by now is translated once more, as if it were the child's.
-  const uids = info.uids.map((uid) => translate_uid(k, uid, child, real_parent));
+  const uids = info.uids.map((uid) => translate_uid(k, uid, child, parent));
   if (uids[0] !== info.uids[0]) k.by('signal.child.uid');
-  send_signal(k, real_parent, { ...info, uids }, false);
+  send_signal(k, parent, { ...info, uids }, false);
   k.by('signal.child');
+  return true;
 }

@@ -150,6 +150,20 @@ export const task = events({
   /** pidfd_send_signal(2) and pidfd_getfd(2); `known`: their flags are. */
   PIDFD_SEND_SIGNAL: event((known: boolean) => ({ known }), flag),
   PIDFD_GETFD: event((known: boolean) => ({ known }), flag),
+  /**
+   * ptrace(2) with PTRACE_ATTACH or PTRACE_SEIZE; `found`: the pid means somebody, `valid`: address and options
+   * are, `own`: it is of its own process.
+   */
+  PTRACE_ATTACH: event(
+    (found: boolean, valid: boolean, own: boolean) => ({ found, valid, own }),
+    flag,
+    flag,
+    flag,
+  ),
+  /** ptrace(2) with a request to who is traced already. */
+  PTRACE_REQUEST: event((found: boolean) => ({ found }), flag),
+  /** A tracer attaches to it. */
+  PTRACE_LINK: event(() => ({})),
   /** Somebody wants a descriptor of its; `open`: it has that one. */
   FGET: event((open: boolean) => ({ open }), flag),
   /** It has made a task with CLONE_VFORK, and waits until that has memory of its own or is dying. */

@@ -54,7 +54,11 @@ const machine = setup({
     'has no such descriptor': test('FGET', (_, { open }) => !open),
 
     'names no thread': test('TKILL', (_, { positive }) => !positive),
-    'nobody has that pid': test('KILL', (_, { found }) => !found),
+    'nobody has that pid': test(['KILL', 'PTRACE_ATTACH', 'PTRACE_REQUEST'], (_, { found }) => !found),
+    'has an address, or an option that is not known to ptrace': test('PTRACE_ATTACH', (_, { valid }) =>
+      !valid),
+    'would trace its own process': test('PTRACE_ATTACH', (_, { own }) => own),
+
     'there is no such signal': test('KILL', (_, { valid }) => !valid),
     'may signal none of them': test('KILL', (_, { permitted }) => !permitted),
     'is an init, and has nothing to do with it': test('TAKES', (me, { signal, handler, chosen }) =>
@@ -217,6 +221,20 @@ const machine = setup({
           {},
         ],
         FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.bad', 'EBADF') }, {}],
+        PTRACE_ATTACH: [
+          { guard: 'nobody has that pid', actions: refuse('ptrace.esrch', 'ESRCH') },
+          {
+            guard: 'has an address, or an option that is not known to ptrace',
+            actions: refuse('ptrace.options', 'EIO'),
+          },
+          { guard: 'would trace its own process', actions: refuse('ptrace.own', 'EPERM') },
+          {},
+        ],
+        PTRACE_REQUEST: [
+          { guard: 'nobody has that pid', actions: refuse('ptrace.esrch', 'ESRCH') },
+          { actions: refuse('ptrace.untraced', 'ESRCH') },
+        ],
+        PTRACE_LINK: { actions: by('ptrace.attach') },
         VFORK: { target: 'vforking', actions: ['wait for its child', by('task.vfork')] },
         EXIT: { target: 'exiting', actions: ['note the exit code', by('task.exit.status')] },
         EXIT_THREAD: { target: 'exiting', actions: by('thread.exit') },
@@ -278,6 +296,7 @@ const machine = setup({
     // It makes no calls until somebody continues it; of the signals that wait it takes SIGKILL alone.
     stopped: {
       on: {
+        PTRACE_LINK: { actions: by('ptrace.attach') },
         FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.bad', 'EBADF') }, {}],
         TAKES: { target: 'exiting', actions: ['note the signal', by('kill.fatal')] },
         TOLD: { actions: 'forget what its parent has been told' },
@@ -294,6 +313,7 @@ const machine = setup({
     // It has called clone(2) with CLONE_VFORK, which does not return yet; of signals only deadly ones reach it.
     vforking: {
       on: {
+        PTRACE_LINK: { actions: by('ptrace.attach') },
         FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.bad', 'EBADF') }, {}],
         TAKES: {
           target: 'exiting',
@@ -315,6 +335,7 @@ const machine = setup({
         EXIT_MM: {
           actions: ['remember whether its memory was dumpable', by('nsfs.link.undumpable')],
         },
+        PTRACE_LINK: {},
         FGET: [{ guard: 'has no such descriptor', actions: refuse('pidfd.getfd.dead', 'ESRCH') }, {}],
         USE: { actions: 'have what it shares' },
         USE_FILES: { actions: 'have the descriptors' },
@@ -349,6 +370,7 @@ const machine = setup({
     // An init whose namespace still has somebody in it. It ignores SIGCHLD from here on.
     zapping: {
       on: {
+        PTRACE_LINK: {},
         FGET: { actions: refuse('pidfd.getfd.dead', 'ESRCH') },
         SIGNALLED: {},
         ZAPPED: {},
@@ -377,6 +399,7 @@ const machine = setup({
     // process is still noted here.
     zombie: {
       on: {
+        PTRACE_LINK: { actions: refuse('ptrace.dead', 'EPERM') },
         FGET: { actions: refuse('pidfd.getfd.dead', 'ESRCH') },
         SIGNALLED: { actions: by('kill.zombie') },
         ZAPPED: {},

@@ -4,6 +4,8 @@ import {
   CAP,
   IDTYPE,
   PRCTL,
+  PTRACE,
+  PTRACE_O,
   REBOOT,
   REBOOT_MAGIC,
   RLIMIT,
@@ -58,6 +60,18 @@ export const taskCalls: Signatures = {
   kill: takes(pid, signal),
   tgkill: takes(pid, pid, signal),
   tkill: takes(pid, signal),
+  // After those of the man page: what is done before it lets go, and with which signals.
+  ptrace: {
+    params: [
+      { kind: 'flags', names: PTRACE, long: true },
+      pid,
+      long({}),
+      long(PTRACE_O),
+      { kind: 'flags', names: PTRACE, long: true },
+      list,
+    ],
+    optional: 2,
+  },
   sigaction: takes(signal, record),
   sigprocmask: takes({ kind: 'flags', names: SIG }, list),
   setrlimit: takes({ kind: 'flags', names: RLIMIT }, record),
