@@ -548,6 +548,15 @@ export const clauses = {
   'proc.status.numbers': { file: 'proc.md', line: 70, rows: [], text: 'The lines `NSpid` and `NStgid` have a number for each PID namespace in which the task is visible, from that of the procfs inwards to the task\'s own.', origin: 'since: 4.1 - man: proc(5) - kernel: fs/proc/array.c task_state - looseness: none' },
   'proc.status.groups': { file: 'proc.md', line: 88, rows: [], text: 'The lines `NSpgid` and `NSsid` say in the same way by which numbers the task\'s process group and session are known in each of these namespaces. A 0 stands where they are not visible, because their leader was born outside.', origin: 'since: 4.1 - man: proc(5) - kernel: fs/proc/array.c task_state - looseness: none' },
   'proc.status.state': { file: 'proc.md', line: 108, rows: [], text: 'The line `State` shows `Z` for a zombie, which has its numbers and its credentials still. Who lives is never shown so. (Whether it runs or sleeps is of no concern here: the examples write `S`.)', origin: 'since: 1.0 - man: proc(5) - kernel: fs/proc/array.c get_task_state - looseness: none' },
+  'ptrace.attach': { file: 'ptrace.md', line: 22, rows: [], text: 'Whoever may look into a task, also into one thread of a process, by any number that means it in its own PID namespace, can trace it. When it has let go again, nothing is left of it: who was stopped is stopped, and its parent is not told another time.', origin: 'since: 3.4 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_attach - looseness: none' },
+  'ptrace.esrch': { file: 'ptrace.md', line: 53, rows: ['PTRACE-4'], text: 'It fails with `ESRCH` if the number means nobody in the caller\'s PID namespace: from inside nobody outside can be traced, whatever the caller may do.', origin: 'since: 2.6.24 - man: ptrace(2) - kernel: kernel/ptrace.c SYSCALL_DEFINE4(ptrace) - looseness: none' },
+  'ptrace.options': { file: 'ptrace.md', line: 70, rows: [], text: '`PTRACE_SEIZE` then fails with `EIO` if it has an address that is not 0, or an option that is not known. `PTRACE_ATTACH` takes no notice of either.', origin: 'since: 3.4 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_attach - looseness: none' },
+  'ptrace.own': { file: 'ptrace.md', line: 86, rows: [], text: 'It then fails with `EPERM` if the task is of the caller\'s own process: nobody traces itself or a thread beside it, although it may look into it.', origin: 'since: 2.6.27 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_attach - looseness: none' },
+  'ptrace.access': { file: 'ptrace.md', line: 101, rows: ['PTRACE-1', 'PTRACE-3'], text: 'It then fails with `EPERM` if the caller may not look into the task, by its real user and group id and its permitted capabilities: the same as `pidfd_getfd` asks. In a user namespace below the task\'s it may not, whoever it is there.', origin: 'since: 2.6.27 - man: ptrace(2) - kernel: kernel/ptrace.c __ptrace_may_access - looseness: none' },
+  'ptrace.dead': { file: 'ptrace.md', line: 131, rows: ['PTRACE-4'], text: 'It then fails with `EPERM` if the task is dead and nobody has waited for it.', origin: 'since: 2.6.27 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_attach - looseness: none' },
+  'ptrace.untraced': { file: 'ptrace.md', line: 147, rows: [], text: 'Every request but `PTRACE_ATTACH`, `PTRACE_SEIZE` and `PTRACE_TRACEME` fails with `ESRCH` if the caller does not trace the task.', origin: 'since: 1.0 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_check_attach - looseness: none' },
+  'ptrace.sigchld': { file: 'ptrace.md', line: 163, rows: [], text: 'The stop is told to the tracer as if it were the parent: SIGCHLD of CLD_STOPPED, with the signal that had stopped the task already, or 0. The parent is told nothing. Who has said SA_NOCLDSTOP, or ignores SIGCHLD, gets none.', origin: 'since: 3.4 - man: ptrace(2) - kernel: kernel/signal.c do_notify_parent_cldstop - looseness: none' },
+  'ptrace.sigmask': { file: 'ptrace.md', line: 190, rows: [], text: 'The tracer reads and sets which signals the task has blocked, all but SIGKILL and SIGSTOP. What waits and is not blocked any more is taken when the task goes on.', origin: 'since: 3.11 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_request - looseness: none' },
   'rlimit.set': { file: 'rlimits.md', line: 9, rows: [], text: '`setrlimit` sets the soft limit, which is the one that counts, and the hard limit, up to which anybody can raise the soft one.', origin: 'since: 2.0 - man: setrlimit(2) - kernel: kernel/sys.c do_prlimit - looseness: none' },
   'rlimit.get': { file: 'rlimits.md', line: 25, rows: [], text: '`getrlimit` answers both.', origin: 'since: 1.0 - man: getrlimit(2) - kernel: kernel/sys.c getrlimit - looseness: none' },
   'rlimit.resource': { file: 'rlimits.md', line: 31, rows: [], text: 'A resource that Linux does not know is refused with `EINVAL`.', origin: 'since: 1.0 - man: setrlimit(2) - kernel: kernel/sys.c do_prlimit - looseness: none' },
@@ -782,7 +791,7 @@ export const examples = [
   {
     clauses: ['pid.unshare.once', 'pid.children'],
     file: 'README.md',
-    line: 80,
+    line: 81,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -8441,6 +8450,151 @@ A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared:
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: mount(null, "/a", null, MS_UNBINDABLE, null) = 0
 A: read("/proc/self/mountinfo") = [{mountpoint: "/"}, {mountpoint: "/a", shared: 0, master: 0, unbindable: 1}]`,
+  },
+  {
+    clauses: ['ptrace.attach'],
+    file: 'ptrace.md',
+    line: 31,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = 2 as B
+B: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as C
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+A: ptrace(PTRACE_SEIZE, 3, 0, PTRACE_O_EXITKILL) = 0
+A: kill(B, SIGSTOP) = 0
+A: ptrace(PTRACE_SEIZE, C, 0, 0) = 0
+A: wait4(B, null, WUNTRACED, null) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+A: wait4(B, null, WNOHANG|WUNTRACED, null) = 0
+A: kill(B, SIGCONT) = 0
+B: getpid() = 1`,
+  },
+  {
+    clauses: ['ptrace.attach'],
+    file: 'ptrace.md',
+    line: 45,
+    trace: `A: fork() = _ as B
+B: fork() = _ as C
+B: wait4(-1, null, 0, null) = blocks
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+C: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+C: getppid() = B`,
+  },
+  {
+    clauses: ['ptrace.esrch'],
+    file: 'ptrace.md',
+    line: 61,
+    trace: `A: fork() = _ as B
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
+C: ptrace(PTRACE_SEIZE, B, 0, 0) = ESRCH          # ptrace.esrch
+C: ptrace(PTRACE_SEIZE, B, 1, 0) = ESRCH          # ptrace.esrch
+C: ptrace(PTRACE_ATTACH, 0, 0, 0) = ESRCH         # ptrace.esrch
+C: ptrace(PTRACE_DETACH, -1, 0, 0) = ESRCH        # ptrace.esrch
+A: ptrace(PTRACE_SEIZE, C, 0, 0) = 0`,
+  },
+  {
+    clauses: ['ptrace.options'],
+    file: 'ptrace.md',
+    line: 78,
+    trace: `A: fork() = _ as B
+A: ptrace(PTRACE_SEIZE, B, 1, 0) = EIO            # ptrace.options
+A: ptrace(PTRACE_SEIZE, B, 0, 0x100) = EIO        # ptrace.options
+A: ptrace(PTRACE_SEIZE, A, 0, -1) = EIO           # ptrace.options
+A: ptrace(PTRACE_ATTACH, A, 1, -1) = EPERM        # ptrace.own
+A: ptrace(PTRACE_SEIZE, B, 0, PTRACE_O_TRACEEXEC|PTRACE_O_EXITKILL) = 0`,
+  },
+  {
+    clauses: ['ptrace.own'],
+    file: 'ptrace.md',
+    line: 94,
+    trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = 2 as B
+A: ptrace(PTRACE_SEIZE, A, 0, 0) = EPERM          # ptrace.own
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = EPERM          # ptrace.own
+B: ptrace(PTRACE_ATTACH, A, 0, 0) = EPERM         # ptrace.own
+B: stat("/proc/A/ns/uts") = _`,
+  },
+  {
+    clauses: ['ptrace.access'],
+    file: 'ptrace.md',
+    line: 110,
+    trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
+A: fork() = _ as C
+B: ptrace(PTRACE_SEIZE, A, 0, 0) = EPERM          # ptrace.access
+B: ptrace(PTRACE_SEIZE, C, 0, 0) = EPERM          # ptrace.access
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+C: setresuid(1000, 1000, 1000) = 0
+C: ptrace(PTRACE_SEIZE, A, 0, 0) = EPERM          # ptrace.access
+A: ptrace(PTRACE_SEIZE, C, 0, 0) = 0`,
+  },
+  {
+    clauses: ['ptrace.access'],
+    file: 'ptrace.md',
+    line: 121,
+    trace: `A: capset({}, {permitted: [CAP_SETUID, CAP_SETGID], effective: [CAP_SETUID, CAP_SETGID]}) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+B: setreuid(-1, 1000) = 0
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = EPERM          # ptrace.access
+C: setresuid(1000, 1000, 1000) = 0
+B: ptrace(PTRACE_SEIZE, C, 0, 0) = EPERM          # ptrace.access
+C: ptrace(PTRACE_SEIZE, B, 0, 0) = EPERM          # ptrace.access`,
+  },
+  {
+    clauses: ['ptrace.dead'],
+    file: 'ptrace.md',
+    line: 138,
+    trace: `A: fork() = _ as B
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+B: _exit(0) = died
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = EPERM          # ptrace.dead
+A: ptrace(PTRACE_ATTACH, B, 0, 0) = EPERM         # ptrace.dead
+A: wait4(B, null, 0, null) = _
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = ESRCH          # ptrace.esrch`,
+  },
+  {
+    clauses: ['ptrace.untraced'],
+    file: 'ptrace.md',
+    line: 155,
+    trace: `A: fork() = _ as B
+A: ptrace(PTRACE_GETSIGMASK, B, 8, 0) = ESRCH     # ptrace.untraced
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+A: ptrace(PTRACE_DETACH, B, 0, 0) = ESRCH         # ptrace.untraced
+A: ptrace(PTRACE_KILL, B, 0, 0) = ESRCH           # ptrace.untraced
+A: ptrace(12345, A, 0, 0) = ESRCH                 # ptrace.untraced`,
+  },
+  {
+    clauses: ['ptrace.sigchld'],
+    file: 'ptrace.md',
+    line: 172,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
+A: fork() = _ as B
+A: fork() = _ as C
+C: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+A: sigpending() = []
+C: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_STOPPED, pid: B, uid: 0, status: 0}
+A: kill(B, SIGSTOP) = 0
+A: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_STOPPED, pid: B, status: SIGSTOP}
+C: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+C: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_STOPPED, pid: B, status: SIGSTOP}
+A: wait4(B, null, WUNTRACED, null) = _
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+A: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_STOPPED, pid: B, status: 0}
+C: sigaction(SIGCHLD, {sa_handler: SIG_DFL, sa_flags: SA_NOCLDSTOP}) = 0
+C: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+C: sigpending() = []`,
+  },
+  {
+    clauses: ['ptrace.sigmask'],
+    file: 'ptrace.md',
+    line: 198,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+A: ptrace(PTRACE_SEIZE, B, 0, 0, PTRACE_GETSIGMASK) = []
+A: ptrace(PTRACE_SEIZE, 3, 0, 0, PTRACE_SETSIGMASK, [SIGTERM, SIGKILL, SIGSTOP]) = 0
+C: sigpending() = []
+B: kill(C, SIGTERM) = 0
+C: sigpending() = [15]
+A: ptrace(PTRACE_SEIZE, 3, 0, 0, PTRACE_GETSIGMASK) = [15]
+A: ptrace(PTRACE_SEIZE, 3, 0, 0, PTRACE_SETSIGMASK, []) = 0
+B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGTERM}`,
   },
   {
     clauses: ['rlimit.set', 'rlimit.get', 'rlimit.raise'],
