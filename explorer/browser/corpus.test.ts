@@ -87,5 +87,13 @@ describe.skipIf(noBrowser() !== undefined)('what is explored by its name', () =>
     await panel.locator('.tries .card').filter({ hasText: 'ns_enter(' }).first().waitFor();
     const properties = await openPanel(page, 'Properties');
     await properties.getByText('a-name-denotes-what-was-meant').first().waitFor();
+    // Its own rules and claims are offered, and none of Linux that it does not have.
+    const mutants = await openPanel(page, 'Mutants');
+    await mutants.getByLabel('Find a rule').fill('nsNumbers');
+    await mutants.getByRole('button', { name: /take the numbers/ }).click();
+    await mutants.getByText(/This trace is played with a rule missing: nsNumbers/).waitFor();
+    const offered = (await openPanel(page, 'Search')).getByLabel('Property').locator('option');
+    await expect.poll(() => offered.allTextContents()).toContain('a-name-denotes-what-was-meant');
+    expect(await offered.allTextContents()).not.toContain('a-mount-shares-as-it-was-told-to');
   });
 });

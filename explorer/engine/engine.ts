@@ -1,8 +1,6 @@
 /** Answers the page's questions: what is played and searched here is the model itself. */
 
-import { scopes } from '../../models/scopes/index.ts';
-import { propertiesFor } from '../../properties/index.ts';
-import { mutants } from '../../properties/on-traces/systems.ts';
+import { playables } from '../../properties/on-traces/systems.ts';
 import { type ClauseId, clauses, examples } from '../../spec/clauses.gen.ts';
 import { machineGraphs } from '../shown/machines.ts';
 import { judgeAll } from '../shown/properties.ts';
@@ -10,14 +8,13 @@ import { show } from '../shown/shown.ts';
 import { changesBetween } from './changes.ts';
 import { withHeader } from './header.ts';
 import type {
-  CatalogueShown,
+  ChoicesShown,
   Engine,
   PartShown,
   SearchAsked,
   SearchFound,
   SearchProgress,
 } from './protocol.ts';
-import { mutantShown } from './refusals.ts';
 import { type Begin, namesAround, namesIn, play, type Run, singlesAt, worldsAt } from './runs.ts';
 import { type Found, searchFrom } from './search.ts';
 import { seenAt } from './seen.ts';
@@ -85,7 +82,8 @@ export function createEngine(): LiveEngine {
       return at?.before ? changesBetween(at.before.world, at.after, namesIn(at.state.kept)) : [];
     },
     parts: (number, other) => partOf(runOf(number), runOf(other)),
-    catalogue: () => catalogue,
+    choices: (number) => choicesOf(runOf(number)),
+    machines: machineGraphs,
     clause: (id) => {
       if (!Object.hasOwn(clauses, id)) return null;
       const { file, line, text, origin } = clauses[id as ClauseId];
@@ -130,9 +128,11 @@ function partOf(a: Run, b: Run): PartShown {
   return null;
 }
 
-const catalogue: CatalogueShown = {
-  mutants: mutants.map(mutantShown),
-  properties: propertiesFor({ depthMax: 32, pid_max: 4194304 }).map(({ name, says }) => ({ name, says })),
-  scopes: scopes.map(({ name, says }) => ({ name, says })),
-  machines: machineGraphs(),
-};
+/** Nothing where a header is not understood: what it is a trace of is not known. */
+function choicesOf({ stage }: Run): ChoicesShown {
+  const mutants = playables.get(stage?.system.name ?? '')?.mutants ?? [];
+  return {
+    mutants: mutants.map(({ id, says }) => ({ id, says })),
+    properties: (stage?.properties ?? []).map(({ name, says }) => ({ name, says })),
+  };
+}

@@ -139,13 +139,10 @@ export type SearchFound = SearchProgress & {
   readonly scope: string;
 };
 
-/** Everything there is to choose from, and the words for it. */
-export type CatalogueShown = {
-  readonly mutants: readonly { readonly id: string; readonly says: string; readonly kind: string }[];
+/** What the system of a run has to choose from, and the words for it: rules to leave out, claims to search for. */
+export type ChoicesShown = {
+  readonly mutants: readonly { readonly id: string; readonly says: string }[];
   readonly properties: readonly { readonly name: string; readonly says: string }[];
-  readonly scopes: readonly { readonly name: string; readonly says: string }[];
-  /** What MachinesView draws: the same whatever the state. */
-  readonly machines: readonly MachineGraph[];
 };
 
 /** Where two runs of the same calls part: the step at which the answers differ, or the worlds do. */
@@ -176,7 +173,9 @@ export type Engine = {
   readonly tries: (run: number, step: number, caller: string) => readonly TryShown[];
   readonly parts: (run: number, other: number) => PartShown;
   readonly changes: (run: number, step: number) => readonly ChangeShown[];
-  readonly catalogue: () => CatalogueShown;
+  readonly choices: (run: number) => ChoicesShown;
+  /** What MachinesView draws: the same whatever the state. */
+  readonly machines: () => readonly MachineGraph[];
   readonly scope: (name: string) => RunShown;
   readonly clause: (id: string) => ClauseShown | null;
 };

@@ -1,5 +1,4 @@
 /** Which guards stand behind a refusal, read off the machines themselves. */
-import type { Mutant } from '../../checker/index.ts';
 import type { LinuxSystem } from '../../properties/on-traces/systems.ts';
 import type { RefusalShown } from './protocol.ts';
 
@@ -35,9 +34,4 @@ export function refusalOf(
   clause: string,
 ): RefusalShown {
   return { errno, clause, guards: guards.get(`${errno} ${clause}`) ?? [] };
-}
-
-/** What a mutant leaves out, as the list shows it. */
-export function mutantShown({ id, says, kind }: Mutant) {
-  return { id, says, kind };
 }

@@ -1,6 +1,7 @@
 /** What the page shows: the branches, which of them, at which step; and what can be done to them. */
 import { batch, computed, signal } from '@preact/signals';
-import type { CatalogueShown, ClauseShown, PartShown, RunShown, WorldShown } from '../engine/protocol.ts';
+import type { ClauseShown, PartShown, RunShown, WorldShown } from '../engine/protocol.ts';
+import type { MachineGraph } from '../shown/machines.ts';
 import { ask } from './client.ts';
 import { hashOf, linkIn, modelDigest } from './link.ts';
 
@@ -18,8 +19,7 @@ export const step = signal(0);
 export const compared = signal<{ readonly branch: number; readonly part: PartShown } | null>(null);
 export const world = signal<(WorldShown & { readonly run: number; readonly step: number }) | null>(null);
 export const clause = signal<ClauseShown | null>(null);
-export const catalogue = signal<CatalogueShown | null>(null);
-export const machines = computed(() => catalogue.value?.machines ?? []);
+export const machines = signal<readonly MachineGraph[]>([]);
 /** What there is to tell: that a link is outdated, that something went wrong. */
 export const notice = signal<string | null>(null);
 export const panels = [
@@ -177,7 +177,7 @@ export async function begin(): Promise<void> {
 
 /** What is not needed for the first view. */
 async function learn(): Promise<void> {
-  catalogue.value = (await told(ask('catalogue'))) ?? null;
+  machines.value = (await told(ask('machines'))) ?? [];
 }
 
 const beginning = `# the first process of a PID namespace is 1 to itself

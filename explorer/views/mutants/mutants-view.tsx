@@ -1,13 +1,14 @@
 /** The rules that can be left out: choose one, and see where the two runs part. */
 import { useState } from 'preact/hooks';
 import type { RunShown } from '../../engine/protocol.ts';
-import { branches, catalogue, compared, replay } from '../../page/state.ts';
+import { useChoices } from '../../page/choices.ts';
+import { branches, compared, replay } from '../../page/state.ts';
 
 const listedMax = 150;
 
 export function MutantsView({ run }: { readonly run: RunShown }) {
   const [filter, setFilter] = useState('');
-  const all = catalogue.value?.mutants ?? [];
+  const { mutants: all } = useChoices(run.run);
   const words = filter.toLowerCase().split(/\s+/);
   const found = all.filter(({ says }) => words.every((word) => says.toLowerCase().includes(word)));
   const here = all.find(({ id }) => id === run.mutant);

@@ -1,15 +1,20 @@
 /** The checker, run in the page from the shown step. */
 import { useState } from 'preact/hooks';
 import type { RunShown, SearchFound, SearchProgress } from '../../engine/protocol.ts';
+import { useChoices } from '../../page/choices.ts';
 import { search, stopSearch } from '../../page/client.ts';
-import { catalogue, open, told } from '../../page/state.ts';
+import { open, told } from '../../page/state.ts';
 
 type Props = { readonly run: RunShown; readonly step: number };
 
 const thousands = (number: number) => number.toLocaleString('en');
 
 export function SearchView({ run, step }: Props) {
-  const [property, setProperty] = useState(run.property ?? '');
+  const { properties } = useChoices(run.run);
+  const [chosen, setProperty] = useState(run.property ?? '');
+  // A run of another system has other claims.
+  const known = properties.length === 0 || properties.some(({ name }) => name === chosen);
+  const property = known ? chosen : '';
   const [seconds, setSeconds] = useState(20);
   const [progress, setProgress] = useState<SearchProgress | null>(null);
   const [answer, setAnswer] = useState<SearchFound | null>(null);
@@ -36,7 +41,6 @@ export function SearchView({ run, step }: Props) {
     setSeen([...known, found.text]);
     await open(found.text, `counterexample ${known.length + 1}`);
   };
-  const properties = catalogue.value?.properties ?? [];
   return (
     <section class="search" aria-label="Search from here">
       <form
