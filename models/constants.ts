@@ -215,6 +215,7 @@ export const OPEN = {
   O_WRONLY: 1,
   O_RDWR: 2,
   O_CLOEXEC: 0x80000,
+  O_DIRECTORY: 0x10000,
   O_PATH: 0x200000,
 } as const;
 
@@ -308,6 +309,9 @@ export const NSIO = {
 
 /** Flags of pidfd_open(2). */
 export const PIDFD = { PIDFD_NONBLOCK: 0x800, PIDFD_THREAD: 0x80 } as const;
+
+/** What passes for a pidfd of the caller (include/uapi/linux/pidfd.h). */
+export const PIDFD_SELF = { PIDFD_SELF_THREAD: -10000, PIDFD_SELF_THREAD_GROUP: -10001 } as const;
 
 /** Flags of mount(2) (include/uapi/linux/mount.h). */
 export const MS = {

@@ -1,9 +1,9 @@
 import { NONE, type Step } from '../checker/index.ts';
-import { PIDFD, PIDFD_SIGNAL } from '../models/constants.ts';
+import { PIDFD, PIDFD_SELF, PIDFD_SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { couldTrace, fileOf, isInUse, openedOn, taskOf } from './descriptors.ts';
-import { bearerOf, homeOf, isSelfOrAbove } from './reading.ts';
+import { bearerOf, homeOf, isSelfOrAbove, leaderOf } from './reading.ts';
 import { maySignal } from './signals.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 import { isThread } from './threads.ts';
@@ -17,6 +17,19 @@ function dueOfOpen(before: Linux, step: Step): string {
   const meant = bearerOf(before, homeOf(before, step.slot), pid);
   if (meant === NONE) return 'ESRCH';
   return isThread(before, meant) && (flags & PIDFD.PIDFD_THREAD) === 0 ? 'ENOENT' : '';
+}
+
+/** The pid that is meant by what a call is given, if it is no pidfd that is bad or opened with O_PATH. */
+function meantBy(before: Linux, step: Step): number {
+  const fd = numberArg(step, 0);
+  const signals = step.name === 'pidfd_send_signal';
+  if (signals && fd === PIDFD_SELF.PIDFD_SELF_THREAD) return before.tasks.get(step.slot).thread_pid;
+  if (signals && fd === PIDFD_SELF.PIDFD_SELF_THREAD_GROUP)
+    return before.tasks.get(leaderOf(before, step.slot)).thread_pid;
+  const file = fileOf(before, step.slot, fd);
+  const on = openedOn(before, file);
+  const means = on.is === 'pidfd' || (signals && on.is === 'process directory');
+  return means && !before.files.get(file).path ? on.pid : NONE;
 }
 
 /** Of a call through a descriptor that is a pidfd, with flags that make sense. */
@@ -54,6 +67,8 @@ export const pidfdReachesWhomItMeans = stepProperty({
     'pidfd.signal',
     'pidfd.signal.below',
     'pidfd.signal.esrch',
+    'pidfd.directory',
+    'pidfd.self',
     'pidfd.task',
     'pidfd.access',
     'pidfd.getfd.bad',
@@ -73,14 +88,13 @@ export const pidfdReachesWhomItMeans = stepProperty({
       const meant = bearerOf(before, homeOf(before, step.slot), numberArg(step, 0));
       return opened.is === 'pidfd' && taskOf(after, opened.pid) === meant;
     }
-    const file = fileOf(before, step.slot, numberArg(step, 0));
-    const on = openedOn(before, file);
+    const pid = meantBy(before, step);
     // What is wrong with the arguments is another claim's.
-    if (on.is !== 'pidfd' || before.files.get(file).path) return true;
+    if (pid === NONE) return true;
     if (step.name === 'pidfd_getfd' ? numberArg(step, 2) !== 0 : !scopes.includes(numberArg(step, 2)))
       return true;
     const errno = errnoOf(step);
-    return (errno === 'EMFILE' ? '' : errno) === dueThrough(before, step, on.pid);
+    return (errno === 'EMFILE' ? '' : errno) === dueThrough(before, step, pid);
   },
   witness: (_, step) => step.name === 'pidfd_send_signal' && errnoOf(step) === 'ESRCH',
 });

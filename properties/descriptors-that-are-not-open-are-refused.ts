@@ -1,5 +1,5 @@
 import type { Step } from '../checker/index.ts';
-import { OPEN } from '../models/constants.ts';
+import { OPEN, PIDFD_SELF } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { fileOf, openedOn } from './descriptors.ts';
@@ -19,13 +19,18 @@ function isSenseless(step: Step): boolean {
   return step.name === 'pidfd_send_signal' && ![0, 1, 2, 4].includes(numberArg(step, 2));
 }
 
+const selves: readonly number[] = Object.values(PIDFD_SELF);
+
 /** Whether the descriptor is none, for this call. */
 function isBad(before: Linux, step: Step): boolean {
+  const signals = step.name === 'pidfd_send_signal';
+  if (signals && selves.includes(numberArg(step, 0))) return false;
   const file = fileOf(before, step.slot, numberArg(step, 0));
   if (file < 0) return true;
   const { path, on } = before.files.get(file);
   if (wantAFile.includes(step.name) && path) return true;
-  return (step.name === 'pidfd_send_signal' || step.name === 'pidfd_getfd') && on.is !== 'pidfd';
+  if (signals) return on.is !== 'pidfd' && on.is !== 'process directory';
+  return step.name === 'pidfd_getfd' && on.is !== 'pidfd';
 }
 
 /** Whether the descriptor means a socket. */
@@ -42,7 +47,7 @@ function isBeyondLimit(before: Linux, step: Step): boolean {
 
 export const badDescriptorsAreRefused = stepProperty({
   name: 'descriptors-that-are-not-open-are-refused',
-  says: 'A call with a descriptor that is not open, or for most calls one opened with O_PATH, or for calls about processes one that is no pidfd, fails with EBADF, and for calls about sockets one that is none with ENOTSOCK, unless its arguments make no sense at all; who gives a good one is not told EBADF, and close, dup, dup2, dup3, fcntl and fstat are told nothing else either, within the limit.',
+  says: 'A call with a descriptor that is not open, or for most calls one opened with O_PATH, or for calls about processes one that is no pidfd (to pidfd_send_signal also the directory of a process is one, and two numbers that mean the caller), fails with EBADF, and for calls about sockets one that is none with ENOTSOCK, unless its arguments make no sense at all; who gives a good one is not told EBADF, and close, dup, dup2, dup3, fcntl and fstat are told nothing else either, within the limit.',
   clauses: [
     'fd.bad',
     'fd.path',

@@ -32,11 +32,12 @@ export const isBelowProc = (path: unknown): boolean => String(path).startsWith('
 
 /**
  * A path below /proc as the executor has it: `/proc/thread-self/...` and `/proc/B/...` are the files of a
- * task, `/proc/self/...` those of the first thread of the caller's process, a number is nobody's.
+ * task, `/proc/self/...` those of the first thread of the caller's process, a number is nobody's. Without anything
+ * after it, it is the directory itself.
  */
 export function procWord(path: string, { slotOf }: Places): Word {
   if (path.startsWith('/sys/')) return { in: path };
-  const [, who = '', rest = ''] = /^\/proc\/([^/]+)\/(.*)$/.exec(path) ?? [];
+  const [, who = '', rest = ''] = /^\/proc\/([^/]+)(?:\/(.*))?$/.exec(path) ?? [];
   if (who === 'self') return { in: `self/${rest}` };
   if (who === 'thread-self') return { proc: `self/${rest}` };
   if (who === 'sys') return { proc: `sys/${rest}` };

@@ -124,8 +124,7 @@ function openedOn(world: Linux, names: Names, on: Opened): string {
   if (on.is === 'namespace') return namespaceId(on.kind, on.ns);
   if (on.is === 'user file') return `${on.name} of user:${on.user_ns}`;
   if (on.is === 'sysctl') return on.left === null ? on.path : `${on.path} of a namespace that is gone`;
-  if (on.is === 'pidfd' || on.is === 'timens_offsets' || on.is === 'status')
-    return `${on.is} of ${whoHas(world, names, on.pid)}`;
+  if ('pid' in on) return `${on.is} of ${whoHas(world, names, on.pid)}`;
   if (on.is === 'socket' || on.is === 'net socket') return `${on.is} ${on.socket}`;
   if (on.is === 'mqueue') return `mqueue ${world.mqueues.get(on.queue).name || 'without a name'}`;
   return on.is === 'other' ? 'a file' : on.is;

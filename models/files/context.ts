@@ -64,6 +64,8 @@ export type Opened =
    * a tree that was made for it, which goes with it (FMODE_NEED_UNMOUNT).
    */
   | { readonly is: 'path'; readonly dentry: string; readonly need_unmount: boolean }
+  /** The directory of a process in a procfs, by its struct pid. */
+  | { readonly is: 'process directory'; readonly pid: number }
   /** The file status of a task, by its struct pid, in the procfs of a PID namespace. */
   | { readonly is: 'status'; readonly pid: number; readonly pid_ns: number }
   /** A file below /proc/sys, by its path. */
@@ -136,6 +138,7 @@ export const openFile = events({
   SETNS: event((nstype: number) => ({ nstype }), anyOf<number>()),
   /** pidfd_send_signal(2) or pidfd_getfd(2) is given it. */
   PIDFD: event(() => ({})),
+  PIDFD_SEND_SIGNAL: event(() => ({})),
   /** ioctl(2) asks a pidfd for a namespace. */
   PIDFD_GET_NAMESPACE: event(() => ({})),
   /** ioctl(2) with a request that is not one of the following. */

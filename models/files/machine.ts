@@ -9,7 +9,7 @@ import { by, refuse } from '../clauses.ts';
 import type { NamespaceKind } from '../lifetime/namespace-kind.ts';
 import { namespaceFlag } from '../lifetime/namespaces.ts';
 import { registered } from '../lifetime/registered.ts';
-import { noFile, type OpenFile, type OpenFileEvent, openFile } from './context.ts';
+import { noFile, type Opened, type OpenFile, type OpenFileEvent, openFile } from './context.ts';
 
 const { test, set, verdicts } = rules<OpenFile, OpenFileEvent>();
 
@@ -25,6 +25,8 @@ const modeOf = ({ on }: OpenFile) =>
     ? on
     : undefined;
 
+const isDirectory = (on: Opened): boolean => on.is === 'process directory';
+
 const kindOf = ({ on }: OpenFile): NamespaceKind | undefined => (on.is === 'namespace' ? on.kind : undefined);
 
 /** A request that nsfs knows, to a file that is not of nsfs. */
@@ -35,12 +37,14 @@ const machine = setup({
   guards: {
     'is a namespace, and shall be written to': test('OPEN', (_, { on, write }) =>
       on.is === 'namespace' && write),
+    'is a directory, and shall be written to': test('OPEN', (_, { on, write }) => isDirectory(on) && write),
+    'is a directory': ({ context }) => isDirectory(context.on),
     'is nothing that can be read': test('READ', ({ on }) => on.is === 'namespace' || on.is === 'pidfd'),
     'is nothing that can be written': test('WRITE', ({ on }) => on.is === 'pidfd'),
     'was not opened to be read': test('READ', (file) => modeOf(file)?.readable === false),
     'was not opened to be written': test(
       ['WRITE', 'PWRITE'],
-      (file) => file.on.is === 'namespace' || modeOf(file)?.writable === false,
+      (file) => file.on.is === 'namespace' || isDirectory(file.on) || modeOf(file)?.writable === false,
     ),
     'is written from its own offset only': test('PWRITE', (file) =>
       modeOf(file) !== undefined && file.on.is !== 'sysctl'),
@@ -51,6 +55,8 @@ const machine = setup({
     'is a pidfd, and no kinds are asked for': test('SETNS', ({ on }, { nstype }) =>
       on.is === 'pidfd' && (nstype === 0 || (nstype & ~anyKind()) !== 0)),
     'is no pidfd': ({ context }) => context.on.is !== 'pidfd',
+    'is neither a pidfd nor the directory of a process': ({ context: { on } }) =>
+      on.is !== 'pidfd' && on.is !== 'process directory',
     'is no socket': ({ context: { on } }) => on.is !== 'socket' && on.is !== 'net socket',
     'the caller has no power over its network namespace': test('SIOCGSKNS', (_, { capable }) => !capable),
     'is no namespace': ({ context }) => context.on.is !== 'namespace',
@@ -99,6 +105,10 @@ const machine = setup({
       on: {
         OPEN: [
           { guard: 'is a namespace, and shall be written to', actions: refuse('nsfs.readonly', 'EPERM') },
+          {
+            guard: 'is a directory, and shall be written to',
+            actions: refuse('proc.directory', 'EISDIR'),
+          },
           { target: 'open', actions: ['be open on it', 'remember where its opener is', by('fd.keeps')] },
         ],
       },
@@ -107,6 +117,7 @@ const machine = setup({
       on: {
         READ: [
           { guard: 'was not opened to be read', actions: refuse('fd.mode', 'EBADF') },
+          { guard: 'is a directory', actions: refuse('proc.directory', 'EISDIR') },
           { guard: 'is nothing that can be read', actions: refuse('fd.noread', 'EINVAL') },
           {},
         ],
@@ -139,6 +150,13 @@ const machine = setup({
           {
             guard: 'the caller has no power over its network namespace',
             actions: refuse('sock.net.cap', 'EPERM'),
+          },
+          {},
+        ],
+        PIDFD_SEND_SIGNAL: [
+          {
+            guard: 'is neither a pidfd nor the directory of a process',
+            actions: refuse('pidfd.bad', 'EBADF'),
           },
           {},
         ],

@@ -24,7 +24,7 @@ export function get_opened(k: LinuxKernel, on: Opened, f_user_ns: number): void 
   get_user_ns(k, f_user_ns);
   if (on.is === 'mqueue') k.mqueues.send(on.queue, mqueue.GET());
   if (on.is === 'namespace') get_ns(k, on.kind, on.ns);
-  if (on.is === 'pidfd' || on.is === 'timens_offsets' || on.is === 'status') get_pid(k, on.pid);
+  if ('pid' in on) get_pid(k, on.pid);
   if (on.is === 'user file') get_user_ns(k, on.user_ns);
   if (on.is === 'cgroup.procs') {
     get_ns(k, 'cgroup', on.cgroup_ns);
@@ -37,7 +37,7 @@ function put_opened(k: LinuxKernel, on: Opened, f_user_ns: number): void {
   if (on.is === 'socket') for (const file of unix_release(k, on.socket)) fput(k, file);
   if (on.is === 'mqueue') mq_leave(k, on.queue, mqueue.PUT());
   if (on.is === 'namespace') put_ns(k, on.kind, on.ns);
-  if (on.is === 'pidfd' || on.is === 'timens_offsets' || on.is === 'status') put_pid(k, on.pid);
+  if ('pid' in on) put_pid(k, on.pid);
   if (on.is === 'cgroup.procs') put_ns(k, 'cgroup', on.cgroup_ns);
   if (on.is === 'cgroup' || on.is === 'cgroup.procs') put_cgroups(k);
   if (on.is === 'user file') put_user_ns(k, on.user_ns);

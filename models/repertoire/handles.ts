@@ -1,6 +1,17 @@
 /** Handles: namespaces of all kinds are opened, kept, entered and asked about, in containers of any depth. */
 import type { Drawable, Pick } from '../../checker/index.ts';
-import { CLONE, FCNTL, IDTYPE, NSIO, OPEN, PIDFD, PIDFD_GET, SIGNAL, WAIT } from '../constants.ts';
+import {
+  CLONE,
+  FCNTL,
+  IDTYPE,
+  NSIO,
+  OPEN,
+  PIDFD,
+  PIDFD_GET,
+  PIDFD_SELF,
+  SIGNAL,
+  WAIT,
+} from '../constants.ts';
 import { task_pid_nr } from '../facts/visibility.ts';
 import type { Opened } from '../files/context.ts';
 import type { Linux, LinuxKinds } from '../kinds.ts';
@@ -117,6 +128,31 @@ export const fdOn =
     return such.length > 0 && pick(8) > 0 ? (such[pick(such.length)] as number) : someFd(k, caller, pick);
   };
 const somePidfd = fdOn('pidfd');
+const someDirectory = fdOn('process directory');
+
+/** The directory of a process, or one that nobody has. */
+function someProcess(k: Linux, _: number, pick: Pick): string {
+  const who = ['self', '4194303', ...k.tasks.slots().map((task) => String(task_pid_nr(k, task)))];
+  return `/proc/${who[pick(who.length)]}`;
+}
+
+/** What pidfd_send_signal takes: mostly a pidfd. */
+export function someTarget(k: Linux, caller: number, pick: Pick): number {
+  const self = Object.values(PIDFD_SELF);
+  const kind = pick(6);
+  if (kind === 0) return self[pick(self.length)] as number;
+  return (kind === 1 ? someDirectory : somePidfd)(k, caller, pick);
+}
+
+/** Opens the directory of a process. */
+export const openingProcesses: Drawable<LinuxKinds> = {
+  call: 'open',
+  weight: 4,
+  args: (k, caller, pick) => [
+    someProcess(k, caller, pick),
+    oneOf<number>(OPEN.O_RDONLY, OPEN.O_RDONLY, OPEN.O_DIRECTORY, OPEN.O_PATH, OPEN.O_WRONLY)(pick),
+  ],
+};
 
 const has =
   (is: Opened['is']) =>
@@ -125,6 +161,7 @@ const has =
 
 /** What one does with pidfds. */
 const reaching: readonly Drawable<LinuxKinds>[] = [
+  openingProcesses,
   {
     call: 'pidfd_open',
     weight: 10,
@@ -133,8 +170,8 @@ const reaching: readonly Drawable<LinuxKinds>[] = [
   {
     call: 'pidfd_send_signal',
     weight: 6,
-    args: (k, caller, pick) => [somePidfd(k, caller, pick), oneOf<number>(SIGKILL, 0, 0, 65)(pick), 0],
-    prefers: has('pidfd'),
+    args: (k, caller, pick) => [someTarget(k, caller, pick), oneOf<number>(SIGKILL, 0, 0, 65)(pick), 0],
+    prefers: (k, task) => has('pidfd')(k, task) || has('process directory')(k, task),
   },
   {
     call: 'pidfd_getfd',

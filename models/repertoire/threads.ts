@@ -4,6 +4,7 @@ import { CLONE, HANDLER, OPEN, PIDFD, PIDFD_SIGNAL, SIG, SIGNAL, WAIT } from '..
 import { group_leader } from '../facts/threads.ts';
 import { task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux } from '../kinds.ts';
+import { openingProcesses, someTarget } from './handles.ts';
 import { hasDeadChildren, isOrdinary, oneOf, somePid, strangersPid } from './picking.ts';
 import type { Theme } from './theme.ts';
 import { tracing } from './tracing.ts';
@@ -169,8 +170,8 @@ export const threads: Theme = {
       {
         call: 'pidfd_send_signal',
         weight: 5,
-        args: (_, __, pick) => [
-          3 + pick(3),
+        args: (k, caller, pick) => [
+          pick(2) === 0 ? someTarget(k, caller, pick) : 3 + pick(3),
           oneOf<number>(SIGUSR1, SIGUSR1, SIGURG, SIGTERM, 0, 65)(pick),
           oneOf<number>(
             0,
@@ -181,6 +182,7 @@ export const threads: Theme = {
           )(pick),
         ],
       },
+      openingProcesses,
       { call: 'setsid', weight: 1, args: () => [], prefers: isOrdinary },
       {
         call: 'setpgid',

@@ -1,6 +1,6 @@
 /** Scopes of seconds for descriptors, handles on namespaces, and pidfds. */
 import { each } from '../../checker/index.ts';
-import { CLONE, FCNTL, NSIO, OPEN, PIDFD_GET, PRCTL, SIGNAL, WAIT } from '../constants.ts';
+import { CLONE, FCNTL, NSIO, OPEN, PIDFD_GET, PIDFD_SELF, PRCTL, SIGNAL, WAIT } from '../constants.ts';
 import { allCapabilities, cap_drop, capabilities } from '../credentials/capabilities.ts';
 import { type LinuxScope, linuxScope } from './scope.ts';
 
@@ -204,6 +204,33 @@ export const tinyLinks: LinuxScope = linuxScope({
   pinned: { states: 8_268, transitions: 87_956, depth: 12 },
 });
 
+export const tinyProcessDirectories: LinuxScope = linuxScope({
+  name: 'tiny-process-directories',
+  says: 'Two tasks signal each other, or themselves, by what passes for a pidfd to one call only.',
+  tasks: 2,
+  userNamespaces: 1,
+  pidNamespaces: 2,
+  utsNamespaces: 1,
+  files: 2,
+  parameters: { depthMax: 1, pid_max: 4, descriptorMax: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID]),
+    ...each('open', ['/proc/1', '/proc/2'], [O_RDONLY, O_WRONLY]),
+    ...each('open', ['/proc/1'], [O_PATH]),
+    ...each('open', ['/proc/self/ns/uts'], [O_RDONLY]),
+    ...each('pidfd_send_signal', [3, ...Object.values(PIDFD_SELF)], [0, SIGNAL.SIGKILL, 65], [0]),
+    ...each('pidfd_getfd', [3, PIDFD_SELF.PIDFD_SELF_THREAD], [0], [0]),
+    ...each('setns', [3], [0]),
+    ...each('read', [3], [null]),
+    ...each('write', [3], ['x']),
+    ...each('_exit', [0]),
+    ...each('wait4', [-1], [WAIT.WNOHANG]),
+    ...each('close', [3]),
+  ],
+  pinned: { states: 90, transitions: 916, depth: 7 },
+});
+
 export const tinySight: LinuxScope = linuxScope({
   name: 'tiny-sight',
   says: 'A task, and one in namespaces of its own that it makes, ask handles for what is above them.',
@@ -256,6 +283,7 @@ export const handleScopes: readonly LinuxScope[] = [
   tinySetnsKinds,
   tinySetnsPid,
   tinyPidfds,
+  tinyProcessDirectories,
   tinyLinks,
   tinySight,
   tinyInjected,

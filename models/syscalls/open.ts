@@ -22,15 +22,17 @@ import { type Access, open_user_file } from './user-files.ts';
 const NO_TABLE = beyond('needs descriptors, and nobody has any in this scope');
 const NO_FILE = beyond('needs one more open file than the scope has');
 const NO_PATH = beyond(
-  'is modelled for ns/*, status, the maps and setgroups of /proc/PID and for sysctls of namespaces only',
+  'is modelled for /proc/PID, its ns/*, status, maps and setgroups and for sysctls of namespaces only',
+);
+const NO_FLAG = beyond(
+  'is modelled with O_RDONLY, O_WRONLY, O_RDWR, O_CLOEXEC, O_PATH, and O_DIRECTORY for /proc/PID only',
 );
 const NOT_READ_ONLY = beyond('is modelled through mounts that are not read-only');
-const NO_FLAG = beyond('is modelled with O_RDONLY, O_WRONLY, O_RDWR, O_CLOEXEC and O_PATH only');
 const NO_NUMBER = beyond('is modelled for descriptors below 58 only');
 const NO_COMMAND = beyond('is modelled with F_GETFD and F_SETFD only');
 const NO_STAT = beyond('is modelled for namespaces only');
 
-const modelled = OPEN.O_WRONLY | OPEN.O_RDWR | OPEN.O_CLOEXEC | OPEN.O_PATH;
+const modelled = OPEN.O_WRONLY | OPEN.O_RDWR | OPEN.O_CLOEXEC | OPEN.O_PATH | OPEN.O_DIRECTORY;
 
 export const open = {
   run: (k: LinuxKernel, caller: number, path: string, flags: number): Result => {
@@ -46,6 +48,7 @@ export const open = {
     if (!('is' in on)) return on;
     // What the other files below /proc say to that is not told here.
     if (write && on.is === 'status') return NO_FLAG;
+    if ((flags & OPEN.O_DIRECTORY) !== 0 && on.is !== 'process directory') return NO_FLAG;
     const cloexec = (flags & OPEN.O_CLOEXEC) !== 0;
     return installOpened(k, caller, on, {
       path: onlyPath,
@@ -87,8 +90,9 @@ function path_openat(
   if (!found) return NO_PATH;
   if ('errno' in found) return found;
   if (access.writable && is_readonly(k, found.mnt)) return NOT_READ_ONLY;
-  if (found.rest === 'status')
-    return { is: 'status', pid: k.tasks.get(found.target).thread_pid, pid_ns: found.pid_ns };
+  const pid = k.tasks.get(found.target).thread_pid;
+  if (found.rest === '') return { is: 'process directory', pid };
+  if (found.rest === 'status') return { is: 'status', pid, pid_ns: found.pid_ns };
   const file =
     open_user_file(k, caller, found.target, found.rest, access) ??
     open_offsets(k, caller, found.target, found.rest, access);

@@ -1,12 +1,12 @@
 /** pidfd_open(2), pidfd_send_signal(2) and pidfd_getfd(2) (kernel/pid.c, kernel/signal.c). */
 import { type BeyondScope, beyond, NONE, type Refusal, type Result } from '../../checker/index.ts';
-import { _NSIG, PIDFD, PIDFD_SIGNAL } from '../constants.ts';
+import { _NSIG, PIDFD, PIDFD_SELF, PIDFD_SIGNAL } from '../constants.ts';
 import { credentials } from '../credentials/context.ts';
 import { descriptorOf } from '../facts/files.ts';
 import { group_members } from '../facts/groups.ts';
 import { may_signal } from '../facts/permission.ts';
 import { is_hidden_by_its_memory, ptrace_may_access } from '../facts/ptrace.ts';
-import { thread_group_leader } from '../facts/threads.ts';
+import { group_leader, thread_group_leader } from '../facts/threads.ts';
 import {
   find_task_by_vpid,
   is_in_pid_ns,
@@ -15,7 +15,7 @@ import {
   pid_task,
   task_active_pid_ns,
 } from '../facts/visibility.ts';
-import { openFile } from '../files/context.ts';
+import { type Opened, openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { descriptorMax, fd_install } from '../lifetime/files.ts';
 import { structPid } from '../struct-pid/machine.ts';
@@ -56,7 +56,7 @@ export const pidfd_send_signal = {
     const known = given.length <= 1 && given.reduce((rest, flag) => rest & ~flag, flags) === 0;
     const unknown = k.tasks.send(caller, task.PIDFD_SEND_SIGNAL(known));
     if (unknown) return unknown;
-    const pidfd = pidOf(k, caller, fd);
+    const pidfd = pidfd_to_pid(k, caller, fd);
     if ('errno' in pidfd || 'beyondScope' in pidfd) return pidfd;
     const { pid } = pidfd;
     const toGroup = flags === PIDFD_SIGNAL.PIDFD_SIGNAL_PROCESS_GROUP;
@@ -106,13 +106,34 @@ export function reach_through_pidfd(k: LinuxKernel, caller: number, target: numb
 
 type Pidfd = { readonly pid: number; readonly thread: boolean };
 
-/** The struct pid that a descriptor means, by its slot, and whether it means one thread by it. */
+/** What pidfd_send_signal(2) takes: also what means the caller, and the directory of a process in a procfs. */
+function pidfd_to_pid(k: LinuxKernel, caller: number, fd: number): Pidfd | Refusal | BeyondScope {
+  if (fd === PIDFD_SELF.PIDFD_SELF_THREAD || fd === PIDFD_SELF.PIDFD_SELF_THREAD_GROUP) {
+    k.by('pidfd.self');
+    const thread = fd === PIDFD_SELF.PIDFD_SELF_THREAD;
+    return { pid: k.tasks.get(thread ? caller : group_leader(k, caller)).thread_pid, thread };
+  }
+  const found = fdget(k, caller, fd);
+  if (!('fd' in found)) return found;
+  const { on } = k.files.get(found.file);
+  const refused = k.files.send(found.file, openFile.PIDFD_SEND_SIGNAL());
+  if (refused) return refused;
+  if (on.is !== 'process directory') return meantBy(k, caller, on);
+  k.by('pidfd.directory');
+  return { pid: on.pid, thread: false };
+}
+
+/** The struct pid that a pidfd means, by its slot, and whether it means one thread by it. */
 export function pidOf(k: LinuxKernel, caller: number, fd: number): Pidfd | Refusal | BeyondScope {
   const found = fdget(k, caller, fd);
   if (!('fd' in found)) return found;
   const { on } = k.files.get(found.file);
   const refused = k.files.send(found.file, openFile.PIDFD());
   if (refused) return refused;
-  // Its own where the rule that says so is missing.
+  return meantBy(k, caller, on);
+}
+
+/** Its own where the rule is missing that it is a pidfd. */
+function meantBy(k: LinuxKernel, caller: number, on: Opened): Pidfd {
   return on.is === 'pidfd' ? on : { pid: k.tasks.get(caller).thread_pid, thread: false };
 }

@@ -61,7 +61,7 @@ function ksys_write(k: LinuxKernel, caller: number, fd: number, text: string): R
     return k.files.send(found.file, openFile.WRITE()) ?? write_procs(k, caller, on, text);
   if (on.is === 'sysctl')
     return k.files.send(found.file, openFile.WRITE()) ?? write_sysctl(k, caller, found.file, text, null);
-  if (on.is === 'namespace' || on.is === 'pidfd')
+  if (on.is === 'namespace' || on.is === 'pidfd' || on.is === 'process directory')
     return k.files.send(found.file, openFile.WRITE()) ?? text.length;
   if (on.is !== 'user file') return NO_SUCH_FILE;
   k.by('user.map.opened');

@@ -10,7 +10,7 @@ import type {
   SingleValue,
   Value,
 } from '../../checker/index.ts';
-import { AT, INT_MIN } from '../constants.ts';
+import { INT_MIN } from '../constants.ts';
 import { ERRNO } from '../errnos.ts';
 import { group_leader } from '../facts/threads.ts';
 import { pid_nr_ns, task_active_pid_ns, task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
@@ -84,8 +84,9 @@ function wanted(param: Param): string {
     .with({ kind: 'file' }, () => 'a path in double quotes, a number, or the name of a descriptor')
     .with({ kind: 'field' }, () => 'the name of a field')
     .with({ kind: 'null' }, () => 'null')
-    .with({ kind: 'fd' }, () => 'a number, or the name of a descriptor')
-    .with({ kind: 'dirfd' }, () => 'AT_FDCWD, a number, or the name of a descriptor')
+    .with({ kind: 'fd' }, ({ names = {} }) =>
+      [...Object.keys(names), 'a number, or the name of a descriptor'].join(', '),
+    )
     .with(
       { kind: 'struct' },
       ({ only }) =>
@@ -121,13 +122,9 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
       own(constants, constant.name),
     )
     .with([{ kind: P.union('fd', 'file') }, { kind: 'number' }], ([, number]) => number.value | 0)
-    .with([{ kind: P.union('fd', 'file') }, { kind: 'name' }], ([, { name }]) => {
-      const bound = names.values.get(name);
-      return typeof bound === 'number' ? bound : undefined;
-    })
-    .with([{ kind: 'dirfd' }, { kind: 'number' }], ([, number]) => number.value | 0)
-    .with([{ kind: 'dirfd' }, { kind: 'name' }], ([, { name }]) => {
-      const bound = own(AT, name) ?? names.values.get(name);
+    .with([{ kind: P.union('fd', 'file') }, { kind: 'name' }], ([param, { name }]) => {
+      const known = param.kind === 'fd' && param.names ? own(param.names, name) : undefined;
+      const bound = known ?? names.values.get(name);
       return typeof bound === 'number' ? bound : undefined;
     })
     .with([{ kind: 'struct' }, P._], ([{ only }]) =>
@@ -136,18 +133,7 @@ function bindArg(names: Names, caller: string, param: Param, value: Value): Answ
     .with(
       [
         {
-          kind: P.union(
-            'bytes',
-            'path',
-            'source',
-            'file',
-            'field',
-            'number',
-            'length',
-            'null',
-            'fd',
-            'dirfd',
-          ),
+          kind: P.union('bytes', 'path', 'source', 'file', 'field', 'number', 'length', 'null', 'fd'),
         },
         P._,
       ],

@@ -6,20 +6,21 @@ import type { Answer } from '../../checker/index.ts';
 import { signatures } from './signatures/index.ts';
 import type { Param } from './signatures/params.ts';
 
-const procPath = /^\/proc\/([^/]+)\/(.*)$/;
+/** Whose directory, and what there; with nothing there, the directory itself. */
+const procPath = /^\/proc\/([^/]+)(\/.*)?$/;
 
 /** The path with a number for a name that is a task's. */
 export function numbersInPath(path: string, numberOf: (name: string) => number | undefined): string {
-  const [, who = '', rest] = procPath.exec(path) ?? [];
+  const [, who = '', rest = ''] = procPath.exec(path) ?? [];
   const number = numberOf(who);
-  return number === undefined ? path : `/proc/${number}/${rest}`;
+  return number === undefined ? path : `/proc/${number}${rest}`;
 }
 
 /** The path with a name for a number that is a task's. */
 export function namesInPath(path: string, nameOf: (nr: number) => string | undefined): string {
-  const [, who = '', rest] = procPath.exec(path) ?? [];
+  const [, who = '', rest = ''] = procPath.exec(path) ?? [];
   const name = /^\d+$/.test(who) ? nameOf(Number(who)) : undefined;
-  return name === undefined ? path : `/proc/${name}/${rest}`;
+  return name === undefined ? path : `/proc/${name}${rest}`;
 }
 
 const isPath = (param: Param | undefined): boolean =>

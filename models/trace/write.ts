@@ -14,7 +14,7 @@ import type {
   Value,
 } from '../../checker/index.ts';
 import { createStepper, isAnswer, isRefusal } from '../../checker/index.ts';
-import { AT, CAP } from '../constants.ts';
+import { CAP } from '../constants.ts';
 import { task_pid_nr, task_pid_nr_as_seen_by } from '../facts/visibility.ts';
 import type { Linux, LinuxKinds, Parameters } from '../kinds.ts';
 import type { LinuxCalls } from '../system.ts';
@@ -48,7 +48,10 @@ export function writeArgs(call: string, args: readonly Answer[], names: PidNames
 function writeArg(param: Param, value: Answer | undefined, names: PidNames): Value {
   if (param.kind === 'field') return { kind: 'name', name: String(value) };
   if (param.kind === 'flags' && typeof value === 'number') return writeFlags(value, param);
-  if (param.kind === 'dirfd' && value === AT.AT_FDCWD) return { kind: 'name', name: 'AT_FDCWD' };
+  if (param.kind === 'fd') {
+    const [name] = Object.entries(param.names ?? {}).find(([, number]) => number === value) ?? [];
+    if (name !== undefined) return { kind: 'name', name };
+  }
   if (param.kind === 'struct') return writeStruct(param, value ?? null, names);
   if (param.kind === 'pid' && typeof value === 'number') return writePid(value, names);
   return writeAnswer(value ?? null, names);

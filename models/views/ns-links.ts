@@ -27,6 +27,7 @@ const PROC_PID_NS = 0;
 /** What a path below a procfs is about: a file of a task, in the procfs of a PID namespace. */
 export type ProcFile = {
   readonly target: number;
+  /** What in its directory; nothing for the directory itself. */
   readonly rest: string;
   readonly pid_ns: number;
   /** The mount of the procfs; NONE for the one that all have. */
@@ -34,7 +35,7 @@ export type ProcFile = {
 };
 
 /** What is left of a path in a procfs: whose directory, and what there. */
-const inProcfs = /^(self|thread-self|\d+)\/(.+)$/;
+const inProcfs = /^(self|thread-self|\d+)(?:\/(.*))?$/;
 
 /**
  * What a path below /proc, or below a procfs that somebody has mounted, is about: `/proc/self/...`, which is
@@ -51,8 +52,8 @@ export function proc_pid_lookup(
     : procfs_at(k, caller, path);
   if (!procfs || 'errno' in procfs) return procfs;
   const { pid_ns, mnt } = procfs;
-  const [, who, rest] = inProcfs.exec(procfs.rest) ?? [];
-  if (who === undefined || rest === undefined) return undefined;
+  const [, who, rest = ''] = inProcfs.exec(procfs.rest) ?? [];
+  if (who === undefined) return undefined;
   if (mnt !== NONE) {
     const self = who === 'self' || who === 'thread-self';
     const visible = !self || pid_nr_ns(k, task_pid(k, caller), pid_ns) !== 0;
@@ -60,6 +61,8 @@ export function proc_pid_lookup(
     if (refused) return refused;
   }
   if (who === 'thread-self' || !thread_group_leader(k, caller)) k.by('thread.proc-self');
+  // The directory of a thread, which is another than that of its process, is not told of.
+  if (who === 'thread-self' && rest === '') return undefined;
   if (who === 'thread-self') return { target: caller, rest, pid_ns, mnt };
   if (who === 'self') return { target: group_leader(k, caller), rest, pid_ns, mnt };
   const target = find_task_by_pid_ns(k, Number(who), pid_ns);
@@ -69,7 +72,7 @@ export function proc_pid_lookup(
 
 /** The procfs that a path leads into; ENOENT where there is none, and undefined for a path that is about no task. */
 function procfs_at(k: LinuxKernel, caller: number, path: string) {
-  if (k.mounts.capacity === 0 || !/(^|\/)(self|thread-self|\d+)\/[^/]/.test(path)) return undefined;
+  if (k.mounts.capacity === 0 || !/(^|\/)(self|thread-self|\d+)(\/|$)/.test(path)) return undefined;
   const { fs } = k.tasks.get(caller);
   const inside = path_inside(k, caller, path);
   clear_expiry_mark(k, mnt_walked_to(k, caller, path));

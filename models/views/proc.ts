@@ -85,7 +85,7 @@ function ksys_read(k: LinuxKernel, caller: number, fd: number, field: string | n
   if (on.is === 'status') return read_status(k, caller, on, { field, f_pos, f_user_ns, file: found.file });
   if (on.is === 'sysctl') return field === null ? read_sysctl(k, caller, found.file) : NO_SUCH_FIELD;
   // What there is to be read where the rule is missing that there is nothing.
-  if (on.is === 'namespace' || on.is === 'pidfd') return '';
+  if (on.is === 'namespace' || on.is === 'pidfd' || on.is === 'process directory') return '';
   if (on.is !== 'user file' && on.is !== 'timens_offsets') return NO_SUCH_FILE;
   if (f_pos !== 0) return NOT_FROM_THERE;
   const isOffsets = on.is === 'timens_offsets';

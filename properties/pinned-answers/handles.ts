@@ -67,6 +67,20 @@ export const handles: AnswersOfScopes = {
     },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-process-directories': {
+    errnos: {
+      clone: ['ENOSPC'],
+      close: ['EBADF'],
+      open: ['EISDIR', 'ENOENT'],
+      pidfd_getfd: ['EBADF'],
+      pidfd_send_signal: ['EBADF', 'EINVAL', 'ESRCH'],
+      read: ['EBADF', 'EINVAL', 'EISDIR'],
+      setns: ['EBADF', 'EINVAL'],
+      wait4: ['ECHILD'],
+      write: ['EBADF'],
+    },
+    never: ['pidfd_getfd', 'read', 'write', 'do_exit', 'zap_ends'],
+  },
   'tiny-links': {
     errnos: {
       clone: ['ENOMEM', 'EPERM'],

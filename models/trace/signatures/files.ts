@@ -1,8 +1,21 @@
 /** Descriptors and what they mean (models/syscalls/open.ts). */
-import { FCNTL, NSIO, OPEN, PIDFD, PIDFD_GET, PIDFD_SIGNAL, SIGNAL, SIOC } from '../../constants.ts';
+import {
+  FCNTL,
+  NSIO,
+  OPEN,
+  PIDFD,
+  PIDFD_GET,
+  PIDFD_SELF,
+  PIDFD_SIGNAL,
+  SIGNAL,
+  SIOC,
+} from '../../constants.ts';
 import { MQ_OFLAG } from '../../ipc/constants.ts';
 import { cloneFlags } from './clone-flags.ts';
 import { fd, nothing, type Param, path, pid, type Signatures, takes } from './params.ts';
+
+/** What means the caller has a name, too. */
+const pidfd: Param = { kind: 'fd', names: PIDFD_SELF };
 
 const openFlags: Param = { kind: 'flags', names: { ...OPEN, ...MQ_OFLAG } };
 
@@ -24,7 +37,7 @@ export const fileCalls: Signatures = {
   setns: takes(fd, { kind: 'flags', names: cloneFlags }),
   pidfd_open: { params: [pid, { kind: 'flags', names: PIDFD }], optional: 1 },
   pidfd_send_signal: {
-    params: [fd, { kind: 'flags', names: SIGNAL }, nothing, { kind: 'flags', names: PIDFD_SIGNAL }],
+    params: [pidfd, { kind: 'flags', names: SIGNAL }, nothing, { kind: 'flags', names: PIDFD_SIGNAL }],
     optional: 2,
   },
   pidfd_getfd: { params: [fd, fd, { kind: 'flags', names: {} }], optional: 1 },

@@ -1,4 +1,5 @@
 /** What the arguments of a call are, as a trace writes them. */
+import { AT } from '../../constants.ts';
 
 /**
  * What an argument is. `pid`: a number or a task's name; `flags`: names of one table, or numbers;
@@ -10,11 +11,11 @@
  * are ints.
  */
 export type Param =
-  | { readonly kind: 'pid' | 'bytes' | 'length' | 'null' | 'path' | 'source' | 'file' | 'field' | 'fd' }
+  | { readonly kind: 'pid' | 'bytes' | 'length' | 'null' | 'path' | 'source' | 'file' | 'field' }
   /** `ifAbsent`: what it is when it is left out; 0 if nothing else is said. */
   | { readonly kind: 'number'; readonly ifAbsent?: number }
-  /** A descriptor, or AT_FDCWD. */
-  | { readonly kind: 'dirfd' }
+  /** A descriptor; `names`: the numbers below zero that mean something. */
+  | { readonly kind: 'fd'; readonly names?: Readonly<Record<string, number>> }
   | {
       readonly kind: 'struct';
       readonly fields?: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -51,7 +52,7 @@ export const source: Param = { kind: 'source' };
 export const file: Param = { kind: 'file' };
 export const field: Param = { kind: 'field' };
 export const fd: Param = { kind: 'fd' };
-export const dirfd: Param = { kind: 'dirfd' };
+export const dirfd: Param = { kind: 'fd', names: AT };
 export const struct: Param = { kind: 'struct' };
 export const list: Param = { kind: 'struct', only: ['list'] };
 export const listOrNull: Param = { kind: 'struct', only: ['list', 'null'] };
