@@ -248,20 +248,23 @@ export const clauses = {
   'pidfd.signal': { file: 'handles.md', line: 876, rows: ['PIDFD-SIG-5'], text: '`pidfd_send_signal` sends the signal to the process that the pidfd means. Whether the caller may, and what the signal does, is as with `kill`: [kill.einval](task.md), then [kill.eperm](task.md).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
   'pidfd.signal.flags': { file: 'handles.md', line: 894, rows: ['PIDFD-SIG-1'], text: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
   'pidfd.bad': { file: 'handles.md', line: 905, rows: ['PIDFD-SIG-2'], text: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/fork.c pidfd_pid - looseness: none' },
-  'pidfd.signal.below': { file: 'handles.md', line: 918, rows: ['PIDFD-SIG-3'], text: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c access_pidfd_pidns - looseness: none' },
-  'pidfd.signal.esrch': { file: 'handles.md', line: 936, rows: ['PIDFD-SIG-4'], text: 'It then fails with `ESRCH` if the process was reaped.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.getfd': { file: 'handles.md', line: 944, rows: [], text: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.getfd.flags': { file: 'handles.md', line: 962, rows: [], text: 'It fails with `EINVAL` if it has a flag.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.task': { file: 'handles.md', line: 972, rows: ['SETNS-5'], text: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.access': { file: 'handles.md', line: 988, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], text: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'pidfd.getfd.bad': { file: 'handles.md', line: 1003, rows: [], text: 'It then fails with `EBADF` if the process has no such descriptor.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'pidfd.getfd.dead': { file: 'handles.md', line: 1016, rows: [], text: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'setns.pidfd': { file: 'handles.md', line: 1031, rows: [], text: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none. What each kind asks is asked in the order user, mount, UTS, IPC, PID, cgroup, network, time.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
-  'setns.pidfd.kinds': { file: 'handles.md', line: 1054, rows: ['SETNS-3'], text: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c check_setns_flags - looseness: none' },
-  'pidfd.dropped': { file: 'handles.md', line: 1068, rows: ['SETNS-5'], text: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`. `setns` asks this after [pidfd.access](#descriptors-of-others), `ioctl` before [nsfs.link.access](#the-links-of-procpidns).', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
-  'pidfd.ioctl': { file: 'handles.md', line: 1085, rows: [], text: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process. Other descriptors do not know it ([nsio.unknown](#what-a-handle-tells-ioctl)); who may not look into the process is told so as at its links ([nsfs.link.access](#the-links-of-procpidns)).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
-  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1105, rows: [], text: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet. Who enters it and forks first makes its init.', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
-  'pidfd.ioctl.arg': { file: 'handles.md', line: 1125, rows: [], text: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'pidfd.directory': { file: 'handles.md', line: 918, rows: [], text: 'In the place of a pidfd it also takes an open directory `/proc/PID` of the process, in any procfs, unless it was opened with `O_PATH`. Other calls do not take it for a pidfd.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_to_pid, fs/proc/base.c tgid_pidfd_to_pid - looseness: none' },
+  'pidfd.self': { file: 'handles.md', line: 939, rows: [], text: 'In the place of a descriptor it takes `PIDFD_SELF_THREAD` (-10000), which means the calling thread, and `PIDFD_SELF_THREAD_GROUP` (-10001), which means its process. `pidfd_getfd`, `setns` and `ioctl` take neither.', origin: 'since: 6.14 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'proc.directory': { file: 'handles.md', line: 955, rows: [], text: 'The directory of a process cannot be opened to be written, nor be read with `read`: `EISDIR`.', origin: 'since: 2.6 - man: open(2), read(2) - kernel: fs/namei.c may_open, fs/libfs.c generic_read_dir - looseness: none' },
+  'pidfd.signal.below': { file: 'handles.md', line: 968, rows: ['PIDFD-SIG-3'], text: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c access_pidfd_pidns - looseness: none' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 986, rows: ['PIDFD-SIG-4'], text: 'It then fails with `ESRCH` if the process was reaped.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.getfd': { file: 'handles.md', line: 994, rows: [], text: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 1012, rows: [], text: 'It fails with `EINVAL` if it has a flag.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.task': { file: 'handles.md', line: 1022, rows: ['SETNS-5'], text: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.access': { file: 'handles.md', line: 1038, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], text: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 1053, rows: [], text: 'It then fails with `EBADF` if the process has no such descriptor.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 1066, rows: [], text: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'setns.pidfd': { file: 'handles.md', line: 1081, rows: [], text: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none. What each kind asks is asked in the order user, mount, UTS, IPC, PID, cgroup, network, time.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 1104, rows: ['SETNS-3'], text: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c check_setns_flags - looseness: none' },
+  'pidfd.dropped': { file: 'handles.md', line: 1118, rows: ['SETNS-5'], text: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`. `setns` asks this after [pidfd.access](#descriptors-of-others), `ioctl` before [nsfs.link.access](#the-links-of-procpidns).', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
+  'pidfd.ioctl': { file: 'handles.md', line: 1135, rows: [], text: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process. Other descriptors do not know it ([nsio.unknown](#what-a-handle-tells-ioctl)); who may not look into the process is told so as at its links ([nsfs.link.access](#the-links-of-procpidns)).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1155, rows: [], text: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet. Who enters it and forks first makes its init.', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 1175, rows: [], text: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
   'ipc.empty': { file: 'ipc.md', line: 15, rows: [], text: 'A new IPC namespace is empty, and its limits are those that Linux starts with, whatever those of its maker\'s are.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/namespace.c create_ipc_ns - looseness: none' },
   'ipc.isolated': { file: 'ipc.md', line: 29, rows: [], text: 'A key or an id of one IPC namespace means nothing in another, whoever is above whom.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/util.c ipcget - looseness: none' },
   'ipc.life': { file: 'ipc.md', line: 47, rows: [], text: 'An IPC namespace lives as long as somebody is in it, a descriptor means it, or a segment of it is attached. Then everything in it is gone.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/namespace.c put_ipc_ns, free_ipcs - looseness: none' },
@@ -2817,7 +2820,7 @@ B: stat("/proc/C/ns/uts") = EACCES                # nsfs.link.access`,
   {
     clauses: ['task.clone.parent', 'pid.getppid.outside'],
     file: 'divergences.md',
-    line: 23,
+    line: 22,
     trace: `A: fork() = _ as B
 B: clone(CLONE_NEWPID|CLONE_PARENT|SIGCHLD) = 3 as C
 C: getpid() = 1
@@ -2829,7 +2832,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['thread.unshare'],
     file: 'divergences.md',
-    line: 42,
+    line: 41,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = _ as B
 A: unshare(CLONE_NEWPID) = 0
 B: stat("/proc/thread-self/ns/pid_for_children") = _ as pid1
@@ -2839,7 +2842,7 @@ A: unshare(CLONE_THREAD) = EINVAL                     # thread.unshare`,
   {
     clauses: ['task.unshare.vm'],
     file: 'divergences.md',
-    line: 59,
+    line: 58,
     trace: `A: clone(CLONE_VM|SIGCHLD) = _ as B
 A: unshare(CLONE_THREAD) = 0
 A: unshare(CLONE_SIGHAND) = 0
@@ -2848,7 +2851,7 @@ A: unshare(CLONE_VM) = EINVAL`,
   {
     clauses: ['pid.unshare.once'],
     file: 'divergences.md',
-    line: 75,
+    line: 74,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = _ as own
 A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL                # pid.unshare.once
@@ -2858,7 +2861,7 @@ A: unshare(CLONE_NEWPID) = 0`,
   {
     clauses: ['pid.link.unborn'],
     file: 'divergences.md',
-    line: 102,
+    line: 101,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: readlink("/proc/self/ns/pid_for_children") = ENOENT    # pid.link.unborn
 A: stat("/proc/self/ns/pid_for_children") = ENOENT        # pid.link.unborn
@@ -2868,7 +2871,7 @@ A: readlink("/proc/self/ns/pid_for_children") = _`,
   {
     clauses: ['pid.getppid.outside', 'task.clone.parent'],
     file: 'divergences.md',
-    line: 119,
+    line: 118,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -2882,7 +2885,7 @@ A: wait4(D, null, 0, null) = {pid: 4, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['setns.pidfd', 'pidfd.dropped'],
     file: 'divergences.md',
-    line: 140,
+    line: 139,
     trace: `A: fork() = _ as B
 A: pidfd_open(B, 0) = _ as child
 A: setns(child, CLONE_NEWUTS) = 0
@@ -2892,7 +2895,7 @@ A: setns(child, CLONE_NEWUTS) = ESRCH`,
   {
     clauses: ['setns.mnt.fs'],
     file: 'divergences.md',
-    line: 157,
+    line: 156,
     trace: `A: clone(CLONE_NEWNS|CLONE_NEWUTS|SIGCHLD) = _ as B
 A: clone(CLONE_FS|SIGCHLD) = _ as C
 A: pidfd_open(B, 0) = _ as target
@@ -2902,7 +2905,7 @@ A: setns(target, CLONE_NEWNS|CLONE_NEWUTS) = 0`,
   {
     clauses: ['mnt.type.others'],
     file: 'divergences.md',
-    line: 184,
+    line: 183,
     trace: `A: clone(CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("none", "/", null, MS_REC|MS_PRIVATE, null) = 0
 B: mount("none", "/tmp", "tmpfs", 0, null) = 0
@@ -2911,7 +2914,7 @@ A: mount("none", "/proc/2/root/tmp", null, MS_SHARED, null) = 0`,
   {
     clauses: ['mnt.copy'],
     file: 'divergences.md',
-    line: 200,
+    line: 199,
     trace: `A: mount("none", "/a", "tmpfs", 0, null) = 0
 A: mount("none", "/a", null, MS_UNBINDABLE, null) = 0
 A: mount("/a", "/b", null, MS_BIND, null) = EINVAL
@@ -2921,7 +2924,7 @@ A: mount("/a", "/b", null, MS_BIND, null) = 0`,
   {
     clauses: ['uts.sysctl.owner'],
     file: 'divergences.md',
-    line: 217,
+    line: 216,
     trace: `A: unshare(CLONE_NEWUTS) = 0
 A: unshare(CLONE_NEWUSER) = 0
 A: sethostname("x", 1) = EPERM
@@ -2930,7 +2933,7 @@ A: write("/proc/sys/kernel/hostname", "x") = 1`,
   {
     clauses: ['kill.all.eperm', 'kill.eperm'],
     file: 'divergences.md',
-    line: 233,
+    line: 232,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: fork() = _ as D
@@ -2942,7 +2945,7 @@ C: getpid() = 2`,
   {
     clauses: ['kill.own-group'],
     file: 'divergences.md',
-    line: 252,
+    line: 251,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -2954,7 +2957,7 @@ C: getpid() = 1`,
   {
     clauses: ['user.map.permitted', 'user.map'],
     file: 'divergences.md',
-    line: 271,
+    line: 270,
     trace: `A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
 B: unshare(CLONE_NEWUSER) = 0
@@ -2965,7 +2968,7 @@ B: write("/proc/self/uid_map", "0 1000 1") = 8`,
   {
     clauses: ['mq.mount.create', 'mq.mount.stale'],
     file: 'divergences.md',
-    line: 289,
+    line: 288,
     trace: `A: unshare(CLONE_NEWIPC) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
@@ -2976,7 +2979,7 @@ A: open("/tmp/proc/q", O_RDWR) = 4`,
   {
     clauses: ['clone3.newtime', 'ns.unshare.time', 'time.offsets.set'],
     file: 'divergences.md',
-    line: 307,
+    line: 306,
     trace: `A: clone3({flags: CLONE_NEWTIME, exit_signal: SIGCHLD}) = _ as B
 B: stat("/proc/self/ns/time") = _ as time2
 B: stat("/proc/self/ns/time_for_children") = time2
@@ -2986,7 +2989,7 @@ A: write("/proc/self/timens_offsets", "boottime 100 0") = 14`,
   {
     clauses: ['task.clone.newtime'],
     file: 'divergences.md',
-    line: 324,
+    line: 323,
     trace: `A: stat("/proc/self/ns/time") = _ as time1
 A: clone(CLONE_NEWTIME|SIGCHLD) = _ as B
 B: stat("/proc/self/ns/time") = time1
@@ -2997,7 +3000,7 @@ A: wait4(-1, null, __WALL, null) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['thread.pidfd'],
     file: 'divergences.md',
-    line: 342,
+    line: 341,
     trace: `A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_PIDFD}) = {pid: 2, pidfd: 3} as B
 A: pidfd_send_signal(3, 0, null) = 0
 B: exit(0) = died
@@ -3006,7 +3009,7 @@ A: pidfd_send_signal(3, 0, null) = ESRCH`,
   {
     clauses: ['clone3.set-tid.cap', 'clone3.set-tid.exists'],
     file: 'divergences.md',
-    line: 358,
+    line: 357,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone3({exit_signal: SIGCHLD, set_tid: [1, 200]}) = EEXIST
 B: clone3({exit_signal: SIGCHLD, set_tid: [51, 200]}) = EPERM
@@ -3015,7 +3018,7 @@ B: clone3({exit_signal: SIGCHLD, set_tid: [51]}) = 51`,
   {
     clauses: ['mnt.pivot.shared'],
     file: 'divergences.md',
-    line: 374,
+    line: 373,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: mount(null, "/a", null, MS_SHARED, null) = 0
 A: pivot_root("/a", "/a/a") = EINVAL
@@ -3027,7 +3030,7 @@ A: pivot_root("/a", "/a/a") = 0`,
   {
     clauses: ['signal.blocked', 'signal.init.unblocked'],
     file: 'divergences.md',
-    line: 393,
+    line: 392,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
@@ -3039,7 +3042,7 @@ B: getpid() = 1`,
   {
     clauses: ['user.setgroups', 'user.setgroups.late'],
     file: 'divergences.md',
-    line: 412,
+    line: 411,
     trace: `A: fork() = 2 as B
 B: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/2/gid_map", "0 0 1") = 5
@@ -3049,7 +3052,7 @@ B: write("/proc/self/setgroups", "deny") = EPERM       # user.setgroups.late`,
   {
     clauses: ['pid.first.failed'],
     file: 'divergences.md',
-    line: 429,
+    line: 428,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone3({flags: CLONE_PIDFD, pidfd: 1, exit_signal: SIGCHLD}) = EFAULT
 A: fork() = ENOMEM`,
@@ -3057,7 +3060,7 @@ A: fork() = ENOMEM`,
   {
     clauses: ['pid.max'],
     file: 'divergences.md',
-    line: 444,
+    line: 443,
     trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: read("/proc/sys/kernel/pid_max") = 4194304`,
@@ -3065,7 +3068,7 @@ B: read("/proc/sys/kernel/pid_max") = 4194304`,
   {
     clauses: ['cred.bounding', 'user.new'],
     file: 'divergences.md',
-    line: 459,
+    line: 458,
     trace: `A: prctl(PR_CAPBSET_DROP, CAP_CHOWN) = 0
 A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 0
 A: unshare(CLONE_NEWUSER) = 0
@@ -3074,7 +3077,7 @@ A: prctl(PR_CAPBSET_READ, CAP_CHOWN) = 1`,
   {
     clauses: ['user.map.range'],
     file: 'divergences.md',
-    line: 475,
+    line: 474,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 4294967296") = EINVAL     # user.map.range
 A: write("/proc/self/uid_map", "4294967296 0 1") = 14
@@ -3083,7 +3086,7 @@ A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   {
     clauses: ['pid.zap.wait', 'wait.blocks'],
     file: 'divergences.md',
-    line: 491,
+    line: 490,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -3094,7 +3097,7 @@ A: wait4(B, null, 0, null) = blocks`,
   {
     clauses: ['nsio.parent.sight'],
     file: 'divergences.md',
-    line: 509,
+    line: 508,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: open("/proc/self/ns/pid", O_RDONLY) = _ as own
 B: ioctl(own, NS_GET_PARENT) = EPERM`,
@@ -3102,7 +3105,7 @@ B: ioctl(own, NS_GET_PARENT) = EPERM`,
   {
     clauses: ['pid.alloc.full'],
     file: 'divergences.md',
-    line: 525,
+    line: 524,
     trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
 A: fork() = 300 as B
@@ -3111,7 +3114,7 @@ A: fork() = EAGAIN                               # pid.alloc.full`,
   {
     clauses: ['pid.alloc.consumed'],
     file: 'divergences.md',
-    line: 542,
+    line: 541,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: write("/proc/sys/kernel/ns_last_pid", "299") = 3
@@ -3127,7 +3130,7 @@ B: clone(CLONE_NEWPID|SIGCHLD) = EAGAIN          # pid.alloc.full`,
   {
     clauses: ['kill.all', 'kill.zombie'],
     file: 'divergences.md',
-    line: 566,
+    line: 565,
     trace: `A: fork() = _ as B
 A: kill(-1, 0) = 0
 B: _exit(0) = died
@@ -3138,7 +3141,7 @@ A: kill(-1, 0) = ESRCH                        # kill.all`,
   {
     clauses: ['pid.getppid.outside', 'pid.zap.wait'],
     file: 'divergences.md',
-    line: 585,
+    line: 584,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -3153,7 +3156,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['user.map.syntax'],
     file: 'divergences.md',
-    line: 619,
+    line: 618,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 1\\0junk") = 10
 A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
@@ -3161,16 +3164,29 @@ A: read("/proc/self/uid_map") = [[0, 0, 1]]`,
   {
     clauses: ['waitid.id', 'waitid.pidfd'],
     file: 'divergences.md',
-    line: 646,
+    line: 645,
     trace: `A: fork() = _ as B
 A: waitid(P_PGID, -1, null, WEXITED|WNOHANG) = EINVAL
 A: waitid(P_PIDFD, -1, null, WEXITED|WNOHANG) = EINVAL
 A: waitid(P_PIDFD, 50, null, WEXITED|WNOHANG) = EBADF`,
   },
   {
+    clauses: ['pidfd.directory', 'pidfd.self'],
+    file: 'divergences.md',
+    line: 662,
+    trace: `A: fork() = 2 as B
+A: open("/proc/B", O_RDONLY|O_DIRECTORY) = _ as dir
+A: pidfd_send_signal(dir, 0, null, 0) = 0
+A: pidfd_send_signal(-10000, 0, null, 0) = 0
+A: setns(dir, CLONE_NEWUTS) = EINVAL
+A: setns(-10000, CLONE_NEWUTS) = EBADF
+A: waitid(P_PIDFD, dir, null, WEXITED|WNOHANG) = EBADF
+A: waitid(P_PIDFD, -10000, null, WEXITED|WNOHANG) = EINVAL`,
+  },
+  {
     clauses: ['rlimit.nofile'],
     file: 'divergences.md',
-    line: 693,
+    line: 694,
     trace: `A: setrlimit(RLIMIT_NOFILE, {rlim_cur: 3, rlim_max: 3}) = 0
 A: pidfd_open(99, 0) = ESRCH                       # pidfd.open.esrch
 A: pidfd_open(A, 1) = EINVAL                       # pidfd.open.flags
@@ -3180,7 +3196,7 @@ A: open("/proc/self/ns/uts", O_RDONLY) = EMFILE    # rlimit.nofile`,
   {
     clauses: ['thread.namespaces'],
     file: 'divergences.md',
-    line: 711,
+    line: 712,
     trace: `A: stat("/proc/self/ns/uts") = _ as uts1
 A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_NEWUTS}) = _ as B
 B: sethostname("b", 1) = 0
@@ -3189,7 +3205,7 @@ A: stat("/proc/thread-self/ns/uts") = uts1`,
   {
     clauses: ['user.limit.late'],
     file: 'divergences.md',
-    line: 728,
+    line: 729,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -3201,7 +3217,7 @@ B: clone(CLONE_NEWUSER|SIGCHLD) = 3 | ENOSPC`,
   {
     clauses: ['siginfo.pid'],
     file: 'divergences.md',
-    line: 747,
+    line: 748,
     trace: `A: fork() = _ as B
 B: setpgid(0, 0) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -3213,7 +3229,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: 0}`,
   {
     clauses: ['signal.child.uid'],
     file: 'divergences.md',
-    line: 766,
+    line: 767,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -3223,7 +3239,7 @@ A: waitid(P_PID, B, null, WSTOPPED) = {pid: B, uid: 0, code: CLD_STOPPED}`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'divergences.md',
-    line: 793,
+    line: 794,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: pidfd_open(B) = 3
@@ -3237,7 +3253,7 @@ D: getpid() = 2`,
   {
     clauses: ['nsfs.link.undumpable', 'pidfd.access'],
     file: 'divergences.md',
-    line: 814,
+    line: 815,
     trace: `A: setresuid(1000, 1000, 1000) = 0
 A: fork() = _ as B
 B: _exit(0) = died
@@ -3248,7 +3264,7 @@ A: pidfd_getfd(3, 0) = EPERM                      # pidfd.access`,
   {
     clauses: ['cred.securebits.cap'],
     file: 'divergences.md',
-    line: 832,
+    line: 833,
     trace: `A: setuid(1000) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = 0
 A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits.cap`,
@@ -3256,7 +3272,7 @@ A: prctl(PR_SET_SECUREBITS, SECBIT_EXEC_RESTRICT_FILE) = EPERM # cred.securebits
   {
     clauses: ['cred.setresuid.nothing'],
     file: 'divergences.md',
-    line: 847,
+    line: 848,
     trace: `A: setfsuid(7) = 0
 A: setresuid(0, -1, 0) = 0                        # cred.setresuid.nothing
 A: read("/proc/self/status", Uid) = [0, 0, 0, 7]
@@ -3266,7 +3282,7 @@ A: read("/proc/self/status", Uid) = [0, 0, 0, 0]`,
   {
     clauses: ['exec.nnp'],
     file: 'divergences.md',
-    line: 864,
+    line: 865,
     trace: `A: setresuid(7, 0, 0) = 0
 A: capset({}, {permitted: [CAP_KILL], effective: [CAP_KILL]}) = 0
 A: prctl(PR_SET_NO_NEW_PRIVS, 1) = 0
@@ -3276,7 +3292,7 @@ A: read("/proc/self/status", Uid) = [7, 7, 7, 7]`,
   {
     clauses: ['pid.zap.sighand'],
     file: 'divergences.md',
-    line: 881,
+    line: 882,
     trace: `A: clone(CLONE_VM|CLONE_SIGHAND|CLONE_NEWPID|SIGCHLD) = _ as B
 A: fork() = _ as C
 B: _exit(0) = died
@@ -3287,7 +3303,7 @@ A: wait4(-1, null, 0, null) = ECHILD              # wait.echild`,
   {
     clauses: ['net.move.half'],
     file: 'divergences.md',
-    line: 899,
+    line: 900,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: clone(CLONE_NEWNET|SIGCHLD) = _ as B
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
@@ -3297,7 +3313,7 @@ A: read("/proc/B/net/dev") = ["a", "b", "lo"]`,
   {
     clauses: ['net.bind.address'],
     file: 'divergences.md',
-    line: 916,
+    line: 917,
     trace: `A: unshare(CLONE_NEWNET) = 0
 A: socket(AF_INET, SOCK_DGRAM, 0) = 3
 A: bind(3, {sin_addr: "192.0.2.1", sin_port: 5000}) = 0
@@ -3309,7 +3325,7 @@ A: bind(5, {sin_addr: "192.0.2.1", sin_port: 5001}) = EADDRNOTAVAIL`,
   {
     clauses: ['net.rename'],
     file: 'divergences.md',
-    line: 935,
+    line: 936,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", up: 1}) = 0
 A: rtnetlink(3, RTM_SETLINK, {dev: "lo", ifname: "loop"}) = 0
@@ -3318,7 +3334,7 @@ A: rtnetlink(3, RTM_GETLINK, {ifname: "loop"}) = {up: 1}`,
   {
     clauses: ['scm.cred.absent'],
     file: 'divergences.md',
-    line: 951,
+    line: 952,
     trace: `A: socketpair(AF_UNIX, SOCK_SEQPACKET, 0) = [3, 4]
 A: sendmsg(3, {}, 0) = 1
 A: sendmsg(3, {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}, 0) = 1
@@ -3329,7 +3345,7 @@ A: recvmsg(4, 0) = {SCM_CREDENTIALS: {pid: A, uid: 0, gid: 0}}`,
   {
     clauses: ['scm.cred.pid'],
     file: 'divergences.md',
-    line: 969,
+    line: 970,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: fork() = _ as B
 B: setsid() = B
@@ -3345,7 +3361,7 @@ D: sendmsg(3, {SCM_CREDENTIALS: {pid: C, uid: 0, gid: 0}}, 0) = EPERM     # scm.
   {
     clauses: ['sock.peerpidfd'],
     file: 'divergences.md',
-    line: 992,
+    line: 993,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: stat("/proc/self/ns/pid") = _ as pid1
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
@@ -3358,7 +3374,7 @@ B: fstat(6) = pid1`,
   {
     clauses: ['mnt.new.revealing'],
     file: 'divergences.md',
-    line: 1012,
+    line: 1013,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("proc", "/tmp/proc", "proc", 0, null) = EPERM                        # mnt.new.revealing
 A: mount("proc", "/tmp/proc", "proc", 0, null) = 0
@@ -3369,7 +3385,7 @@ C: mount("proc", "/tmp/proc", "proc", 0, null) = 0
   {
     clauses: ['time.offsets.negative'],
     file: 'divergences.md',
-    line: 1030,
+    line: 1031,
     trace: `A: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/self/timens_offsets", "monotonic 0 -1") = EINVAL                      # time.offsets.syntax
 A: write("/proc/self/timens_offsets", "monotonic 0 18446744073709551615") = 32
@@ -3378,7 +3394,7 @@ A: read("/proc/self/timens_offsets") = {monotonic: [0, -1], boottime: [0, 0]}`,
   {
     clauses: ['cgroup.clone.removed', 'cgroup.procs.removed'],
     file: 'divergences.md',
-    line: 1046,
+    line: 1047,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_WRONLY) = _ as fd2
@@ -3389,7 +3405,7 @@ A: write(fd2, "0") = ENODEV                                                     
   {
     clauses: ['shm.at.taken.forced'],
     file: 'divergences.md',
-    line: 1064,
+    line: 1065,
     trace: `A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmget(8, 1, IPC_CREAT|0600) = 1 as m2
@@ -3400,7 +3416,7 @@ A: shmget(8, 1, 0) = ENOENT                       # ipc.get.enoent`,
   {
     clauses: ['shm.outlives'],
     file: 'divergences.md',
-    line: 1082,
+    line: 1083,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
@@ -3414,7 +3430,7 @@ A: unshare(CLONE_NEWIPC) = 0`,
   {
     clauses: ['thread.init.signal'],
     file: 'divergences.md',
-    line: 1104,
+    line: 1105,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = 2 as C
 B: kill(B, SIGTERM) = 0
@@ -3426,7 +3442,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 15}`,
   {
     clauses: ['mnt.umount.unlock'],
     file: 'divergences.md',
-    line: 1124,
+    line: 1125,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("/b", "/a", null, MS_BIND, null) = 0
 A: clone(CLONE_NEWNS|CLONE_NEWUSER|SIGCHLD) = _ as B
@@ -3439,7 +3455,7 @@ B: umount2("/a", 0) = 0`,
   {
     clauses: ['mq.unlink.eperm'],
     file: 'divergences.md',
-    line: 1145,
+    line: 1146,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 3
 A: setresuid(1000, 1000, 1000) = 0
 A: mq_unlink("q") = EPERM`,
@@ -3447,7 +3463,7 @@ A: mq_unlink("q") = EPERM`,
   {
     clauses: ['mq.create.unmapped'],
     file: 'divergences.md',
-    line: 1161,
+    line: 1162,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: msgget(7, IPC_CREAT|0600) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
@@ -3455,7 +3471,7 @@ A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = EOVERFLOW`,
   {
     clauses: ['exec.parent'],
     file: 'divergences.md',
-    line: 1176,
+    line: 1177,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD, SIGUSR1]) = 0
 A: clone(SIGUSR1) = _ as B
 A: execve("/tmp/plain", null, null) = 0           # exec.parent
@@ -3467,7 +3483,7 @@ A: wait4(B, null, __WCLONE, null) = B`,
   {
     clauses: ['task.vfork.killed'],
     file: 'divergences.md',
-    line: 1195,
+    line: 1196,
     trace: `A: fork() = _ as B
 B: clone(CLONE_VFORK|SIGCHLD) = blocks as C
 A: kill(B, SIGTERM) = 0                           # task.vfork.killed
@@ -3477,7 +3493,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['pid.reboot'],
     file: 'divergences.md',
-    line: 1212,
+    line: 1213,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -3488,7 +3504,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGINT}`,
   {
     clauses: ['mnt.movemount'],
     file: 'divergences.md',
-    line: 1230,
+    line: 1231,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: mount("none", "/a/a", "tmpfs", MS_RDONLY, null) = 0
 A: open_tree(AT_FDCWD, "/a", OPEN_TREE_CLONE) = _ as t
@@ -4114,9 +4130,45 @@ A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
   },
   {
-    clauses: ['pidfd.signal.below'],
+    clauses: ['pidfd.directory'],
     file: 'handles.md',
     line: 926,
+    trace: `A: fork() = _ as B
+A: open("/proc/B", O_RDONLY|O_DIRECTORY) = 3
+A: open("/proc/B", O_PATH) = 4
+A: pidfd_send_signal(3, 65, null) = EINVAL        # pidfd.directory kill.einval
+A: pidfd_send_signal(4, 0, null) = EBADF          # fd.path
+A: pidfd_getfd(3, 0) = EBADF                      # pidfd.bad
+A: setns(3, CLONE_NEWUTS) = EINVAL                # setns.file
+A: pidfd_send_signal(3, SIGKILL, null) = 0        # pidfd.directory
+A: waitid(P_PIDFD, 3, null, WEXITED) = EBADF
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}
+A: pidfd_send_signal(3, 0, null) = ESRCH          # pidfd.signal.esrch`,
+  },
+  {
+    clauses: ['pidfd.self'],
+    file: 'handles.md',
+    line: 947,
+    trace: `A: fork() = _ as B
+B: pidfd_send_signal(PIDFD_SELF_THREAD, 65, null) = EINVAL      # pidfd.self kill.einval
+B: pidfd_getfd(-10000, 0) = EBADF                               # fd.bad
+B: setns(-10001, 0) = EBADF                                     # fd.bad
+B: pidfd_send_signal(PIDFD_SELF_THREAD_GROUP, SIGKILL, null) = died   # pidfd.self
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
+    clauses: ['proc.directory'],
+    file: 'handles.md',
+    line: 962,
+    trace: `A: open("/proc/self", O_WRONLY) = EISDIR          # proc.directory
+A: open("/proc/self", O_RDONLY) = 3
+A: read(3) = EISDIR                               # proc.directory
+A: write(3, "x") = EBADF                          # fd.mode`,
+  },
+  {
+    clauses: ['pidfd.signal.below'],
+    file: 'handles.md',
+    line: 976,
     trace: `A: pidfd_open(A) = 3
 A: fork() = _ as B
 A: pidfd_open(B) = 4
@@ -4129,7 +4181,7 @@ C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
   {
     clauses: ['pidfd.getfd'],
     file: 'handles.md',
-    line: 951,
+    line: 1001,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: fstat(3) = _ as uts2
@@ -4143,13 +4195,13 @@ A: fstat(4) = uts2`,
   {
     clauses: ['pidfd.getfd.flags'],
     file: 'handles.md',
-    line: 969,
+    line: 1019,
     trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
   },
   {
     clauses: ['pidfd.task'],
     file: 'handles.md',
-    line: 979,
+    line: 1029,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4161,7 +4213,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
   {
     clauses: ['pidfd.access'],
     file: 'handles.md',
-    line: 996,
+    line: 1046,
     trace: `A: pidfd_open(A) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
@@ -4171,7 +4223,7 @@ B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
   {
     clauses: ['pidfd.getfd.bad'],
     file: 'handles.md',
-    line: 1010,
+    line: 1060,
     trace: `A: pidfd_open(A) = 3
 A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
 A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
@@ -4180,7 +4232,7 @@ A: pidfd_getfd(3, 3) = 4`,
   {
     clauses: ['pidfd.getfd.dead'],
     file: 'handles.md',
-    line: 1023,
+    line: 1073,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4189,7 +4241,7 @@ A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
   {
     clauses: ['setns.pidfd'],
     file: 'handles.md',
-    line: 1040,
+    line: 1090,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: stat("/proc/self/ns/ipc") = _ as ipc1
@@ -4206,7 +4258,7 @@ C: stat("/proc/self/ns/ipc") = ipc1`,
   {
     clauses: ['setns.pidfd.kinds'],
     file: 'handles.md',
-    line: 1062,
+    line: 1112,
     trace: `A: pidfd_open(A) = 3
 A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
 A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
@@ -4215,7 +4267,7 @@ A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
   {
     clauses: ['pidfd.dropped'],
     file: 'handles.md',
-    line: 1077,
+    line: 1127,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4226,7 +4278,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
   {
     clauses: ['pidfd.ioctl'],
     file: 'handles.md',
-    line: 1094,
+    line: 1144,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
@@ -4240,7 +4292,7 @@ C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'handles.md',
-    line: 1113,
+    line: 1163,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
@@ -4255,7 +4307,7 @@ D: getpid() = 2`,
   {
     clauses: ['pidfd.ioctl.arg'],
     file: 'handles.md',
-    line: 1132,
+    line: 1182,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,

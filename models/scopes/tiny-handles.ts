@@ -212,7 +212,7 @@ export const tinyProcessDirectories: LinuxScope = linuxScope({
   pidNamespaces: 2,
   utsNamespaces: 1,
   files: 2,
-  parameters: { depthMax: 1, pid_max: 4, descriptorMax: 3 },
+  parameters: { depthMax: 1, pid_max: 4, descriptorMax: 4 },
   schedule: 'settled',
   calls: [
     ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWPID]),
@@ -220,7 +220,7 @@ export const tinyProcessDirectories: LinuxScope = linuxScope({
     ...each('open', ['/proc/1'], [O_PATH]),
     ...each('open', ['/proc/self/ns/uts'], [O_RDONLY]),
     ...each('pidfd_send_signal', [3, ...Object.values(PIDFD_SELF)], [0, SIGNAL.SIGKILL, 65], [0]),
-    ...each('pidfd_getfd', [3, PIDFD_SELF.PIDFD_SELF_THREAD], [0], [0]),
+    ...each('pidfd_getfd', [3, PIDFD_SELF.PIDFD_SELF_THREAD], [3], [0]),
     ...each('setns', [3], [0]),
     ...each('read', [3], [null]),
     ...each('write', [3], ['x']),
