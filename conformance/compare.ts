@@ -5,6 +5,7 @@ import type { Linux } from '../models/kinds.ts';
 import { kindsInOrder } from '../models/lifetime/registered.ts';
 import type { Actual, Session } from '../models/trace/session.ts';
 import { createGroups, isMountinfo } from './groups.ts';
+import { createNsIds, nsIdIn } from './ns-ids.ts';
 import { type Decided, decisionsOf } from './rows/decisions.ts';
 import { namespaceIn, type ScriptedCall } from './script.ts';
 
@@ -112,10 +113,13 @@ function createInodes(world: Linux) {
   };
   const bound = new Map(Object.keys(instances).map((kind) => [kind, new Map<number, number>()]));
   const groups = createGroups(world);
+  const ids = createNsIds();
   return {
     same: (model: Actual, kernel: Actual): boolean => {
       if (model.kind !== 'answer' || kernel.kind !== 'answer') return show(model) === show(kernel);
       if (isMountinfo(model.value)) return groups.same(model.value, kernel.value);
+      const [ourId, theirId] = [nsIdIn(model.value), nsIdIn(kernel.value)];
+      if (ourId !== undefined && theirId !== undefined) return ids.same(ourId, theirId);
       const ours = namespaceIn(model.value);
       const theirs = namespaceIn(kernel.value);
       if (!ours || !theirs) return JSON.stringify(model.value) === JSON.stringify(kernel.value);

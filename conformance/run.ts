@@ -8,6 +8,7 @@ import { sessionFor } from './campaign.ts';
 import { compare, type Difference, type Witnessed } from './compare.ts';
 import { isMountinfo } from './groups.ts';
 import { type KernelUnderTest, openKernel } from './kernel.ts';
+import { nsIdIn } from './ns-ids.ts';
 import { births, namespaceIn, type ScriptedCall, tasksMax } from './script.ts';
 import { hasUndeadInit } from './undead.ts';
 
@@ -63,7 +64,8 @@ export async function runOn(kernel: KernelUnderTest, trace: Trace): Promise<Kern
 /** The kernel's answer; where it is the model's too, in the model's words for namespaces and peer groups. */
 function inModelTerms(witnessed: Witnessed | undefined, model: Actual | undefined): Actual {
   const actual = witnessed?.actual ?? { kind: 'cannot call' as const };
-  const names = (one: Actual | undefined) => (one?.kind === 'answer' ? namespaceIn(one.value) : undefined);
+  const names = (one: Actual | undefined) =>
+    one?.kind === 'answer' ? (namespaceIn(one.value) ?? nsIdIn(one.value)) : undefined;
   if (!model) return actual;
   const both = [actual, model];
   const trees = both.every((one) => one.kind === 'answer' && isMountinfo(one.value));

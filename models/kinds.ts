@@ -19,6 +19,7 @@ import { superBlocks } from './mnt/super-block.ts';
 import type * as registry from './namespaces.ts';
 import { netDevices } from './net/device.ts';
 import { netSockets } from './net/socket.ts';
+import { nsTrees } from './ns-tree/machine.ts';
 import { nsproxies } from './nsproxy/machine.ts';
 import { rlimitsKind } from './rlimits/machine.ts';
 import { sighands } from './sighand/machine.ts';
@@ -53,6 +54,7 @@ const machines = {
   cgroups,
   cssSets,
   ucounts: ucountsKind,
+  nsTrees,
   ...ipcMachines,
   mqueues,
   mounts,
@@ -102,6 +104,8 @@ export type Parameters = {
   readonly ipcid_seq_max?: number;
   /** Limits of a new IPC namespace, where they are not those of Linux. */
   readonly ipcSysctls?: IpcSysctls;
+  /** The greatest number that a namespace has, where a scope numbers them; Linux has 64 bits. */
+  readonly nsIdMax?: number;
   /** The mount option of the hierarchy of cgroups: where a namespace begins is a boundary. */
   readonly nsdelegate?: true;
   /** Whether the first root is locked, as one is that took the place of one that was (pivot_root). */

@@ -20,6 +20,7 @@ import { fdTable } from './fd-table/context.ts';
 import { openFile } from './files/context.ts';
 import { kinds, type LinuxKernel, type LinuxKinds, type Parameters } from './kinds.ts';
 import { first_mounts } from './lifetime/mount-namespaces.ts';
+import { ns_tree_add } from './lifetime/ns-tree.ts';
 import { first_namespaces } from './lifetime/nsproxy.ts';
 import { broughtBy, registered } from './lifetime/registered.ts';
 import { make_first } from './lifetime/shared.ts';
@@ -209,7 +210,9 @@ export const linux = defineSystem<LinuxKinds, LinuxCalls, Parameters>({
     const { first, outermost: other } = k.parameters;
     k.userNamespaces.send(0, userNamespace.START({ ...outermost, setgroups_allowed: true, ...other }));
     if (k.ucounts.capacity > 0) k.ucounts.send(0, ucounts.START());
+    ns_tree_add(k, 'user', 0);
     k.pidNamespaces.send(0, pidNamespace.CREATE(NONE, 0, 0, NONE, k.parameters.pid_max));
+    ns_tree_add(k, 'pid', 0);
     k.pidNamespaces.send(0, pidNamespace.ALLOC(1));
     k.pidNamespaces.send(0, pidNamespace.JOIN(0));
     k.pids.send(0, structPid.ALLOC([{ nr: 1, ns: 0 }]));

@@ -91,6 +91,7 @@ import { devicesChangeAsAsked } from './devices-change-only-as-asked.ts';
 import { endsKnowEachOther } from './each-end-of-a-pair-knows-whether-the-other-is-open.ts';
 import { effectiveIsPermitted } from './effective-capabilities-are-permitted-and-ambient-ones-inheritable-too.ts';
 import { enteringNeverGains } from './entering-and-leaving-never-gains-what-creation-did-not-give.ts';
+import { everyNamespaceHasANumber } from './every-namespace-has-a-number-of-its-own.ts';
 import { everyNamespaceIsCounted } from './every-namespace-is-counted-as-long-as-it-is-there.ts';
 import { everyTaskHasALivingParent } from './every-task-has-a-living-parent-here-or-above.ts';
 import { exactlyWhatWasAskedForIsNew } from './exactly-the-namespaces-asked-for-are-new.ts';
@@ -391,6 +392,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     filesOpenForTheirOwner,
     deniedStaysDenied,
     idMeansNothingElsewhere,
+    everyNamespaceHasANumber,
     everyNamespaceIsCounted,
     noNamespaceBeyondALimit,
     lossMayBeNoticedLate,

@@ -19,7 +19,16 @@ import { bearerOf, homeOf, isSelfOrAbove, numberIn } from './reading.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 /** What is due: an errno, a number, or a handle on a namespace. */
-type Due = string | number | Handle;
+type Due = string | number | Handle | { readonly id: number };
+
+/** What a number is told as: 0 where a scope has none. */
+function idOf(before: Linux, { kind, ns }: Handle): Due {
+  if (before.nsTrees.capacity === 0) return 0;
+  const { nodes } = before.nsTrees.get(0);
+  return {
+    id: nodes.filter((one) => one.kind === kind && one.ns === ns).map(({ ns_id }) => ns_id)[0] ?? NONE,
+  };
+}
 
 const linkOf = new Map<number, string>(
   Object.entries(PIDFD_GET).map(([name, request]) => [
@@ -70,9 +79,9 @@ function dueOfHandle(before: Linux, step: Step, on: Handle): Due {
       return line ? line.first + owner - line.lower_first : 65534;
     }
     case NSIO.NS_GET_MNTNS_ID:
-      return on.kind === 'mnt' ? 0 : 'EINVAL';
+      return on.kind === 'mnt' ? idOf(before, on) : 'EINVAL';
     case NSIO.NS_GET_ID:
-      return 0;
+      return idOf(before, on);
     case NSIO.NS_GET_PID_IN_PIDNS:
     case NSIO.NS_GET_TGID_IN_PIDNS:
     case NSIO.NS_GET_PID_FROM_PIDNS:
@@ -137,6 +146,7 @@ export const ioctlsTellWhatIsInSight = stepProperty({
     const wanted = due(before, step);
     if (typeof wanted === 'string') return errnoOf(step) === wanted;
     if (typeof wanted === 'number') return step.result === wanted;
+    if ('id' in wanted) return JSON.stringify(step.result) === JSON.stringify({ answer: wanted });
     if (errnoOf(step) === 'EMFILE') return true;
     const given = handleIn(after, fileOf(after, step.slot, Number(step.result)));
     return given?.kind === wanted.kind && given.ns === wanted.ns;

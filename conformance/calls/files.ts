@@ -48,7 +48,11 @@ export const fileCalls: Translations = {
     step: ({ args: [fd, request, arg] }, { caller }) =>
       syscall(caller, 'ioctl', Number(fd), Number(request), stores(request) ? { out: 8 } : Number(arg)),
     answer: ({ args: [, request] }, { ret, out }) =>
-      request === NSIO.NS_GET_OWNER_UID ? wordAt(out, 0) >>> 0 : ret,
+      request === NSIO.NS_GET_OWNER_UID
+        ? wordAt(out, 0) >>> 0
+        : request === NSIO.NS_GET_ID || request === NSIO.NS_GET_MNTNS_ID
+          ? { answer: { id: Number(new DataView(out.buffer, out.byteOffset).getBigUint64(0, true)) } }
+          : ret,
   },
   pidfd_open: plain,
   pidfd_getfd: plain,

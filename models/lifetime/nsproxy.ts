@@ -6,6 +6,7 @@ import { NONE, type Refusal } from '../../checker/index.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { type Nsproxy, noNsproxy, nsproxy } from '../nsproxy/machine.ts';
 import type { NsproxyKind } from './namespace-kind.ts';
+import { ns_tree_add, ns_tree_remove } from './ns-tree.ts';
 import { put_pid_ns } from './pid.ts';
 import { nsproxyKinds } from './registered.ts';
 import { unregister_sysctl_table } from './sysctls.ts';
@@ -29,7 +30,7 @@ export function create_namespace(
   k[kind.instances].send(ns, kind.create(k, old, user_ns, creator, maker));
   kind.created?.(k, ns);
   if (kind.copied && !kind.copied(k, old, ns)) return NONE;
-  return ns;
+  return ns_tree_add(k, kind.kind, ns) ? ns : NONE;
 }
 
 /** One reference more; a scope without the kind has none to count. */
@@ -46,6 +47,7 @@ export function put_namespace(k: LinuxKernel, kind: NsproxyKind, ns: number): vo
   k[kind.instances].send(ns, kind.put());
   if (k[kind.instances].get(ns).state !== 'free') return;
   // Each kind is told what one of its own was.
+  ns_tree_remove(k, kind.kind, ns);
   kind.destroyed?.(k, ns, was as never);
   dec_ucount(k, kind.kind, user_ns, creator);
   put_user_ns(k, user_ns);
@@ -61,6 +63,7 @@ export function first_namespaces(k: LinuxKernel): Nsproxy {
     get_user_ns(k, 0);
     k[kind.instances].send(ns, kind.first(k));
     kind.created?.(k, ns);
+    ns_tree_add(k, kind.kind, ns);
   }
   const { time_ns = NONE } = held;
   get_time_ns_for_children(k, time_ns);

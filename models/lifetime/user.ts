@@ -3,6 +3,7 @@ import { NONE } from '../../checker/index.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { ucounts } from '../ucounts/context.ts';
 import { userNamespace } from '../user/context.ts';
+import { ns_tree_remove } from './ns-tree.ts';
 import { dec_ucount } from './ucounts.ts';
 
 /** One reference more. */
@@ -17,6 +18,7 @@ export function put_user_ns(k: LinuxKernel, ns: number): void {
     const { parent, owner } = k.userNamespaces.get(at);
     k.userNamespaces.send(at, userNamespace.PUT());
     if (k.userNamespaces.get(at).state !== 'free') return;
+    ns_tree_remove(k, 'user', at);
     if (k.ucounts.capacity > 0) k.ucounts.send(at, ucounts.PUT());
     if (parent !== NONE) dec_ucount(k, 'user', parent, owner);
     at = parent;

@@ -31,6 +31,8 @@ export type Room = {
   readonly mounts?: number;
   /** Namespaces are counted, and there can be limits. */
   readonly limits?: true;
+  /** Namespaces have numbers, which NS_GET_ID tells; elsewhere it tells 0. */
+  readonly nsIds?: true;
   /** Tasks can have resource limits. */
   readonly rlimits?: true;
   /** Open files at once, that of the descriptors 0, 1 and 2 among them; 0 if absent: nobody has descriptors. */
@@ -57,6 +59,7 @@ export function capacitiesOf({
   files = 0,
   limits,
   rlimits,
+  nsIds,
   cgroups = 0,
   ipcObjects = 0,
   mounts = 0,
@@ -84,6 +87,7 @@ export function capacitiesOf({
     cssSets: cgroups === 0 ? 0 : tasks,
     ...ipcRoom(tasks, ipcObjects),
     userNamespaces: 1,
+    nsTrees: nsIds ? 1 : 0,
     // The counters of a user namespace have its slot number.
     ucounts: limits ? (namespaces.userNamespaces ?? 1) : 0,
     ...namespaces,

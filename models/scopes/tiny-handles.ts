@@ -256,6 +256,30 @@ export const tinySight: LinuxScope = linuxScope({
   pinned: { states: 530, transitions: 1_869, depth: 9 },
 });
 
+export const tinyNsIds: LinuxScope = linuxScope({
+  name: 'tiny-ns-ids',
+  says: 'Two tasks make namespaces, let go of them, and ask for their numbers.',
+  tasks: 2,
+  userNamespaces: 2,
+  pidNamespaces: 2,
+  utsNamespaces: 2,
+  mntNamespaces: 2,
+  files: 2,
+  nsIds: true,
+  parameters: { depthMax: 1, pid_max: 4, descriptorMax: 3, nsIdMax: 7 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD, SIGCHLD | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWUTS]),
+    ...each('unshare', [CLONE_NEWNS, CLONE_NEWUTS]),
+    ...each('open', ['/proc/self/ns/uts', '/proc/self/ns/mnt'], [O_RDONLY]),
+    ...each('ioctl', [3], [NSIO.NS_GET_ID, NSIO.NS_GET_MNTNS_ID], [0]),
+    ...each('close', [3]),
+    ...each('_exit', [0]),
+    ...each('wait4', [-1], [WAIT.WNOHANG]),
+  ],
+  pinned: { states: 3_079, transitions: 16_816, depth: 15 },
+});
+
 export const tinyInjected: LinuxScope = linuxScope({
   name: 'tiny-injected',
   says: 'Tasks are born into the PID namespace of a user namespace below their own, and live and die there.',
@@ -286,5 +310,6 @@ export const handleScopes: readonly LinuxScope[] = [
   tinyProcessDirectories,
   tinyLinks,
   tinySight,
+  tinyNsIds,
   tinyInjected,
 ];

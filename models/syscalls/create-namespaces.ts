@@ -11,6 +11,7 @@ import { current_chrooted } from '../facts/paths.ts';
 import { task_active_pid_ns } from '../facts/visibility.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type { NamespaceKind, NsproxyKind } from '../lifetime/namespace-kind.ts';
+import { ns_tree_add } from '../lifetime/ns-tree.ts';
 import { create_namespace } from '../lifetime/nsproxy.ts';
 import { create_pid_namespace } from '../lifetime/pid.ts';
 import { kindsAfterPid, kindsBeforePid, registered } from '../lifetime/registered.ts';
@@ -80,7 +81,7 @@ export function create_user_ns(k: LinuxKernel, caller: number): number | Refusal
     }),
   );
   if (k.ucounts.capacity > 0) k.ucounts.send(ns, ucounts.START());
-  return ns;
+  return ns_tree_add(k, 'user', ns) ? ns : noMore('user');
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 import { openFile } from '../files/context.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { namespaceFlag, ownerOf } from '../lifetime/namespaces.ts';
+import { ns_id } from '../lifetime/ns-tree.ts';
 import { nsproxy } from '../nsproxy/machine.ts';
 import { structPid } from '../struct-pid/machine.ts';
 import { type FoundNamespace, type NamespaceLink, namespaceOf, stillHolding } from '../views/ns-links.ts';
@@ -45,10 +46,10 @@ export const ioctl = {
         return getOwnerUid(ask);
       case NSIO.NS_GET_MNTNS_ID:
         k.by('nsio.mntns');
-        return k.files.send(found.file, openFile.NS_GET_MNTNS_ID()) ?? 0;
+        return k.files.send(found.file, openFile.NS_GET_MNTNS_ID()) ?? numberOf(ask);
       case NSIO.NS_GET_ID:
         k.by('nsio.id');
-        return k.files.send(found.file, openFile.NS_GET_ID()) ?? 0;
+        return k.files.send(found.file, openFile.NS_GET_ID()) ?? numberOf(ask);
       case NSIO.NS_GET_PID_FROM_PIDNS:
       case NSIO.NS_GET_TGID_FROM_PIDNS:
         return translate(ask, arg, 'from');
@@ -63,6 +64,11 @@ export const ioctl = {
     }
   },
 };
+
+/** The number of the namespace, the same for whoever asks. */
+function numberOf({ k, on }: Ask): Result {
+  return on === undefined || k.nsTrees.capacity === 0 ? 0 : { answer: { id: ns_id(k, on.kind, on.ns) } };
+}
 
 /** Which link of the task's /proc/PID/ns each request of a pidfd is like. */
 const pidfdLinks: Readonly<Record<number, NamespaceLink>> = {

@@ -50,6 +50,7 @@ export const roomy: SessionOptions = {
     netDevices: 62,
     netSockets: 62,
     limits: true,
+    nsIds: true,
     mounts: 62,
     files: 62,
     cgroups: 62,

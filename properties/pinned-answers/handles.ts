@@ -102,6 +102,15 @@ export const handles: AnswersOfScopes = {
     },
     never: ['do_exit', 'pidfd_send_signal', 'zap_ends'],
   },
+  'tiny-ns-ids': {
+    errnos: {
+      clone: ['EPERM'],
+      close: ['EBADF'],
+      ioctl: ['EBADF', 'EINVAL'],
+      wait4: ['ECHILD'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-injected': {
     errnos: {
       clone: ['EAGAIN', 'EINVAL', 'ENOMEM', 'ENOSPC', 'EPERM'],
