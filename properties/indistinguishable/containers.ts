@@ -95,7 +95,15 @@ export function sidesFor(
   };
   const scope = {
     capacities: capacitiesOf(all),
-    parameters: { depthMax: recipe.depth + 2, pid_max: 8, reserved_pids: 2, ...parameters },
+    parameters: {
+      depthMax: recipe.depth + 2,
+      pid_max: 8,
+      reserved_pids: 2,
+      ...parameters,
+      ...(parameters.nsIdMax !== undefined && {
+        nsIdMax: parameters.nsIdMax + recipe.depth * Object.keys(ingredients).length,
+      }),
+    },
     schedule: 'settled' as const,
   };
   const by = (slot: number, calls: readonly CallInstance[]): Before => calls.map((call) => ({ slot, call }));

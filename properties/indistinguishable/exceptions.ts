@@ -3,6 +3,7 @@
  * spec/questions/indistinguishable.md. Whatever is not here is a failure, and so is what is never needed.
  */
 import { type CallInstance, isRefusal, type PairDifference, type Told } from '../../checker/index.ts';
+import { NSIO } from '../../models/constants.ts';
 import type { Linux, LinuxKinds } from '../../models/kinds.ts';
 import type { ClauseId } from '../../spec/clauses.gen.ts';
 import { homeOf, isSelfOrAbove, numberIn } from '../reading.ts';
@@ -16,6 +17,8 @@ export type Exception = {
   readonly clauses: readonly ClauseId[];
   /** The theme in which it is found first. */
   readonly theme: string;
+  /** Something leaks through it: others are noticed, though they do not reach in. */
+  readonly leaks?: true;
   /** How many containers it takes, where it is not one. */
   readonly depth?: number;
   /** The differences that it excuses. */
@@ -40,11 +43,16 @@ const reads =
   ({ call: { call, args } }: LinuxDifference): boolean =>
     call === 'read' && path.test(String(args[0])) && (!fields || fields.includes(String(args[1])));
 
+/** Whether the same is told in both worlds, but for what is left out. */
+const same = (left: readonly Told[], right: readonly Told[], without: (text: string) => string): boolean =>
+  left.map(({ text }) => without(text)).join() === right.map(({ text }) => without(text)).join();
+
 const groupFields = /"(shared|master|propagate_from)":[1-9]\d*/g;
 
 export const exceptions: readonly Exception[] = [
   {
     id: 'numbers-of-every-level',
+    leaks: true,
     theme: 'processes',
     says: 'A process of a container has a number in every PID namespace above too: when others have used those up, `fork` fails with `EAGAIN` inside, with room to spare there.',
     clauses: ['pid.alloc.every-level', 'pid.alloc.full'],
@@ -59,6 +67,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     id: 'limits-above',
+    leaks: true,
     theme: 'limits',
     says: 'A namespace counts against the limits of every user namespace above too, which others can lower; inside the limits that one reads say nothing of it.',
     clauses: ['user.limit'],
@@ -80,6 +89,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     id: 'overflow-ids',
+    leaks: true,
     theme: 'status',
     says: 'Who has no name in the container is shown as 65534.',
     clauses: ['cred.status'],
@@ -89,6 +99,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     id: 'procfs-of-outside',
+    leaks: true,
     theme: 'status',
     says: 'A procfs that was mounted outside shows all numbers of a process, one for each level from there, and the processes of outside.',
     clauses: ['proc.status.numbers', 'proc.status.groups'],
@@ -114,18 +125,32 @@ export const exceptions: readonly Exception[] = [
   },
   {
     id: 'numbers-of-peer-groups',
+    leaks: true,
     theme: 'mounts',
     says: 'Peer groups of mounts are numbered for the whole machine, and `mountinfo` shows the numbers: who shares a mount outside is counted inside.',
     clauses: ['mnt.mountinfo', 'mnt.type.shared'],
     // All else that the file tells is the same: which mounts share, and with whom of those in sight.
-    covers: ({ told: { left, right }, ...difference }) => {
-      const numberless = ({ text }: Told) => text.replaceAll(groupFields, '"$1":"some"');
-      const [one, other] = [left, right].map((side) => side.map(numberless).join());
-      return reads(/\/mountinfo$/)({ told: { left, right }, ...difference }) && one === other;
-    },
+    covers: (difference) =>
+      reads(/\/mountinfo$/)(difference) &&
+      same(difference.told.left, difference.told.right, (text) =>
+        text.replaceAll(groupFields, '"$1":"some"'),
+      ),
+  },
+  {
+    id: 'numbers-of-namespaces',
+    leaks: true,
+    theme: 'numbers of namespaces',
+    says: 'Namespaces are numbered for the whole machine, and `NS_GET_ID` tells the numbers: who makes a namespace outside is counted inside.',
+    clauses: ['nsio.id', 'nsio.mntns'],
+    // A number for a number: that there is one, and of what it is told, is the same.
+    covers: ({ call: { call, args }, told: { left, right } }) =>
+      call === 'ioctl' &&
+      (args[1] === NSIO.NS_GET_ID || args[1] === NSIO.NS_GET_MNTNS_ID) &&
+      same(left, right, (text) => text.replace(/"id":\d+/, '"id":"some"')),
   },
   {
     id: 'one-hierarchy',
+    leaks: true,
     theme: 'cgroups',
     says: 'A cgroup namespace changes the paths of processes, not the mount of the hierarchy that came from outside: there others are seen to make cgroups, and a path may lead out by `..`.',
     clauses: [

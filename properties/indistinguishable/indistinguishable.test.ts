@@ -11,14 +11,7 @@ import { insideThemes, themeNamed } from './themes.ts';
 import { tracesOn, tracesWithout } from './traces.ts';
 
 /** The exceptions through which others outside are noticed, though they do not reach in. */
-const channels = [
-  'numbers-of-every-level',
-  'limits-above',
-  'overflow-ids',
-  'procfs-of-outside',
-  'numbers-of-peer-groups',
-  'one-hierarchy',
-];
+const channels = exceptions.flatMap(({ id, leaks }) => (leaks ? [id] : []));
 
 const kept = join(import.meta.dirname, '..', '..', 'counterexamples', 'one-counter-for-all-pids');
 

@@ -4,6 +4,7 @@ import { AF, CLONE, MS, NSIO, OPEN, PROTO, RLIMIT, RTM, SIGNAL, SOCK, WAIT } fro
 import { IPC, IPC_CMD, MQ_OFLAG } from '../../models/ipc/constants.ts';
 import type { Parameters } from '../../models/kinds.ts';
 import type { Room } from '../../models/scopes/scope.ts';
+import { ingredients } from './containers.ts';
 
 const { CLONE_NEWPID, CLONE_NEWUSER, CLONE_NEWUTS } = CLONE;
 const { SIGCHLD, SIGKILL, SIGTERM } = SIGNAL;
@@ -277,6 +278,21 @@ export const insideThemes: readonly InsideTheme[] = [
     outside: each('fork'),
   },
   {
+    name: 'numbers of namespaces',
+    says: 'Namespaces are made, and asked for their numbers.',
+    room: { files: 3, nsIds: true, utsNamespaces: 5 },
+    // Those of the machine, and three more; there is room for those of the containers besides.
+    parameters: { descriptorMax: 3, nsIdMax: Object.keys(ingredients).length + 3 },
+    pinned: { 1: [97, 310], 2: [226, 743] },
+    inside: [
+      ...each('unshare', [CLONE_NEWUTS]),
+      ...each('open', ['/proc/self/ns/uts', '/proc/self/ns/mnt'], [OPEN.O_RDONLY]),
+      ...each('ioctl', [3], [NSIO.NS_GET_ID, NSIO.NS_GET_MNTNS_ID], [0]),
+      ...each('close', [3]),
+    ],
+    outside: each('unshare', [CLONE_NEWUTS]),
+  },
+  {
     name: 'control',
     says: 'What reaches in from outside.',
     room: { files: 5, cgroups: 2, netSockets: 2, netDevices: 4, tasks: 4 },
@@ -336,6 +352,7 @@ export const allThemes: InsideTheme = {
     netSockets: 10,
     rlimits: true,
     limits: true,
+    nsIds: true,
   },
   parameters: { pid_max: 400, limitsOutermost: true, depthMax: 32, reserved_pids: 300 },
   pinned: {},

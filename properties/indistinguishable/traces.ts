@@ -25,9 +25,12 @@ export type TracePair = {
 };
 
 /** The shortest pair that tells machine and container apart when an exception is left out of the list. */
-export function tracesOf({ id, theme, depth = 1 }: Exception): TracePair {
+export function tracesOf(
+  { id, theme, depth = 1 }: Exception,
+  beside: PairOptions['beside'] = 'machine',
+): TracePair {
   const list = exceptions.filter((one) => one.id !== id);
-  const options = { list, recipe: { depth } };
+  const options = { list, recipe: { depth }, beside };
   const { violation } = explorePairs(pairOf(themeNamed(theme), options));
   if (!violation) throw new Error(`without the exception ${id} nothing differs in ${theme}`);
   return written(violation, themeNamed(theme), options);

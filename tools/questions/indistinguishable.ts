@@ -109,6 +109,14 @@ function lastOf(pair: TracePair): readonly string[] {
   ];
 }
 
+/** What each leak lets a program see of what others do: the same container, with nobody active outside and with somebody. */
+function leaksTable(): string {
+  const rows = exceptions
+    .filter(({ leaks }) => leaks)
+    .map((exception) => [`[${exception.id}](#${exception.id})`, ...lastOf(tracesOf(exception, 'silence'))]);
+  return table(['leak', 'steps', 'nobody active outside', 'somebody active outside'], rows);
+}
+
 const foundOut = ['steps', 'on the machine', 'in the container'];
 
 export const indistinguishable: Question = {
@@ -116,6 +124,7 @@ export const indistinguishable: Question = {
   parts: {
     themes: themesTable,
     exceptions: listOfExceptions,
+    leaks: leaksTable,
     recipe: () =>
       table(
         ['a container with', ...foundOut],
