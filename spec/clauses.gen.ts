@@ -233,38 +233,38 @@ export const clauses = {
   'nsio.parent.kind': { file: 'handles.md', line: 666, rows: ['NSIO-3'], text: 'It fails with `EINVAL` for a namespace of another kind: none is above those.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
   'nsio.parent.sight': { file: 'handles.md', line: 679, rows: ['NSIO-4'], text: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it. So nobody gets out by asking for the parent of its own.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: kernel/pid_namespace.c pidns_get_parent - looseness: none' },
   'nsio.nstype': { file: 'handles.md', line: 696, rows: [], text: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.mntns': { file: 'handles.md', line: 709, rows: [], text: '`NS_GET_MNTNS_ID` stores a number that no other mount namespace has or will have, and answers 0. (The number is not compared.)', origin: 'since: 6.10 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.id': { file: 'handles.md', line: 721, rows: [], text: '`NS_GET_ID` stores a number that no other namespace of any kind has or will have, and answers 0. It takes no capability, and the number is the same inside and outside. (The number is not compared.)', origin: 'since: 6.18 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.owner': { file: 'handles.md', line: 735, rows: [], text: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.owner.kind': { file: 'handles.md', line: 752, rows: ['NSIO-5'], text: 'It fails with `EINVAL` for a namespace of another kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.pid': { file: 'handles.md', line: 763, rows: [], text: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.pid.kind': { file: 'handles.md', line: 780, rows: ['NSIO-6'], text: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.pid.nobody': { file: 'handles.md', line: 792, rows: ['NSIO-7'], text: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'pidfd.open': { file: 'handles.md', line: 811, rows: [], text: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.life': { file: 'handles.md', line: 831, rows: [], text: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c put_pid - looseness: none' },
-  'pidfd.open.flags': { file: 'handles.md', line: 838, rows: ['PIDFD-1'], text: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.open.positive': { file: 'handles.md', line: 850, rows: ['PIDFD-2'], text: 'It then fails with `EINVAL` if the pid is 0 or negative.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.open.esrch': { file: 'handles.md', line: 861, rows: ['PIDFD-3'], text: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.signal': { file: 'handles.md', line: 876, rows: ['PIDFD-SIG-5'], text: '`pidfd_send_signal` sends the signal to the process that the pidfd means. Whether the caller may, and what the signal does, is as with `kill`: [kill.einval](task.md), then [kill.eperm](task.md).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.signal.flags': { file: 'handles.md', line: 894, rows: ['PIDFD-SIG-1'], text: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.bad': { file: 'handles.md', line: 905, rows: ['PIDFD-SIG-2'], text: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/fork.c pidfd_pid - looseness: none' },
-  'pidfd.directory': { file: 'handles.md', line: 918, rows: [], text: 'In the place of a pidfd it also takes an open directory `/proc/PID` of the process, in any procfs, unless it was opened with `O_PATH`. Other calls do not take it for a pidfd.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_to_pid, fs/proc/base.c tgid_pidfd_to_pid - looseness: none' },
-  'pidfd.self': { file: 'handles.md', line: 939, rows: [], text: 'In the place of a descriptor it takes `PIDFD_SELF_THREAD` (-10000), which means the calling thread, and `PIDFD_SELF_THREAD_GROUP` (-10001), which means its process. `pidfd_getfd`, `setns` and `ioctl` take neither.', origin: 'since: 6.14 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'proc.directory': { file: 'handles.md', line: 955, rows: [], text: 'The directory of a process cannot be opened to be written, nor be read with `read`: `EISDIR`.', origin: 'since: 2.6 - man: open(2), read(2) - kernel: fs/namei.c may_open, fs/libfs.c generic_read_dir - looseness: none' },
-  'pidfd.signal.below': { file: 'handles.md', line: 968, rows: ['PIDFD-SIG-3'], text: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c access_pidfd_pidns - looseness: none' },
-  'pidfd.signal.esrch': { file: 'handles.md', line: 986, rows: ['PIDFD-SIG-4'], text: 'It then fails with `ESRCH` if the process was reaped.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.getfd': { file: 'handles.md', line: 994, rows: [], text: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.getfd.flags': { file: 'handles.md', line: 1012, rows: [], text: 'It fails with `EINVAL` if it has a flag.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.task': { file: 'handles.md', line: 1022, rows: ['SETNS-5'], text: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.access': { file: 'handles.md', line: 1038, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], text: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'pidfd.getfd.bad': { file: 'handles.md', line: 1053, rows: [], text: 'It then fails with `EBADF` if the process has no such descriptor.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'pidfd.getfd.dead': { file: 'handles.md', line: 1066, rows: [], text: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'setns.pidfd': { file: 'handles.md', line: 1081, rows: [], text: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none. What each kind asks is asked in the order user, mount, UTS, IPC, PID, cgroup, network, time.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
-  'setns.pidfd.kinds': { file: 'handles.md', line: 1104, rows: ['SETNS-3'], text: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c check_setns_flags - looseness: none' },
-  'pidfd.dropped': { file: 'handles.md', line: 1118, rows: ['SETNS-5'], text: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`. `setns` asks this after [pidfd.access](#descriptors-of-others), `ioctl` before [nsfs.link.access](#the-links-of-procpidns).', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
-  'pidfd.ioctl': { file: 'handles.md', line: 1135, rows: [], text: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process. Other descriptors do not know it ([nsio.unknown](#what-a-handle-tells-ioctl)); who may not look into the process is told so as at its links ([nsfs.link.access](#the-links-of-procpidns)).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
-  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1155, rows: [], text: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet. Who enters it and forks first makes its init.', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
-  'pidfd.ioctl.arg': { file: 'handles.md', line: 1175, rows: [], text: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'nsio.mntns': { file: 'handles.md', line: 709, rows: [], text: '`NS_GET_MNTNS_ID` tells the number of a mount namespace, the same as `NS_GET_ID` does. (A trace has the number that is stored; the call returns 0.)', origin: 'since: 6.10 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.id': { file: 'handles.md', line: 722, rows: [], text: '`NS_GET_ID` tells the number of a namespace, which no other namespace of any kind has, had or will have. It takes no capability, and the number is the same inside and outside. The numbers are those of a cookie: each processor takes 4096 at a time and gives them out one after the other, to whoever makes namespaces on it. (Which they are is not compared.)', origin: 'since: 6.18 - man: none - kernel: kernel/nstree.c __ns_tree_gen_id, include/linux/cookie.h - looseness: none' },
+  'nsio.owner': { file: 'handles.md', line: 744, rows: [], text: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.owner.kind': { file: 'handles.md', line: 761, rows: ['NSIO-5'], text: 'It fails with `EINVAL` for a namespace of another kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.pid': { file: 'handles.md', line: 772, rows: [], text: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.pid.kind': { file: 'handles.md', line: 789, rows: ['NSIO-6'], text: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 801, rows: ['NSIO-7'], text: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'pidfd.open': { file: 'handles.md', line: 820, rows: [], text: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.life': { file: 'handles.md', line: 840, rows: [], text: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c put_pid - looseness: none' },
+  'pidfd.open.flags': { file: 'handles.md', line: 847, rows: ['PIDFD-1'], text: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.open.positive': { file: 'handles.md', line: 859, rows: ['PIDFD-2'], text: 'It then fails with `EINVAL` if the pid is 0 or negative.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.open.esrch': { file: 'handles.md', line: 870, rows: ['PIDFD-3'], text: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.signal': { file: 'handles.md', line: 885, rows: ['PIDFD-SIG-5'], text: '`pidfd_send_signal` sends the signal to the process that the pidfd means. Whether the caller may, and what the signal does, is as with `kill`: [kill.einval](task.md), then [kill.eperm](task.md).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.signal.flags': { file: 'handles.md', line: 903, rows: ['PIDFD-SIG-1'], text: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.bad': { file: 'handles.md', line: 914, rows: ['PIDFD-SIG-2'], text: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/fork.c pidfd_pid - looseness: none' },
+  'pidfd.directory': { file: 'handles.md', line: 927, rows: [], text: 'In the place of a pidfd it also takes an open directory `/proc/PID` of the process, in any procfs, unless it was opened with `O_PATH`. Other calls do not take it for a pidfd.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_to_pid, fs/proc/base.c tgid_pidfd_to_pid - looseness: none' },
+  'pidfd.self': { file: 'handles.md', line: 948, rows: [], text: 'In the place of a descriptor it takes `PIDFD_SELF_THREAD` (-10000), which means the calling thread, and `PIDFD_SELF_THREAD_GROUP` (-10001), which means its process. `pidfd_getfd`, `setns` and `ioctl` take neither.', origin: 'since: 6.14 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'proc.directory': { file: 'handles.md', line: 964, rows: [], text: 'The directory of a process cannot be opened to be written, nor be read with `read`: `EISDIR`.', origin: 'since: 2.6 - man: open(2), read(2) - kernel: fs/namei.c may_open, fs/libfs.c generic_read_dir - looseness: none' },
+  'pidfd.signal.below': { file: 'handles.md', line: 977, rows: ['PIDFD-SIG-3'], text: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c access_pidfd_pidns - looseness: none' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 995, rows: ['PIDFD-SIG-4'], text: 'It then fails with `ESRCH` if the process was reaped.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.getfd': { file: 'handles.md', line: 1003, rows: [], text: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 1021, rows: [], text: 'It fails with `EINVAL` if it has a flag.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.task': { file: 'handles.md', line: 1031, rows: ['SETNS-5'], text: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.access': { file: 'handles.md', line: 1047, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], text: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 1062, rows: [], text: 'It then fails with `EBADF` if the process has no such descriptor.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 1075, rows: [], text: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'setns.pidfd': { file: 'handles.md', line: 1090, rows: [], text: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none. What each kind asks is asked in the order user, mount, UTS, IPC, PID, cgroup, network, time.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 1113, rows: ['SETNS-3'], text: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c check_setns_flags - looseness: none' },
+  'pidfd.dropped': { file: 'handles.md', line: 1127, rows: ['SETNS-5'], text: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`. `setns` asks this after [pidfd.access](#descriptors-of-others), `ioctl` before [nsfs.link.access](#the-links-of-procpidns).', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
+  'pidfd.ioctl': { file: 'handles.md', line: 1144, rows: [], text: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process. Other descriptors do not know it ([nsio.unknown](#what-a-handle-tells-ioctl)); who may not look into the process is told so as at its links ([nsfs.link.access](#the-links-of-procpidns)).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1164, rows: [], text: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet. Who enters it and forks first makes its init.', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 1184, rows: [], text: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
   'ipc.empty': { file: 'ipc.md', line: 15, rows: [], text: 'A new IPC namespace is empty, and its limits are those that Linux starts with, whatever those of its maker\'s are.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/namespace.c create_ipc_ns - looseness: none' },
   'ipc.isolated': { file: 'ipc.md', line: 29, rows: [], text: 'A key or an id of one IPC namespace means nothing in another, whoever is above whom.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/util.c ipcget - looseness: none' },
   'ipc.life': { file: 'ipc.md', line: 47, rows: [], text: 'An IPC namespace lives as long as somebody is in it, a descriptor means it, or a segment of it is attached. Then everything in it is gone.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/namespace.c put_ipc_ns, free_ipcs - looseness: none' },
@@ -4001,21 +4001,28 @@ A: ioctl(4, NS_GET_NSTYPE) = CLONE_NEWPID`,
     file: 'handles.md',
     line: 717,
     trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
-A: ioctl(3, NS_GET_MNTNS_ID) = 0`,
+A: ioctl(3, NS_GET_MNTNS_ID) = _ as id1
+A: ioctl(3, NS_GET_ID) = id1`,
   },
   {
     clauses: ['nsio.id'],
     file: 'handles.md',
-    line: 729,
+    line: 732,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
-A: ioctl(3, NS_GET_ID) = 0
-A: setresuid(1000, 1000, 1000) = 0
-A: ioctl(3, NS_GET_ID) = 0`,
+A: ioctl(3, NS_GET_ID) = _ as id1
+A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
+B: ioctl(3, NS_GET_ID) = id1
+B: open("/proc/self/ns/uts", O_RDONLY) = 4
+B: setresuid(1000, 1000, 1000) = EINVAL
+B: ioctl(4, NS_GET_ID) = _ as id2
+B: setns(3, 0) = EPERM
+A: open("/proc/B/ns/uts", O_RDONLY) = 4
+A: ioctl(4, NS_GET_ID) = id2`,
   },
   {
     clauses: ['nsio.owner'],
     file: 'handles.md',
-    line: 743,
+    line: 752,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/user", O_RDONLY) = 3
@@ -4027,14 +4034,14 @@ A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
   {
     clauses: ['nsio.owner.kind'],
     file: 'handles.md',
-    line: 759,
+    line: 768,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
   },
   {
     clauses: ['nsio.pid'],
     file: 'handles.md',
-    line: 772,
+    line: 781,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -4045,7 +4052,7 @@ A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
   {
     clauses: ['nsio.pid.kind'],
     file: 'handles.md',
-    line: 787,
+    line: 796,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
 A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
@@ -4053,7 +4060,7 @@ A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
   {
     clauses: ['nsio.pid.nobody'],
     file: 'handles.md',
-    line: 799,
+    line: 808,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
@@ -4063,7 +4070,7 @@ A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
   {
     clauses: ['pidfd.open', 'pidfd.life', 'pidfd.signal.esrch'],
     file: 'handles.md',
-    line: 818,
+    line: 827,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: fcntl(3, F_GETFD) = 1
@@ -4079,7 +4086,7 @@ A: close(4) = 0`,
   {
     clauses: ['pidfd.open.flags'],
     file: 'handles.md',
-    line: 845,
+    line: 854,
     trace: `A: pidfd_open(0, 1) = EINVAL                      # pidfd.open.flags
 A: pidfd_open(A, PIDFD_NONBLOCK) = 3
 A: pidfd_open(A, PIDFD_THREAD) = 4`,
@@ -4087,14 +4094,14 @@ A: pidfd_open(A, PIDFD_THREAD) = 4`,
   {
     clauses: ['pidfd.open.positive'],
     file: 'handles.md',
-    line: 857,
+    line: 866,
     trace: `A: pidfd_open(0) = EINVAL                         # pidfd.open.positive
 A: pidfd_open(-1) = EINVAL                        # pidfd.open.positive`,
   },
   {
     clauses: ['pidfd.open.esrch'],
     file: 'handles.md',
-    line: 868,
+    line: 877,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: pidfd_open(A) = ESRCH                          # pidfd.open.esrch
 B: pidfd_open(B) = 3
@@ -4103,7 +4110,7 @@ A: pidfd_open(7) = ESRCH                          # pidfd.open.esrch`,
   {
     clauses: ['pidfd.signal'],
     file: 'handles.md',
-    line: 884,
+    line: 893,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: pidfd_send_signal(3, 65, null) = EINVAL        # kill.einval
@@ -4116,14 +4123,14 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pidfd.signal.flags'],
     file: 'handles.md',
-    line: 901,
+    line: 910,
     trace: `A: pidfd_send_signal(0, 0, null, 8) = EINVAL      # pidfd.signal.flags
 A: pidfd_send_signal(9, 0, null, PIDFD_SIGNAL_THREAD|PIDFD_SIGNAL_PROCESS_GROUP) = EINVAL  # pidfd.signal.flags`,
   },
   {
     clauses: ['pidfd.bad'],
     file: 'handles.md',
-    line: 912,
+    line: 921,
     trace: `A: pidfd_send_signal(0, 0, null) = EBADF          # pidfd.bad
 A: pidfd_getfd(0, 0) = EBADF                      # pidfd.bad
 A: open("/proc/self/ns/pid", O_RDONLY) = 3
@@ -4132,7 +4139,7 @@ A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
   {
     clauses: ['pidfd.directory'],
     file: 'handles.md',
-    line: 926,
+    line: 935,
     trace: `A: fork() = _ as B
 A: open("/proc/B", O_RDONLY|O_DIRECTORY) = 3
 A: open("/proc/B", O_PATH) = 4
@@ -4148,7 +4155,7 @@ A: pidfd_send_signal(3, 0, null) = ESRCH          # pidfd.signal.esrch`,
   {
     clauses: ['pidfd.self'],
     file: 'handles.md',
-    line: 947,
+    line: 956,
     trace: `A: fork() = _ as B
 B: pidfd_send_signal(PIDFD_SELF_THREAD, 65, null) = EINVAL      # pidfd.self kill.einval
 B: pidfd_getfd(-10000, 0) = EBADF                               # fd.bad
@@ -4159,7 +4166,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['proc.directory'],
     file: 'handles.md',
-    line: 962,
+    line: 971,
     trace: `A: open("/proc/self", O_WRONLY) = EISDIR          # proc.directory
 A: open("/proc/self", O_RDONLY) = 3
 A: read(3) = EISDIR                               # proc.directory
@@ -4168,7 +4175,7 @@ A: write(3, "x") = EBADF                          # fd.mode`,
   {
     clauses: ['pidfd.signal.below'],
     file: 'handles.md',
-    line: 976,
+    line: 985,
     trace: `A: pidfd_open(A) = 3
 A: fork() = _ as B
 A: pidfd_open(B) = 4
@@ -4181,7 +4188,7 @@ C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
   {
     clauses: ['pidfd.getfd'],
     file: 'handles.md',
-    line: 1001,
+    line: 1010,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: fstat(3) = _ as uts2
@@ -4195,13 +4202,13 @@ A: fstat(4) = uts2`,
   {
     clauses: ['pidfd.getfd.flags'],
     file: 'handles.md',
-    line: 1019,
+    line: 1028,
     trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
   },
   {
     clauses: ['pidfd.task'],
     file: 'handles.md',
-    line: 1029,
+    line: 1038,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4213,7 +4220,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
   {
     clauses: ['pidfd.access'],
     file: 'handles.md',
-    line: 1046,
+    line: 1055,
     trace: `A: pidfd_open(A) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
@@ -4223,7 +4230,7 @@ B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
   {
     clauses: ['pidfd.getfd.bad'],
     file: 'handles.md',
-    line: 1060,
+    line: 1069,
     trace: `A: pidfd_open(A) = 3
 A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
 A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
@@ -4232,7 +4239,7 @@ A: pidfd_getfd(3, 3) = 4`,
   {
     clauses: ['pidfd.getfd.dead'],
     file: 'handles.md',
-    line: 1073,
+    line: 1082,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4241,7 +4248,7 @@ A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
   {
     clauses: ['setns.pidfd'],
     file: 'handles.md',
-    line: 1090,
+    line: 1099,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: stat("/proc/self/ns/ipc") = _ as ipc1
@@ -4258,7 +4265,7 @@ C: stat("/proc/self/ns/ipc") = ipc1`,
   {
     clauses: ['setns.pidfd.kinds'],
     file: 'handles.md',
-    line: 1112,
+    line: 1121,
     trace: `A: pidfd_open(A) = 3
 A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
 A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
@@ -4267,7 +4274,7 @@ A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
   {
     clauses: ['pidfd.dropped'],
     file: 'handles.md',
-    line: 1127,
+    line: 1136,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4278,7 +4285,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
   {
     clauses: ['pidfd.ioctl'],
     file: 'handles.md',
-    line: 1144,
+    line: 1153,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
@@ -4292,7 +4299,7 @@ C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'handles.md',
-    line: 1163,
+    line: 1172,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
@@ -4307,7 +4314,7 @@ D: getpid() = 2`,
   {
     clauses: ['pidfd.ioctl.arg'],
     file: 'handles.md',
-    line: 1182,
+    line: 1191,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,
