@@ -80,7 +80,7 @@ export class CallParser extends EmbeddedActionsParser {
   readonly expected: ParserMethod<[], Expected> = this.RULE(
     'expected',
     (): Expected =>
-      this.OR<Expected>({
+      this.OR({
         ERR_MSG: wanted.expected,
         DEF: [
           { ALT: () => this.take<Expected>(t.Underscore, { kind: 'success' }) },
@@ -116,10 +116,10 @@ export class CallParser extends EmbeddedActionsParser {
   });
 
   readonly flag: ParserMethod<[], NameValue | NumberValue> = this.RULE('flag', (): NameValue | NumberValue =>
-    this.OR<NameValue | NumberValue>({
+    this.OR({
       ERR_MSG: wanted.flag,
       DEF: [
-        { ALT: () => ({ kind: 'name', name: this.CONSUME(t.Name).image }) },
+        { ALT: (): NameValue => ({ kind: 'name', name: this.CONSUME(t.Name).image }) },
         { ALT: () => numberValue(this.CONSUME(t.NumberText).image) },
       ],
     }),
@@ -129,11 +129,11 @@ export class CallParser extends EmbeddedActionsParser {
   readonly single: ParserMethod<[string], SingleValue> = this.RULE(
     'single',
     (expected: string): SingleValue =>
-      this.OR<SingleValue>({
+      this.OR({
         ERR_MSG: expected,
         DEF: [
           { ALT: () => numberValue(this.CONSUME(t.NumberText).image) },
-          { ALT: () => ({ kind: 'string', value: unquote(this.CONSUME(t.StringText).image) }) },
+          { ALT: (): SingleValue => ({ kind: 'string', value: unquote(this.CONSUME(t.StringText).image) }) },
           { ALT: () => this.take<SingleValue>(t.Null, { kind: 'null' }) },
           { ALT: () => this.SUBRULE(this.nameOrPid) },
           { ALT: () => this.SUBRULE(this.group) },

@@ -3,7 +3,7 @@
 import { playables } from '../../properties/on-traces/systems.ts';
 import { type ClauseId, clauses, examples } from '../../spec/clauses.gen.ts';
 import { machineGraphs } from '../shown/machines.ts';
-import { judgeAll } from '../shown/properties.ts';
+import { judgeAll, propertyShown } from '../shown/properties.ts';
 import { show } from '../shown/shown.ts';
 import { changesBetween } from './changes.ts';
 import { withHeader } from './header.ts';
@@ -133,6 +133,6 @@ function choicesOf({ stage }: Run): ChoicesShown {
   const mutants = playables.get(stage?.system.name ?? '')?.mutants ?? [];
   return {
     mutants: mutants.map(({ id, says }) => ({ id, says })),
-    properties: (stage?.properties ?? []).map(({ name, says }) => ({ name, says })),
+    properties: (stage?.properties ?? []).map(propertyShown),
   };
 }

@@ -1,6 +1,6 @@
 /** What the page asks of the engine, and what it answers: plain data, since a worker lies in between. */
 import type { MachineGraph } from '../shown/machines.ts';
-import type { PropertyShown } from '../shown/properties.ts';
+import type { Judgement, PropertyShown } from '../shown/properties.ts';
 import type { Shown } from '../shown/shown.ts';
 
 /** What is wrong with a trace, and where; both numbers start at 1, and are 0 where there is no line. */
@@ -142,7 +142,7 @@ export type SearchFound = SearchProgress & {
 /** What the system of a run has to choose from, and the words for it: rules to leave out, claims to search for. */
 export type ChoicesShown = {
   readonly mutants: readonly { readonly id: string; readonly says: string }[];
-  readonly properties: readonly { readonly name: string; readonly says: string }[];
+  readonly properties: readonly PropertyShown[];
 };
 
 /** Where two runs of the same calls part: the step at which the answers differ, or the worlds do. */
@@ -167,7 +167,7 @@ export type Engine = {
   readonly fork: (run: number, step: number, lines: readonly string[]) => RunShown;
   readonly replay: (run: number, mutant: string | null) => RunShown;
   readonly world: (run: number, step: number) => WorldShown;
-  readonly properties: (run: number, step: number) => readonly PropertyShown[];
+  readonly properties: (run: number, step: number) => readonly Judgement[];
   /** Who sees what of all that there is beside tasks. */
   readonly seen: (run: number, step: number) => SeenShown;
   readonly tries: (run: number, step: number, caller: string) => readonly TryShown[];

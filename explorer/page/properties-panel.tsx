@@ -1,16 +1,18 @@
 /** Every property at the shown step, asked for when the panel is open. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PropertyShown } from '../shown/properties.ts';
+import type { Judgement } from '../shown/properties.ts';
 import { PropertiesView } from '../views/sees/properties-view.tsx';
+import { useChoices } from './choices.ts';
 import { ask } from './client.ts';
 import { told } from './state.ts';
 
 type Judged = {
-  readonly here: readonly PropertyShown[];
-  readonly before: readonly PropertyShown[] | null;
+  readonly here: readonly Judgement[];
+  readonly before: readonly Judgement[] | null;
 };
 
 export function PropertiesPanel({ run, step }: { readonly run: number; readonly step: number }) {
+  const { properties } = useChoices(run);
   const [judged, setJudged] = useState<Judged | null>(null);
   useEffect(() => {
     let asked = true;
@@ -22,6 +24,6 @@ export function PropertiesPanel({ run, step }: { readonly run: number; readonly 
       asked = false;
     };
   }, [run, step]);
-  if (!judged) return <p class="quiet">Judging …</p>;
-  return <PropertiesView properties={judged.here} previous={judged.before} />;
+  if (!judged || properties.length === 0) return <p class="quiet">Judging …</p>;
+  return <PropertiesView properties={properties} judged={judged.here} previous={judged.before} />;
 }

@@ -16,11 +16,24 @@ export type Verdict =
   | 'about other steps'
   | 'cannot be judged';
 
+/** A claim in words. */
 export type PropertyShown = {
   readonly name: string;
   readonly says: string;
   readonly about: 'states' | 'steps';
   readonly clauses: readonly string[];
+};
+
+export const propertyShown = ({ name, says, kind, clauses }: LinuxProperty): PropertyShown => ({
+  name,
+  says,
+  about: kind === 'state' ? 'states' : 'steps',
+  clauses,
+});
+
+/** What became of it. There are hundreds of them at every step, so what they say is told apart from this. */
+export type Judgement = {
+  readonly name: string;
   readonly verdict: Verdict;
   /** Of a violated one: the instances that it is about, `task B (running → zombie)`. */
   readonly binding: readonly string[];
@@ -37,16 +50,13 @@ export function judgeAll(
   properties: readonly LinuxProperty[],
   singles: readonly Judged[],
   names: NamesBySlot,
-): readonly PropertyShown[] {
+): readonly Judgement[] {
   return properties.map((property) => {
     const verdicts = singles.map((single) => verdictOn(property, single));
     const verdict = telling.find((one) => verdicts.includes(one)) ?? 'about other steps';
     const broken = singles[verdicts.indexOf('violated')];
     return {
       name: property.name,
-      says: property.says,
-      about: property.kind === 'state' ? 'states' : 'steps',
-      clauses: property.clauses,
       verdict,
       binding: broken ? bindingOf(property, broken.before, broken.step, broken.after, names) : [],
     };

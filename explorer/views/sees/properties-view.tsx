@@ -1,6 +1,6 @@
 /** Every claim about Linux at the shown state: which are broken, which hold, which have nothing to say. */
 import { useState } from 'preact/hooks';
-import type { PropertyShown, Verdict } from '../../shown/properties.ts';
+import type { Judgement, PropertyShown, Verdict } from '../../shown/properties.ts';
 
 const verdicts: readonly { readonly verdict: Verdict; readonly says: string }[] = [
   { verdict: 'violated', says: 'Violated' },
@@ -12,18 +12,21 @@ const verdicts: readonly { readonly verdict: Verdict; readonly says: string }[] 
 
 export function PropertiesView({
   properties,
+  judged,
   previous,
 }: {
   readonly properties: readonly PropertyShown[];
-  readonly previous: readonly PropertyShown[] | null;
+  readonly judged: readonly Judgement[];
+  readonly previous: readonly Judgement[] | null;
 }) {
   const earlier = new Map(previous?.map(({ name, verdict }) => [name, verdict]));
+  const inWords = new Map(properties.map((property) => [property.name, property]));
   return (
     <section class="properties" aria-label="Properties">
       {verdicts.map(({ verdict, says }) => {
-        const those = properties.filter((property) => property.verdict === verdict);
+        const those = judged.filter((one) => one.verdict === verdict);
         if (those.length === 0) return null;
-        return <Group key={verdict} verdict={verdict} says={says} properties={those} earlier={earlier} />;
+        return <Group key={verdict} {...{ verdict, says, those, inWords, earlier }} />;
       })}
     </section>
   );
@@ -33,12 +36,14 @@ export function PropertiesView({
 function Group({
   verdict,
   says,
-  properties,
+  those,
+  inWords,
   earlier,
 }: {
   readonly verdict: Verdict;
   readonly says: string;
-  readonly properties: readonly PropertyShown[];
+  readonly those: readonly Judgement[];
+  readonly inWords: ReadonlyMap<string, PropertyShown>;
   readonly earlier: ReadonlyMap<string, Verdict>;
 }) {
   const bad = verdict === 'violated' || verdict === 'cannot be judged';
@@ -50,12 +55,12 @@ function Group({
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <h3>{says}</h3> <span class="quiet">{properties.length}</span>
+        <h3>{says}</h3> <span class="quiet">{those.length}</span>
       </summary>
       {open ? (
         <ul class="claims">
-          {properties.map((property) => (
-            <Claim key={property.name} property={property} was={earlier.get(property.name)} />
+          {those.map((one) => (
+            <Claim key={one.name} judged={one} property={inWords.get(one.name)} was={earlier.get(one.name)} />
           ))}
         </ul>
       ) : null}
@@ -64,18 +69,20 @@ function Group({
 }
 
 function Claim({
-  property: { name, says, about, clauses, verdict, binding },
+  judged: { name, verdict, binding },
+  property,
   was,
 }: {
-  readonly property: PropertyShown;
+  readonly judged: Judgement;
+  readonly property: PropertyShown | undefined;
   readonly was: Verdict | undefined;
 }) {
   const flipped = was !== undefined && was !== verdict && (was === 'violated' || verdict === 'violated');
   return (
     <li class={flipped ? 'change change-changed' : ''}>
-      <p class="says">{says}</p>
+      <p class="says">{property?.says}</p>
       <p class="quiet">
-        <code>{name}</code> · of {about} · {clauses.join(', ')}
+        <code>{name}</code> · of {property?.about} · {property?.clauses.join(', ')}
         {flipped ? <span class="mark">was: {was}</span> : null}
       </p>
       {binding.length === 0 ? null : (
