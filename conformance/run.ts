@@ -13,7 +13,10 @@ import { births, namespaceIn, type ScriptedCall, tasksMax } from './script.ts';
 import { hasUndeadInit } from './undead.ts';
 
 export type KernelLine = {
+  /** What the kernel answered, in the model's words for namespaces and peer groups where it is the model's answer. */
   readonly actual: Actual;
+  /** The same with the numbers of the kernel. */
+  readonly told: Actual;
   /** Whether it is what the trace expects of a kernel. */
   readonly accepted: boolean;
 };
@@ -56,7 +59,11 @@ export async function runOn(kernel: KernelUnderTest, trace: Trace): Promise<Kern
     difference,
     lines: model.lines.map(({ accepts, kernelAccepts = accepts }, at) => {
       const actual = inModelTerms(witnessed[at], answers[at]);
-      return { actual, accepted: kernelAccepts(actual) };
+      return {
+        actual,
+        told: witnessed[at]?.actual ?? { kind: 'cannot call' },
+        accepted: kernelAccepts(actual),
+      };
     }),
   };
 }

@@ -5,7 +5,9 @@
 import { type CallInstance, isRefusal, type PairDifference, type Told } from '../../checker/index.ts';
 import { NSIO } from '../../models/constants.ts';
 import type { Linux, LinuxKinds } from '../../models/kinds.ts';
+import { registered } from '../../models/lifetime/registered.ts';
 import type { ClauseId } from '../../spec/clauses.gen.ts';
+import { howMany, limitIn } from '../limits.ts';
 import { homeOf, isSelfOrAbove, numberIn } from '../reading.ts';
 
 type LinuxDifference = PairDifference<LinuxKinds>;
@@ -66,12 +68,19 @@ export const exceptions: readonly Exception[] = [
     covers: refusedInside('pid.depth', 'user.new.depth'),
   },
   {
+    id: 'first-namespaces-count',
+    theme: 'limits',
+    says: 'The namespaces that a container begins with count against its own limits; those that a machine begins with count nowhere.',
+    clauses: ['user.limit'],
+    covers: (difference) => refusedInside('user.limit')(difference) && hasReachedItsOwnLimit(difference),
+  },
+  {
     id: 'limits-above',
     leaks: true,
     theme: 'limits',
     says: 'A namespace counts against the limits of every user namespace above too, which others can lower; inside the limits that one reads say nothing of it.',
     clauses: ['user.limit'],
-    covers: refusedInside('user.limit'),
+    covers: (difference) => refusedInside('user.limit')(difference) && !hasReachedItsOwnLimit(difference),
   },
   {
     id: 'ids-without-a-name',
@@ -140,7 +149,7 @@ export const exceptions: readonly Exception[] = [
     id: 'numbers-of-namespaces',
     leaks: true,
     theme: 'numbers of namespaces',
-    says: 'Namespaces are numbered for the whole machine, and `NS_GET_ID` tells the numbers: who makes a namespace outside is counted inside.',
+    says: 'Namespaces are numbered for the whole machine, by each processor in a row of its own, and `NS_GET_ID` tells the numbers: who makes a namespace outside is counted inside.',
     clauses: ['nsio.id', 'nsio.mntns'],
     // A number for a number: that there is one, and of what it is told, is the same.
     covers: ({ call: { call, args }, told: { left, right } }) =>
@@ -218,6 +227,15 @@ export const exceptions: readonly Exception[] = [
 function isInitAbove(world: Linux, task: number, container: number): boolean {
   const home = homeOf(world, task);
   return home !== container && numberIn(world, task, home) === 1 && isSelfOrAbove(world, home, container);
+}
+
+/** Whether in the container as many are there as its own limit lets its maker have, of a kind that is asked for. */
+function hasReachedItsOwnLimit({ call: { args }, callers, worlds: { right } }: LinuxDifference): boolean {
+  const { user_ns, euid } = right.creds.get(callers.right);
+  return registered().some(
+    ({ kind, flag }) =>
+      (Number(args[0]) & flag) !== 0 && howMany(right, kind, user_ns, euid) >= limitIn(right, user_ns, kind),
+  );
 }
 
 /** Why a difference is excused, by those of the list. */

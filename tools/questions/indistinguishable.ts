@@ -1,7 +1,4 @@
 /** Can a process from the inside tell? What is generated into spec/questions/indistinguishable.md. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { explorePairs, printLine, type Trace } from '../../checker/index.ts';
 import { faultyDesigns, lacks } from '../../properties/indistinguishable/designs.ts';
 import { exceptions } from '../../properties/indistinguishable/exceptions.ts';
@@ -14,27 +11,20 @@ import {
   tracesWithout,
 } from '../../properties/indistinguishable/traces.ts';
 import type { Question } from './fences.ts';
+import {
+  counterpartsOf,
+  digestOf,
+  isConfirmed,
+  type KernelRecord,
+  readRecord,
+  textsOf,
+} from './kernel-record.ts';
 import { grouped, onceEach, table } from './markdown.ts';
-
-/** What a kernel confirmed: digests of the traces that it answered as the model does. */
-export type KernelRecord = { readonly release: string; readonly confirmed: readonly string[] };
-export const recordFile = join(
-  import.meta.dirname,
-  '..',
-  '..',
-  'spec',
-  'questions',
-  'data',
-  'indistinguishable.json',
-);
 
 /** A trace as it is played: without the comments that name clauses. */
 export function textOf({ lines }: Trace): string {
   return lines.map((line) => printLine(line.kind === 'call' ? { ...line, comment: null } : line)).join('\n');
 }
-
-export const digestOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** The pair of every exception. */
 export const pairFor = onceEach((id: string) => {
@@ -62,23 +52,126 @@ function themesTable(): string {
 }
 
 function listOfExceptions(): string {
-  const record = JSON.parse(readFileSync(recordFile, 'utf8')) as KernelRecord;
+  const record = readRecord();
   return exceptions
     .map(({ id, says, clauses }) => {
       const pair = pairFor(id);
-      const played = [pair.machine, pair.container].map(textOf).filter((text) => text !== '');
-      const isConfirmed = played.every((text) => record.confirmed.includes(digestOf(text)));
-      const kernel = isConfirmed
-        ? `Linux ${record.release} answers both traces alike.`
-        : 'Not both traces were played: [why](#what-no-kernel-was-asked).';
       return [
         `### ${id}`,
         says,
-        `Clauses: ${clauses.map((clause) => `\`${clause}\``).join(', ')}. ${kernel}`,
+        `Clauses: ${clauses.map((clause) => `\`${clause}\``).join(', ')}. ${saidByKernel(record, id)}`,
         shown(pair),
       ].join('\n\n');
     })
     .join('\n\n');
+}
+
+const textsFor = (id: string): readonly string[] =>
+  [pairFor(id).machine, pairFor(id).container].map(textOf).filter((text) => text !== '');
+
+/** How the kernel answered the pair of an exception, or the same with its own limits. */
+function saidByKernel(record: KernelRecord, id: string): string {
+  if (isConfirmed(record, textsFor(id))) return `Linux ${record.release} answers both traces alike.`;
+  const others = counterpartsOf(record, id);
+  const all = others.length > 0 && isConfirmed(record, others.flatMap(textsOf));
+  return all
+    ? `Linux ${record.release} answers alike [the same with limits that a kernel has](#the-same-with-limits-that-a-kernel-has).`
+    : 'Not both traces are answered alike: [why](#what-the-kernel-answers-otherwise).';
+}
+
+/** The counterparts that stand for a pair that no kernel can be asked. */
+function counterparts(): string {
+  const record = readRecord();
+  return exceptions
+    .filter(({ id }) => !isConfirmed(record, textsFor(id)))
+    .flatMap(({ id }) => counterpartsOf(record, id))
+    .map((one) => {
+      const { id, says, instead = 'on the machine', machine, container, before } = one;
+      const verdict = isConfirmed(record, textsOf(one)) ? 'Both as on' : 'Not both as on';
+      const part = (lines: readonly string[], from: number) => abridged(lines.slice(from));
+      return [
+        `[${id}](#${id}). ${says} ${verdict} Linux ${record.release}.`,
+        [
+          '```text',
+          `# ${instead}`,
+          ...part(machine, before.machine),
+          '# in the container',
+          // What others do for themselves before the program begins belongs to the pair.
+          ...container
+            .slice(before.container - outsiders(one), before.container)
+            .map((line) => `${line}      # outside`),
+          ...part(container, before.container),
+          '```',
+        ].join('\n'),
+      ].join('\n\n');
+    })
+    .join('\n\n');
+}
+
+/** How many of the last lines before the program begins are those of others, after the container was made. */
+function outsiders({
+  container,
+  before,
+}: {
+  readonly container: readonly string[];
+  readonly before: { readonly container: number };
+}): number {
+  const made = container.findLastIndex((line, at) => at < before.container && line.includes('setsid()'));
+  return before.container - made - 1;
+}
+
+/** The beginning and the end of what is long and goes on as it begins. */
+function abridged(lines: readonly string[]): readonly string[] {
+  if (lines.length < 12) return lines;
+  return [...lines.slice(0, 4), `# ... ${lines.length - 6} lines more like these ...`, ...lines.slice(-2)];
+}
+
+/** Traces that the kernel answers otherwise, and that no counterpart stands for. */
+function otherwise(): string {
+  const record = readRecord();
+  const rows = exceptions
+    .filter(({ id }) => counterpartsOf(record, id).length === 0)
+    .flatMap(({ id }) =>
+      [pairFor(id).machine, pairFor(id).container].flatMap((trace, side) => {
+        const text = textOf(trace);
+        const said = record.otherwise[digestOf(text)];
+        return said
+          ? [
+              [
+                `[${id}](#${id})`,
+                side === 0 ? 'machine' : 'container',
+                `\`${text.split('\n').at(-1)}\``,
+                `\`${said.answer}\``,
+                said.model ? 'yes' : 'no',
+              ],
+            ]
+          : [];
+      }),
+    );
+  const lacks = record.lacks.map((name) => `\`${name}\``).join(', ') || 'none';
+  const head = [
+    'pair',
+    'trace of the',
+    'its last call',
+    `Linux ${record.release}`,
+    'the model without them too',
+  ];
+  return `Capabilities that root of the machine that was asked does not have: ${lacks}.\n\n${table(head, rows)}`;
+}
+
+/** Both numbers of peer groups that the kernel told. */
+function peerGroups(): string {
+  const {
+    release,
+    peerGroups: { silent, active },
+  } = readRecord();
+  return table(
+    ['a mount is made shared in a container', `its number on Linux ${release}`],
+    [
+      ['nobody shares one outside meanwhile', silent],
+      ['somebody does', active],
+    ],
+  );
 }
 
 /** The program's part of both traces; who acts from outside is marked. */
@@ -125,6 +218,9 @@ export const indistinguishable: Question = {
     themes: themesTable,
     exceptions: listOfExceptions,
     leaks: leaksTable,
+    counterparts,
+    otherwise,
+    peerGroups,
     recipe: () =>
       table(
         ['a container with', ...foundOut],

@@ -4,6 +4,7 @@ import { type Naming, namings } from '../../models/designs/names/naming.ts';
 import { names } from '../../models/designs/names/system.ts';
 import { claimsOfNamings } from '../../properties/designs/names/index.ts';
 import type { Question } from './fences.ts';
+import { readRecord } from './kernel-record.ts';
 import { grouped, onceEach, table } from './markdown.ts';
 import { asLines, searched } from './runs.ts';
 
@@ -102,7 +103,22 @@ const traces = () =>
     })
     .join('\n\n');
 
+/** repro.c on a kernel: what a container reads off its own numbers. */
+const channel = () => {
+  const { release, nsIds } = readRecord();
+  const made = [...new Set(nsIds.map((one) => one.made))];
+  const more = (processor: string, of: number) =>
+    String(nsIds.find((one) => one.processor === processor && one.made === of)?.more ?? '');
+  return table(
+    [`made outside, Linux ${release}`, ...made.map(String)],
+    [
+      ['the next id inside is larger by, on the same processor', ...made.map((of) => more('same', of))],
+      ['on another processor', ...made.map((of) => more('other', of))],
+    ],
+  );
+};
+
 export const namesQuestion: Question = {
   page: '3-names.md',
-  parts: { faults: matrix, proofs: counts, traces },
+  parts: { faults: matrix, proofs: counts, traces, channel },
 };

@@ -9,6 +9,7 @@ import {
 } from '../../models/designs/references.ts';
 import { asFunction } from './as-function.ts';
 import type { Question } from './fences.ts';
+import { readRecord } from './kernel-record.ts';
 import { clones, costOf, designs, operations, type Words, wordsOf } from './operations.ts';
 import { answer, table, verdict } from './tables.ts';
 
@@ -209,7 +210,19 @@ function bytesPerTask(): string {
   );
 }
 
+/** The structure of Linux, and what it is in the model with as many pointers. */
+function nsproxySize(): string {
+  const { release, nsproxy } = readRecord();
+  return table(
+    ['an nsproxy', 'bytes'],
+    [
+      ['with eight pointers, here', word * wordsOf('nsproxy', 8).shared],
+      [`on Linux ${release} (\`/sys/kernel/slab/nsproxy/object_size\`)`, nsproxy],
+    ],
+  );
+}
+
 export const references: Question = {
   page: '1-references.md',
-  parts: { equivalence, difference, configurations, costs, bytes, bytesPerTask },
+  parts: { equivalence, difference, configurations, costs, bytes, bytesPerTask, nsproxySize },
 };
