@@ -31,31 +31,37 @@ const pinned = {
     [234, 1_322, 16, meant, lost],
     [751, 5_904, 9, meant, lost],
     [831, 6_933, 7, handedOn],
+    [213, 1_447, 8, handedOn],
   ],
   pidfd: [
     [93, 433, 14, lost],
     [891, 6_058, 10, meant, lost],
     [708, 4_456, 7, leadsOut],
+    [63, 255, 5, leadsOut],
   ],
   descriptor: [
     [197, 1_211, 14, keepsAlive],
     [1_167, 8_202, 11, keepsAlive],
     [478, 2_808, 7, leadsOut],
+    [63, 255, 5, leadsOut],
   ],
   'id, reused': [
     [268, 1_787, 15, meant],
     [1_644, 14_409, 9, meant],
     [3_188, 23_701, 11, tells, leadsOut, restore],
+    [48_437, 378_394, 17, tells, leadsOut, restore],
   ],
   'id, never reused': [
     [228, 1_523, 15],
     [851, 7_077, 9],
     [6_515, 34_665, 11, tells, leadsOut, restore],
+    [12_527, 61_289, 14, tells, leadsOut, restore],
   ],
   'id per level': [
     [228, 1_523, 15],
     [851, 7_077, 9],
     [2_749, 17_107, 11, handedOn],
+    [2_772, 16_872, 12, handedOn],
   ],
 };
 
@@ -70,7 +76,7 @@ describe.each(namings)('named by %s', (naming) => {
       ...properties.filter(({ verdict }) => verdict === 'violated').map(({ property }) => property),
     ]);
     expect(found).toEqual(pinned[naming]);
-    expect(runs.map(({ report }) => report.complete)).toEqual([true, true, true]);
+    expect(runs.map(({ report }) => report.complete)).toEqual([true, true, true, true]);
   });
 
   it('nothing is proved for want of a witness', () => {

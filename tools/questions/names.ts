@@ -6,6 +6,7 @@ import { claimsOfNamings } from '../../properties/designs/names/index.ts';
 import type { Question } from './fences.ts';
 import { readRecord } from './kernel-record.ts';
 import { grouped, onceEach, table } from './markdown.ts';
+import { namesCosts } from './names-costs.ts';
 import { asLines, searched } from './runs.ts';
 
 /** The fault that a naming has if it refutes a claim, in the order of the page. */
@@ -51,6 +52,8 @@ export const runsOf = onceEach((naming: Naming): readonly Run[] =>
 function columns(): readonly { readonly at: number; readonly property: string; readonly called: string }[] {
   return runsOf('pid').flatMap(({ scope, report }, at) =>
     report.properties
+      // The same claims as of one container have a table of their own.
+      .filter(() => scope !== 'names-nested')
       .filter(({ property }) => scope !== 'names-moves' || property === 'a-name-denotes-what-was-meant')
       .map(({ property }) => {
         const fault = faults[property] ?? property;
@@ -118,7 +121,23 @@ const channel = () => {
   );
 };
 
+/** The claims about containers, where one is in the other. */
+const nestedTable = () => {
+  const at = runsOf('pid').findIndex(({ scope }) => scope === 'names-nested');
+  const properties = runsOf('pid')[at]?.report.properties.map(({ property }) => property) ?? [];
+  return table(
+    ['named by', ...properties.map((property) => faults[property] ?? property)],
+    namings.map((naming) => [
+      naming,
+      ...properties.map((property) => {
+        const lines = runsOf(naming)[at]?.lines(property);
+        return lines ? `**${lines.length} steps**` : 'proved';
+      }),
+    ]),
+  );
+};
+
 export const namesQuestion: Question = {
   page: '3-names.md',
-  parts: { faults: matrix, proofs: counts, traces, channel },
+  parts: { faults: matrix, proofs: counts, traces, channel, nested: nestedTable, costs: namesCosts },
 };

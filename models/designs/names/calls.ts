@@ -1,7 +1,7 @@
 /** The calls of the namings: asking for a name, entering by a name; restoring a container elsewhere. */
 import { beyond, isAnswer, NONE, type Result } from '../../../checker/index.ts';
 import { CLONE, OPEN } from '../../constants.ts';
-import { find_task_by_vpid, task_active_pid_ns, task_pid_nr } from '../../facts/visibility.ts';
+import { find_task_by_vpid, is_in_pid_ns, task_active_pid_ns, task_pid_nr } from '../../facts/visibility.ts';
 import { get_namespace, switch_namespace } from '../../lifetime/nsproxy.ts';
 import { nsproxyKinds } from '../../lifetime/registered.ts';
 import { open } from '../../syscalls/open.ts';
@@ -14,7 +14,7 @@ import { ns_by_number, take_number } from './numbering.ts';
 
 const SECOND_NAME = beyond('gives a second name to somebody who has one');
 const TOO_OFTEN = beyond('restores once more than the scope has numbers');
-const NO_CONTAINER = beyond('restores what is no container below the caller');
+const NO_CONTAINER = beyond('restores what is no container of the outermost PID namespace');
 
 /** The space of numbers that a task looks into: that of its own PID namespace, or the one that all share. */
 function space_of(k: NamesKernel, task: number): number {
@@ -83,7 +83,8 @@ function enter(k: NamesKernel, caller: number, uts_ns: number): number {
 }
 
 /**
- * `restore(pid)`: the container of an init is taken down, and made again on a machine with another past. What is
+ * `restore(pid)`: the container of an init is taken down, with those that are in it, and made again on a machine with
+ * another past; from outside of all. What is
  * inside has the numbers that it had: processes by set_tid, descriptors by dup2, ids where the container brings
  * the space they are in. What is numbered outside it has a number that was free there.
  */
@@ -92,13 +93,17 @@ export const restore = {
     const init = find_task_by_vpid(k, pid, caller);
     const inside = init === NONE ? NONE : task_active_pid_ns(k, init);
     const outside = task_active_pid_ns(k, caller);
-    if (inside === NONE || k.pidNamespaces.get(inside).parent !== outside) return NO_CONTAINER;
+    if (outside !== 0 || inside === NONE || k.pidNamespaces.get(inside).parent !== outside)
+      return NO_CONTAINER;
     for (const slot of k.nsNumbers.slots()) {
       const { numbers, serial } = k.nsNumbers.get(slot);
-      if (k.nsHistory.get(0).birthplaces[serial - 1] !== inside || numbers.length === 0) continue;
+      const birthplace = k.nsHistory.get(0).birthplaces[serial - 1] ?? NONE;
+      if (numbers.length === 0 || !is_in_pid_ns(k, birthplace, inside)) continue;
       // First what the restore may break: a trace, which tells no choices, is played that way.
       if (k.choose(2) === 1) continue;
-      const elsewhere = numbers.map((one) => (one.ns === outside ? take_number(k, outside) : one));
+      const elsewhere = numbers.map((one) =>
+        is_in_pid_ns(k, one.ns, inside) ? one : take_number(k, one.ns),
+      );
       if (elsewhere.some(({ nr }) => nr > 2 * k.parameters.madeMax)) return TOO_OFTEN;
       k.nsNumbers.send(slot, nsNumber.RENUMBER(elsewhere));
     }

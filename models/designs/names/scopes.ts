@@ -62,3 +62,24 @@ export const containers = (naming: Naming): NamesScope => ({
     ...each('restore', [2]),
   ],
 });
+
+/** A container in a container: three levels of numbers; the outer one is restored with the inner one in it. */
+export const nested = (naming: Naming): NamesScope => ({
+  name: `names-nested (${naming})`,
+  says: 'A task and two containers, one in the other or side by side, name and enter UTS namespaces; the outer ones are restored elsewhere.',
+  capacities: {
+    ...capacitiesOf({ tasks: 3, pidNamespaces: 3, utsNamespaces: 3, files: 4 }),
+    ...room,
+    heldNames: 3,
+    nsNumbers: 3,
+    idSpaces: 3,
+  },
+  parameters: { depthMax: 2, pid_max: 4, descriptorMax: 3, naming, madeMax: 3 },
+  schedule: 'settled',
+  calls: [
+    ...each('clone', [SIGCHLD | CLONE_NEWPID | CLONE_NEWUTS]),
+    ...each('ns_name', [1]),
+    ...tried(naming, [1, 2]),
+    ...each('restore', [2]),
+  ],
+});

@@ -1,7 +1,7 @@
 /** The claims about namings, by the scope in which they are made. */
 
 import type { Naming } from '../../../models/designs/names/naming.ts';
-import { containers, deaths, moves, type NamesScope } from '../../../models/designs/names/scopes.ts';
+import { containers, deaths, moves, type NamesScope, nested } from '../../../models/designs/names/scopes.ts';
 import { nameDenotesWhatWasMeant } from './a-name-denotes-what-was-meant.ts';
 import { nameLeadsNobodyOut } from './a-name-from-inside-leads-nobody-out.ts';
 import { nameKeepsNothingAlive } from './a-name-keeps-nothing-alive.ts';
@@ -26,6 +26,15 @@ export const claimsOfNamings: readonly {
   },
   {
     scope: containers,
+    claims: [
+      nameTellsNothingOfOutside,
+      nameLeadsNobodyOut,
+      nameSurvivesARestore,
+      inheritedNameDenotesTheSame,
+    ],
+  },
+  {
+    scope: nested,
     claims: [
       nameTellsNothingOfOutside,
       nameLeadsNobodyOut,
