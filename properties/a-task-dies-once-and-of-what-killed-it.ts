@@ -10,9 +10,11 @@ import { hasLivingThread, threadsOf } from './threads.ts';
 /** Whether it may be that a task that lived before this step ends with this wait status after it. */
 function isDue(before: Linux, step: Step, task: number, status: number): boolean {
   if (status === statusDue(before, step, task)) return true;
-  // It waited for one of the threads until it was unblocked, or the task was continued.
+  // It waited for one of the threads until that or a tracer unblocked it, or the task was continued.
   const held = (one: number) =>
-    step.slot === one || ['stopped', 'vforking'].includes(before.tasks.get(one).state);
+    step.slot === one ||
+    (step.name === 'ptrace' && isNamedBy(before, step.slot, numberArg(step, 1), one)) ||
+    ['stopped', 'vforking'].includes(before.tasks.get(one).state);
   if (threadsOf(before, task).some((one) => isPending(before, one, status) && held(one))) return true;
   if (!step.internal) return false;
   // The kernel hangs up groups that a death has orphaned, and parents tell their children.

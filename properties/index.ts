@@ -58,6 +58,7 @@ import { segmentIsWhereItWasAttached } from './a-segment-is-where-it-was-attache
 import { signalsDoWhatWasSaid } from './a-signal-does-what-its-receiver-has-said.ts';
 import { signalForOneThread } from './a-signal-for-one-thread-waits-for-that-thread.ts';
 import { ignoredSignalChangesNothing } from './a-signal-that-is-ignored-changes-nothing.ts';
+import { ignoredDoesNotBeginToWait } from './a-signal-that-is-ignored-does-not-begin-to-wait.ts';
 import { socketStaysWhereItWasMade } from './a-socket-stays-in-the-network-namespace-where-it-was-made.ts';
 import { stopsAreToldTwiceTranslated } from './a-stop-is-told-with-the-user-translated-twice.ts';
 import { structPidOutlivesItsTask } from './a-struct-pid-outlives-its-task-exactly-while-a-pidfd-means-it.ts';
@@ -66,6 +67,7 @@ import { sysctlsAreWrittenByWhoMay } from './a-sysctl-is-written-by-who-may-at-t
 import { sysctlsGoWithTheirNamespaces } from './a-sysctl-of-a-namespace-that-is-gone-holds-what-it-had.ts';
 import { diesOnceOfWhatKilledIt } from './a-task-dies-once-and-of-what-killed-it.ts';
 import { visibleInItsOwnNamespaceAndAbove } from './a-task-is-visible-exactly-in-its-own-pid-namespace-and-above.ts';
+import { letGoLeavesNothing } from './a-tracer-that-has-let-go-leaves-nothing-behind.ts';
 import { leftAloneIsToldOnce } from './an-end-that-is-left-alone-is-told-so-once.ts';
 import { idMeansNothingElsewhere } from './an-id-means-nothing-in-another-user-namespace.ts';
 import { givenIdsAreSet } from './an-id-that-is-set-is-the-one-that-was-given.ts';
@@ -184,6 +186,7 @@ import { mountsFormATree } from './the-mounts-of-a-namespace-form-a-tree.ts';
 import { threadsAreOneProcess } from './the-threads-of-a-process-are-in-one-user-and-one-pid-namespace.ts';
 import { offsetsOpenForTheirOwner } from './timens-offsets-open-for-writing-for-whom-they-belong-to.ts';
 import { stopAndContinueOvertake } from './to-stop-and-to-go-on-overtake-each-other.ts';
+import { tracingIsRefused } from './tracing-is-refused-exactly-for-its-reasons.ts';
 import { umountIsRefusedForItsReasons } from './umount2-is-refused-exactly-for-its-reasons.ts';
 import { unshareMovesOnlyTheChildren } from './unshare-moves-only-the-children.ts';
 import { userNamespacesNestOnlySoDeep } from './user-namespaces-nest-only-so-deep.ts';
@@ -292,6 +295,7 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     diesOnceOfWhatKilledIt,
     rebootEndsTheNamespace,
     fatalSignalKills,
+    ignoredDoesNotBeginToWait,
     ignoredSignalChangesNothing,
     killReachesOnlyTasksInSight,
     echildWithoutSuchAChild,
@@ -410,6 +414,8 @@ export function propertiesFor(parameters: Parameters): readonly LinuxProperty[] 
     ioctlsTellWhatIsInSight,
     structPidOutlivesItsTask,
     pidfdReachesWhomItMeans,
+    tracingIsRefused,
+    letGoLeavesNothing,
     deadAreAsDumpableAsTheirMemory,
     // Mounts.
     mountedShowsWhatWasAsked,

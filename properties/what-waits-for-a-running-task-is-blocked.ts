@@ -2,7 +2,7 @@ import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import type { Siginfo } from '../models/sigpending/context.ts';
 import { stateProperty } from './claims.ts';
-import { doesNothingByDefault, isBlocked, saidAbout, waitingFor } from './signals.ts';
+import { isBlocked, waitingFor } from './signals.ts';
 import { isDead, threadsOf } from './threads.ts';
 
 /** Whether signals may wait for these threads, of whom none takes them. */
@@ -13,12 +13,8 @@ function mayWait(world: Linux, waiting: readonly Siginfo[], takers: readonly num
     if (seen.has(signal) && signal < 32) return false;
     seen.add(signal);
     for (const task of takers) {
-      const { state } = world.tasks.get(task);
-      if ((state !== 'running' && state !== 'stopped') || isBlocked(world, task, signal)) continue;
-      const said = saidAbout(world, task, signal);
-      const isIgnored = said === 'ignore' || (said === 'default' && doesNothingByDefault(signal));
-      // What one thread has blocked may wait for a process that is stopped, also if it will be ignored.
-      if (state === 'running' || (isIgnored && takers.length === 1)) return false;
+      // For who is stopped it may wait even if it will be ignored: a tracer may have unblocked it.
+      if (world.tasks.get(task).state === 'running' && !isBlocked(world, task, signal)) return false;
     }
   }
   return true;
@@ -26,7 +22,7 @@ function mayWait(world: Linux, waiting: readonly Siginfo[], takers: readonly num
 
 export const waitingIsBlocked = stateProperty({
   name: 'what-waits-for-a-running-task-is-blocked',
-  says: 'A signal waits for a task only as long as the task has it blocked, or is stopped and does not ignore it; SIGKILL never waits, it and SIGSTOP are never blocked, and only one of each signal below 32 waits.',
+  says: 'A signal waits for a task only as long as the task has it blocked, or is stopped; SIGKILL never waits, it and SIGSTOP are never blocked, and only one of each signal below 32 waits.',
   clauses: [
     'signal.blocked',
     'signal.ignored',

@@ -25,6 +25,7 @@ import { socketScopes } from './tiny-sockets.ts';
 import { tinyStatus, tinyStatusOpened } from './tiny-status.ts';
 import { tinySysctls, tinySysctlsOfPids } from './tiny-sysctls.ts';
 import { threadScopes } from './tiny-threads.ts';
+import { tinyTracing } from './tiny-tracing.ts';
 import { userScopes } from './user-maps.ts';
 
 export type { LinuxScope, Pinned } from './scope.ts';
@@ -46,6 +47,7 @@ export const scopes: readonly LinuxScope[] = [
   tinyVfork,
   tinySenders,
   tinyStops,
+  tinyTracing,
   tinyZombies,
   tinyOrphans,
   tinyStatus,

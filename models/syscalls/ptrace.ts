@@ -23,6 +23,9 @@ const NEVER_STOPS = beyond(
 const { PTRACE_O_SUSPEND_SECCOMP } = PTRACE_O;
 const options = Object.values(PTRACE_O).reduce((all: number, one) => all | one, 0);
 
+/** Not dead, but no signal stops it. */
+const neverStops: readonly string[] = ['vforking', 'exiting', 'zapping'];
+
 /** Whether options of PTRACE_SEIZE, an unsigned long, have no bit that the kernel does not know. */
 const areKnown = (data: number): boolean => data >= 0 && data <= options && (data & ~options) === 0;
 
@@ -46,7 +49,7 @@ export const ptrace = {
     const target = orSelf(found, caller);
     const seizes = request === PTRACE.PTRACE_SEIZE;
     if (!seizes && request !== PTRACE.PTRACE_ATTACH)
-      return k.tasks.send(caller, task.PTRACE_REQUEST(found !== NONE)) ?? NO_TRACEE;
+      return k.tasks.send(caller, task.PTRACE_REQUEST(found !== NONE)) ?? 0;
     const refused = k.tasks.send(
       caller,
       task.PTRACE_ATTACH(
@@ -63,8 +66,7 @@ export const ptrace = {
       k.tasks.send(target, task.PTRACE_LINK());
     if (denied) return denied;
     if (!seizes) return LEAVES_A_STOP;
-    const { state } = k.tasks.get(target);
-    if (state !== 'running' && state !== 'stopped') return NEVER_STOPS;
+    if (neverStops.includes(k.tasks.get(target).state)) return NEVER_STOPS;
     tellTracer(k, caller, target);
     return request_of(k, target, then, Array.isArray(mask) ? mask.map(Number) : []);
   },

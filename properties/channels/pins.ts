@@ -13,6 +13,7 @@ export const pins: Readonly<
   'channels-looking': { states: 342, transitions: 2444, depth: 5 },
   'channels-status': { states: 16, transitions: 204, depth: 3 },
   'channels-pidfds': { states: 1622, transitions: 7300, depth: 10 },
+  'channels-tracing': { states: 982, transitions: 8308, depth: 11 },
   'channels-uts': { states: 12, transitions: 66, depth: 3 },
   'channels-time': { states: 57, transitions: 432, depth: 4 },
   'channels-cgroup': { states: 13, transitions: 131, depth: 6 },

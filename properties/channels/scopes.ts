@@ -1,12 +1,23 @@
 /** The scopes in which channels are looked for: a container or two of a few kinds, and some calls, each. */
 import { each } from '../../checker/index.ts';
-import { CLONE, OPEN, PRCTL, REBOOT, REBOOT_MAGIC, SIG, SIGNAL, WAIT } from '../../models/constants.ts';
+import {
+  CLONE,
+  OPEN,
+  PRCTL,
+  PTRACE,
+  REBOOT,
+  REBOOT_MAGIC,
+  SIG,
+  SIGNAL,
+  WAIT,
+} from '../../models/constants.ts';
 import type { NamespaceDescription } from '../../models/lifetime/namespace-kind.ts';
 import { registered } from '../../models/lifetime/registered.ts';
 import type { LinuxScope } from '../../models/scopes/scope.ts';
 import { channelScope, ends, inside, record } from './scope.ts';
 import { scopesOfContents } from './scopes-of-contents.ts';
 
+const { PTRACE_GETSIGMASK, PTRACE_SEIZE, PTRACE_SETSIGMASK } = PTRACE;
 const { SIGCHLD, SIGTERM, SIGKILL, SIGSTOP } = SIGNAL;
 /** No PID namespace but the one that there is. */
 const flat = { pidNamespaces: 1, more: { depthMax: 0, pid_max: 3 } } as const;
@@ -138,6 +149,17 @@ export const channelScopes: readonly LinuxScope[] = [
     each('pidfd_getfd', [3], [3], [0]),
     each('setns', [3], [CLONE_NEWUSER, CLONE_NEWUTS, CLONE_NEWPID]),
     each('prctl', [PRCTL.PR_SET_DUMPABLE], [0]),
+  ),
+  channelScope(
+    'tracing',
+    'Who traces whom, inside, outside and beside, reads and sets what is blocked, and lets go.',
+    { utsNamespaces: 2, more: { pid_max: 3 } },
+    each('clone', [inside, SIGCHLD | CLONE_NEWUSER, SIGCHLD | CLONE_NEWPID, SIGCHLD | CLONE_NEWUTS]),
+    each('ptrace', [PTRACE_SEIZE], [1, 2], [0], [0], [0, PTRACE_GETSIGMASK], [[]]),
+    each('ptrace', [PTRACE_SEIZE], [1, 2], [0], [0], [PTRACE_SETSIGMASK], [[], [SIGTERM]]),
+    each('kill', [2], [SIGTERM, SIGSTOP]),
+    each('setresuid', [1], [1], [1]),
+    each('prctl', [PRCTL.PR_SET_DUMPABLE], [1]),
   ),
   ...scopesOfContents,
   ...registered().map(scopeOfEntering),

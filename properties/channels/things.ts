@@ -60,7 +60,8 @@ function ofTheLiving(world: Linux, task: number) {
   const fds = files === NONE ? [] : world.fdTables.get(files).fds;
   const opened = fds.map(({ fd, file }) => ({ fd, ...world.files.get(file), refs: 0 }));
   return {
-    'pending signals': [blocked, pending, shared_pending],
+    'blocked signals': blocked,
+    'pending signals': [pending, shared_pending],
     'what it does with signals': [world.sighands.get(sighand).actions, pdeath_signal],
     'namespaces it is in': world.nsproxies.get(task),
     'dumpability of memory': mm === NONE ? null : [world.mms.get(mm).dumpable, world.mms.get(mm).user_ns],

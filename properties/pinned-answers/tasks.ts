@@ -29,6 +29,15 @@ export const tasks: AnswersOfScopes = {
     errnos: { clone: ['EPERM'], kill: ['ESRCH'], sigtimedwait: ['EAGAIN'], write: ['ENOENT', 'EPERM'] },
     never: ['do_exit', 'zap_ends'],
   },
+  'tiny-tracing': {
+    errnos: {
+      clone: ['EAGAIN', 'ENOSPC', 'EPERM'],
+      kill: ['EPERM', 'ESRCH'],
+      ptrace: ['EIO', 'EPERM', 'ESRCH'],
+      setresuid: ['EINVAL'],
+    },
+    never: ['do_exit', 'zap_ends'],
+  },
   'tiny-subreaper': { errnos: { clone: ['EAGAIN', 'ENOSPC'] }, never: [] },
   'tiny-reboot': { errnos: { clone: ['EAGAIN', 'ENOSPC', 'EPERM'], reboot: ['EINVAL', 'EPERM'] }, never: [] },
   'tiny-wrap': { errnos: { wait4: ['ECHILD'] }, never: ['zap_ends'] },

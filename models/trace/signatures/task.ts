@@ -17,6 +17,8 @@ import {
 import { cloneFlags } from './clone-flags.ts';
 import { fd, list, nothing, number, type Param, pid, record, type Signatures, takes } from './params.ts';
 
+const { PTRACE_GETSIGMASK, PTRACE_SETSIGMASK } = PTRACE;
+
 type Names = Readonly<Record<string, number>>;
 const long = (names: Names): Param => ({ kind: 'flags', names, long: true });
 const prctlWith = (second: Names, third: Names = {}): readonly Param[] => [
@@ -67,7 +69,7 @@ export const taskCalls: Signatures = {
       pid,
       long({}),
       long(PTRACE_O),
-      { kind: 'flags', names: PTRACE, long: true },
+      long({ PTRACE_GETSIGMASK, PTRACE_SETSIGMASK }),
       list,
     ],
     optional: 2,
