@@ -52,20 +52,21 @@ export const clauses = {
   'channel.set-tid': { file: 'channels.md', line: 115, rows: [], text: 'Who has CAP_SYS_ADMIN or CAP_CHECKPOINT_RESTORE over the owners of the PID namespaces chooses which numbers a new task takes in each of them.', origin: 'since: 5.5 - man: clone(2) - kernel: kernel/pid.c alloc_pid - looseness: none' },
   'channel.proc': { file: 'channels.md', line: 130, rows: [], text: 'The links in `/proc/PID/ns` lead to a task\'s namespaces for who may look into it: who has as many capabilities in its user namespace and finds its memory dumpable, or has CAP_SYS_PTRACE there. That they do not tells of both.', origin: 'since: 3.0 - man: namespaces(7) - kernel: fs/proc/namespaces.c proc_ns_get_link - looseness: none' },
   'channel.status': { file: 'channels.md', line: 145, rows: [], text: '`/proc/PID/status` tells anybody who finds the task there who it is and what it may do: outside what those inside have become, and inside the same of those outside, if the procfs is theirs.', origin: 'since: 2.6.23 - man: proc_pid_status(5) - kernel: fs/proc/array.c task_state - looseness: none' },
-  'channel.pidfd-getfd': { file: 'channels.md', line: 161, rows: [], text: 'Who may look into a task takes a copy of any of its descriptors: its files, sockets and handles.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'channel.setns': { file: 'channels.md', line: 175, rows: [], text: 'Who has CAP_SYS_ADMIN over the owner of a namespace, and in its own user namespace, enters it: with CAP_SYS_CHROOT, too, for one of mounts. A user namespace is entered by who has all power there; from there the way leads into all that it owns. Of PID namespaces only those below are entered, and by children only.', origin: 'since: 3.0 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
-  'channel.map': { file: 'channels.md', line: 193, rows: [], text: 'The maps of a user namespace and its file setgroups are written and read from above, by the path of a task in it. Maps of other users than one\'s own take CAP_SETUID or CAP_SETGID, and root\'s CAP_SETFCAP.', origin: 'since: 3.8 - man: user_namespaces(7) - kernel: kernel/user_namespace.c map_write - looseness: none' },
-  'channel.limits': { file: 'channels.md', line: 207, rows: [], text: 'A namespace counts in its user namespace and in all above it: its maker is refused it for a limit outside, and leaves less room to who is outside.', origin: 'since: 4.9 - man: namespaces(7) - kernel: kernel/ucount.c inc_ucount - looseness: none' },
-  'channel.offsets': { file: 'channels.md', line: 224, rows: [], text: 'The offsets of a time namespace are written by the path of a task that aims its children at it, with CAP_SYS_TIME over its owner, and read by whoever sees the task; never again once somebody is born there.', origin: 'since: 5.6 - man: time_namespaces(7) - kernel: kernel/time/namespace.c proc_timens_set_offset - looseness: none' },
-  'channel.cgroup': { file: 'channels.md', line: 239, rows: [], text: 'There is one hierarchy of cgroups. Whoever may write to the directories and to `cgroup.procs` changes it for all and moves tasks of whatever container; where a task is shows in `/proc/PID/cgroup`.', origin: 'since: 4.6 - man: cgroup_namespaces(7) - kernel: kernel/cgroup/cgroup.c cgroup_procs_write - looseness: none' },
-  'channel.mount': { file: 'channels.md', line: 256, rows: [], text: 'What is mounted on a shared mount, or unmounted, comes to every mount namespace with a copy of it that receives; those of a user namespace below send nothing back.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c propagate_mnt - looseness: none' },
-  'channel.pivot': { file: 'channels.md', line: 271, rows: [], text: '`pivot_root` gives a new root directory to all who had the old one in the same mount namespace, whatever user and PID namespaces they are in.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/fs_struct.c chroot_fs_refs - looseness: none' },
-  'channel.device': { file: 'channels.md', line: 285, rows: [], text: 'A network device is made in, or sent to, another network namespace with CAP_NET_ADMIN here and over its owner, and both ends of a veth go together. The devices of a task\'s namespace are read in `/proc/PID/net/dev`.', origin: 'since: 2.6.24 - man: network_namespaces(7) - kernel: net/core/rtnetlink.c do_setlink - looseness: none' },
-  'channel.bind': { file: 'channels.md', line: 300, rows: [], text: 'A socket stays in the network namespace where it was made. Who has a descriptor of it binds names there, from wherever it is.', origin: 'since: 2.6.24 - man: network_namespaces(7) - kernel: net/unix/af_unix.c unix_bind_abstract - looseness: none' },
-  'channel.mqueue': { file: 'channels.md', line: 315, rows: [], text: 'An open POSIX message queue is used through its descriptor, whatever IPC namespace its holder is in by then.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'channel.shm': { file: 'channels.md', line: 328, rows: [], text: 'A segment of shared memory stays attached to the children of who attached it, whatever IPC namespace they are in, and counts them.', origin: 'since: 2.6.19 - man: shmat(2) - kernel: ipc/shm.c shm_open - looseness: none' },
-  'channel.socket': { file: 'channels.md', line: 344, rows: [], text: 'Two ends of a pair of sockets carry messages, descriptors (SCM_RIGHTS) and numbers and users in the names of who reads them (SCM_CREDENTIALS) across any border. Who claims to be another process has CAP_SYS_ADMIN.', origin: 'since: 2.6.24 - man: unix(7) - kernel: net/core/scm.c scm_check_creds - looseness: none' },
-  'channel.shared': { file: 'channels.md', line: 359, rows: [], text: 'Who shares a table of descriptors (CLONE_FILES), a root and working directory (CLONE_FS) or an open file with somebody in other namespaces changes it for both.', origin: 'since: 2.6.24 - man: clone(2) - kernel: kernel/fork.c copy_files - looseness: none' },
+  'channel.ptrace': { file: 'channels.md', line: 161, rows: [], text: 'Who may look into a task traces it, and does with it what it likes: that is shown by the signals that it has blocked, which the tracer reads and sets, and by those that it takes then. Whether it may tells of the task\'s credentials, and of whether its memory is dumpable.', origin: 'since: 3.4 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_attach - looseness: none' },
+  'channel.pidfd-getfd': { file: 'channels.md', line: 180, rows: [], text: 'Who may look into a task takes a copy of any of its descriptors: its files, sockets and handles.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'channel.setns': { file: 'channels.md', line: 194, rows: [], text: 'Who has CAP_SYS_ADMIN over the owner of a namespace, and in its own user namespace, enters it: with CAP_SYS_CHROOT, too, for one of mounts. A user namespace is entered by who has all power there; from there the way leads into all that it owns. Of PID namespaces only those below are entered, and by children only.', origin: 'since: 3.0 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
+  'channel.map': { file: 'channels.md', line: 212, rows: [], text: 'The maps of a user namespace and its file setgroups are written and read from above, by the path of a task in it. Maps of other users than one\'s own take CAP_SETUID or CAP_SETGID, and root\'s CAP_SETFCAP.', origin: 'since: 3.8 - man: user_namespaces(7) - kernel: kernel/user_namespace.c map_write - looseness: none' },
+  'channel.limits': { file: 'channels.md', line: 226, rows: [], text: 'A namespace counts in its user namespace and in all above it: its maker is refused it for a limit outside, and leaves less room to who is outside.', origin: 'since: 4.9 - man: namespaces(7) - kernel: kernel/ucount.c inc_ucount - looseness: none' },
+  'channel.offsets': { file: 'channels.md', line: 243, rows: [], text: 'The offsets of a time namespace are written by the path of a task that aims its children at it, with CAP_SYS_TIME over its owner, and read by whoever sees the task; never again once somebody is born there.', origin: 'since: 5.6 - man: time_namespaces(7) - kernel: kernel/time/namespace.c proc_timens_set_offset - looseness: none' },
+  'channel.cgroup': { file: 'channels.md', line: 258, rows: [], text: 'There is one hierarchy of cgroups. Whoever may write to the directories and to `cgroup.procs` changes it for all and moves tasks of whatever container; where a task is shows in `/proc/PID/cgroup`.', origin: 'since: 4.6 - man: cgroup_namespaces(7) - kernel: kernel/cgroup/cgroup.c cgroup_procs_write - looseness: none' },
+  'channel.mount': { file: 'channels.md', line: 275, rows: [], text: 'What is mounted on a shared mount, or unmounted, comes to every mount namespace with a copy of it that receives; those of a user namespace below send nothing back.', origin: 'since: 2.6.15 - man: mount_namespaces(7) - kernel: fs/pnode.c propagate_mnt - looseness: none' },
+  'channel.pivot': { file: 'channels.md', line: 290, rows: [], text: '`pivot_root` gives a new root directory to all who had the old one in the same mount namespace, whatever user and PID namespaces they are in.', origin: 'since: 2.3.41 - man: pivot_root(2) - kernel: fs/fs_struct.c chroot_fs_refs - looseness: none' },
+  'channel.device': { file: 'channels.md', line: 304, rows: [], text: 'A network device is made in, or sent to, another network namespace with CAP_NET_ADMIN here and over its owner, and both ends of a veth go together. The devices of a task\'s namespace are read in `/proc/PID/net/dev`.', origin: 'since: 2.6.24 - man: network_namespaces(7) - kernel: net/core/rtnetlink.c do_setlink - looseness: none' },
+  'channel.bind': { file: 'channels.md', line: 319, rows: [], text: 'A socket stays in the network namespace where it was made. Who has a descriptor of it binds names there, from wherever it is.', origin: 'since: 2.6.24 - man: network_namespaces(7) - kernel: net/unix/af_unix.c unix_bind_abstract - looseness: none' },
+  'channel.mqueue': { file: 'channels.md', line: 334, rows: [], text: 'An open POSIX message queue is used through its descriptor, whatever IPC namespace its holder is in by then.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'channel.shm': { file: 'channels.md', line: 347, rows: [], text: 'A segment of shared memory stays attached to the children of who attached it, whatever IPC namespace they are in, and counts them.', origin: 'since: 2.6.19 - man: shmat(2) - kernel: ipc/shm.c shm_open - looseness: none' },
+  'channel.socket': { file: 'channels.md', line: 363, rows: [], text: 'Two ends of a pair of sockets carry messages, descriptors (SCM_RIGHTS) and numbers and users in the names of who reads them (SCM_CREDENTIALS) across any border. Who claims to be another process has CAP_SYS_ADMIN.', origin: 'since: 2.6.24 - man: unix(7) - kernel: net/core/scm.c scm_check_creds - looseness: none' },
+  'channel.shared': { file: 'channels.md', line: 378, rows: [], text: 'Who shares a table of descriptors (CLONE_FILES), a root and working directory (CLONE_FS) or an open file with somebody in other namespaces changes it for both.', origin: 'since: 2.6.24 - man: clone(2) - kernel: kernel/fork.c copy_files - looseness: none' },
   'task.clone.pidfd.place': { file: 'clone.md', line: 37, rows: ['CLONE-1'], text: '`clone` has one argument for the address of the pidfd (`CLONE_PIDFD`) and that of the child\'s pid (`CLONE_PARENT_SETTID`): with both flags it fails with `EINVAL`.', origin: 'since: 5.2 - man: clone(2) - kernel: kernel/fork.c kernel_clone - looseness: none' },
   'task.clone.fs.mnt': { file: 'clone.md', line: 49, rows: ['CLONE-2'], text: '`CLONE_NEWNS` with `CLONE_FS` is `EINVAL`: a root directory cannot be shared between mount namespaces.', origin: 'since: 2.4.19 - man: clone(2) - kernel: kernel/fork.c copy_process - looseness: none' },
   'task.clone.fs.user': { file: 'clone.md', line: 62, rows: ['CLONE-3'], text: '`CLONE_NEWUSER` with `CLONE_FS` is `EINVAL`.', origin: 'since: 3.9 - man: clone(2) - kernel: kernel/fork.c copy_process - looseness: none' },
@@ -1384,9 +1385,22 @@ A: prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) = 0
 B: read("/proc/A/status", NoNewPrivs) = 1`,
   },
   {
+    clauses: ['channel.ptrace'],
+    file: 'channels.md',
+    line: 170,
+    trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
+B: fork() = _ as C
+C: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
+B: kill(C, SIGTERM) = 0
+A: ptrace(PTRACE_SEIZE, 3, 0, 0, PTRACE_GETSIGMASK) = [15]
+A: ptrace(PTRACE_SEIZE, 3, 0, 0, PTRACE_SETSIGMASK, []) = 0
+B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGTERM}
+B: ptrace(PTRACE_SEIZE, A, 0, 0) = ESRCH`,
+  },
+  {
     clauses: ['channel.pidfd-getfd'],
     file: 'channels.md',
-    line: 168,
+    line: 187,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: pidfd_open(B, 0) = 3
@@ -1396,7 +1410,7 @@ A: setns(4, CLONE_NEWUTS) = 0`,
   {
     clauses: ['channel.setns'],
     file: 'channels.md',
-    line: 184,
+    line: 203,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
 B: sethostname("inside", 6) = 0
 A: open("/proc/B/ns/uts", O_RDONLY) = 3
@@ -1406,7 +1420,7 @@ A: uname() = {nodename: "inside"}`,
   {
     clauses: ['channel.map'],
     file: 'channels.md',
-    line: 201,
+    line: 220,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: getuid() = 65534
 A: write("/proc/B/uid_map", "0 0 1") = 5
@@ -1415,7 +1429,7 @@ B: getuid() = 0`,
   {
     clauses: ['channel.limits'],
     file: 'channels.md',
-    line: 215,
+    line: 234,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/setgroups", "deny") = 4
 A: write("/proc/self/uid_map", "0 0 1") = 5
@@ -1427,7 +1441,7 @@ B: unshare(CLONE_NEWUTS) = ENOSPC`,
   {
     clauses: ['channel.offsets'],
     file: 'channels.md',
-    line: 232,
+    line: 251,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWTIME) = 0
 A: write("/proc/B/timens_offsets", "monotonic 5 0") = 13
@@ -1437,7 +1451,7 @@ A: write("/proc/B/timens_offsets", "monotonic 6 0") = EACCES`,
   {
     clauses: ['channel.cgroup'],
     file: 'channels.md',
-    line: 247,
+    line: 266,
     trace: `A: mkdir("/sys/fs/cgroup/a", 493) = 0
 A: clone3({flags: CLONE_NEWUSER|CLONE_NEWCGROUP, exit_signal: SIGCHLD}) = _ as B
 A: read("/proc/B/cgroup") = "/"
@@ -1447,7 +1461,7 @@ A: read("/proc/B/cgroup") = "/a"`,
   {
     clauses: ['channel.mount'],
     file: 'channels.md',
-    line: 264,
+    line: 283,
     trace: `A: mount(null, "/", null, MS_SHARED, null) = 0
 A: clone(CLONE_NEWNS|CLONE_NEWUSER|SIGCHLD) = _ as B
 A: mount("none", "/a", "tmpfs", 0, null) = 0
@@ -1457,7 +1471,7 @@ A: umount2("/b", MNT_DETACH) = EINVAL`,
   {
     clauses: ['channel.pivot'],
     file: 'channels.md',
-    line: 279,
+    line: 298,
     trace: `A: mount("/a", "/a", null, MS_BIND, null) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: pivot_root("/a", "/a/b") = 0
@@ -1466,7 +1480,7 @@ B: read("/proc/self/mountinfo") = [{mountpoint: "/", root: "/a"}, {mountpoint: "
   {
     clauses: ['channel.device'],
     file: 'channels.md',
-    line: 294,
+    line: 313,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNET|SIGCHLD) = _ as B
 A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: rtnetlink(3, RTM_NEWLINK, {ifname: "a", kind: "veth", peer: {ifname: "b", net_ns_pid: B}}) = 0
@@ -1475,7 +1489,7 @@ A: read("/proc/B/net/dev") = ["b", "lo"]`,
   {
     clauses: ['channel.bind'],
     file: 'channels.md',
-    line: 308,
+    line: 327,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
 A: clone(CLONE_NEWUSER|CLONE_NEWNET|SIGCHLD) = _ as B
@@ -1485,7 +1499,7 @@ A: bind(4, {sun_path: "\\0x"}) = EADDRINUSE`,
   {
     clauses: ['channel.mqueue'],
     file: 'channels.md',
-    line: 322,
+    line: 341,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 384, {maxmsg: 1, msgsize: 1}) = 3
 A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
 B: mq_timedsend(3, "a", 1, 0, null) = 0
@@ -1494,7 +1508,7 @@ A: mq_timedreceive(3, 1, null) = _`,
   {
     clauses: ['channel.shm'],
     file: 'channels.md',
-    line: 336,
+    line: 355,
     trace: `A: shmget(1, 1, IPC_CREAT|384) = 0
 A: shmat(0, 2199023255552, 0) = 2199023255552
 A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
@@ -1505,7 +1519,7 @@ A: shmctl(0, IPC_STAT, null) = {nattch: 1}`,
   {
     clauses: ['channel.socket'],
     file: 'channels.md',
-    line: 352,
+    line: 371,
     trace: `A: socketpair(AF_UNIX, SOCK_DGRAM, 0) = [3, 4]
 A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/self/ns/uts", O_RDONLY) = 5
@@ -1515,7 +1529,7 @@ B: recvmsg(4, 0) = {SCM_RIGHTS: 5}`,
   {
     clauses: ['channel.shared'],
     file: 'channels.md',
-    line: 367,
+    line: 386,
     trace: `A: open("/proc/self/uid_map", O_RDONLY) = 3
 A: clone(CLONE_FILES|CLONE_NEWPID|SIGCHLD) = _ as B
 B: close(3) = 0
@@ -8654,6 +8668,20 @@ C: sigpending() = [15]
 A: ptrace(PTRACE_SEIZE, 3, 0, 0, PTRACE_GETSIGMASK) = [15]
 A: ptrace(PTRACE_SEIZE, 3, 0, 0, PTRACE_SETSIGMASK, []) = 0
 B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGTERM}`,
+  },
+  {
+    clauses: ['ptrace.sigmask', 'ptrace.attach'],
+    file: 'ptrace.md',
+    line: 211,
+    trace: `A: fork() = _ as B
+A: fork() = _ as C
+B: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
+B: ptrace(PTRACE_SEIZE, C, 0, 0) = 0
+A: kill(B, SIGSTOP) = 0
+A: ptrace(PTRACE_SEIZE, B, 0, 0, PTRACE_SETSIGMASK, []) = 0
+A: ptrace(PTRACE_SEIZE, B, 0, 0, PTRACE_SETSIGMASK, [SIGCHLD]) = 0
+A: kill(B, SIGCONT) = 0
+B: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_STOPPED, pid: C, status: 0}`,
   },
   {
     clauses: ['rlimit.set', 'rlimit.get', 'rlimit.raise'],
