@@ -137,6 +137,12 @@ describe.each(interfaces)('isolated by %s', (design) => {
   });
 });
 
+it('without a window all that reach anything reach the same', () => {
+  const [flags, , objects, all] = interfaces.map((design) => reach(design, 2, true).reached);
+  expect(objects).toEqual(flags);
+  expect(all).toEqual(flags);
+});
+
 it('who comes into a container of Linux has a descriptor taken away in seven steps', () => {
   expect(taken().lines).toHaveLength(7);
 });

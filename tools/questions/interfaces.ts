@@ -28,6 +28,8 @@ export type Reach = {
   /** How many configurations of two tasks need so many calls, and no fewer. */
   readonly histogram: readonly number[];
   readonly configurations: number;
+  /** Each of them, as `configuration` writes it. */
+  readonly reached: readonly string[];
   /** The least number of calls to B alone in all kinds, and A where it was; undefined: there is no way. */
   readonly alone: number | undefined;
 };
@@ -46,7 +48,7 @@ export function reach(design: Interface, kinds: number, careful?: true): Reach {
     (_, calls) => [...least.values()].filter((one) => one === calls).length,
   );
   const alone = least.get(Array(kinds).fill('01').join(' '));
-  return { ...counts, histogram, configurations: least.size, alone };
+  return { ...counts, histogram, configurations: least.size, reached: [...least.keys()].toSorted(), alone };
 }
 
 const reaches = onceEach((design: Interface) => ({
@@ -93,6 +95,13 @@ const histograms = () => {
     rows.map(({ design, of }) => [design, ...calls.map((many) => of.histogram[many] || '')]),
   );
 };
+
+/** The calls to the configuration that needs the most, by the number of kinds. */
+const most = () =>
+  table(
+    ['interface', '1 kind', '2 kinds', '3 kinds'],
+    interfaces.map((design) => [design, ...reaches(design).any.map(({ histogram }) => histogram.length - 1)]),
+  );
 
 const claims: readonly Property<InterfaceKinds>[] = [nobodyIsHalfIsolated, whoHasBegunToLeaveChangesNothing];
 
@@ -239,5 +248,5 @@ function examples(): string {
 
 export const interfaceQuestion: Question = {
   page: '2-interface.md',
-  parts: { reached, histograms, windows, incoming, future, notices, examples, costs: interfaceCosts },
+  parts: { reached, histograms, most, windows, incoming, future, notices, examples, costs: interfaceCosts },
 };

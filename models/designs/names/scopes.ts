@@ -83,3 +83,17 @@ export const nested = (naming: Naming): NamesScope => ({
     ...each('restore', [2]),
   ],
 });
+
+/** Deaths and moves with a task and a number more: too large to be searched again and again (`npm run names`). */
+export const larger = (naming: Naming): NamesScope => ({
+  ...moves(naming),
+  name: `names-larger (${naming})`,
+  says: 'Three tasks die, are born and leave for UTS namespaces of their own, name them and enter them; pid numbers go round.',
+  capacities: {
+    ...capacitiesOf({ tasks: 3, pidNamespaces: 1, utsNamespaces: 4, files: 4 }),
+    ...room,
+    heldNames: 3,
+    nsNumbers: 4,
+  },
+  parameters: { ...moves(naming).parameters, pid_max: 4 },
+});
