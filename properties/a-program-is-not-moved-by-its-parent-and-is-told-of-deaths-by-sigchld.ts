@@ -1,8 +1,14 @@
 import { SIGNAL } from '../models/constants.ts';
+import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { homeOf, leaderOf, newbornOf, numberIn } from './reading.ts';
 import { asksForSibling, errnoOf, numberArg } from './stepping.ts';
 import { isThread } from './threads.ts';
+
+/** Whether two tasks are threads of one process; of somebody outside nobody else is. */
+function isOneProcess(world: Linux, one: number, other: number): boolean {
+  return one === other || (one >= 0 && other >= 0 && leaderOf(world, one) === leaderOf(world, other));
+}
 
 export const programIsOnItsOwn = stepProperty({
   name: 'a-program-is-not-moved-by-its-parent-and-is-told-of-deaths-by-sigchld',
@@ -24,7 +30,7 @@ export const programIsOnItsOwn = stepProperty({
       }
       const itself = executes && task === step.slot && is.real_parent >= 0;
       if (is.executed !== (was.executed || itself)) return false;
-      const another = was.real_parent !== is.real_parent;
+      const another = !isOneProcess(before, was.real_parent, is.real_parent);
       const parents = executes && is.real_parent === step.slot && was.state !== 'zombie';
       const due =
         (was.parent_executed || (parents && was.exit_signal !== SIGNAL.SIGCHLD)) && !another && !itself;

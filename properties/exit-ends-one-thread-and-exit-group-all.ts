@@ -1,5 +1,6 @@
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
+import { isInit, leaderOf } from './reading.ts';
 import { hasLivingThread, threadsOf } from './threads.ts';
 
 const runs = (world: Linux, task: number): boolean =>
@@ -7,11 +8,13 @@ const runs = (world: Linux, task: number): boolean =>
 
 export const exitEndsOneOrAll = stepProperty({
   name: 'exit-ends-one-thread-and-exit-group-all',
-  says: 'exit ends the caller, and no other thread as long as there is one that lives; whatever else ends a thread ends all threads of its process.',
+  says: 'exit ends the caller, as reboot does in a container, and no other thread as long as there is one that lives; whatever else ends a thread ends all threads of its process.',
   clauses: ['thread.exit', 'thread.exit-group', 'thread.tgkill'],
   touches: ['tasks'],
   holds: (before, step, after) => {
-    const alone = step.name === 'exit' && hasLivingThread(before, step.slot);
+    // Who reboots a container kills its init, and makes an end of itself.
+    const reboots = step.name === 'reboot' && !isInit(before, leaderOf(before, step.slot));
+    const alone = (step.name === 'exit' || reboots) && hasLivingThread(before, step.slot);
     for (let task = 0; task < before.tasks.capacity; task++) {
       if (!runs(before, task) || runs(after, task)) continue;
       // The caller has ended and nobody else: here, or in a process that it has killed.

@@ -2,11 +2,12 @@
 import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { fileOf } from './descriptors.ts';
+import { procFileOf } from './mounts.ts';
 import type { Credentials } from './powers.ts';
-import { directoryOf } from './reading.ts';
 
 export const mapNames = ['uid_map', 'gid_map', 'projid_map'] as const;
 export type MapName = (typeof mapNames)[number];
+const fileNames = [...mapNames, 'setgroups'] as const;
 
 /** A call that writes: which file of which user namespace, opened by whom, what, and where. */
 export type Writing = {
@@ -20,17 +21,17 @@ export type Writing = {
 };
 
 /** What a step writes to a map or to the file setgroups; undefined if it does not come to that. */
-export function writingOf(before: Linux, { name, slot, args }: Step): Writing | undefined {
+export function writingOf(before: Linux, step: Step): Writing | undefined {
+  const { name, slot, args } = step;
   const [to, text] = args;
   if (name !== 'write' || typeof text !== 'string') return undefined;
   if (typeof to === 'number') return throughDescriptor(before, slot, to, text);
-  const [, who, file] =
-    /^\/proc\/(self|thread-self|\d+)\/(uid_map|gid_map|projid_map|setgroups)$/.exec(String(to)) ?? [];
-  if (who === undefined) return undefined;
-  const target = directoryOf(before, slot, who);
-  if (target === NONE) return undefined;
+  const found = procFileOf(before, step);
+  const file = fileNames.find((one) => one === found?.rest);
+  if (typeof found?.task !== 'number' || file === undefined) return undefined;
+  const target = found.task;
   const { user_ns: ns } = before.creds.get(target);
-  return { file: file as Writing['file'], ns, opener: before.creds.get(slot), target, text, offset: 0 };
+  return { file, ns, opener: before.creds.get(slot), target, text, offset: 0 };
 }
 
 function throughDescriptor(before: Linux, task: number, fd: number, text: string): Writing | undefined {

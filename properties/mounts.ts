@@ -2,7 +2,7 @@
 import { NONE, type Step } from '../checker/index.ts';
 import type { Linux } from '../models/kinds.ts';
 import { couldTrace, type Handle, isInUse, under } from './descriptors.ts';
-import { directoryOf, numberIn } from './reading.ts';
+import { directoryOf, isUnborn, numberIn } from './reading.ts';
 import { shownBy, walkTo } from './trees.ts';
 
 /** What a mount shows. */
@@ -57,7 +57,6 @@ export function linkOf(world: Linux, step: Step): Handle | string | undefined {
   if (!couldTrace(world, step.slot, task, 'fs')) return 'EACCES';
   if (link !== 'user' && link !== 'pid' && !isInUse(world, task)) return 'ENOENT';
   const found = under(world, task, link);
-  // No number has been given out as long as nobody has been born there.
-  if (link === 'pid_for_children' && found && world.pidNamespaces.get(found.ns).last_pid < 1) return 'ENOENT';
+  if (link === 'pid_for_children' && found && isUnborn(world, found.ns)) return 'ENOENT';
   return found;
 }

@@ -65,6 +65,12 @@ export function innermostOf(world: Linux, pid: number): number {
   return NONE;
 }
 
+/** Whether nobody has ever been born in a PID namespace, though somebody may have got a number there. */
+export function isUnborn(world: Linux, ns: number): boolean {
+  const { state } = world.pidNamespaces.get(ns);
+  return state === 'unborn' || state === 'stillborn';
+}
+
 /** The number of a task in a namespace; 0 if it has none there. */
 export function numberIn(world: Linux, task: number, ns: number): number {
   const numbers = numbersOf(world, task);

@@ -1,5 +1,5 @@
 import { stepProperty } from './claims.ts';
-import { bearerOf, homeOf, leaderOf } from './reading.ts';
+import { bearerOf, homeOf, isUnborn, leaderOf } from './reading.ts';
 import { errnoOf, fieldOf } from './stepping.ts';
 
 export const linkToUnbornLeadsNowhere = stepProperty({
@@ -19,10 +19,10 @@ export const linkToUnbornLeadsNowhere = stepProperty({
         return isTo('uts', uts_ns);
       case '/proc/self/ns/pid':
         return isTo('pid', homeOf(before, step.slot));
-      case '/proc/self/ns/pid_for_children': {
-        const unborn = ['unborn', 'stillborn'].includes(before.pidNamespaces.get(pid_ns_for_children).state);
-        return unborn ? errnoOf(step) === 'ENOENT' : isTo('pid', pid_ns_for_children);
-      }
+      case '/proc/self/ns/pid_for_children':
+        return isUnborn(before, pid_ns_for_children)
+          ? errnoOf(step) === 'ENOENT'
+          : isTo('pid', pid_ns_for_children);
       default:
         return true;
     }

@@ -3,7 +3,7 @@ import { CAP, type Capability, PRCTL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { has, namesOf } from './credentials.ts';
-import { homeOf, numberIn } from './reading.ts';
+import { homeOf, leaderOf, numberIn } from './reading.ts';
 import { errnoOf, fieldOf, numberArg } from './stepping.ts';
 
 /** Whether an answer shows this set: by its names, or by digits that have the same bits. */
@@ -42,9 +42,11 @@ function getgroups(world: Linux, step: Step): boolean {
   return size === 0 ? step.result === groups.length : same(step.result as Answer, groups);
 }
 
+/** /proc/self is the first thread of the caller's process, which may have other credentials than the caller. */
 function status(world: Linux, step: Step): boolean {
-  const cred = world.creds.get(step.slot);
-  const { uids, gids, groups } = namesOf(world, step.slot);
+  const first = leaderOf(world, step.slot);
+  const cred = world.creds.get(first);
+  const { uids, gids, groups } = namesOf(world, first);
   const answer = step.result as Answer;
   switch (step.args[1]) {
     case 'Uid':
@@ -113,7 +115,7 @@ function isTold(world: Linux, step: Step): boolean {
 
 export const askingIsAnswered = stepProperty({
   name: 'what-asks-for-credentials-is-told-them',
-  says: 'Every call that reads ids, groups, capabilities, securebits, dumpability or the signal of the parent’s death answers what there is; ids by their names in the caller’s user namespace, 65534 where they have none.',
+  says: 'Every call that reads ids, groups, capabilities, securebits, dumpability or the signal of the parent’s death answers what there is, /proc/self/status that of the first thread; ids by their names in the caller’s user namespace, 65534 where they have none.',
   clauses: [
     'cred.getuid',
     'cred.getresuid',

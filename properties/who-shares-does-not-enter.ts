@@ -2,7 +2,7 @@ import type { Step } from '../checker/index.ts';
 import { CLONE } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
-import { fileOf, handleIn } from './descriptors.ts';
+import { fileOf, flagOfKind, handleIn, openedOn } from './descriptors.ts';
 import { errnoOf, numberArg } from './stepping.ts';
 
 /** Whether another task has the same root directory, or the same memory. */
@@ -11,31 +11,33 @@ function shares(world: Linux, { slot }: Step, part: 'mm' | 'fs'): boolean {
   return world.tasks.slots().some((other) => other !== slot && world.tasks.get(other)[part] === mine);
 }
 
-/** The kind of namespace that the descriptor means, if any. */
-function kindOf(world: Linux, step: Step): string {
-  return handleIn(world, fileOf(world, step.slot, numberArg(step, 0)))?.kind ?? '';
+/** The kinds of namespaces that are asked for, as flags: that of a handle, or those of somebody's that are named. */
+function asked(world: Linux, step: Step): number {
+  const file = fileOf(world, step.slot, numberArg(step, 0));
+  const named = numberArg(step, 1);
+  if (openedOn(world, file).is === 'pidfd') return named;
+  const kind = handleIn(world, file)?.kind;
+  const its = kind === undefined ? 0 : flagOfKind[kind];
+  return named === 0 || named === its ? its : 0;
 }
-
-const flags: Readonly<Record<string, number>> = {
-  user: CLONE.CLONE_NEWUSER,
-  mnt: CLONE.CLONE_NEWNS,
-  time: CLONE.CLONE_NEWTIME,
-};
 
 export const whoSharesDoesNotEnter = stepProperty({
   name: 'who-shares-does-not-enter',
-  says: 'Who shares its root directory enters no user and no mount namespace, and who shares its memory no time namespace: the last is told so with EUSERS, which nobody else is.',
+  says: 'Who shares its root directory enters no user namespace, and no mount namespace alone, and who shares its memory no time namespace: the last is told so with EUSERS, which nobody else is.',
   clauses: ['setns.user.fs', 'setns.mnt.fs', 'setns.time.vm'],
   of: ['setns'],
   refused: true,
   holds: (before, step) => {
-    const kind = kindOf(before, step);
-    const asked = numberArg(step, 1);
+    const flags = asked(before, step);
     const errno = errnoOf(step);
-    if (asked !== 0 && asked !== flags[kind]) return errno !== 'EUSERS';
-    if (kind === 'time') return shares(before, step, 'mm') === (errno === 'EUSERS');
-    if (errno === 'EUSERS') return false;
-    return !((kind === 'user' || kind === 'mnt') && shares(before, step, 'fs')) || errno !== '';
+    const time = (flags & CLONE.CLONE_NEWTIME) !== 0 && shares(before, step, 'mm');
+    if (errno === 'EUSERS') return time;
+    // Through a pidfd something else may be refused before it comes to that.
+    const file = fileOf(before, step.slot, numberArg(step, 0));
+    if (time) return errno !== '' && openedOn(before, file).is === 'pidfd';
+    // Together with others a mount namespace is entered with a root directory of one's own.
+    const rooted = flags === CLONE.CLONE_NEWNS || (flags & CLONE.CLONE_NEWUSER) !== 0;
+    return !(rooted && shares(before, step, 'fs')) || errno !== '';
   },
   witness: (_, step) => errnoOf(step) === 'EUSERS',
 });

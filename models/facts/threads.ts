@@ -40,7 +40,7 @@ export function thread_group_empty(k: Linux, task: number): boolean {
 /** Whether a thread has not begun to die, or has not got far. */
 export function is_alive(k: Linux, task: number): boolean {
   const { state } = k.tasks.get(task);
-  return state === 'running' || state === 'stopped' || state === 'exiting';
+  return state === 'running' || state === 'stopped' || state === 'vforking' || state === 'exiting';
 }
 
 /** A thread of the process that has not died, other than this one; NONE if there is none. */
