@@ -673,25 +673,25 @@ export const clauses = {
   'task.exit.autoreap': { file: 'task.md', line: 251, rows: [], text: 'If the parent ignores `SIGCHLD` the dead task is gone at once, without being a zombie first. In this model only one kind of task ignores it: the init of a PID namespace that is zapping.', origin: 'since: 2.6.24 - man: wait(2), pid_namespaces(7) - kernel: kernel/signal.c do_notify_parent - looseness: none' },
   'task.orphan.init': { file: 'task.md', line: 272, rows: [], text: 'The children of a dying task become children of the init of that task\'s PID namespace, unless there is a subreaper to take them.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/exit.c find_new_reaper - looseness: none' },
   'task.orphan.subreaper': { file: 'task.md', line: 290, rows: [], text: 'If an ancestor of the dying task in the same PID namespace is a subreaper, the nearest such ancestor becomes the parent of the children. The search never leaves that namespace: a subreaper outside gets no orphan of a task inside.', origin: 'since: 3.4 - man: prctl(2) - kernel: kernel/exit.c find_new_reaper - looseness: none' },
-  'task.orphan.outside': { file: 'task.md', line: 318, rows: [], text: 'A task whose parent is outside its PID namespace, such as an init, remains such a task when that parent dies: the rules are those of the parent\'s namespace. Its `getppid` is 0 before and after.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/exit.c find_new_reaper - looseness: none' },
-  'task.subreaper.set': { file: 'task.md', line: 336, rows: [], text: '`prctl(PR_SET_CHILD_SUBREAPER, n)` makes the caller a subreaper if `n` is not 0 and makes it an ordinary task again if it is. `PR_GET_CHILD_SUBREAPER` answers 1 or 0.', origin: 'since: 3.4 - man: prctl(2) - kernel: kernel/sys.c sys_prctl - looseness: none' },
-  'task.subreaper.descendants': { file: 'task.md', line: 356, rows: [], text: 'Becoming a subreaper counts for the descendants that exist already, not only for later ones.', origin: 'since: 4.11 - man: prctl(2) - kernel: kernel/sys.c propagate_has_child_subreaper - looseness: none' },
-  'task.subreaper.fork': { file: 'task.md', line: 377, rows: [], text: 'A new task is not a subreaper, whatever its maker is. What a subreaper above takes care of, it takes care of in the new task\'s offspring too: the mark is inherited, the flag is not.', origin: 'since: 3.4 - man: prctl(2) - kernel: kernel/fork.c copy_process - looseness: none' },
-  'wait.options': { file: 'task.md', line: 402, rows: ['WAIT-1'], text: '`wait4` fails with `EINVAL` if an option bit is set that it does not know. Nothing else is looked at before.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c kernel_wait4 - looseness: none' },
-  'wait.intmin': { file: 'task.md', line: 414, rows: ['WAIT-2'], text: '`wait4` of the smallest integer, -2147483648, fails with `ESRCH`: it is the number that has no positive counterpart and so names no process group.', origin: 'since: 4.13 - man: wait4(2) - kernel: kernel/exit.c kernel_wait4 - looseness: none' },
-  'wait.echild': { file: 'task.md', line: 425, rows: ['WAIT-3'], text: '`wait4` fails with `ECHILD` if no child of the caller matches, dead or alive. Grandchildren, siblings and numbers that the caller\'s namespace does not have are no children.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c __do_wait - looseness: none' },
-  'wait.nohang': { file: 'task.md', line: 441, rows: ['WAIT-4'], text: 'With `WNOHANG`, `wait4` returns 0 if a child matches and none that matches is ready.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c do_wait - looseness: none' },
-  'wait.blocks': { file: 'task.md', line: 455, rows: ['WAIT-4'], text: 'Without `WNOHANG`, `wait4` blocks as long as a child matches and none that matches is ready. It then answers as if it had been called at that moment.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c do_wait - looseness: none' },
-  'wait.reap': { file: 'task.md', line: 468, rows: [], text: '`wait4` takes a zombie away. It answers the child\'s pid in the caller\'s namespace and how the child ended; afterwards the child is gone and its numbers are free at every level.', origin: 'since: 2.6.24 - man: wait4(2) - kernel: kernel/exit.c wait_task_zombie - looseness: none' },
-  'wait.any': { file: 'task.md', line: 485, rows: [], text: '`wait4(-1, ...)` takes any child that is ready, each one once. If several are, which of them is answered first is left open.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c do_wait - looseness: any ready child (order of the list)' },
-  'kill.intmin': { file: 'task.md', line: 509, rows: ['KILL-1'], text: '`kill` of the smallest integer, -2147483648, fails with `ESRCH`.', origin: 'since: 4.13 - man: kill(2) - kernel: kernel/signal.c kill_something_info - looseness: none' },
-  'kill.esrch': { file: 'task.md', line: 519, rows: ['KILL-2'], text: '`kill` fails with `ESRCH` if no task in sight has the number, be the signal valid or not. A task that the caller\'s PID namespace does not see has no number there.', origin: 'since: 2.6.24 - man: kill(2) - kernel: kernel/signal.c kill_something_info - looseness: none' },
-  'kill.einval': { file: 'task.md', line: 535, rows: ['KILL-3'], text: '`kill` fails with `EINVAL` if the signal is negative or greater than 64.', origin: 'since: 1.0 - man: kill(2) - kernel: kernel/signal.c check_kill_permission - looseness: none' },
-  'kill.check': { file: 'task.md', line: 549, rows: [], text: 'Signal 0 is never sent: the call does the checks and tells whether the target exists.', origin: 'since: 1.0 - man: kill(2) - kernel: kernel/signal.c do_send_sig_info - looseness: none' },
-  'kill.zombie': { file: 'task.md', line: 562, rows: [], text: 'A zombie accepts every signal: `kill` returns 0 and nothing happens. How it ended does not change.', origin: 'since: 1.0 - man: kill(2) - kernel: kernel/signal.c prepare_signal - looseness: none' },
-  'kill.ignored': { file: 'task.md', line: 576, rows: [], text: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c sig_ignored - looseness: none' },
-  'kill.fatal': { file: 'task.md', line: 592, rows: [], text: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal. A task may kill itself: the call does not return. Inits are protected by [pid.init.protected](pid.md#init).', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c get_signal - looseness: none' },
-  'kill.all': { file: 'task.md', line: 608, rows: ['KILL-5'], text: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there. Zombies count. With no such task at all it fails with `ESRCH`.', origin: 'since: 2.6.24 - man: kill(2) - kernel: kernel/signal.c kill_something_info - looseness: none' },
+  'task.orphan.outside': { file: 'task.md', line: 330, rows: [], text: 'A task whose parent is outside its PID namespace, such as an init, remains such a task when that parent dies: the rules are those of the parent\'s namespace. Its `getppid` is 0 before and after.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/exit.c find_new_reaper - looseness: none' },
+  'task.subreaper.set': { file: 'task.md', line: 348, rows: [], text: '`prctl(PR_SET_CHILD_SUBREAPER, n)` makes the caller a subreaper if `n` is not 0 and makes it an ordinary task again if it is. `PR_GET_CHILD_SUBREAPER` answers 1 or 0.', origin: 'since: 3.4 - man: prctl(2) - kernel: kernel/sys.c sys_prctl - looseness: none' },
+  'task.subreaper.descendants': { file: 'task.md', line: 368, rows: [], text: 'Becoming a subreaper counts for the descendants that exist already, not only for later ones.', origin: 'since: 4.11 - man: prctl(2) - kernel: kernel/sys.c propagate_has_child_subreaper - looseness: none' },
+  'task.subreaper.fork': { file: 'task.md', line: 389, rows: [], text: 'A new task is not a subreaper, whatever its maker is. What a subreaper above takes care of, it takes care of in the new task\'s offspring too: the mark is inherited, the flag is not.', origin: 'since: 3.4 - man: prctl(2) - kernel: kernel/fork.c copy_process - looseness: none' },
+  'wait.options': { file: 'task.md', line: 414, rows: ['WAIT-1'], text: '`wait4` fails with `EINVAL` if an option bit is set that it does not know. Nothing else is looked at before.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c kernel_wait4 - looseness: none' },
+  'wait.intmin': { file: 'task.md', line: 426, rows: ['WAIT-2'], text: '`wait4` of the smallest integer, -2147483648, fails with `ESRCH`: it is the number that has no positive counterpart and so names no process group.', origin: 'since: 4.13 - man: wait4(2) - kernel: kernel/exit.c kernel_wait4 - looseness: none' },
+  'wait.echild': { file: 'task.md', line: 437, rows: ['WAIT-3'], text: '`wait4` fails with `ECHILD` if no child of the caller matches, dead or alive. Grandchildren, siblings and numbers that the caller\'s namespace does not have are no children.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c __do_wait - looseness: none' },
+  'wait.nohang': { file: 'task.md', line: 453, rows: ['WAIT-4'], text: 'With `WNOHANG`, `wait4` returns 0 if a child matches and none that matches is ready.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c do_wait - looseness: none' },
+  'wait.blocks': { file: 'task.md', line: 467, rows: ['WAIT-4'], text: 'Without `WNOHANG`, `wait4` blocks as long as a child matches and none that matches is ready. It then answers as if it had been called at that moment.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c do_wait - looseness: none' },
+  'wait.reap': { file: 'task.md', line: 480, rows: [], text: '`wait4` takes a zombie away. It answers the child\'s pid in the caller\'s namespace and how the child ended; afterwards the child is gone and its numbers are free at every level.', origin: 'since: 2.6.24 - man: wait4(2) - kernel: kernel/exit.c wait_task_zombie - looseness: none' },
+  'wait.any': { file: 'task.md', line: 497, rows: [], text: '`wait4(-1, ...)` takes any child that is ready, each one once. If several are, which of them is answered first is left open.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c do_wait - looseness: any ready child (order of the list)' },
+  'kill.intmin': { file: 'task.md', line: 521, rows: ['KILL-1'], text: '`kill` of the smallest integer, -2147483648, fails with `ESRCH`.', origin: 'since: 4.13 - man: kill(2) - kernel: kernel/signal.c kill_something_info - looseness: none' },
+  'kill.esrch': { file: 'task.md', line: 531, rows: ['KILL-2'], text: '`kill` fails with `ESRCH` if no task in sight has the number, be the signal valid or not. A task that the caller\'s PID namespace does not see has no number there.', origin: 'since: 2.6.24 - man: kill(2) - kernel: kernel/signal.c kill_something_info - looseness: none' },
+  'kill.einval': { file: 'task.md', line: 547, rows: ['KILL-3'], text: '`kill` fails with `EINVAL` if the signal is negative or greater than 64.', origin: 'since: 1.0 - man: kill(2) - kernel: kernel/signal.c check_kill_permission - looseness: none' },
+  'kill.check': { file: 'task.md', line: 561, rows: [], text: 'Signal 0 is never sent: the call does the checks and tells whether the target exists.', origin: 'since: 1.0 - man: kill(2) - kernel: kernel/signal.c do_send_sig_info - looseness: none' },
+  'kill.zombie': { file: 'task.md', line: 574, rows: [], text: 'A zombie accepts every signal: `kill` returns 0 and nothing happens. How it ended does not change.', origin: 'since: 1.0 - man: kill(2) - kernel: kernel/signal.c prepare_signal - looseness: none' },
+  'kill.ignored': { file: 'task.md', line: 588, rows: [], text: '`SIGCHLD`, `SIGCONT`, `SIGURG` and `SIGWINCH` do nothing by default: `kill` returns 0 and the target lives on.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c sig_ignored - looseness: none' },
+  'kill.fatal': { file: 'task.md', line: 604, rows: [], text: 'Every other signal kills the target, whose end is then `CLD_KILLED` with that signal. A task may kill itself: the call does not return. Inits are protected by [pid.init.protected](pid.md#init).', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c get_signal - looseness: none' },
+  'kill.all': { file: 'task.md', line: 620, rows: ['KILL-5'], text: '`kill(-1, sig)` sends the signal to every task that the caller\'s namespace sees, except the caller and the one with number 1 there. Zombies count. With no such task at all it fails with `ESRCH`.', origin: 'since: 2.6.24 - man: kill(2) - kernel: kernel/signal.c kill_something_info - looseness: none' },
   'thread.new': { file: 'threads.md', line: 14, rows: [], text: '`clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD)` makes a thread of the caller\'s process. Its parent is that of the process, in whose process group and session it is; nobody is told of its death, whatever the exit signal.', origin: 'since: 2.4.0 - man: clone(2) - kernel: kernel/fork.c copy_process - looseness: none' },
   'thread.getpid': { file: 'threads.md', line: 32, rows: [], text: '`getpid` of any thread answers the number of the leader, and so does `getppid` of a child of any thread.', origin: 'since: 2.4.0 - man: getpid(2) - kernel: kernel/sys.c sys_getpid - looseness: none' },
   'thread.gettid': { file: 'threads.md', line: 46, rows: [], text: '`gettid` answers the caller\'s own number in its PID namespace.', origin: 'since: 2.4.11 - man: gettid(2) - kernel: kernel/sys.c sys_gettid - looseness: none' },
@@ -10335,9 +10335,21 @@ D: _exit(0) = died
 E: getppid() = B`,
   },
   {
+    clauses: ['task.orphan.subreaper'],
+    file: 'task.md',
+    line: 311,
+    trace: `A: fork() = _ as B
+B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
+B: fork() = _ as C
+C: fork() = _ as D
+B: clone(CLONE_VFORK|SIGCHLD) = blocks as E
+C: _exit(0) = died
+D: getppid() = B`,
+  },
+  {
     clauses: ['task.orphan.subreaper', 'task.orphan.init'],
     file: 'task.md',
-    line: 309,
+    line: 321,
     trace: `A: fork() = _ as B
 B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -10349,7 +10361,7 @@ E: getppid() = C`,
   {
     clauses: ['task.orphan.outside'],
     file: 'task.md',
-    line: 326,
+    line: 338,
     trace: `A: fork() = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: _exit(0) = died
@@ -10360,7 +10372,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_EXITED, status: 5}`,
   {
     clauses: ['task.subreaper.set'],
     file: 'task.md',
-    line: 344,
+    line: 356,
     trace: `A: fork() = _ as B
 B: prctl(PR_GET_CHILD_SUBREAPER) = 0
 B: prctl(PR_SET_CHILD_SUBREAPER, 7) = 0
@@ -10375,7 +10387,7 @@ D: getppid() = A`,
   {
     clauses: ['task.subreaper.descendants'],
     file: 'task.md',
-    line: 363,
+    line: 375,
     trace: `A: fork() = _ as B
 B: fork() = _ as C
 C: fork() = _ as D
@@ -10387,7 +10399,7 @@ E: getppid() = B`,
   {
     clauses: ['task.subreaper.fork'],
     file: 'task.md',
-    line: 385,
+    line: 397,
     trace: `A: fork() = _ as B
 B: prctl(PR_SET_CHILD_SUBREAPER, 1) = 0
 B: fork() = _ as C
@@ -10400,20 +10412,20 @@ E: getppid() = B`,
   {
     clauses: ['wait.options'],
     file: 'task.md',
-    line: 410,
+    line: 422,
     trace: `A: wait4(-1, null, 16, null) = EINVAL               # wait.options
 A: wait4(-2147483648, null, 16, null) = EINVAL      # wait.options`,
   },
   {
     clauses: ['wait.intmin'],
     file: 'task.md',
-    line: 422,
+    line: 434,
     trace: `A: wait4(-2147483648, null, 0, null) = ESRCH        # wait.intmin`,
   },
   {
     clauses: ['wait.echild'],
     file: 'task.md',
-    line: 433,
+    line: 445,
     trace: `A: wait4(-1, null, 0, null) = ECHILD                # wait.echild
 A: fork() = _ as B
 B: fork() = _ as C
@@ -10424,7 +10436,7 @@ C: wait4(B, null, 0, null) = ECHILD                 # wait.echild`,
   {
     clauses: ['wait.nohang'],
     file: 'task.md',
-    line: 448,
+    line: 460,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: _exit(0) = died
@@ -10434,7 +10446,7 @@ A: wait4(-1, null, WNOHANG, null) = {pid: C, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['wait.blocks'],
     file: 'task.md',
-    line: 463,
+    line: 475,
     trace: `A: fork() = _ as B
 A: wait4(B, null, 0, null) = blocks
 B: getppid() = A`,
@@ -10442,7 +10454,7 @@ B: getppid() = A`,
   {
     clauses: ['wait.reap'],
     file: 'task.md',
-    line: 476,
+    line: 488,
     trace: `A: fork() = _ as B
 A: clone(CLONE_NEWPID|SIGCHLD) = 3 as C
 C: _exit(6) = died
@@ -10454,7 +10466,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['wait.any'],
     file: 'task.md',
-    line: 493,
+    line: 505,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 C: _exit(1) = died
@@ -10466,13 +10478,13 @@ A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
   {
     clauses: ['kill.intmin'],
     file: 'task.md',
-    line: 516,
+    line: 528,
     trace: `A: kill(-2147483648, SIGKILL) = ESRCH               # kill.intmin`,
   },
   {
     clauses: ['kill.esrch'],
     file: 'task.md',
-    line: 527,
+    line: 539,
     trace: `A: kill(99, SIGKILL) = ESRCH                        # kill.esrch
 A: kill(99, 65) = ESRCH                             # kill.esrch
 A: fork() = 2 as B
@@ -10483,7 +10495,7 @@ C: kill(3, SIGKILL) = ESRCH                         # kill.esrch`,
   {
     clauses: ['kill.einval'],
     file: 'task.md',
-    line: 542,
+    line: 554,
     trace: `A: fork() = _ as B
 A: kill(B, 65) = EINVAL                             # kill.einval
 A: kill(B, -1) = EINVAL                             # kill.einval
@@ -10493,7 +10505,7 @@ B: getpid() = 2`,
   {
     clauses: ['kill.check'],
     file: 'task.md',
-    line: 556,
+    line: 568,
     trace: `A: fork() = _ as B
 A: kill(B, 0) = 0
 B: getpid() = 2
@@ -10502,7 +10514,7 @@ A: kill(99, 0) = ESRCH                              # kill.esrch`,
   {
     clauses: ['kill.zombie'],
     file: 'task.md',
-    line: 569,
+    line: 581,
     trace: `A: fork() = _ as B
 B: _exit(2) = died
 A: kill(B, SIGKILL) = 0
@@ -10512,7 +10524,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 2}`,
   {
     clauses: ['kill.ignored'],
     file: 'task.md',
-    line: 584,
+    line: 596,
     trace: `A: fork() = _ as B
 A: kill(B, SIGCHLD) = 0
 A: kill(B, SIGCONT) = 0
@@ -10523,7 +10535,7 @@ B: getpid() = 2`,
   {
     clauses: ['kill.fatal'],
     file: 'task.md',
-    line: 600,
+    line: 612,
     trace: `A: fork() = _ as B
 A: kill(B, SIGTERM) = 0
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}
@@ -10534,7 +10546,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.all', 'kill.esrch'],
     file: 'task.md',
-    line: 616,
+    line: 628,
     trace: `A: kill(-1, SIGKILL) = ESRCH                        # kill.all
 A: fork() = _ as B
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as C
@@ -10548,7 +10560,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['kill.all', 'kill.zombie'],
     file: 'task.md',
-    line: 628,
+    line: 640,
     trace: `A: fork() = _ as B
 B: _exit(0) = died
 A: kill(-1, SIGKILL) = 0
