@@ -115,7 +115,8 @@ export const traces: Theme = {
         },
         prefers: isOrdinary,
       },
-      { call: 'prctl', weight: 4, args: (_, __, pick) => [PRCTL.PR_SET_DUMPABLE, pick(2), 0, 0, 0] },
+      // To become undumpable is the theme `dumpable`'s: of an unprivileged init that is, nobody sees what it waits for.
+      { call: 'prctl', weight: 4, args: () => [PRCTL.PR_SET_DUMPABLE, 1, 0, 0, 0] },
       {
         call: 'unshare',
         weight: 3,
