@@ -1,8 +1,9 @@
 /** Question 6, two processors of this machine: what they cost each other, next to what the model says. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Program } from '../../models/designs/lines/system.ts';
 import { inTurns } from './cost-of-lines.ts';
-import { programsOf } from './lines.ts';
+import { names, programsOf } from './lines.ts';
 import { once } from './markdown.ts';
 import { table } from './tables.ts';
 
@@ -13,8 +14,8 @@ type Quartiles = {
   readonly upper: number;
 };
 /** In one container, in one for each, and in one that is nested six times. */
-const places = ['apart', 'together', 'deep'] as const;
-type Place = (typeof places)[number];
+export const places = ['apart', 'together', 'deep'] as const;
+export type Place = (typeof places)[number];
 type Recorded = {
   readonly kernel: string;
   readonly processors: number;
@@ -34,57 +35,80 @@ const recorded = once((): Recorded => {
   return JSON.parse(readFileSync(file, 'utf8')) as Recorded;
 });
 
-function measured(operation: string, place: Place) {
-  const found = recorded().measurements.find((one) => one.operation === operation && one.place === place);
-  if (!found) throw new Error(`data/contention.json tells nothing of ${operation}, ${place}`);
-  return found;
-}
+/** What has hardly ever had both processors is not recorded. */
+const measured = (operation: string, place: Place) =>
+  recorded().measurements.find((one) => one.operation === operation && one.place === place);
 
 /** The lines of `count` in bench/cost/contention.c. */
 const COUNTERS = 256;
 
 /** Nanoseconds that a line takes from the other processor's cache. */
 function perLine(): number {
-  const { alone, both } = measured('count', 'together');
+  const counted = measured('count', 'together');
+  if (!counted) throw new Error('data/contention.json does not tell what a line costs');
+  const { alone, both } = counted;
   return (both.median - alone.median) / COUNTERS;
 }
 
-/** What the model calls it that the benchmark does again and again. */
-const modelled: Readonly<Record<string, readonly string[]>> = {
-  compute: [],
-  vfork: ['fork', 'exit, others stay'],
-  fork: ['fork', 'exit, others stay'],
-  unshare: ['unshare, again'],
-  setns: ['setns, again'],
+/** What the model calls it that the benchmark does again and again; and of which kind, if not the first one. */
+const modelled: Readonly<Record<string, { readonly parts: readonly string[]; readonly kind?: string }>> = {
+  compute: { parts: [] },
+  vfork: { parts: ['fork', 'exit, others stay'] },
+  fork: { parts: ['fork', 'exit, others stay'] },
+  unshare: { parts: ['unshare, again'] },
+  'unshare CLONE_NEWCGROUP': { parts: ['unshare, again'], kind: 'cgroup' },
+  'unshare CLONE_NEWTIME': { parts: ['unshare, again'], kind: 'time' },
+  setns: { parts: ['setns, again'] },
 };
 
-/** Lines fetched for each time, by two processors at once, in turns that chance decides. */
-function expected(operations: readonly string[], place: Place): number {
+/** Programs of two processors that do these operations one after the other, where the benchmark does them. */
+export function runTogether(operations: readonly string[], place: Place, kind?: string): readonly Program[] {
+  const depth = place === 'deep' ? 7 : 2;
   const parts = operations.map((operation) =>
     programsOf(
-      { design: 'nsproxy', operation, kinds: 8, depth: place === 'deep' ? 7 : 2 },
+      { design: 'nsproxy', operation, kinds: 8, depth, ...(kind === undefined ? {} : { kind }) },
       2,
       place === 'apart',
     ),
   );
-  const programs = [0, 1].map((cpu) => parts.flatMap((part) => part[cpu] ?? []));
+  return [0, 1].map((cpu) => parts.flatMap((part) => part[cpu] ?? []));
+}
+
+/** Those who read a name; of the second one, or who writes it, only the first one's cost is told. */
+function namesTogether(operation: string, place: Place): readonly Program[] | undefined {
+  const [first, second] = place === 'apart' ? ['a', 'b'] : [undefined, undefined];
+  const mine = names('uname', 'nsproxy', first);
+  if (operation === 'uname') return [mine, names('uname', 'nsproxy', second)];
+  return operation === 'uname beside sethostname'
+    ? [mine, names('sethostname', 'nsproxy', second)]
+    : undefined;
+}
+
+/** Lines fetched for each time, by two processors at once, in turns that chance decides. */
+function expected(operation: string, place: Place): number {
+  const { parts = [], kind } = modelled[operation] ?? {};
+  const programs = namesTogether(operation, place) ?? runTogether(parts, place, kind);
   return programs[0]?.length ? inTurns(programs, 4_000).fetched : 0;
 }
 
 function contention(): string {
   return table(
     ['operation, place', 'alone', 'both', 'ratio', 'lines more', 'lines by the model'],
-    Object.entries(modelled).flatMap(([operation, parts]) =>
-      places.map((place) => {
-        const { alone, both, ratio } = measured(operation, place);
+    [...Object.keys(modelled), 'uname', 'uname beside sethostname'].flatMap((operation) =>
+      places.flatMap((place) => {
+        const found = measured(operation, place);
+        if (!found) return [];
+        const { alone, both, ratio } = found;
         const more = (both.median - alone.median) / perLine();
         return [
-          `\`${operation}\`, ${place}`,
-          ...[alone, both].map(({ median }) => `${(median / 1000).toFixed(2)} µs`),
-          ratio.toFixed(2),
-          // A whole number, which is not −0.
-          Math.round(more) || 0,
-          Math.round(expected(parts, place)),
+          [
+            `\`${operation}\`, ${place}`,
+            ...[alone, both].map(({ median }) => `${(median / 1000).toFixed(2)} µs`),
+            ratio.toFixed(2),
+            // A whole number, which is not −0.
+            Math.round(more) || 0,
+            Math.round(expected(operation, place)),
+          ],
         ];
       }),
     ),

@@ -1,5 +1,6 @@
 /** Question 6, the model: the lines that operations want, and how often they move. */
-import { holds } from '../../models/designs/lines/programs.ts';
+import { made } from '../../models/designs/lines/kinds.ts';
+import { holds, levelsOf } from '../../models/designs/lines/sections.ts';
 import type { Program } from '../../models/designs/lines/system.ts';
 import { extremes, simulated } from './cost-of-lines.ts';
 import {
@@ -8,6 +9,7 @@ import {
   faults,
   inOneSection,
   missingRules,
+  names,
   programOf,
   programsOf,
   proved,
@@ -32,8 +34,11 @@ const isPossible = (design: string, operation: string) =>
   design !== 'container' || !operation.endsWith('one kind');
 
 /** A row for each operation, and in it a line for each design. */
-function rows(cells: (of: Pick<Case, 'design' | 'operation'>) => readonly (string | number)[]) {
-  return contended.flatMap((operation) =>
+function rows(
+  cells: (of: Pick<Case, 'design' | 'operation'>) => readonly (string | number)[],
+  shown: readonly string[] = contended,
+) {
+  return shown.flatMap((operation) =>
     designs
       .filter((design) => isPossible(design, operation))
       .map((design) => [`${operation}: ${design}`, ...cells({ design, operation })]),
@@ -55,7 +60,8 @@ function spelled(program: Program): string {
   return program
     .flatMap(({ line, does }, at) => {
       if (does === 'lock') return [`${line} {`];
-      if (does === 'unlock') return ['}'];
+      if (does === 'read lock') return [`${line}, to read {`];
+      if (does === 'unlock' || does === 'read unlock') return ['}'];
       const next = program[at + 1];
       // A load belongs to the store after it.
       if (does === 'load') return [`${line}${next?.does === 'store' ? '++' : '--'}`];
@@ -118,9 +124,16 @@ function byCpus(): string {
   const cpus = [1, 2, 3];
   return table(
     ['operation: design', ...cpus.map((number) => `${number} processor${number > 1 ? 's' : ''}`)],
-    rows((of) => cpus.map((number) => rangeOf({ ...of, kinds: 2, depth: 1, cpus: number }))),
+    // Three that unshare everything have more orders than are worth following for a third row of the same sort.
+    rows(
+      (of) => cpus.map((number) => rangeOf({ ...of, kinds: 2, depth: 1, cpus: number })),
+      contended.filter((one) => one !== 'unshare, all kinds'),
+    ),
   );
 }
+
+const taken = (program: Program, lock: string): number =>
+  program.filter(({ line, does }) => line === lock && (does === 'lock' || does === 'read lock')).length;
 
 /** How often a lock is taken, and by how many accesses the longest section holds it. */
 function locks(): string {
@@ -128,8 +141,6 @@ function locks(): string {
   const held = ['fork', 'exit, others stay', 'unshare, one kind', 'unshare, all kinds'].flatMap(
     (operation) => {
       const at = (depth: number) => programOf({ design: 'nsproxy', operation, kinds: 8, depth });
-      const taken = (program: Program, lock: string) =>
-        program.filter(({ line, does }) => line === lock && does === 'lock').length;
       const names = Object.keys(holds(at(1)));
       // The trees of the other kinds are like that of the first.
       return names
@@ -147,6 +158,59 @@ const claimed = (deaths: Readonly<Record<string, number>>) =>
   Object.entries(deaths)
     .map(([claim, steps]) => `${claim} (${steps})`)
     .join(', ') || 'nothing';
+
+/** What those who are in one container fetch, and those who are in one each: what is left is of the whole machine. */
+function apart(): string {
+  const of = (operation: string) =>
+    [false, true].map((isApart) =>
+      spread(programsOf({ design: 'nsproxy', operation, kinds: 8, depth: 2 }, 2, isApart)),
+    );
+  const nsproxies = contended
+    .filter((operation) => operation !== 'unshare, all kinds')
+    .map((operation) => [operation, ...of(operation)]);
+  const read = (design: Case['design'], own?: string) => names('uname', design, own);
+  const named = designs.map((design) => [
+    `uname: ${design}`,
+    spread([read(design), read(design)]),
+    spread([read(design, 'a'), read(design, 'b')]),
+  ]);
+  const beside = designs.map((design) => [
+    `uname beside fork: ${design}`,
+    ...[undefined, 'a'].map((own) => {
+      const forks = programOf({ design, operation: 'fork', kinds: 8, depth: 2 });
+      return spread([read(design, own), forks]);
+    }),
+  ]);
+  return table(['operation', 'in one container', 'in one each'], [...nsproxies, ...named, ...beside]);
+}
+
+/** What it takes to make one of each kind: the locks of the whole machine, and what two fetch who share nothing else. */
+function kindsMade(): string {
+  const kinds = ['uts', 'time', 'cgroup', 'ipc', 'net', 'mnt'];
+  return table(
+    ['kind', 'locks, with the longest section', 'lines, in one container each'],
+    kinds.map((kind) => {
+      const programs = ['a', 'b'].map((own) => made(kind, levelsOf(2, own)));
+      const held = Object.entries(holds(programs[0] ?? []));
+      return [kind, held.map(([lock, accesses]) => `\`${lock}\` ${accesses}`).join(', '), spread(programs)];
+    }),
+  );
+}
+
+/** A mount namespace is copied under one lock, however many mounts there are. */
+function mounts(): string {
+  const many = [1, 8, 32, 128];
+  return table(
+    ['lock', ...many.map((number) => `${number} mount${number > 1 ? 's' : ''}`)],
+    ['namespace_sem', 'mount_lock', 'mnt_id_ida'].map((lock) => [
+      `\`${lock}\``,
+      ...many.map((number) => {
+        const program = made('mnt', levelsOf(1), ['mnt'], number);
+        return `${taken(program, lock)} × ${holds(program)[lock]}`;
+      }),
+    ]),
+  );
+}
 
 function claims(): string {
   return table(
@@ -169,7 +233,18 @@ function mutants(): string {
   );
 }
 
-export const modelParts = { programs, byDepth, byKinds, byCpus, locks, claims, mutants };
+export const modelParts = {
+  programs,
+  byDepth,
+  byKinds,
+  byCpus,
+  locks,
+  apart,
+  kindsMade,
+  mounts,
+  claims,
+  mutants,
+};
 
 const nsproxy = (operation: string, kinds = 8, depth = 1) =>
   programOf({ design: 'nsproxy', operation, kinds, depth });
@@ -208,4 +283,17 @@ export function waitedByDepth(): readonly Point[] {
       of: `${cpus} processors`,
     })),
   );
+}
+
+/** Locks found held, by who forks and reaps. */
+export function waitedByLock(): readonly Point[] {
+  return [1, 2, 3, 5, 7, 9].flatMap((depth) => {
+    const program = [...nsproxy('fork', 8, depth), ...nsproxy('exit, others stay', 8, depth)];
+    const { waits } = simulated(program, 8, 6_000);
+    return ['pidmap_lock', 'tasklist_lock', 'css_set_lock'].map((lock) => ({
+      x: depth,
+      y: waits[lock] ?? 0,
+      of: lock,
+    }));
+  });
 }

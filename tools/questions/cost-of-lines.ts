@@ -54,6 +54,8 @@ export type Seen = {
   readonly fetched: number;
   /** Turns spent looking at a lock that is held, for each time. */
   readonly waited: number;
+  /** How often a lock was found held, for each time, by the lock. */
+  readonly waits: Readonly<Record<string, number>>;
 };
 
 /** All do the same. */
@@ -68,7 +70,19 @@ export function inTurns(programs: readonly Program[], rounds = 400): Seen {
   const [step] = stepper.calls;
   if (!step) throw new Error('the processors can make no step');
   const random = mulberry32(2006);
-  for (let turn = 0; turn < rounds * cpus; turn++) stepper.take(step, Math.floor(random() * cpus));
+  const waiting = new Set<number>();
+  const found: Record<string, number> = {};
+  for (let turn = 0; turn < rounds * cpus; turn++) {
+    const cpu = Math.floor(random() * cpus);
+    const { at } = machinery.kernel.cpus.get(cpu);
+    stepper.take(step, cpu);
+    if (machinery.kernel.cpus.get(cpu).at !== at) waiting.delete(cpu);
+    else if (!waiting.has(cpu)) {
+      waiting.add(cpu);
+      const { line = '' } = programs[cpu]?.[at] ?? {};
+      found[line] = (found[line] ?? 0) + 1;
+    }
+  }
   const times = (wanted: (event: { readonly type: string; readonly at?: number }) => boolean) =>
     machinery.edges.reduce((sum, { kind, event }, edge) => {
       const sent = machinery.tabulations[kind]?.kind.events.decode(event);
@@ -78,6 +92,7 @@ export function inTurns(programs: readonly Program[], rounds = 400): Seen {
   return {
     fetched: times(({ type }) => type === 'FETCH') / done,
     waited: times(({ type }) => type === 'SPIN') / done,
+    waits: Object.fromEntries(Object.entries(found).map(([line, many]) => [line, many / done])),
   };
 }
 

@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentionParts } from './cost-contention.ts';
-import { fetchedByKinds, fetchedByProcessors, modelParts, waitedByDepth } from './cost-model.ts';
+import {
+  fetchedByKinds,
+  fetchedByProcessors,
+  modelParts,
+  waitedByDepth,
+  waitedByLock,
+} from './cost-model.ts';
+import { waitParts } from './cost-waits.ts';
 import type { Question } from './fences.ts';
 import { lineChart, type Point } from './picture.ts';
 import { table } from './tables.ts';
@@ -126,7 +133,7 @@ const measuredPicture = (operation: string) => () =>
 
 export const cost: Question = {
   page: '6-cost.md',
-  parts: { ...modelParts, ...contentionParts, machine, measured, nested },
+  parts: { ...modelParts, ...contentionParts, ...waitParts, machine, measured, nested },
   files: {
     'pictures/cost-by-processors.svg': () =>
       lineChart({
@@ -142,6 +149,13 @@ export const cost: Question = {
         x: 'kinds of namespaces',
         y: 'for each time',
         points: fetchedByKinds(),
+      }),
+    'pictures/cost-by-lock.svg': () =>
+      lineChart({
+        title: 'Locks found held, eight processors (model)',
+        x: 'levels of PID namespaces',
+        y: 'for each fork and exit',
+        points: waitedByLock(),
       }),
     'pictures/cost-by-depth.svg': () =>
       lineChart({

@@ -1,13 +1,8 @@
 /** The programs whose lines question 6 looks at, and what becomes of them without one of their parts. */
 import { type Mutant, mutantsOf, mutate } from '../../checker/index.ts';
-import {
-  exit,
-  fork,
-  forkInOneSection,
-  levelsOf,
-  setns,
-  unshare,
-} from '../../models/designs/lines/programs.ts';
+import { sethostname, uname } from '../../models/designs/lines/kinds.ts';
+import { exit, fork, forkInOneSection, setns, unshare } from '../../models/designs/lines/programs.ts';
+import { levelsOf } from '../../models/designs/lines/sections.ts';
 import { type Access, lineScope, lineSystem, type Program } from '../../models/designs/lines/system.ts';
 import type { ReferenceDesign } from '../../models/designs/references.ts';
 import { claimsOfLines } from '../../properties/designs/lines/index.ts';
@@ -24,7 +19,19 @@ export type Case = {
   readonly depth: number;
   /** The name of a container that tasks on other processors are not in. */
   readonly own?: string;
+  /** The one kind that is unshared or entered; the first one otherwise. */
+  readonly kind?: string;
 };
+
+/** Where a task of this design finds a pointer to its UTS namespace, if not in itself. */
+const throughOf = { container: 'container[0].count', direct: undefined, nsproxy: 'nsproxy[0].count' };
+
+/** Who reads a name, or writes it, in a container of this name. */
+export function names(call: 'uname' | 'sethostname', design: ReferenceDesign, own?: string): Program {
+  const of = own === undefined ? '' : ` of ${own}`;
+  const through = throughOf[design];
+  return { uname, sethostname }[call](`uts_ns[0]${of}`, through === undefined ? through : `${through}${of}`);
+}
 
 const calls = { fork, exit, unshare, setns };
 
@@ -36,12 +43,16 @@ const touched = onceEach((asked: string) => {
 });
 
 /** What an operation does, for a task in the place that is asked for. */
-export function programOf({ design, operation, kinds, depth, own }: Case): Program {
+export function programOf({ design, operation, kinds, depth, own, kind = 'uts' }: Case): Program {
   const touches = touched(JSON.stringify([design, operation, kinds]));
   const [call] = operation.split(/[ ,]/) as [keyof typeof calls];
   const levels = levelsOf(depth, own);
+  const isOfOneKind = !operation.endsWith('all kinds');
   return calls[call](
-    touches.map((one) => ('count' in one ? { ...one, count: placed(one.count, levels, own) } : one)),
+    touches.map((touch) => {
+      if ('count' in touch) return { ...touch, count: placed(touch.count, levels, own) };
+      return isOfOneKind && touch.kind === 'uts' ? { ...touch, kind, parts: [kind] } : touch;
+    }),
     levels,
   );
 }
@@ -66,24 +77,25 @@ export function programsOf(one: Case, cpus: number, apart = false): readonly Pro
   );
 }
 
+/** Those who do this in one container of two kinds; two processors are nested twice. */
+const doing = (...operations: readonly string[]): readonly Program[] =>
+  operations.map((operation) =>
+    programOf({ design: 'nsproxy', operation, kinds: 2, depth: operations.length < 3 ? 2 : 1 }),
+  );
+
+const [writes, reads] = [names('sethostname', 'nsproxy'), names('uname', 'nsproxy')];
+
 /** Claims are tried on programs of every operation: what they prove there, and in how many states. */
-export const scopes: Readonly<Record<string, readonly Program[]>> = Object.fromEntries(
-  (
-    [
-      ['fork beside exit', ['fork', 'exit, others stay']],
-      ['fork, 2 processors', ['fork', 'fork']],
-      ['fork, 3 processors', ['fork', 'fork', 'fork']],
-      ['unshare, 2 processors', ['unshare, one kind', 'unshare, one kind']],
-      ['setns, 2 processors', ['setns, one kind', 'setns, one kind']],
-      ['all four, 4 processors', ['fork', 'unshare, one kind', 'setns, one kind', 'exit, others stay']],
-    ] as const
-  ).map(([name, run]) => [
-    name,
-    run.map((operation) =>
-      programOf({ design: 'nsproxy', operation, kinds: 2, depth: run.length < 3 ? 2 : 1 }),
-    ),
-  ]),
-);
+export const scopes: Readonly<Record<string, readonly Program[]>> = {
+  'fork beside exit': doing('fork', 'exit, others stay'),
+  'fork, 2 processors': doing('fork', 'fork'),
+  'fork twice beside setns': doing('fork', 'fork', 'setns, one kind'),
+  'unshare, 2 processors': doing('unshare, one kind', 'unshare, one kind'),
+  'setns, 2 processors': doing('setns, one kind', 'setns, one kind'),
+  'setns and exit beside unshare': doing('setns, one kind', 'exit, others stay', 'unshare, one kind'),
+  'uname twice beside sethostname': [reads, reads, writes],
+  'unshare and uname beside sethostname': [...doing('unshare, one kind'), reads, writes],
+};
 
 /** What a search of one of the scopes has found. */
 export const proved = onceEach((name: string) => {
@@ -106,7 +118,14 @@ export function deathsOf(run: readonly Program[], mutant?: Mutant): Deaths {
 }
 
 const without = (line: string, program: Program): Program =>
-  program.filter((one) => one.line !== line || (one.does !== 'lock' && one.does !== 'unlock'));
+  program.filter((one) => one.line !== line || !one.does.endsWith('lock'));
+
+/** A lock that is taken as if nothing were changed under it. */
+const shared = (line: string, program: Program): Program =>
+  program.map((one): Access => {
+    if (one.line !== line) return one;
+    return { line, does: one.does === 'unlock' ? 'read unlock' : 'read lock' };
+  });
 
 /** A count that is loaded, changed and stored as any other number. */
 function torn(line: string, program: Program): Program {
@@ -150,6 +169,9 @@ export const faulty: Readonly<Record<string, readonly Program[]>> = {
   'exit takes no `pidmap_lock`': [forks, without('pidmap_lock', exits)],
   'exit takes no `tasklist_lock`': [forks, without('tasklist_lock', exits)],
   'fork gives `tasklist_lock` back too early': [early('tasklist_lock', forks), forks],
+  'fork takes no `css_set_lock`': [without('css_set_lock', forks), exits],
+  'uname takes no `uts_sem`': [without('uts_sem', reads), writes],
+  'sethostname takes `uts_sem` as one who reads': [shared('uts_sem', writes), reads],
   'two locks, each within the other': [
     nestedIn('tasklist_lock', 'pidmap_lock'),
     nestedIn('pidmap_lock', 'tasklist_lock'),
@@ -158,10 +180,13 @@ export const faulty: Readonly<Record<string, readonly Program[]>> = {
 
 export const faults = () => Object.entries(faulty).map(([says, run]) => ({ says, deaths: deathsOf(run) }));
 
-/** The rules of the machines, each missing in turn, with the first scope in which that is noticed. */
+const accesses = (run: readonly Program[]) => run.flat().length;
+
+/** The rules of the machines, each missing in turn, with the smallest scope in which that is noticed. */
 export const missingRules = () =>
   mutantsOf(lineSystem).map((mutant) => {
     const found = Object.entries(scopes)
+      .toSorted(([, one], [, other]) => accesses(one) - accesses(other))
       .map(([scope, run]) => ({ scope, deaths: deathsOf(run, mutant) }))
       .find(({ deaths }) => Object.keys(deaths).length > 0);
     return { says: mutant.says, scope: found?.scope ?? 'none', deaths: found?.deaths ?? {} };

@@ -154,7 +154,9 @@ export function touchesOf(name: ReferenceDesign, operation: Operation, kinds: nu
     const kind = ofNamespace ? kindOf(one) : name;
     // An nsproxy is memory of the processor that makes it; a namespace, and a container, is more than that.
     const isMore = ofNamespace || name === 'container';
-    if (one.type === 'ALLOC') return isMore ? [{ does: 'make', kind }] : [];
+    // A container is made of what is made for each kind that it has.
+    const parts = ofNamespace ? [kind] : kindNames.slice(0, kinds);
+    if (one.type === 'ALLOC') return isMore ? [{ does: 'make', kind, parts }] : [];
     if (one.became === 'free') return isMore ? [{ does: 'unmake', kind }] : [];
     if (isMine(one)) return [];
     const count = ofNamespace ? `${kind}_ns[${one.slot % room}].count` : `${name}[${one.slot}].count`;

@@ -74,9 +74,15 @@ export const line = events({
   STORE: event((by: number, again: boolean, value: number) => ({ by, again, value }), slot, flag, byte),
   LOCK: event(access, slot, flag),
   UNLOCK: event(access, slot, flag),
+  /** A lock that many may have who only read what it guards: who takes it counts itself in the lock's line. */
+  READ_LOCK: event(access, slot, flag),
+  READ_UNLOCK: event(access, slot, flag),
 });
-/** `copies`: a bit for every processor that has the line in its cache, and will have an access to it again. */
-type Line = { readonly copies: number; readonly value: number };
+/**
+ * `copies`: a bit for every processor that has the line in its cache, and will have an access to it again.
+ * `readers`: how many have the lock that is in the line to read what it guards.
+ */
+type Line = { readonly copies: number; readonly value: number; readonly readers: number };
 const ofLine = rules<Line, EventOf<typeof line>>();
 
 const changes = {
@@ -87,35 +93,46 @@ const changes = {
   STORE: { target: 'cached', actions: ['have the only copy', 'hold what is stored'] },
 } as const;
 
+const locks = {
+  LOCK: { target: 'held', actions: 'have the only copy' },
+  READ_LOCK: { target: 'shared', actions: ['have the only copy', 'one reader more'] },
+} as const;
+
 export const lines = defineKind(
   setup({
     types: { context: {} as Line, events: {} as EventOf<typeof line> },
+    guards: {
+      'is the last reader': ofLine.test('READ_UNLOCK', ({ readers }) => readers === 1),
+    },
     actions: {
       ...ofLine.verdicts,
       'have a copy too': ofLine.set('READ', ({ copies }, { by, again }) => ({
         copies: again ? copies | (1 << by) : copies & ~(1 << by),
       })),
       'have the only copy': ofLine.set(
-        ['WRITE', 'INC', 'DEC', 'STORE', 'LOCK', 'UNLOCK'],
+        ['WRITE', 'INC', 'DEC', 'STORE', 'LOCK', 'UNLOCK', 'READ_LOCK', 'READ_UNLOCK'],
         (_, { by, again }) => ({ copies: again ? 1 << by : 0 }),
       ),
       'one more': ofLine.set('INC', ({ value }) => ({ value: wrapped(value + 1) })),
       'one less': ofLine.set('DEC', ({ value }) => ({ value: wrapped(value - 1) })),
       'hold what is stored': ofLine.set('STORE', (_, { value }) => ({ value })),
+      'one reader more': ofLine.set('READ_LOCK', ({ readers }) => ({ readers: readers + 1 })),
+      'one reader less': ofLine.set('READ_UNLOCK', ({ readers }) => ({ readers: readers - 1 })),
     },
   }).createMachine({
     id: 'line',
     initial: 'uncached',
-    context: { copies: 0, value: FIRST_VALUE },
+    context: { copies: 0, value: FIRST_VALUE, readers: 0 },
     states: {
       // Whoever comes first has it from memory, and takes it from nobody.
-      uncached: { on: { ...changes, LOCK: { target: 'held', actions: 'have the only copy' } } },
+      uncached: { on: { ...changes, ...locks } },
       cached: {
         on: {
           ...changes,
-          LOCK: { target: 'held', actions: 'have the only copy' },
+          ...locks,
           // A lock is given back without looking whether it is taken.
           UNLOCK: { actions: 'have the only copy' },
+          READ_UNLOCK: { actions: 'have the only copy' },
         },
       },
       // The lock may guard what is in its own line.
@@ -125,7 +142,25 @@ export const lines = defineKind(
           WRITE: { actions: 'have the only copy' },
           STORE: { actions: ['have the only copy', 'hold what is stored'] },
           LOCK: { actions: refuse('lines.lock.held', 'EBUSY') },
+          READ_LOCK: { actions: refuse('lines.read_lock.held', 'EBUSY') },
           UNLOCK: { target: 'cached', actions: 'have the only copy' },
+          READ_UNLOCK: { actions: 'have the only copy' },
+        },
+      },
+      // Readers are many, and who would write waits until the last of them has gone.
+      shared: {
+        on: {
+          LOCK: { actions: refuse('lines.lock.shared', 'EBUSY') },
+          READ_LOCK: { actions: ['have the only copy', 'one reader more'] },
+          READ_UNLOCK: [
+            {
+              guard: 'is the last reader',
+              target: 'cached',
+              actions: ['have the only copy', 'one reader less'],
+            },
+            { actions: ['have the only copy', 'one reader less'] },
+          ],
+          UNLOCK: { actions: 'have the only copy' },
         },
       },
     },

@@ -8,11 +8,13 @@ import { cpu, cpus, line, lines, wrapped } from './machines.ts';
 
 /**
  * One access to a line. `inc` and `dec` are atomic; `load` and then `store` or `store less` are not: the value that
- * was loaded, one more or one less, is stored.
+ * was loaded, one more or one less, is stored. `read lock` is that of a read-write lock or semaphore.
  */
 export type Access = {
   readonly line: string;
-  readonly does: 'read' | 'write' | 'inc' | 'dec' | 'load' | 'store' | 'store less' | 'lock' | 'unlock';
+  readonly does:
+    | ('read' | 'write' | 'inc' | 'dec' | 'load' | 'store' | 'store less')
+    | ('lock' | 'unlock' | 'read lock' | 'read unlock');
 };
 export type Program = readonly Access[];
 
@@ -54,6 +56,10 @@ function access(k: K, caller: number, { slot, does, again }: Numbered): boolean 
       return !k.lines.send(slot, line.LOCK(caller, again));
     case 'unlock':
       return !k.lines.send(slot, line.UNLOCK(caller, again));
+    case 'read lock':
+      return !k.lines.send(slot, line.READ_LOCK(caller, again));
+    case 'read unlock':
+      return !k.lines.send(slot, line.READ_UNLOCK(caller, again));
   }
 }
 
@@ -101,7 +107,7 @@ export function linesOf(...programs: readonly Program[]): readonly string[] {
 /** Of who runs for ever only the lines that move are of interest: what is counted would never end. */
 function withoutValues(does: Access['does']): Access['does'] {
   if (does === 'load') return 'read';
-  return does === 'lock' || does === 'unlock' || does === 'read' ? does : 'write';
+  return does.endsWith('lock') || does === 'read' ? does : 'write';
 }
 
 /** A processor for each of the programs: once through it, or again and again. */

@@ -4,14 +4,20 @@ import type { Access, LineKinds, Program } from '../../../models/designs/lines/s
 
 export type LinesWorld = World<LineKinds>;
 
-/** The locks whose sections a processor is in after so many accesses. */
-export function isIn(program: Program, at: number): readonly string[] {
-  const taken: string[] = [];
+/** The locks whose sections a processor is in after so many accesses, to read and change what they guard. */
+export const isIn = (program: Program, at: number): readonly string[] => taken(program, at, 'lock', 'unlock');
+
+/** The same for those that it has only to read. */
+export const isReading = (program: Program, at: number): readonly string[] =>
+  taken(program, at, 'read lock', 'read unlock');
+
+function taken(program: Program, at: number, take: string, giveBack: string): readonly string[] {
+  const locks: string[] = [];
   for (const { line, does } of program.slice(0, at)) {
-    if (does === 'lock') taken.push(line);
-    if (does === 'unlock') taken.splice(taken.indexOf(line), 1);
+    if (does === take) locks.push(line);
+    if (does === giveBack) locks.splice(locks.indexOf(line), 1);
   }
-  return taken;
+  return locks;
 }
 
 const amounts: Partial<Record<Access['does'], number>> = { inc: 1, dec: -1, store: 1, 'store less': -1 };

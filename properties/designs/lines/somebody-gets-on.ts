@@ -1,6 +1,6 @@
 import type { StateProperty } from '../../../checker/index.ts';
 import type { LineKinds, Program } from '../../../models/designs/lines/system.ts';
-import { isIn } from './sections.ts';
+import { isIn, isReading } from './sections.ts';
 
 /** Locks are taken in an order in which nobody waits for who waits. */
 export const somebodyGetsOn = (programs: readonly Program[]): StateProperty<LineKinds> => ({
@@ -15,10 +15,12 @@ export const somebodyGetsOn = (programs: readonly Program[]): StateProperty<Line
       .map((slot) => ({ slot, program: programs[slot] ?? [], at: cpus.get(slot).at }));
     const waits = ({ slot, program, at }: (typeof places)[number]) => {
       const next = program[at];
-      return (
-        next?.does === 'lock' &&
-        places.some((other) => other.slot !== slot && isIn(other.program, other.at).includes(next.line))
-      );
+      const has = (which: typeof isIn) =>
+        places.some(
+          (other) => other.slot !== slot && which(other.program, other.at).includes(next?.line ?? ''),
+        );
+      if (next?.does === 'read lock') return has(isIn);
+      return next?.does === 'lock' && (has(isIn) || has(isReading));
     };
     const unfinished = places.filter(({ program, at }) => at < program.length);
     return unfinished.length === 0 || !unfinished.every(waits);

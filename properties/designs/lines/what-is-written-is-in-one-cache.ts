@@ -29,7 +29,9 @@ export const whatIsWrittenIsInOneCache = (programs: readonly Program[]): StepPro
     witness: (before, { slot }) => {
       const { at } = before.cpus.get(slot);
       const does = programs[slot]?.[at]?.does;
-      return does === 'write' || does === 'inc' || does === 'store' || does === 'lock';
+      return (
+        does === 'write' || does === 'inc' || does === 'store' || does === 'lock' || does === 'read lock'
+      );
     },
   };
 };
