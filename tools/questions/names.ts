@@ -7,6 +7,7 @@ import type { Question } from './fences.ts';
 import { readRecord } from './kernel-record.ts';
 import { grouped, onceEach, table } from './markdown.ts';
 import { namesCosts } from './names-costs.ts';
+import { readLarger } from './names-larger.ts';
 import { asLines, searched } from './runs.ts';
 
 /** The fault that a naming has if it refutes a claim, in the order of the page. */
@@ -137,7 +138,36 @@ const nestedTable = () => {
   );
 };
 
+/** What `npm run names` found: the same claims with a task and a number more, beside what is found in small. */
+const largerTable = () => {
+  const runs = readLarger();
+  const at = runsOf('pid').findIndex(({ scope }) => scope === 'names-moves');
+  const properties = Object.keys(runs.pid?.claims ?? {});
+  return table(
+    ['named by', 'states', 'transitions', 'depth', ...properties.map((one) => faults[one] ?? one)],
+    namings.map((naming) => {
+      const run = runs[naming];
+      if (!run) throw new Error(`npm run names has not searched ${naming}`);
+      const cells = properties.map((property) => {
+        const steps = run.claims[property];
+        const inSmall = runsOf(naming)[at]?.lines(property)?.length ?? null;
+        if (inSmall !== steps) throw new Error(`${naming}: ${property} is another one in large`);
+        return steps === null ? 'proved' : `**${steps} steps**`;
+      });
+      return [naming, grouped(run.states), grouped(run.transitions), run.depth, ...cells];
+    }),
+  );
+};
+
 export const namesQuestion: Question = {
   page: '3-names.md',
-  parts: { faults: matrix, proofs: counts, traces, channel, nested: nestedTable, costs: namesCosts },
+  parts: {
+    faults: matrix,
+    proofs: counts,
+    traces,
+    channel,
+    nested: nestedTable,
+    larger: largerTable,
+    costs: namesCosts,
+  },
 };

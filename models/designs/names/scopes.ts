@@ -90,10 +90,10 @@ export const larger = (naming: Naming): NamesScope => ({
   name: `names-larger (${naming})`,
   says: 'Three tasks die, are born and leave for UTS namespaces of their own, name them and enter them; pid numbers go round.',
   capacities: {
-    ...capacitiesOf({ tasks: 3, pidNamespaces: 1, utsNamespaces: 4, files: 4 }),
+    ...capacitiesOf({ tasks: 3, pidNamespaces: 1, utsNamespaces: 3, files: 4 }),
     ...room,
     heldNames: 3,
-    nsNumbers: 4,
+    nsNumbers: 3,
   },
-  parameters: { ...moves(naming).parameters, pid_max: 4 },
+  parameters: { ...moves(naming).parameters, pid_max: 4, madeMax: 3 },
 });
