@@ -5,6 +5,7 @@ import { CLONE_NEWPID, CLONE_NEWUTS, call } from './random.fixture.ts';
 
 const [SIGUSR1, SIGUSR2, SIGTERM, SIGCHLD, SIGCONT, SIGSTOP] = [10, 12, 15, 17, 18, 19];
 const [SIG_BLOCK, SIG_UNBLOCK] = [0, 1];
+const [PTRACE_SEIZE, PTRACE_GETSIGMASK, PTRACE_SETSIGMASK] = [0x4206, 0x420a, 0x420b];
 const [SA_RESTART, SA_NOCLDWAIT] = [0x10000000, 2];
 const [EINTR, EAGAIN, ECHILD, EINVAL] = [4, 11, 10, 22];
 const [SI_USER, SI_TKILL, CLD_EXITED] = [0, -6, 1];
@@ -53,6 +54,33 @@ describe.each([{ mode: 'vm' }, { mode: 'fork' }] as const)('signals in mode $mod
     );
     expect(returns(steps.slice(53))).toEqual([0, 2, 0, 3, 0, 0, 0, -EINVAL, 0, 2]);
     expect([int32(steps.at(-1)), slots(steps.at(-1)?.alive)]).toEqual([SIGTERM, [0, 2]]);
+  });
+
+  it('of a tracer leave nothing behind, whether the task sleeps, is stopped, or is in no call', async () => {
+    const tracerOf = (of: Slot): Step => ({ op: 'readfile', task: 0, path: 'self/status', of });
+    const trace = (task: Slot, pid: number, ...then: Parameters<typeof call>[2][]): Step =>
+      call(task, 'ptrace', PTRACE_SEIZE, pid, 0, 0, ...then);
+    const steps = await play(
+      clone(0, 1),
+      clone(1, 2),
+      wait(1),
+      trace(0, 2, 0),
+      tracerOf(1),
+      trace(0, 3, PTRACE_SETSIGMASK, { in: set(SIGTERM) }),
+      kill(0, 3, SIGTERM),
+      pending(2),
+      kill(0, 3, SIGSTOP),
+      trace(0, 3, PTRACE_GETSIGMASK, { out: 8 }),
+      kill(0, 3, SIGCONT),
+      trace(0, 3, PTRACE_SETSIGMASK, { in: set() }),
+    );
+    expect(returns(steps.slice(3))).toEqual([0, expect.any(Number), 0, 0, 0, 0, 0, 0, 0]);
+    expect(slots(steps[3]?.blocked)).toEqual([1]);
+    expect(new TextDecoder().decode(steps[4]?.out)).toMatch(/^TracerPid:\t0$/m);
+    for (const step of [steps[7], steps[9]]) expect(Uint8Array.from(step?.out ?? [])).toEqual(set(SIGTERM));
+    expect([slots(steps[9]?.stopped), slots(steps[10]?.stopped)]).toEqual([[2], []]);
+    // It dies of what it has blocked no more, and who slept in wait4 is told.
+    expect([steps[2]?.status, steps[2]?.ret]).toEqual(['blocked-done', 3]);
   });
 
   it('interrupt a call, or let it go on', async () => {
