@@ -3529,6 +3529,20 @@ B: mount("none", "/c/b", "tmpfs", 0, null) = 0
 A: umount2("/a/b", 0) = 0`,
   },
   {
+    clauses: ['ptrace.sigchld'],
+    file: 'divergences.md',
+    line: 1251,
+    trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
+A: fork() = _ as B
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+A: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_STOPPED, pid: B, status: 0}
+A: waitid(P_PID, B, null, WSTOPPED|WNOHANG) = 0
+A: kill(B, SIGSTOP) = 0
+A: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_STOPPED, pid: B, status: SIGSTOP}
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+A: sigtimedwait([SIGCHLD]) = {signo: SIGCHLD, code: CLD_STOPPED, pid: B, status: SIGSTOP}`,
+  },
+  {
     clauses: ['fd.lowest'],
     file: 'handles.md',
     line: 21,
