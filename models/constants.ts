@@ -304,6 +304,9 @@ export const NSIO = {
   NS_GET_TGID_FROM_PIDNS: _IOR(7, 4),
   NS_GET_PID_IN_PIDNS: _IOR(8, 4),
   NS_GET_TGID_IN_PIDNS: _IOR(9, 4),
+  NS_MNT_GET_INFO: _IOR(10, 16),
+  NS_MNT_GET_NEXT: _IOR(11, 16),
+  NS_MNT_GET_PREV: _IOR(12, 16),
   NS_GET_ID: _IOR(13, 8),
 } as const;
 

@@ -82,6 +82,9 @@ function dueOfHandle(before: Linux, step: Step, on: Handle): Due {
       return on.kind === 'mnt' ? idOf(before, on) : 'EINVAL';
     case NSIO.NS_GET_ID:
       return idOf(before, on);
+    case NSIO.NS_MNT_GET_NEXT:
+    case NSIO.NS_MNT_GET_PREV:
+      return 'EPERM';
     case NSIO.NS_GET_PID_IN_PIDNS:
     case NSIO.NS_GET_TGID_IN_PIDNS:
     case NSIO.NS_GET_PID_FROM_PIDNS:
@@ -127,6 +130,7 @@ export const ioctlsTellWhatIsInSight = stepProperty({
     'nsio.nstype',
     'nsio.mntns',
     'nsio.id',
+    'nsio.mnt.next',
     'nsio.owner',
     'nsio.owner.kind',
     'nsio.pid',

@@ -55,8 +55,21 @@ export type Entry = {
   readonly way: Found;
 };
 
-/** The files of a cgroup that are modelled, by their names. */
-export const cgroupFiles: readonly string[] = ['cgroup.procs', 'cgroup.type'];
+/** The files that every cgroup but the machine's first has: two that are modelled, and those that are only there. */
+export const cgroupFiles: readonly string[] = [
+  'cgroup.procs',
+  'cgroup.type',
+  'cgroup.controllers',
+  'cgroup.events',
+  'cgroup.freeze',
+  'cgroup.kill',
+  'cgroup.max.depth',
+  'cgroup.max.descendants',
+  'cgroup.stat',
+  'cgroup.subtree_control',
+  'cgroup.threads',
+  'cpu.stat',
+];
 
 /** Undefined where a path does not lead below /sys/fs/cgroup. */
 export function lookup(k: Linux, path: string): Entry | undefined {

@@ -150,6 +150,8 @@ export const openFile = events({
   NS_GET_OWNER_UID: event(() => ({})),
   NS_GET_MNTNS_ID: event(() => ({})),
   NS_GET_ID: event(() => ({})),
+  /** The mount namespace made next to one, or before it, is asked for by a task that is in a PID namespace of its own. */
+  NS_MNT_GET_NEXT: event(() => ({})),
   /** A pid is translated into or out of a PID namespace; `found`: it means somebody in both. */
   NS_TRANSLATE_PID: event((found: boolean) => ({ found }), flag),
   /** A call that is about sockets is given it. */

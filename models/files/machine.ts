@@ -186,6 +186,7 @@ const machine = setup({
           {},
         ],
         NS_GET_ID: [noNamespace, {}],
+        NS_MNT_GET_NEXT: [noNamespace, { actions: refuse('nsio.mnt.next', 'EPERM') }],
         NS_TRANSLATE_PID: [
           noNamespace,
           { guard: 'is no PID namespace', actions: refuse('nsio.pid.kind', 'EINVAL') },

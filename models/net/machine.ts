@@ -38,7 +38,7 @@ const machine = setup({
     'has no way there': ({ context }) => !context.fib_local,
     'may not write it': test('OPEN_SYSCTL', (_, { permitted }) => !permitted),
     'would reach into the ports that are given out': test('SET_PORT_START', (_, { value }) =>
-      value > IP_LOCAL_PORT_MIN),
+      value < 0 || value > IP_LOCAL_PORT_MIN),
     ...owned.guards,
   },
   actions: {

@@ -1,11 +1,11 @@
 /** net.ipv4.ip_unprivileged_port_start, of the network namespace of who opens it (net/sysctl_net.c). */
 import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { ns_capable } from '../facts/capable.ts';
+import { numbersIn } from '../facts/sysctl-text.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type { Sysctl } from '../lifetime/namespace-kind.ts';
 import { netNamespace } from './context.ts';
 
-const NO_NUMBER = beyond('writes to a sysctl something else than a decimal number below 65536');
 const NO_NET = beyond('is about network namespaces, and the scope has none');
 
 const ip_unprivileged_port_start: Sysctl = {
@@ -28,6 +28,10 @@ export function net_sysctl(path: string): Sysctl | undefined {
 }
 
 function ipv4_privileged_ports(k: LinuxKernel, ns: number, text: string): Result {
-  if (!/^\d{1,5}\n?$/.test(text) || Number(text) > 65535) return NO_NUMBER;
-  return k.netNamespaces.send(ns, netNamespace.SET_PORT_START(Number(text))) ?? text.length;
+  const {
+    values: [value],
+    length,
+  } = numbersIn(text);
+  if (value === undefined) return length;
+  return k.netNamespaces.send(ns, netNamespace.SET_PORT_START(value)) ?? length;
 }

@@ -74,7 +74,7 @@ const machine = setup({
     'is no pid_max that there can be': test('SET_PID_MAX', (_, { value, least, greatest }) =>
       value < least || value > greatest),
     'may not set the last number': test('MAY_SET_LAST_PID', (_, { capable }) => !capable),
-    'is above pid_max': test('SET_LAST_PID', (ns, { value }) => value > ns.pid_max),
+    'is above pid_max': test('SET_LAST_PID', (ns, { value }) => value < 0 || value > ns.pid_max),
     'may not reboot it': test('REBOOT', (_, { capable }) => !capable),
     'does not say the magic numbers': test('REBOOT', (_, { magic }) => !magic),
     'is no command for it': test('REBOOT', (_, { signal }) => signal === 0),

@@ -2,16 +2,13 @@
  * kernel.pid_max and kernel.ns_last_pid: the one of the PID namespace of who opens it, the other of that of who
  * reads or writes (kernel/pid.c: pid_table_root_permissions, kernel/pid_namespace.c: pid_ns_ctl_handler).
  */
-import { beyond } from '../../checker/index.ts';
 import { RESERVED_PIDS } from '../constants.ts';
 import { checkpoint_restore_ns_capable, ns_capable } from '../facts/capable.ts';
 import { make_kid } from '../facts/ids.ts';
+import { numbersIn } from '../facts/sysctl-text.ts';
 import { task_active_pid_ns } from '../facts/visibility.ts';
 import type { Sysctl } from '../lifetime/namespace-kind.ts';
 import { pidNamespace } from './context.ts';
-
-const NO_NUMBER = beyond('writes to a sysctl something else than a decimal number');
-const isNumber = (text: string): boolean => /^\d{1,9}\n?$/.test(text);
 
 const pid_max: Sysctl = {
   follows: 'opener',
@@ -25,10 +22,14 @@ const pid_max: Sysctl = {
   value: (k, ns) => k.pidNamespaces.get(ns).pid_max,
   clause: 'pid.max',
   write: (k, ns, text) => {
-    if (!isNumber(text)) return NO_NUMBER;
+    const {
+      values: [value],
+      length,
+    } = numbersIn(text);
+    if (value === undefined) return length;
     const least = (k.parameters.reserved_pids ?? RESERVED_PIDS) + 1;
-    const asked = { value: Number(text), least, greatest: k.parameters.pid_max };
-    return k.pidNamespaces.send(ns, pidNamespace.SET_PID_MAX(asked)) ?? text.length;
+    const asked = { value, least, greatest: k.parameters.pid_max };
+    return k.pidNamespaces.send(ns, pidNamespace.SET_PID_MAX(asked)) ?? length;
   },
 };
 
@@ -44,10 +45,14 @@ const ns_last_pid: Sysctl = {
     const capable = checkpoint_restore_ns_capable(k, writer, user_ns);
     return k.pidNamespaces.send(ns, pidNamespace.MAY_SET_LAST_PID(capable));
   },
-  write: (k, ns, text) =>
-    isNumber(text)
-      ? (k.pidNamespaces.send(ns, pidNamespace.SET_LAST_PID(Number(text))) ?? text.length)
-      : NO_NUMBER,
+  write: (k, ns, text) => {
+    const {
+      values: [value],
+      length,
+    } = numbersIn(text);
+    if (value === undefined) return length;
+    return k.pidNamespaces.send(ns, pidNamespace.SET_LAST_PID(value)) ?? length;
+  },
 };
 
 export function pid_sysctl(path: string): Sysctl | undefined {

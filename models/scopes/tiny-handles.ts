@@ -119,7 +119,12 @@ export const tinySetnsKinds: LinuxScope = linuxScope({
     ),
     ...each('setns', [3], [0]),
     ...each('ioctl', [3], [NSIO.NS_GET_USERNS, NSIO.NS_GET_NSTYPE, NSIO.NS_GET_PARENT], [0]),
-    ...each('ioctl', [3], [NSIO.NS_GET_OWNER_UID, NSIO.NS_GET_MNTNS_ID, NSIO.NS_GET_ID], [0]),
+    ...each(
+      'ioctl',
+      [3],
+      [NSIO.NS_GET_OWNER_UID, NSIO.NS_GET_MNTNS_ID, NSIO.NS_GET_ID, NSIO.NS_MNT_GET_NEXT],
+      [0],
+    ),
     ...each('close', [3]),
   ],
   pinned: { states: 6_848, transitions: 35_392, depth: 23 },

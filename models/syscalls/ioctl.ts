@@ -25,6 +25,9 @@ import { structPid } from '../struct-pid/machine.ts';
 import { type FoundNamespace, type NamespaceLink, namespaceOf, stillHolding } from '../views/ns-links.ts';
 import { fdget, installOpened } from './open.ts';
 
+const OF_THE_MACHINE = beyond(
+  'is modelled as far as it is refused: how many mounts there are is the machine’s',
+);
 const NO_NET = beyond('is about a network namespace, and the scope has none');
 
 /** `arg` is a pid where the request translates one; it is not used otherwise. */
@@ -47,6 +50,12 @@ export const ioctl = {
       case NSIO.NS_GET_MNTNS_ID:
         k.by('nsio.mntns');
         return k.files.send(found.file, openFile.NS_GET_MNTNS_ID()) ?? numberOf(ask);
+      case NSIO.NS_MNT_GET_INFO:
+        return k.files.send(found.file, openFile.NS_GET_MNTNS_ID()) ?? OF_THE_MACHINE;
+      case NSIO.NS_MNT_GET_NEXT:
+      case NSIO.NS_MNT_GET_PREV:
+        // may_see_all_namespaces(): the initial PID namespace is above the outermost one that is modelled.
+        return k.files.send(found.file, openFile.NS_MNT_GET_NEXT()) ?? 0;
       case NSIO.NS_GET_ID:
         k.by('nsio.id');
         return k.files.send(found.file, openFile.NS_GET_ID()) ?? numberOf(ask);

@@ -83,13 +83,17 @@ function mountAttrOf(record: Readonly<Record<string, Answer>>): MountAttr | unde
   return { attr_set: Number(attr_set), attr_clr: Number(attr_clr), propagation: Number(propagation) };
 }
 
+/** A number of 64 bits, of which the upper half means nothing. */
+const isKnown = (attributes: number): boolean =>
+  attributes >= 0 && attributes <= 0xffffffff && (attributes & ~knownAttributes) === 0;
+
 /** What is wrong with what is asked for, if anything is (build_mount_kattr). */
 function verdictOf({ attr_set, attr_clr, propagation }: MountAttr) {
   const time = attr_set & MOUNT_ATTR__ATIME;
   const cleared = attr_clr & MOUNT_ATTR__ATIME;
   return {
     type: types.includes(propagation),
-    known: ((attr_set | attr_clr) & ~knownAttributes) === 0,
+    known: isKnown(attr_set) && isKnown(attr_clr),
     // Access times are one field: who sets it clears it, all of it.
     atime: cleared === 0 ? time === 0 : cleared === MOUNT_ATTR__ATIME && times.includes(time),
   };

@@ -114,6 +114,8 @@ type Written = { readonly table: Sysctl; readonly ns: number; readonly text: str
 function handle_write(k: LinuxKernel, writer: number, { table, ns, text, at }: Written): Result {
   const refused = table.asks?.(k, writer, ns);
   if (refused) return refused;
+  // Whatever a person would not write.
+  if (!table.name && !/^\d+\n?$/.test(text)) k.by('sysctl.text');
   if (at === 0 || table.name) return table.write(k, ns, text, at);
   k.by('sysctl.fd.position');
   return text.length;

@@ -1,6 +1,7 @@
 /** The limits of /proc/sys/user, which are those of the opener's user namespace (kernel/ucount.c, kernel/sysctl.c). */
 import { beyond, NONE, type Result } from '../../checker/index.ts';
 import { ns_capable } from '../facts/capable.ts';
+import { numbersIn } from '../facts/sysctl-text.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import type { NamespaceKind, Sysctl } from '../lifetime/namespace-kind.ts';
 import { kindsInOrder } from '../lifetime/registered.ts';
@@ -8,7 +9,6 @@ import { maxOf, NO_LIMIT, ucounts } from '../ucounts/context.ts';
 
 const NO_LIMITS = beyond('is about limits, and there are none in this scope');
 const OUTERMOST = beyond('is about the limits of the outermost user namespace, which are the machine’s');
-const NOT_ONE_NUMBER = beyond('is modelled for one decimal number only');
 
 /** The limit of a kind of namespace, in a user namespace. */
 function limitOf(kind: NamespaceKind): Sysctl {
@@ -31,9 +31,12 @@ export function user_sysctl(path: string): Sysctl | undefined {
 }
 
 function write_limit(k: LinuxKernel, user_ns: number, kind: NamespaceKind, text: string): Result {
-  const [, sign, digits] = /^[ \t\n]*(-?)(0|[1-9]\d*)[ \t\n]*$/.exec(text) ?? [];
-  if (digits === undefined) return NOT_ONE_NUMBER;
   if (user_ns === 0 && !k.parameters.limitsOutermost) return OUTERMOST;
-  const max = sign === '' && Number(digits) <= NO_LIMIT ? Number(digits) : NONE;
-  return k.ucounts.send(user_ns, ucounts.SET(kind, max)) ?? text.length;
+  const {
+    values: [value],
+    length,
+  } = numbersIn(text);
+  if (value === undefined) return length;
+  const max = value >= 0 && value <= NO_LIMIT ? value : NONE;
+  return k.ucounts.send(user_ns, ucounts.SET(kind, max)) ?? length;
 }

@@ -4,6 +4,7 @@
  */
 import { beyond, NONE, type Refusal, type Result } from '../../../checker/index.ts';
 import { make_kid } from '../../facts/ids.ts';
+import { numbersIn } from '../../facts/sysctl-text.ts';
 import type { LinuxKernel } from '../../kinds.ts';
 import { shm_destroy_orphaned } from '../../lifetime/ipc.ts';
 import type { Sysctl } from '../../lifetime/namespace-kind.ts';
@@ -14,7 +15,6 @@ import { ipcNsOf } from './ipcget.ts';
 const GLOBAL_ROOT_UID = 0;
 
 const NO_IPC = beyond('is about IPC namespaces, and the scope has none');
-const NO_NUMBERS = beyond('writes to a sysctl something else than so many decimal numbers');
 
 /** The numbers of a file, in its order; undefined for another file. */
 function ipcSysctlsAt(path: string): readonly IpcSysctl[] | undefined {
@@ -52,10 +52,8 @@ export function ipc_sysctl(path: string): Sysctl | undefined {
 }
 
 function write_ipc_sysctl(k: LinuxKernel, ns: number, names: readonly IpcSysctl[], text: string): Result {
-  const words = text.trim().split(/\s+/);
-  if (words.length !== names.length || !words.every((word) => /^-?(0|[1-9]\d{0,14})$/.test(word)))
-    return NO_NUMBERS;
-  return set_all(k, ns, names, words.map(Number)) ?? text.length;
+  const { values, length } = numbersIn(text, names.length);
+  return set_all(k, ns, names.slice(0, values.length), values) ?? length;
 }
 
 function set_all(
