@@ -235,37 +235,38 @@ export const clauses = {
   'nsio.parent.sight': { file: 'handles.md', line: 679, rows: ['NSIO-4'], text: 'It fails with `EPERM` if the parent is neither the caller\'s namespace of that kind nor below it. So nobody gets out by asking for the parent of its own.', origin: 'since: 4.9 - man: ioctl_ns(2) - kernel: kernel/pid_namespace.c pidns_get_parent - looseness: none' },
   'nsio.nstype': { file: 'handles.md', line: 696, rows: [], text: '`NS_GET_NSTYPE` answers the `CLONE_NEW*` flag of the handle\'s kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
   'nsio.mntns': { file: 'handles.md', line: 709, rows: [], text: '`NS_GET_MNTNS_ID` tells the number of a mount namespace, the same as `NS_GET_ID` does. (A trace has the number that is stored; the call returns 0.)', origin: 'since: 6.10 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.id': { file: 'handles.md', line: 722, rows: [], text: '`NS_GET_ID` tells the number of a namespace, which no other namespace of any kind has, had or will have. It takes no capability, and the number is the same inside and outside. The numbers are those of a cookie: each processor takes 4096 at a time and gives them out one after the other, to whoever makes namespaces on it. (Which they are is not compared.)', origin: 'since: 6.18 - man: none - kernel: kernel/nstree.c __ns_tree_gen_id, include/linux/cookie.h - looseness: none' },
-  'nsio.owner': { file: 'handles.md', line: 744, rows: [], text: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.owner.kind': { file: 'handles.md', line: 761, rows: ['NSIO-5'], text: 'It fails with `EINVAL` for a namespace of another kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.pid': { file: 'handles.md', line: 772, rows: [], text: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.pid.kind': { file: 'handles.md', line: 789, rows: ['NSIO-6'], text: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'nsio.pid.nobody': { file: 'handles.md', line: 801, rows: ['NSIO-7'], text: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
-  'pidfd.open': { file: 'handles.md', line: 820, rows: [], text: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.life': { file: 'handles.md', line: 840, rows: [], text: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c put_pid - looseness: none' },
-  'pidfd.open.flags': { file: 'handles.md', line: 847, rows: ['PIDFD-1'], text: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.open.positive': { file: 'handles.md', line: 859, rows: ['PIDFD-2'], text: 'It then fails with `EINVAL` if the pid is 0 or negative.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.open.esrch': { file: 'handles.md', line: 870, rows: ['PIDFD-3'], text: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
-  'pidfd.signal': { file: 'handles.md', line: 885, rows: ['PIDFD-SIG-5'], text: '`pidfd_send_signal` sends the signal to the process that the pidfd means. Whether the caller may, and what the signal does, is as with `kill`: [kill.einval](task.md), then [kill.eperm](task.md).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.signal.flags': { file: 'handles.md', line: 903, rows: ['PIDFD-SIG-1'], text: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.bad': { file: 'handles.md', line: 914, rows: ['PIDFD-SIG-2'], text: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/fork.c pidfd_pid - looseness: none' },
-  'pidfd.directory': { file: 'handles.md', line: 927, rows: [], text: 'In the place of a pidfd it also takes an open directory `/proc/PID` of the process, in any procfs, unless it was opened with `O_PATH`. Other calls do not take it for a pidfd.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_to_pid, fs/proc/base.c tgid_pidfd_to_pid - looseness: none' },
-  'pidfd.self': { file: 'handles.md', line: 948, rows: [], text: 'In the place of a descriptor it takes `PIDFD_SELF_THREAD` (-10000), which means the calling thread, and `PIDFD_SELF_THREAD_GROUP` (-10001), which means its process. `pidfd_getfd`, `setns` and `ioctl` take neither.', origin: 'since: 6.14 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'proc.directory': { file: 'handles.md', line: 964, rows: [], text: 'The directory of a process cannot be opened to be written, nor be read with `read`: `EISDIR`.', origin: 'since: 2.6 - man: open(2), read(2) - kernel: fs/namei.c may_open, fs/libfs.c generic_read_dir - looseness: none' },
-  'pidfd.signal.below': { file: 'handles.md', line: 977, rows: ['PIDFD-SIG-3'], text: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c access_pidfd_pidns - looseness: none' },
-  'pidfd.signal.esrch': { file: 'handles.md', line: 995, rows: ['PIDFD-SIG-4'], text: 'It then fails with `ESRCH` if the process was reaped.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
-  'pidfd.getfd': { file: 'handles.md', line: 1003, rows: [], text: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.getfd.flags': { file: 'handles.md', line: 1021, rows: [], text: 'It fails with `EINVAL` if it has a flag.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.task': { file: 'handles.md', line: 1031, rows: ['SETNS-5'], text: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
-  'pidfd.access': { file: 'handles.md', line: 1047, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], text: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'pidfd.getfd.bad': { file: 'handles.md', line: 1062, rows: [], text: 'It then fails with `EBADF` if the process has no such descriptor.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'pidfd.getfd.dead': { file: 'handles.md', line: 1075, rows: [], text: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
-  'setns.pidfd': { file: 'handles.md', line: 1090, rows: [], text: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none. What each kind asks is asked in the order user, mount, UTS, IPC, PID, cgroup, network, time.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
-  'setns.pidfd.kinds': { file: 'handles.md', line: 1113, rows: ['SETNS-3'], text: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c check_setns_flags - looseness: none' },
-  'pidfd.dropped': { file: 'handles.md', line: 1127, rows: ['SETNS-5'], text: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`. `setns` asks this after [pidfd.access](#descriptors-of-others), `ioctl` before [nsfs.link.access](#the-links-of-procpidns).', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
-  'pidfd.ioctl': { file: 'handles.md', line: 1144, rows: [], text: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process. Other descriptors do not know it ([nsio.unknown](#what-a-handle-tells-ioctl)); who may not look into the process is told so as at its links ([nsfs.link.access](#the-links-of-procpidns)).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
-  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1164, rows: [], text: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet. Who enters it and forks first makes its init.', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
-  'pidfd.ioctl.arg': { file: 'handles.md', line: 1184, rows: [], text: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'nsio.mnt.next': { file: 'handles.md', line: 722, rows: [], text: '`NS_MNT_GET_NEXT` and `NS_MNT_GET_PREV` go through all mount namespaces of the machine: who is in another PID namespace than the machine\'s first, as every task here is, gets `EPERM`, whatever namespace the file is.', origin: 'since: 6.18 - man: none - kernel: fs/nsfs.c may_use_nsfs_ioctl - looseness: none' },
+  'nsio.id': { file: 'handles.md', line: 740, rows: [], text: '`NS_GET_ID` tells the number of a namespace, which no other namespace of any kind has, had or will have. It takes no capability, and the number is the same inside and outside. The numbers are those of a cookie: each processor takes 4096 at a time and gives them out one after the other, to whoever makes namespaces on it. (Which they are is not compared.)', origin: 'since: 6.18 - man: none - kernel: kernel/nstree.c __ns_tree_gen_id, include/linux/cookie.h - looseness: none' },
+  'nsio.owner': { file: 'handles.md', line: 762, rows: [], text: '`NS_GET_OWNER_UID` answers the user id to which a user namespace belongs, as the caller\'s user namespace calls it.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.owner.kind': { file: 'handles.md', line: 779, rows: ['NSIO-5'], text: 'It fails with `EINVAL` for a namespace of another kind.', origin: 'since: 4.11 - man: ioctl_ns(2) - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.pid': { file: 'handles.md', line: 790, rows: [], text: '`NS_GET_PID_IN_PIDNS` answers what a pid of the caller is called in the handle\'s PID namespace, `NS_GET_PID_FROM_PIDNS` what a pid of that namespace is called by the caller; `NS_GET_TGID_*` the same of processes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.pid.kind': { file: 'handles.md', line: 807, rows: ['NSIO-6'], text: 'These, and `NS_GET_MNTNS_ID`, fail with `EINVAL` for a namespace of another kind than they are about.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'nsio.pid.nobody': { file: 'handles.md', line: 819, rows: ['NSIO-7'], text: 'They fail with `ESRCH` if the pid means nobody where it comes from, or nobody who is seen where it goes.', origin: 'since: 6.11 - man: none - kernel: fs/nsfs.c ns_ioctl - looseness: none' },
+  'pidfd.open': { file: 'handles.md', line: 838, rows: [], text: '`pidfd_open` gives a new descriptor, closed by `execve`, that means the process with that pid, dead or alive.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.life': { file: 'handles.md', line: 858, rows: [], text: 'A pidfd of a process that was reaped keeps neither its number nor anything that can be seen; it means nobody for ever.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c put_pid - looseness: none' },
+  'pidfd.open.flags': { file: 'handles.md', line: 865, rows: ['PIDFD-1'], text: 'It fails with `EINVAL` if there is a flag other than `PIDFD_NONBLOCK` and `PIDFD_THREAD`.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.open.positive': { file: 'handles.md', line: 877, rows: ['PIDFD-2'], text: 'It then fails with `EINVAL` if the pid is 0 or negative.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.open.esrch': { file: 'handles.md', line: 888, rows: ['PIDFD-3'], text: 'It then fails with `ESRCH` if the pid means nobody in the caller\'s PID namespace.', origin: 'since: 5.3 - man: pidfd_open(2) - kernel: kernel/pid.c pidfd_open - looseness: none' },
+  'pidfd.signal': { file: 'handles.md', line: 903, rows: ['PIDFD-SIG-5'], text: '`pidfd_send_signal` sends the signal to the process that the pidfd means. Whether the caller may, and what the signal does, is as with `kill`: [kill.einval](task.md), then [kill.eperm](task.md).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.signal.flags': { file: 'handles.md', line: 921, rows: ['PIDFD-SIG-1'], text: 'It fails with `EINVAL` if it has a flag that does not exist, or more than one.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.bad': { file: 'handles.md', line: 932, rows: ['PIDFD-SIG-2'], text: 'It and `pidfd_getfd` fail with `EBADF` for a descriptor that is no pidfd, after [fd.bad](#descriptors).', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/fork.c pidfd_pid - looseness: none' },
+  'pidfd.directory': { file: 'handles.md', line: 945, rows: [], text: 'In the place of a pidfd it also takes an open directory `/proc/PID` of the process, in any procfs, unless it was opened with `O_PATH`. Other calls do not take it for a pidfd.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_to_pid, fs/proc/base.c tgid_pidfd_to_pid - looseness: none' },
+  'pidfd.self': { file: 'handles.md', line: 966, rows: [], text: 'In the place of a descriptor it takes `PIDFD_SELF_THREAD` (-10000), which means the calling thread, and `PIDFD_SELF_THREAD_GROUP` (-10001), which means its process. `pidfd_getfd`, `setns` and `ioctl` take neither.', origin: 'since: 6.14 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'proc.directory': { file: 'handles.md', line: 982, rows: [], text: 'The directory of a process cannot be opened to be written, nor be read with `read`: `EISDIR`.', origin: 'since: 2.6 - man: open(2), read(2) - kernel: fs/namei.c may_open, fs/libfs.c generic_read_dir - looseness: none' },
+  'pidfd.signal.below': { file: 'handles.md', line: 995, rows: ['PIDFD-SIG-3'], text: 'It then fails with `EINVAL` if the process lives, or lived, neither in the caller\'s PID namespace nor below it: a pidfd that was inherited reaches nobody outside.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c access_pidfd_pidns - looseness: none' },
+  'pidfd.signal.esrch': { file: 'handles.md', line: 1013, rows: ['PIDFD-SIG-4'], text: 'It then fails with `ESRCH` if the process was reaped.', origin: 'since: 5.1 - man: pidfd_send_signal(2) - kernel: kernel/signal.c pidfd_send_signal - looseness: none' },
+  'pidfd.getfd': { file: 'handles.md', line: 1021, rows: [], text: '`pidfd_getfd` gives a new descriptor, closed by `execve`, for what a descriptor of the process means.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.getfd.flags': { file: 'handles.md', line: 1039, rows: [], text: 'It fails with `EINVAL` if it has a flag.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.task': { file: 'handles.md', line: 1049, rows: ['SETNS-5'], text: 'What is asked of a process that was reaped, except to take a signal, fails with `ESRCH`.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c pidfd_getfd - looseness: none' },
+  'pidfd.access': { file: 'handles.md', line: 1065, rows: ['SETNS-6', 'PTRACE-1', 'PTRACE-3'], text: '`pidfd_getfd`, and `setns` with a pidfd, then fail with `EPERM` if the caller may not look into the process, by its real user and group id and its permitted capabilities.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'pidfd.getfd.bad': { file: 'handles.md', line: 1080, rows: [], text: 'It then fails with `EBADF` if the process has no such descriptor.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'pidfd.getfd.dead': { file: 'handles.md', line: 1093, rows: [], text: 'Of a process that is dead it fails with `ESRCH` instead: it has no descriptors any more.', origin: 'since: 5.6 - man: pidfd_getfd(2) - kernel: kernel/pid.c __pidfd_fget - looseness: none' },
+  'setns.pidfd': { file: 'handles.md', line: 1108, rows: [], text: '`setns` with a pidfd and the flags of some kinds enters the namespaces of these kinds that the process is in (of time and PID those that it is in itself), all of them or none. What each kind asks is asked in the order user, mount, UTS, IPC, PID, cgroup, network, time.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
+  'setns.pidfd.kinds': { file: 'handles.md', line: 1131, rows: ['SETNS-3'], text: 'With a pidfd, its second argument must be flags of kinds of namespaces, at least one, and nothing else: else `EINVAL`, also if the process is gone.', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c check_setns_flags - looseness: none' },
+  'pidfd.dropped': { file: 'handles.md', line: 1145, rows: ['SETNS-5'], text: 'The namespaces of a process that is dead are gone, even those that its links still lead to: `ESRCH`. `setns` asks this after [pidfd.access](#descriptors-of-others), `ioctl` before [nsfs.link.access](#the-links-of-procpidns).', origin: 'since: 5.8 - man: setns(2) - kernel: kernel/nsproxy.c validate_nsset - looseness: none' },
+  'pidfd.ioctl': { file: 'handles.md', line: 1162, rows: [], text: '`ioctl` with `PIDFD_GET_*_NAMESPACE` gives a new handle, closed by `execve`, on a namespace of the process. Other descriptors do not know it ([nsio.unknown](#what-a-handle-tells-ioctl)); who may not look into the process is told so as at its links ([nsfs.link.access](#the-links-of-procpidns)).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'pidfd.ioctl.unborn': { file: 'handles.md', line: 1182, rows: [], text: 'Other than the link `pid_for_children` ([pid.link.unborn](pid.md)), `PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE` leads into a PID namespace in which nobody has been born yet. Who enters it and forks first makes its init.', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
+  'pidfd.ioctl.arg': { file: 'handles.md', line: 1202, rows: [], text: 'It fails with `EINVAL` if its third argument is not 0, after [pidfd.task](#descriptors-of-others).', origin: 'since: 6.11 - man: none - kernel: fs/pidfs.c pidfd_ioctl - looseness: none' },
   'ipc.empty': { file: 'ipc.md', line: 15, rows: [], text: 'A new IPC namespace is empty, and its limits are those that Linux starts with, whatever those of its maker\'s are.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/namespace.c create_ipc_ns - looseness: none' },
   'ipc.isolated': { file: 'ipc.md', line: 29, rows: [], text: 'A key or an id of one IPC namespace means nothing in another, whoever is above whom.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/util.c ipcget - looseness: none' },
   'ipc.life': { file: 'ipc.md', line: 47, rows: [], text: 'An IPC namespace lives as long as somebody is in it, a descriptor means it, or a segment of it is attached. Then everything in it is gone.', origin: 'since: 2.6.19 - man: ipc_namespaces(7) - kernel: ipc/namespace.c put_ipc_ns, free_ipcs - looseness: none' },
@@ -503,15 +504,15 @@ export const clauses = {
   'net.bind.port': { file: 'net.md', line: 554, rows: [], text: 'A port below `net.ipv4.ip_unprivileged_port_start` is only for who has `CAP_NET_BIND_SERVICE` over the owner of the socket\'s network namespace: `EACCES`, before it is looked whether anybody is bound.', origin: 'since: 3.8 - man: ip(7) - kernel: net/ipv4/af_inet.c __inet_bind - looseness: none' },
   'net.port-start': { file: 'net.md', line: 573, rows: [], text: '`/proc/sys/net/ipv4/ip_unprivileged_port_start` is that of the network namespace of who opens it: 1024 in a new one, whatever it was where its maker is.', origin: 'since: 4.11 - man: ip(7) - kernel: net/ipv4/sysctl_net_ipv4.c ipv4_privileged_ports - looseness: none' },
   'net.port-start.access': { file: 'net.md', line: 592, rows: [], text: 'Who is neither root of the machine nor has `CAP_NET_ADMIN` over the owner of its network namespace cannot open the file to write it: `EACCES`.', origin: 'since: 4.11 - man: none - kernel: net/sysctl_net.c net_ctl_permissions - looseness: none' },
-  'net.port-start.range': { file: 'net.md', line: 606, rows: [], text: '`ip_unprivileged_port_start` cannot be more than 32768, where the ports begin that the kernel gives out: `EINVAL`.', origin: 'since: 4.11 - man: none - kernel: net/ipv4/sysctl_net_ipv4.c ipv4_privileged_ports - looseness: none' },
-  'net.listen': { file: 'net.md', line: 619, rows: [], text: 'A stream socket that is bound can be listened on.', origin: 'since: 1.0 - man: listen(2) - kernel: net/unix/af_unix.c unix_listen, net/ipv4/af_inet.c inet_listen - looseness: none' },
-  'net.listen.type': { file: 'net.md', line: 632, rows: [], text: '`listen` fails with `EOPNOTSUPP` on a socket of any type but `SOCK_STREAM`.', origin: 'since: 1.0 - man: listen(2) - kernel: net/core/sock.c sock_no_listen - looseness: none' },
-  'net.listen.unbound': { file: 'net.md', line: 645, rows: [], text: '`listen` fails with `EINVAL` on a unix socket that is not bound, or is connected.', origin: 'since: 1.0 - man: listen(2) - kernel: net/unix/af_unix.c unix_listen - looseness: none' },
-  'net.connect': { file: 'net.md', line: 662, rows: [], text: '`connect` to an abstract name finds the unix socket that listens under it in the same network namespace.', origin: 'since: 2.6.24 - man: unix(7) - kernel: net/unix/af_unix.c unix_find_abstract - looseness: none' },
-  'net.connect.refused': { file: 'net.md', line: 677, rows: [], text: '`connect` fails with `ECONNREFUSED` where nobody listens: also if somebody does in another network namespace.', origin: 'since: 1.0 - man: connect(2) - kernel: net/unix/af_unix.c unix_stream_connect - looseness: none' },
-  'net.connect.down': { file: 'net.md', line: 695, rows: [], text: 'As long as lo has never been up there is no way to 127.0.0.1: `ENETUNREACH`.', origin: 'since: 2.6.24 - man: connect(2) - kernel: net/ipv4/route.c ip_route_output_key_hash_rcu - looseness: none' },
-  'net.connect.twice': { file: 'net.md', line: 709, rows: [], text: 'A unix socket that is connected is not connected again (`EISCONN`), once somebody who listens has been found.', origin: 'since: 1.0 - man: connect(2) - kernel: net/unix/af_unix.c unix_stream_connect - looseness: none' },
-  'net.connect.listening': { file: 'net.md', line: 725, rows: [], text: 'A unix socket that listens is not connected: `EINVAL`, once somebody who listens has been found; itself, perhaps.', origin: 'since: 1.0 - man: none - kernel: net/unix/af_unix.c unix_stream_connect - looseness: none' },
+  'net.port-start.range': { file: 'net.md', line: 606, rows: [], text: '`ip_unprivileged_port_start` cannot be less than 0, nor more than 32768, where the ports begin that the kernel gives out: `EINVAL`.', origin: 'since: 4.11 - man: none - kernel: net/ipv4/sysctl_net_ipv4.c ipv4_privileged_ports - looseness: none' },
+  'net.listen': { file: 'net.md', line: 620, rows: [], text: 'A stream socket that is bound can be listened on.', origin: 'since: 1.0 - man: listen(2) - kernel: net/unix/af_unix.c unix_listen, net/ipv4/af_inet.c inet_listen - looseness: none' },
+  'net.listen.type': { file: 'net.md', line: 633, rows: [], text: '`listen` fails with `EOPNOTSUPP` on a socket of any type but `SOCK_STREAM`.', origin: 'since: 1.0 - man: listen(2) - kernel: net/core/sock.c sock_no_listen - looseness: none' },
+  'net.listen.unbound': { file: 'net.md', line: 646, rows: [], text: '`listen` fails with `EINVAL` on a unix socket that is not bound, or is connected.', origin: 'since: 1.0 - man: listen(2) - kernel: net/unix/af_unix.c unix_listen - looseness: none' },
+  'net.connect': { file: 'net.md', line: 663, rows: [], text: '`connect` to an abstract name finds the unix socket that listens under it in the same network namespace.', origin: 'since: 2.6.24 - man: unix(7) - kernel: net/unix/af_unix.c unix_find_abstract - looseness: none' },
+  'net.connect.refused': { file: 'net.md', line: 678, rows: [], text: '`connect` fails with `ECONNREFUSED` where nobody listens: also if somebody does in another network namespace.', origin: 'since: 1.0 - man: connect(2) - kernel: net/unix/af_unix.c unix_stream_connect - looseness: none' },
+  'net.connect.down': { file: 'net.md', line: 696, rows: [], text: 'As long as lo has never been up there is no way to 127.0.0.1: `ENETUNREACH`.', origin: 'since: 2.6.24 - man: connect(2) - kernel: net/ipv4/route.c ip_route_output_key_hash_rcu - looseness: none' },
+  'net.connect.twice': { file: 'net.md', line: 710, rows: [], text: 'A unix socket that is connected is not connected again (`EISCONN`), once somebody who listens has been found.', origin: 'since: 1.0 - man: connect(2) - kernel: net/unix/af_unix.c unix_stream_connect - looseness: none' },
+  'net.connect.listening': { file: 'net.md', line: 726, rows: [], text: 'A unix socket that listens is not connected: `EINVAL`, once somebody who listens has been found; itself, perhaps.', origin: 'since: 1.0 - man: none - kernel: net/unix/af_unix.c unix_stream_connect - looseness: none' },
   'pid.visible': { file: 'pid.md', line: 23, rows: [], text: 'A task has a number in the PID namespace it is a member of and in every one above, and in no other. A caller knows a task by the number in the caller\'s own namespace; a task without one does not exist for it. A task never changes its namespace, nor its numbers.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid.c pid_nr_ns - looseness: none' },
   'pid.getpid': { file: 'pid.md', line: 44, rows: [], text: '`getpid` answers the caller\'s number in its own PID namespace.', origin: 'since: 2.6.24 - man: getpid(2) - kernel: kernel/sys.c sys_getpid - looseness: none' },
   'pid.getppid': { file: 'pid.md', line: 58, rows: [], text: '`getppid` answers the number of the caller\'s parent in the caller\'s own PID namespace.', origin: 'since: 2.6.24 - man: getpid(2) - kernel: kernel/sys.c sys_getppid - looseness: none' },
@@ -525,27 +526,27 @@ export const clauses = {
   'pid.max.range': { file: 'pid.md', line: 192, rows: [], text: 'A `pid_max` less than 301 or greater than 4194304 is `EINVAL`.', origin: 'since: 6.14 - man: proc(5) - kernel: kernel/pid.c pid_table - looseness: none' },
   'pid.last': { file: 'pid.md', line: 204, rows: [], text: 'The sysctl kernel.ns_last_pid is the number given out last in the PID namespace of who opens it. Written, it makes the search for the next number begin behind it.', origin: 'since: 3.3 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c pid_ns_ctl_handler - looseness: none' },
   'pid.last.cap': { file: 'pid.md', line: 220, rows: [], text: 'Who may not [choose numbers](clone.md#chosen-numbers) in a PID namespace may not write to its ns_last_pid: `EPERM`.', origin: 'since: 5.9 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c pid_ns_ctl_handler - looseness: none' },
-  'pid.last.range': { file: 'pid.md', line: 233, rows: [], text: 'A number greater than the namespace\'s `pid_max` is `EINVAL` there.', origin: 'since: 3.3 - man: none - kernel: kernel/pid_namespace.c pid_ns_ctl_handler - looseness: none' },
-  'pid.first': { file: 'pid.md', line: 246, rows: [], text: 'The first task of a PID namespace has number 1 there and is its init.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/fork.c copy_process - looseness: none' },
-  'pid.children': { file: 'pid.md', line: 269, rows: [], text: '`unshare(CLONE_NEWPID)` makes a PID namespace below the caller\'s own and aims the caller\'s children at it. The caller itself stays where it is. Its children from then on are members of the new namespace.', origin: 'since: 3.8 - man: unshare(2), pid_namespaces(7) - kernel: kernel/pid_namespace.c copy_pid_ns - looseness: none' },
-  'pid.unshare.once': { file: 'pid.md', line: 290, rows: ['UNSHARE-8'], text: '`unshare(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own already.', origin: 'since: 3.8 - man: unshare(2) - kernel: kernel/pid_namespace.c copy_pid_ns - looseness: none' },
-  'pid.clone.aimed': { file: 'pid.md', line: 305, rows: ['CLONE-17'], text: '`clone(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own.', origin: 'since: 3.8 - man: clone(2) - kernel: kernel/pid_namespace.c copy_pid_ns - looseness: none' },
-  'pid.link.unborn': { file: 'pid.md', line: 320, rows: [], text: 'As long as the PID namespace that a task aims its children at has no init, the task\'s link `/proc/self/ns/pid_for_children` leads nowhere: `ENOENT`. From the first child on it works, even after the init has died.', origin: 'since: 4.12 - man: namespaces(7) - kernel: kernel/pid_namespace.c pidns_for_children_get - looseness: none' },
-  'pid.depth': { file: 'pid.md', line: 342, rows: ['CLONE-19', 'UNSHARE-10'], text: 'A PID namespace more than 32 levels below the machine\'s own cannot be made: `clone` and `unshare` fail with `ENOSPC`. How many levels are left below the outermost modelled namespace is a parameter.', origin: 'since: 4.9 - man: clone(2), unshare(2) - kernel: kernel/pid_namespace.c create_pid_namespace - looseness: none - example: none (the levels left are a parameter of the scope, on a kernel they are 31 at most)' },
-  'pid.init.protected': { file: 'pid.md', line: 351, rows: [], text: 'A signal with default disposition that the init of a PID namespace gets from a member of that namespace, itself included, is dropped. `kill` returns 0 and init lives on, even with `SIGKILL`.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c sig_task_ignored - looseness: none' },
-  'pid.init.ancestor': { file: 'pid.md', line: 369, rows: [], text: 'A sender from a PID namespace above kills an init with `SIGKILL`. Every other deadly signal is dropped, as if it came from inside.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c sig_task_ignored - looseness: none' },
-  'pid.zap.kill': { file: 'pid.md', line: 390, rows: [], text: 'When the init of a PID namespace dies, by `_exit` or by a signal, every other task in the namespace and below it is killed with `SIGKILL`.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.zap.reap': { file: 'pid.md', line: 405, rows: [], text: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once. The same holds for all tasks whose parents are inside.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.zap.wait': { file: 'pid.md', line: 426, rows: [], text: 'A dead init is not a zombie until no other task of its namespace is left, zombies included. A zombie in it whose parent is outside keeps it waiting until that parent has waited for the zombie; to wait for the init first is to wait in vain.', origin: 'since: 3.5 - man: none - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.zap.status': { file: 'pid.md', line: 474, rows: [], text: 'The wait status of an init is that of its own death, whatever happens while it waits.', origin: 'since: 2.6.24 - man: wait(2) - kernel: kernel/exit.c do_exit - looseness: none' },
-  'pid.zap.nested': { file: 'pid.md', line: 490, rows: [], text: 'The death of an init takes the namespaces below with it. An inner init that waits for a zombie of its own namespace keeps the outer one waiting too.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.reboot.cap': { file: 'pid.md', line: 531, rows: [], text: '`reboot` needs `CAP_SYS_BOOT` over the owner of the caller\'s PID namespace: else `EPERM`.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/reboot.c sys_reboot - looseness: none' },
-  'pid.reboot.magic': { file: 'pid.md', line: 547, rows: [], text: 'It then fails with `EINVAL` unless the first number is `LINUX_REBOOT_MAGIC1` and the second one of the four that are known.', origin: 'since: 2.2.0 - man: reboot(2) - kernel: kernel/reboot.c sys_reboot - looseness: none' },
-  'pid.reboot.command': { file: 'pid.md', line: 561, rows: [], text: 'It then fails with `EINVAL` unless it is told to restart (`LINUX_REBOOT_CMD_RESTART`, `RESTART2`), to halt (`HALT`) or to power off (`POWER_OFF`).', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c reboot_pid_ns - looseness: none' },
-  'pid.reboot': { file: 'pid.md', line: 576, rows: [], text: 'Else the init of the caller\'s PID namespace is killed, and the namespace with it. The call does not return: the calling thread ends as by `exit(0)`, unless it is a thread of the init.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c reboot_pid_ns - looseness: none' },
-  'pid.reboot.status': { file: 'pid.md', line: 595, rows: [], text: 'The init has then been killed by `SIGHUP`, as its parent sees it, if the namespace was to be restarted, and by `SIGINT` if it was to be halted. It is so whatever else has killed it before it is dead.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.dead.enomem': { file: 'pid.md', line: 629, rows: ['CLONE-29'], text: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.', origin: 'since: 3.8 - man: pid_namespaces(7) - kernel: kernel/pid.c alloc_pid - looseness: none' },
-  'pid.life': { file: 'pid.md', line: 649, rows: [], text: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.', origin: 'since: 2.6.24 - man: pid_namespaces(7), namespaces(7) - kernel: kernel/pid_namespace.c put_pid_ns - looseness: none' },
+  'pid.last.range': { file: 'pid.md', line: 233, rows: [], text: 'A number below 0, or greater than the namespace\'s `pid_max`, is `EINVAL` there.', origin: 'since: 3.3 - man: none - kernel: kernel/pid_namespace.c pid_ns_ctl_handler - looseness: none' },
+  'pid.first': { file: 'pid.md', line: 247, rows: [], text: 'The first task of a PID namespace has number 1 there and is its init.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/fork.c copy_process - looseness: none' },
+  'pid.children': { file: 'pid.md', line: 270, rows: [], text: '`unshare(CLONE_NEWPID)` makes a PID namespace below the caller\'s own and aims the caller\'s children at it. The caller itself stays where it is. Its children from then on are members of the new namespace.', origin: 'since: 3.8 - man: unshare(2), pid_namespaces(7) - kernel: kernel/pid_namespace.c copy_pid_ns - looseness: none' },
+  'pid.unshare.once': { file: 'pid.md', line: 291, rows: ['UNSHARE-8'], text: '`unshare(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own already.', origin: 'since: 3.8 - man: unshare(2) - kernel: kernel/pid_namespace.c copy_pid_ns - looseness: none' },
+  'pid.clone.aimed': { file: 'pid.md', line: 306, rows: ['CLONE-17'], text: '`clone(CLONE_NEWPID)` fails with `EINVAL` if the caller aims its children at another PID namespace than its own.', origin: 'since: 3.8 - man: clone(2) - kernel: kernel/pid_namespace.c copy_pid_ns - looseness: none' },
+  'pid.link.unborn': { file: 'pid.md', line: 321, rows: [], text: 'As long as the PID namespace that a task aims its children at has no init, the task\'s link `/proc/self/ns/pid_for_children` leads nowhere: `ENOENT`. From the first child on it works, even after the init has died.', origin: 'since: 4.12 - man: namespaces(7) - kernel: kernel/pid_namespace.c pidns_for_children_get - looseness: none' },
+  'pid.depth': { file: 'pid.md', line: 343, rows: ['CLONE-19', 'UNSHARE-10'], text: 'A PID namespace more than 32 levels below the machine\'s own cannot be made: `clone` and `unshare` fail with `ENOSPC`. How many levels are left below the outermost modelled namespace is a parameter.', origin: 'since: 4.9 - man: clone(2), unshare(2) - kernel: kernel/pid_namespace.c create_pid_namespace - looseness: none - example: none (the levels left are a parameter of the scope, on a kernel they are 31 at most)' },
+  'pid.init.protected': { file: 'pid.md', line: 352, rows: [], text: 'A signal with default disposition that the init of a PID namespace gets from a member of that namespace, itself included, is dropped. `kill` returns 0 and init lives on, even with `SIGKILL`.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c sig_task_ignored - looseness: none' },
+  'pid.init.ancestor': { file: 'pid.md', line: 370, rows: [], text: 'A sender from a PID namespace above kills an init with `SIGKILL`. Every other deadly signal is dropped, as if it came from inside.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c sig_task_ignored - looseness: none' },
+  'pid.zap.kill': { file: 'pid.md', line: 391, rows: [], text: 'When the init of a PID namespace dies, by `_exit` or by a signal, every other task in the namespace and below it is killed with `SIGKILL`.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
+  'pid.zap.reap': { file: 'pid.md', line: 406, rows: [], text: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once. The same holds for all tasks whose parents are inside.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
+  'pid.zap.wait': { file: 'pid.md', line: 427, rows: [], text: 'A dead init is not a zombie until no other task of its namespace is left, zombies included. A zombie in it whose parent is outside keeps it waiting until that parent has waited for the zombie; to wait for the init first is to wait in vain.', origin: 'since: 3.5 - man: none - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
+  'pid.zap.status': { file: 'pid.md', line: 475, rows: [], text: 'The wait status of an init is that of its own death, whatever happens while it waits.', origin: 'since: 2.6.24 - man: wait(2) - kernel: kernel/exit.c do_exit - looseness: none' },
+  'pid.zap.nested': { file: 'pid.md', line: 491, rows: [], text: 'The death of an init takes the namespaces below with it. An inner init that waits for a zombie of its own namespace keeps the outer one waiting too.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
+  'pid.reboot.cap': { file: 'pid.md', line: 532, rows: [], text: '`reboot` needs `CAP_SYS_BOOT` over the owner of the caller\'s PID namespace: else `EPERM`.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/reboot.c sys_reboot - looseness: none' },
+  'pid.reboot.magic': { file: 'pid.md', line: 548, rows: [], text: 'It then fails with `EINVAL` unless the first number is `LINUX_REBOOT_MAGIC1` and the second one of the four that are known.', origin: 'since: 2.2.0 - man: reboot(2) - kernel: kernel/reboot.c sys_reboot - looseness: none' },
+  'pid.reboot.command': { file: 'pid.md', line: 562, rows: [], text: 'It then fails with `EINVAL` unless it is told to restart (`LINUX_REBOOT_CMD_RESTART`, `RESTART2`), to halt (`HALT`) or to power off (`POWER_OFF`).', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c reboot_pid_ns - looseness: none' },
+  'pid.reboot': { file: 'pid.md', line: 577, rows: [], text: 'Else the init of the caller\'s PID namespace is killed, and the namespace with it. The call does not return: the calling thread ends as by `exit(0)`, unless it is a thread of the init.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c reboot_pid_ns - looseness: none' },
+  'pid.reboot.status': { file: 'pid.md', line: 596, rows: [], text: 'The init has then been killed by `SIGHUP`, as its parent sees it, if the namespace was to be restarted, and by `SIGINT` if it was to be halted. It is so whatever else has killed it before it is dead.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
+  'pid.dead.enomem': { file: 'pid.md', line: 630, rows: ['CLONE-29'], text: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.', origin: 'since: 3.8 - man: pid_namespaces(7) - kernel: kernel/pid.c alloc_pid - looseness: none' },
+  'pid.life': { file: 'pid.md', line: 650, rows: [], text: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.', origin: 'since: 2.6.24 - man: pid_namespaces(7), namespaces(7) - kernel: kernel/pid_namespace.c put_pid_ns - looseness: none' },
   'proc.status.anybody': { file: 'proc.md', line: 17, rows: [], text: 'Anybody can read the file `status` of every task that the procfs shows, of the dead too, whatever the reader\'s credentials. It is opened by the reader: ids are shown by their names in the reader\'s user namespace, and capabilities as they are, though they count in the task\'s own.', origin: 'since: 3.5 - man: proc(5) - kernel: fs/proc/array.c proc_pid_status - looseness: none' },
   'proc.status.opener': { file: 'proc.md', line: 38, rows: [], text: 'A descriptor of the file shows ids by their names in the user namespace of who opened it, whoever reads it and wherever that is.', origin: 'since: 3.5 - man: none - kernel: fs/proc/array.c task_state, include/linux/seq_file.h seq_user_ns - looseness: none' },
   'proc.status.gone': { file: 'proc.md', line: 54, rows: [], text: 'When the task has been waited for the descriptor says `ESRCH`.', origin: 'since: 2.6.12 - man: none - kernel: fs/proc/base.c proc_single_show - looseness: none' },
@@ -657,6 +658,7 @@ export const clauses = {
   'sysctl.fd.writer': { file: 'sysctls.md', line: 88, rows: [], text: 'Each write asks again whether who writes may, by the rule by which opening is granted, and fails with `EPERM` (where opening fails with `EACCES`). What the opener was allowed to counts for nothing any more.', origin: 'since: 2.6.30 - man: none - kernel: fs/proc/proc_sysctl.c proc_sys_call_handler, sysctl_perm - looseness: none' },
   'sysctl.fd.position': { file: 'sysctls.md', line: 130, rows: [], text: 'Numbers are read and written at the beginning of a file only: elsewhere nothing is read, and what is written is taken and ignored. A name is read from anywhere; what is written goes on from there (up to 64 bytes, and the rest is gone), but is ignored behind its end. `pwrite` says by itself where.', origin: 'since: 3.16 - man: proc(5) - kernel: kernel/sysctl.c proc_first_pos_non_zero_ignore, _proc_do_string - looseness: none' },
   'sysctl.fd.gone': { file: 'sysctls.md', line: 167, rows: [], text: 'A descriptor does not keep a namespace. When it is gone, reading and writing fail with `ENOENT`.', origin: 'since: 2.6.27 - man: none - kernel: fs/proc/proc_sysctl.c grab_header - looseness: an IPC, network or PID namespace is freed some milliseconds after its last user is gone; until then the file says what it said before' },
+  'sysctl.text': { file: 'sysctls.md', line: 187, rows: [], text: 'Digits say their base: `0x` begins a hexadecimal number, `0` an octal one; white space is around them. As many as the file has numbers are taken, and `write` answers how many bytes that were: what is behind them is not looked at. What is no number is `EINVAL`, as one that is too great; an empty text changes nothing.', origin: 'since: 2.6.34 - man: proc(5) - kernel: kernel/sysctl.c do_proc_dointvec, proc_get_long - looseness: none' },
   'task.fork.pid': { file: 'task.md', line: 36, rows: [], text: '`fork` and `clone` make a new task and return its pid, as a number of the caller\'s own PID namespace. The new task may know itself by another number.', origin: 'since: 2.6.24 - man: fork(2), clone(2) - kernel: kernel/fork.c kernel_clone - looseness: none' },
   'task.fork.parent': { file: 'task.md', line: 50, rows: [], text: 'The parent of a new task is the task that made it, unless `CLONE_PARENT` was given.', origin: 'since: 1.0 - man: fork(2) - kernel: kernel/fork.c copy_process - looseness: none' },
   'task.fork.namespaces': { file: 'task.md', line: 63, rows: [], text: 'A new task is a member of the PID namespace its maker aims children at (`pid_for_children`), and aims its own children there too. It shares the UTS namespace of its maker, unless `CLONE_NEWUTS` was given.', origin: 'since: 3.8 - man: namespaces(7) - kernel: kernel/nsproxy.c copy_namespaces - looseness: none' },
@@ -4033,9 +4035,20 @@ A: ioctl(3, NS_GET_MNTNS_ID) = _ as id1
 A: ioctl(3, NS_GET_ID) = id1`,
   },
   {
+    clauses: ['nsio.mnt.next'],
+    file: 'handles.md',
+    line: 730,
+    trace: `A: open("/proc/self/ns/mnt", O_RDONLY) = 3
+A: open("/proc/self/ns/uts", O_RDONLY) = 4
+A: ioctl(3, NS_MNT_GET_NEXT) = EPERM              # nsio.mnt.next
+A: ioctl(4, NS_MNT_GET_PREV) = EPERM              # nsio.mnt.next
+A: ioctl(4, NS_MNT_GET_INFO) = EINVAL             # nsio.pid.kind
+A: ioctl(0, NS_MNT_GET_NEXT) = ENOTTY             # nsio.unknown`,
+  },
+  {
     clauses: ['nsio.id'],
     file: 'handles.md',
-    line: 732,
+    line: 750,
     trace: `A: open("/proc/self/ns/uts", O_RDONLY) = 3
 A: ioctl(3, NS_GET_ID) = _ as id1
 A: clone(CLONE_NEWUSER|CLONE_NEWUTS|SIGCHLD) = _ as B
@@ -4050,7 +4063,7 @@ A: ioctl(4, NS_GET_ID) = id2`,
   {
     clauses: ['nsio.owner'],
     file: 'handles.md',
-    line: 752,
+    line: 770,
     trace: `A: setresuid(-1, 1000, -1) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: open("/proc/self/ns/user", O_RDONLY) = 3
@@ -4062,14 +4075,14 @@ A: ioctl(3, NS_GET_OWNER_UID) = 1000`,
   {
     clauses: ['nsio.owner.kind'],
     file: 'handles.md',
-    line: 768,
+    line: 786,
     trace: `A: open("/proc/self/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_OWNER_UID) = EINVAL            # nsio.owner.kind`,
   },
   {
     clauses: ['nsio.pid'],
     file: 'handles.md',
-    line: 781,
+    line: 799,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
@@ -4080,7 +4093,7 @@ A: ioctl(3, NS_GET_PID_FROM_PIDNS, 2) = 3`,
   {
     clauses: ['nsio.pid.kind'],
     file: 'handles.md',
-    line: 796,
+    line: 814,
     trace: `A: open("/proc/self/ns/user", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = EINVAL      # nsio.pid.kind
 A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
@@ -4088,7 +4101,7 @@ A: ioctl(3, NS_GET_MNTNS_ID) = EINVAL             # nsio.pid.kind`,
   {
     clauses: ['nsio.pid.nobody'],
     file: 'handles.md',
-    line: 808,
+    line: 826,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: open("/proc/B/ns/pid", O_RDONLY) = 3
 A: ioctl(3, NS_GET_PID_IN_PIDNS, 1) = ESRCH       # nsio.pid.nobody
@@ -4098,7 +4111,7 @@ A: ioctl(3, NS_GET_PID_IN_PIDNS, 0) = ESRCH       # nsio.pid.nobody`,
   {
     clauses: ['pidfd.open', 'pidfd.life', 'pidfd.signal.esrch'],
     file: 'handles.md',
-    line: 827,
+    line: 845,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: fcntl(3, F_GETFD) = 1
@@ -4114,7 +4127,7 @@ A: close(4) = 0`,
   {
     clauses: ['pidfd.open.flags'],
     file: 'handles.md',
-    line: 854,
+    line: 872,
     trace: `A: pidfd_open(0, 1) = EINVAL                      # pidfd.open.flags
 A: pidfd_open(A, PIDFD_NONBLOCK) = 3
 A: pidfd_open(A, PIDFD_THREAD) = 4`,
@@ -4122,14 +4135,14 @@ A: pidfd_open(A, PIDFD_THREAD) = 4`,
   {
     clauses: ['pidfd.open.positive'],
     file: 'handles.md',
-    line: 866,
+    line: 884,
     trace: `A: pidfd_open(0) = EINVAL                         # pidfd.open.positive
 A: pidfd_open(-1) = EINVAL                        # pidfd.open.positive`,
   },
   {
     clauses: ['pidfd.open.esrch'],
     file: 'handles.md',
-    line: 877,
+    line: 895,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: pidfd_open(A) = ESRCH                          # pidfd.open.esrch
 B: pidfd_open(B) = 3
@@ -4138,7 +4151,7 @@ A: pidfd_open(7) = ESRCH                          # pidfd.open.esrch`,
   {
     clauses: ['pidfd.signal'],
     file: 'handles.md',
-    line: 893,
+    line: 911,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 A: pidfd_send_signal(3, 65, null) = EINVAL        # kill.einval
@@ -4151,14 +4164,14 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pidfd.signal.flags'],
     file: 'handles.md',
-    line: 910,
+    line: 928,
     trace: `A: pidfd_send_signal(0, 0, null, 8) = EINVAL      # pidfd.signal.flags
 A: pidfd_send_signal(9, 0, null, PIDFD_SIGNAL_THREAD|PIDFD_SIGNAL_PROCESS_GROUP) = EINVAL  # pidfd.signal.flags`,
   },
   {
     clauses: ['pidfd.bad'],
     file: 'handles.md',
-    line: 921,
+    line: 939,
     trace: `A: pidfd_send_signal(0, 0, null) = EBADF          # pidfd.bad
 A: pidfd_getfd(0, 0) = EBADF                      # pidfd.bad
 A: open("/proc/self/ns/pid", O_RDONLY) = 3
@@ -4167,7 +4180,7 @@ A: pidfd_send_signal(3, 0, null) = EBADF          # pidfd.bad`,
   {
     clauses: ['pidfd.directory'],
     file: 'handles.md',
-    line: 935,
+    line: 953,
     trace: `A: fork() = _ as B
 A: open("/proc/B", O_RDONLY|O_DIRECTORY) = 3
 A: open("/proc/B", O_PATH) = 4
@@ -4183,7 +4196,7 @@ A: pidfd_send_signal(3, 0, null) = ESRCH          # pidfd.signal.esrch`,
   {
     clauses: ['pidfd.self'],
     file: 'handles.md',
-    line: 956,
+    line: 974,
     trace: `A: fork() = _ as B
 B: pidfd_send_signal(PIDFD_SELF_THREAD, 65, null) = EINVAL      # pidfd.self kill.einval
 B: pidfd_getfd(-10000, 0) = EBADF                               # fd.bad
@@ -4194,7 +4207,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['proc.directory'],
     file: 'handles.md',
-    line: 971,
+    line: 989,
     trace: `A: open("/proc/self", O_WRONLY) = EISDIR          # proc.directory
 A: open("/proc/self", O_RDONLY) = 3
 A: read(3) = EISDIR                               # proc.directory
@@ -4203,7 +4216,7 @@ A: write(3, "x") = EBADF                          # fd.mode`,
   {
     clauses: ['pidfd.signal.below'],
     file: 'handles.md',
-    line: 985,
+    line: 1003,
     trace: `A: pidfd_open(A) = 3
 A: fork() = _ as B
 A: pidfd_open(B) = 4
@@ -4216,7 +4229,7 @@ C: pidfd_send_signal(4, 65, null) = EINVAL        # pidfd.signal.below`,
   {
     clauses: ['pidfd.getfd'],
     file: 'handles.md',
-    line: 1010,
+    line: 1028,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 B: open("/proc/self/ns/uts", O_RDONLY) = 3
 B: fstat(3) = _ as uts2
@@ -4230,13 +4243,13 @@ A: fstat(4) = uts2`,
   {
     clauses: ['pidfd.getfd.flags'],
     file: 'handles.md',
-    line: 1028,
+    line: 1046,
     trace: `A: pidfd_getfd(9, 0, 1) = EINVAL                  # pidfd.getfd.flags`,
   },
   {
     clauses: ['pidfd.task'],
     file: 'handles.md',
-    line: 1038,
+    line: 1056,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4248,7 +4261,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE, 1) = ESRCH  # pidfd.task`,
   {
     clauses: ['pidfd.access'],
     file: 'handles.md',
-    line: 1055,
+    line: 1073,
     trace: `A: pidfd_open(A) = 3
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: pidfd_getfd(3, 0) = EPERM                      # pidfd.access
@@ -4258,7 +4271,7 @@ B: setns(3, CLONE_NEWUSER|CLONE_NEWNET) = EPERM   # pidfd.access`,
   {
     clauses: ['pidfd.getfd.bad'],
     file: 'handles.md',
-    line: 1069,
+    line: 1087,
     trace: `A: pidfd_open(A) = 3
 A: pidfd_getfd(3, 9) = EBADF                      # pidfd.getfd.bad
 A: pidfd_getfd(3, -1) = EBADF                     # pidfd.getfd.bad
@@ -4267,7 +4280,7 @@ A: pidfd_getfd(3, 3) = 4`,
   {
     clauses: ['pidfd.getfd.dead'],
     file: 'handles.md',
-    line: 1082,
+    line: 1100,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4276,7 +4289,7 @@ A: pidfd_getfd(3, 0) = ESRCH                      # pidfd.getfd.dead`,
   {
     clauses: ['setns.pidfd'],
     file: 'handles.md',
-    line: 1099,
+    line: 1117,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWUTS|CLONE_NEWIPC|CLONE_NEWPID|SIGCHLD) = _ as B
 A: stat("/proc/B/ns/uts") = _ as uts2
 A: stat("/proc/self/ns/ipc") = _ as ipc1
@@ -4293,7 +4306,7 @@ C: stat("/proc/self/ns/ipc") = ipc1`,
   {
     clauses: ['setns.pidfd.kinds'],
     file: 'handles.md',
-    line: 1121,
+    line: 1139,
     trace: `A: pidfd_open(A) = 3
 A: setns(3, 0) = EINVAL                           # setns.pidfd.kinds
 A: setns(3, CLONE_NEWUTS|CLONE_FS) = EINVAL       # setns.pidfd.kinds
@@ -4302,7 +4315,7 @@ A: setns(3, CLONE_NEWUTS|CLONE_NEWIPC) = 0`,
   {
     clauses: ['pidfd.dropped'],
     file: 'handles.md',
-    line: 1136,
+    line: 1154,
     trace: `A: fork() = _ as B
 A: pidfd_open(B) = 3
 B: _exit(0) = died
@@ -4313,7 +4326,7 @@ A: ioctl(3, PIDFD_GET_USER_NAMESPACE) = ESRCH     # pidfd.dropped`,
   {
     clauses: ['pidfd.ioctl'],
     file: 'handles.md',
-    line: 1153,
+    line: 1171,
     trace: `A: clone(CLONE_NEWUTS|SIGCHLD) = _ as B
 A: pidfd_open(B) = 3
 A: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = 4
@@ -4327,7 +4340,7 @@ C: ioctl(3, PIDFD_GET_UTS_NAMESPACE) = EACCES     # nsfs.link.access`,
   {
     clauses: ['pidfd.ioctl.unborn'],
     file: 'handles.md',
-    line: 1172,
+    line: 1190,
     trace: `A: fork() = _ as B
 B: unshare(CLONE_NEWPID) = 0
 A: open("/proc/B/ns/pid_for_children", O_RDONLY) = ENOENT  # pid.link.unborn
@@ -4342,7 +4355,7 @@ D: getpid() = 2`,
   {
     clauses: ['pidfd.ioctl.arg'],
     file: 'handles.md',
-    line: 1191,
+    line: 1209,
     trace: `A: pidfd_open(A) = 3
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE, 1) = EINVAL  # pidfd.ioctl.arg
 A: ioctl(3, PIDFD_GET_PID_NAMESPACE) = 4`,
@@ -7117,12 +7130,13 @@ A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "0") = EACCES`,
     line: 614,
     trace: `A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "32768") = 5
 A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "32769") = EINVAL
+A: write("/proc/sys/net/ipv4/ip_unprivileged_port_start", "-1") = EINVAL
 A: read("/proc/sys/net/ipv4/ip_unprivileged_port_start") = 32768`,
   },
   {
     clauses: ['net.listen'],
     file: 'net.md',
-    line: 626,
+    line: 627,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -7131,7 +7145,7 @@ A: listen(3, 128) = 0`,
   {
     clauses: ['net.listen.type'],
     file: 'net.md',
-    line: 639,
+    line: 640,
     trace: `A: socket(AF_INET, SOCK_DGRAM, 0) = 3
 A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 4
 A: listen(3, 128) = EOPNOTSUPP
@@ -7140,7 +7154,7 @@ A: listen(4, 128) = EOPNOTSUPP`,
   {
     clauses: ['net.listen.unbound'],
     file: 'net.md',
-    line: 652,
+    line: 653,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: listen(3, 128) = EINVAL
 A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
@@ -7153,7 +7167,7 @@ A: listen(3, 128) = EINVAL`,
   {
     clauses: ['net.connect'],
     file: 'net.md',
-    line: 669,
+    line: 670,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -7164,7 +7178,7 @@ B: connect(4, {sun_path: "\\0x"}) = 0`,
   {
     clauses: ['net.connect.refused'],
     file: 'net.md',
-    line: 684,
+    line: 685,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: socket(AF_UNIX, SOCK_STREAM, 0) = 4
@@ -7178,7 +7192,7 @@ A: connect(4, {sun_path: "\\0x"}) = 0`,
   {
     clauses: ['net.connect.down'],
     file: 'net.md',
-    line: 702,
+    line: 703,
     trace: `A: socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
 A: socket(AF_INET, SOCK_STREAM, 0) = 4
 A: connect(4, {sin_addr: "127.0.0.1", sin_port: 80}) = ENETUNREACH
@@ -7188,7 +7202,7 @@ A: connect(4, {sin_addr: "127.0.0.1", sin_port: 80}) = ECONNREFUSED # net.connec
   {
     clauses: ['net.connect.twice'],
     file: 'net.md',
-    line: 716,
+    line: 717,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -7200,7 +7214,7 @@ A: connect(4, {sun_path: "\\0x"}) = EISCONN`,
   {
     clauses: ['net.connect.listening'],
     file: 'net.md',
-    line: 733,
+    line: 734,
     trace: `A: socket(AF_UNIX, SOCK_STREAM, 0) = 3
 A: bind(3, {sun_path: "\\0x"}) = 0
 A: listen(3, 128) = 0
@@ -7355,13 +7369,14 @@ A: read("/proc/sys/kernel/ns_last_pid") = 1`,
     line: 240,
     trace: `A: write("/proc/sys/kernel/pid_max", "301") = 3
 A: write("/proc/sys/kernel/ns_last_pid", "302") = EINVAL           # pid.last.range
+A: write("/proc/sys/kernel/ns_last_pid", "-1") = EINVAL            # pid.last.range
 A: write("/proc/sys/kernel/ns_last_pid", "301") = 3
 A: fork() = 300 as B`,
   },
   {
     clauses: ['pid.first'],
     file: 'pid.md',
-    line: 253,
+    line: 254,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: getpid() = 1
 A: unshare(CLONE_NEWPID) = 0
@@ -7374,7 +7389,7 @@ D: getpid() = 2`,
   {
     clauses: ['pid.children'],
     file: 'pid.md',
-    line: 277,
+    line: 278,
     trace: `A: stat("/proc/self/ns/pid") = _ as pid1
 A: stat("/proc/self/ns/pid_for_children") = pid1
 A: unshare(CLONE_NEWPID) = 0
@@ -7390,7 +7405,7 @@ C: read("/proc/self/status", NSpid) = [3, 2]`,
   {
     clauses: ['pid.unshare.once'],
     file: 'pid.md',
-    line: 298,
+    line: 299,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: unshare(CLONE_NEWPID) = EINVAL             # pid.unshare.once
 A: fork() = _ as B
@@ -7400,7 +7415,7 @@ B: unshare(CLONE_NEWPID) = 0`,
   {
     clauses: ['pid.clone.aimed'],
     file: 'pid.md',
-    line: 313,
+    line: 314,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed
 A: fork() = 2 as B
@@ -7410,7 +7425,7 @@ B: clone(CLONE_NEWPID|SIGCHLD) = 2 as C`,
   {
     clauses: ['pid.link.unborn'],
     file: 'pid.md',
-    line: 329,
+    line: 330,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: stat("/proc/self/ns/pid_for_children") = ENOENT     # pid.link.unborn
 A: fork() = _ as B
@@ -7422,7 +7437,7 @@ A: stat("/proc/self/ns/pid_for_children") = pid2`,
   {
     clauses: ['pid.init.protected'],
     file: 'pid.md',
-    line: 359,
+    line: 360,
     trace: `A: kill(1, SIGKILL) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
@@ -7435,7 +7450,7 @@ C: getppid() = B`,
   {
     clauses: ['pid.init.ancestor'],
     file: 'pid.md',
-    line: 377,
+    line: 378,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: kill(B, SIGTERM) = 0
 B: getpid() = 1
@@ -7445,7 +7460,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.kill'],
     file: 'pid.md',
-    line: 398,
+    line: 399,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7455,7 +7470,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.reap'],
     file: 'pid.md',
-    line: 413,
+    line: 414,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = 2 as C
 B: fork() = 3 as D
@@ -7471,7 +7486,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.wait'],
     file: 'pid.md',
-    line: 435,
+    line: 436,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7484,7 +7499,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.wait', 'wait.blocks'],
     file: 'pid.md',
-    line: 446,
+    line: 447,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7494,7 +7509,7 @@ A: wait4(B, null, 0, null) = blocks`,
   {
     clauses: ['pid.zap.wait', 'pgrp.number'],
     file: 'pid.md',
-    line: 457,
+    line: 458,
     trace: `A: fork() = 2 as D
 A: unshare(CLONE_NEWPID) = 0
 A: fork() = 3 as B
@@ -7510,7 +7525,7 @@ A: wait4(B, null, WNOHANG, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.status'],
     file: 'pid.md',
-    line: 481,
+    line: 482,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7522,7 +7537,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 7}`,
   {
     clauses: ['pid.zap.nested'],
     file: 'pid.md',
-    line: 498,
+    line: 499,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone(CLONE_NEWPID|SIGCHLD) = 2 as C
 C: fork() = 2 as D
@@ -7535,7 +7550,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.nested', 'pid.zap.wait', 'task.clone.parent'],
     file: 'pid.md',
-    line: 511,
+    line: 512,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -7552,7 +7567,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.reboot.cap'],
     file: 'pid.md',
-    line: 538,
+    line: 539,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: setresuid(1000, 1000, 1000) = 0
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_HALT) = EPERM  # pid.reboot.cap
@@ -7564,7 +7579,7 @@ C: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_HALT) = EPE
   {
     clauses: ['pid.reboot.magic'],
     file: 'pid.md',
-    line: 555,
+    line: 556,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: reboot(1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART) = EINVAL  # pid.reboot.magic
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_CMD_RESTART) = EINVAL  # pid.reboot.magic
@@ -7573,7 +7588,7 @@ B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2B, LINUX_REBOOT_CMD_RESTART) =
   {
     clauses: ['pid.reboot.command'],
     file: 'pid.md',
-    line: 569,
+    line: 570,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_CAD_OFF) = EINVAL  # pid.reboot.command
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_CAD_ON) = EINVAL  # pid.reboot.command
@@ -7583,7 +7598,7 @@ B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_SW_SUSPEND)
   {
     clauses: ['pid.reboot'],
     file: 'pid.md',
-    line: 584,
+    line: 585,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7597,7 +7612,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGHUP}`,
   {
     clauses: ['pid.reboot.status'],
     file: 'pid.md',
-    line: 603,
+    line: 604,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART2) = died
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGHUP}
@@ -7612,7 +7627,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGINT}`,
   {
     clauses: ['pid.reboot', 'thread.exit'],
     file: 'pid.md',
-    line: 618,
+    line: 619,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7624,7 +7639,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGHUP}`,
   {
     clauses: ['pid.dead.enomem'],
     file: 'pid.md',
-    line: 637,
+    line: 638,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7639,7 +7654,7 @@ A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed`,
   {
     clauses: ['pid.life'],
     file: 'pid.md',
-    line: 657,
+    line: 658,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: stat("/proc/self/ns/pid_for_children") = _ as pid2
@@ -10178,6 +10193,34 @@ A: write(msgmax, "100") = 3
 A: lseek(msgmax, 0, SEEK_SET) = 0
 A: setns(home, CLONE_NEWIPC) = 0
 A: read(msgmax) = 100 | ENOENT`,
+  },
+  {
+    clauses: ['sysctl.text'],
+    file: 'sysctls.md',
+    line: 196,
+    trace: `A: write("/proc/sys/kernel/msgmax", "0x64") = 4                 # sysctl.text
+A: read("/proc/sys/kernel/msgmax") = 100
+A: write("/proc/sys/kernel/msgmax", " 010 20") = 5              # sysctl.text
+A: read("/proc/sys/kernel/msgmax") = 8
+A: write("/proc/sys/kernel/msgmax", "5 apples") = 2
+A: write("/proc/sys/kernel/msgmax", "5apples") = EINVAL
+A: write("/proc/sys/kernel/msgmax", "09") = EINVAL
+A: write("/proc/sys/kernel/msgmax", "+9") = EINVAL
+A: write("/proc/sys/kernel/msgmax", "\\n") = EINVAL
+A: write("/proc/sys/kernel/msgmax", "") = 0
+A: read("/proc/sys/kernel/msgmax") = 5
+A: write("/proc/sys/kernel/sem", "10 20") = 5
+A: write("/proc/sys/kernel/sem", "30 x 50 60") = EINVAL
+A: read("/proc/sys/kernel/sem") = [30, 20, 500, 32000]
+A: write("/proc/sys/kernel/sem", "1 2 3 4 5") = 8
+A: unshare(CLONE_NEWUSER|CLONE_NEWPID) = 0
+A: write("/proc/sys/user/max_uts_namespaces", "-1") = EINVAL
+A: write("/proc/sys/user/max_uts_namespaces", "none") = EINVAL
+A: write("/proc/sys/user/max_uts_namespaces", "0") = 1
+A: unshare(CLONE_NEWUTS) = ENOSPC
+A: fork() = _ as B
+B: write("/proc/sys/kernel/ns_last_pid", "0x10\\n") = 5
+B: fork() = 17 as C`,
   },
   {
     clauses: ['task.fork.pid'],
