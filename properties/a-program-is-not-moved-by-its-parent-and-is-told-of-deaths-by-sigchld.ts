@@ -1,14 +1,8 @@
 import { SIGNAL } from '../models/constants.ts';
-import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { homeOf, leaderOf, newbornOf, numberIn } from './reading.ts';
 import { asksForSibling, errnoOf, numberArg } from './stepping.ts';
-import { isThread } from './threads.ts';
-
-/** Whether two tasks are threads of one process; of somebody outside nobody else is. */
-function isOneProcess(world: Linux, one: number, other: number): boolean {
-  return one === other || (one >= 0 && other >= 0 && leaderOf(world, one) === leaderOf(world, other));
-}
+import { isOneProcess, isThread } from './threads.ts';
 
 export const programIsOnItsOwn = stepProperty({
   name: 'a-program-is-not-moved-by-its-parent-and-is-told-of-deaths-by-sigchld',

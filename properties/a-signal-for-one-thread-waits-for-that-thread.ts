@@ -1,5 +1,5 @@
 import type { Step } from '../checker/index.ts';
-import { PIDFD_SIGNAL } from '../models/constants.ts';
+import { PIDFD_SELF, PIDFD_SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { fileOf, openedOn } from './descriptors.ts';
@@ -26,7 +26,8 @@ function dueOf(before: Linux, step: Step): string {
 function isForOne(before: Linux, step: Step): boolean {
   const on = openedOn(before, fileOf(before, step.slot, numberArg(step, 0)));
   const scope = numberArg(step, 2);
-  return scope === PIDFD_SIGNAL.PIDFD_SIGNAL_THREAD || (scope === 0 && on.is === 'pidfd' && on.thread);
+  const meansOne = numberArg(step, 0) === PIDFD_SELF.PIDFD_SELF_THREAD || (on.is === 'pidfd' && on.thread);
+  return scope === PIDFD_SIGNAL.PIDFD_SIGNAL_THREAD || (scope === 0 && meansOne);
 }
 
 const isBlocked = (world: Linux, task: number, signal: number): boolean =>

@@ -5,7 +5,7 @@ import { stepProperty } from './claims.ts';
 import { homeOf, isInit, isNamedBy, leaderOf } from './reading.ts';
 import { isPending } from './signals.ts';
 import { numberArg } from './stepping.ts';
-import { hasLivingThread, threadsOf } from './threads.ts';
+import { hasLivingThread, isOneProcess, threadsOf } from './threads.ts';
 
 /** Whether it may be that a task that lived before this step ends with this wait status after it. */
 function isDue(before: Linux, step: Step, task: number, status: number): boolean {
@@ -16,9 +16,13 @@ function isDue(before: Linux, step: Step, task: number, status: number): boolean
     (step.name === 'ptrace' && isNamedBy(before, step.slot, numberArg(step, 1), one)) ||
     ['stopped', 'vforking'].includes(before.tasks.get(one).state);
   if (threadsOf(before, task).some((one) => isPending(before, one, status) && held(one))) return true;
+  const { real_parent, pdeath_signal } = before.tasks.get(task);
+  // The other threads of who executes a program die, and may have children.
+  if (step.name === 'execve' && real_parent !== step.slot && isOneProcess(before, real_parent, step.slot))
+    return status === pdeath_signal;
   if (!step.internal) return false;
   // The kernel hangs up groups that a death has orphaned, and parents tell their children.
-  return status === SIGNAL.SIGHUP || status === before.tasks.get(task).pdeath_signal;
+  return status === SIGNAL.SIGHUP || status === pdeath_signal;
 }
 
 /** The wait status of a task that lived before this step and does not after it. */

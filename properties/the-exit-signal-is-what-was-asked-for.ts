@@ -3,7 +3,7 @@ import { SIGNAL } from '../models/constants.ts';
 import { stepProperty } from './claims.ts';
 import { leaderOf, newbornOf } from './reading.ts';
 import { asksForSibling, asksForThread, errnoOf, exitSignalOf } from './stepping.ts';
-import { hasLivingThread, isThread } from './threads.ts';
+import { isOneProcess, isThread } from './threads.ts';
 
 export const exitSignalIsAsAsked = stepProperty({
   name: 'the-exit-signal-is-what-was-asked-for',
@@ -23,15 +23,13 @@ export const exitSignalIsAsAsked = stepProperty({
       const due = asksForThread(step) ? 0 : asksForSibling(step) ? its : exitSignalOf(step);
       if (after.tasks.get(newborn).exit_signal !== due) return false;
     }
-    // Within a process children are handed on as they are.
-    const stay = step.internal && hasLivingThread(before, step.slot);
     for (let task = 0; task < before.tasks.capacity; task++) {
       const was = before.tasks.get(task);
       const is = after.tasks.get(task);
       if (task === newborn || is.state === 'free' || was === is) continue;
-      const handedOn = stay || isThread(before, task);
-      const changes =
-        (was.real_parent !== is.real_parent && !handedOn) || (step.name === 'execve' && step.slot === task);
+      // Within a process children are handed on as they are.
+      const handedOn = isOneProcess(before, was.real_parent, is.real_parent) || isThread(before, task);
+      const changes = !handedOn || (step.name === 'execve' && step.slot === task);
       const due = changes && errnoOf(step) === '' ? SIGNAL.SIGCHLD : was.exit_signal;
       if (is.exit_signal !== due) return false;
     }

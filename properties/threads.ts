@@ -8,6 +8,11 @@ export function isThread(world: Linux, task: number): boolean {
   return world.tasks.get(task).group_leader !== NONE;
 }
 
+/** Whether two tasks are threads of one process; of somebody outside nobody else is. */
+export function isOneProcess(world: Linux, one: number, other: number): boolean {
+  return one === other || (one >= 0 && other >= 0 && leaderOf(world, one) === leaderOf(world, other));
+}
+
 /** The threads of a task's process that are there at all, the first of them included. */
 export function threadsOf(world: Linux, task: number): readonly number[] {
   const leader = leaderOf(world, task);

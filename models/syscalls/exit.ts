@@ -124,9 +124,10 @@ function zap_pid_ns_processes(k: LinuxKernel, init: number): void {
   ignore_sigchld(k, init);
   for (const member of k.tasks.slots()) {
     if (member === init || pid_nr_ns(k, task_pid(k, member), ns) === 0) continue;
-    const wasAlive = is_alive(k, member);
+    // One that exits by itself does not say how its process ends.
+    const ends = is_alive(k, member) && k.tasks.get(member).state !== 'exiting';
     k.tasks.send(member, task.ZAPPED());
-    if (wasAlive) zap_other_threads(k, member);
+    if (ends) zap_other_threads(k, member);
     if (task_active_pid_ns(k, member) !== ns) k.by('pid.zap.nested');
   }
   for (const child of children(k, init))

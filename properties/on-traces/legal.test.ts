@@ -1,0 +1,103 @@
+/**
+ * What Linux does breaks no claim. The traces of the spec are legal behaviour, all of them; so are those below, which
+ * random walks over several themes at once have found: the kernel answers as the model does, and a claim said too much.
+ */
+import { describe, expect, it } from 'vitest';
+import { createStepper, parseTrace, unfold, type World } from '../../checker/index.ts';
+import { createJudge } from '../../checker/search/judge.ts';
+import type { LinuxKinds } from '../../models/kinds.ts';
+import { openPlayer, roomy } from '../../models/trace/play.ts';
+import { examples } from '../../spec/clauses.gen.ts';
+import { propertiesFor } from '../index.ts';
+import { linux } from './systems.ts';
+
+const options = { ...roomy, schedule: 'settled' } as const;
+const properties = propertiesFor(roomy.parameters);
+const player = openPlayer(linux, options);
+const begin = player.keep();
+const stepper = createStepper<LinuxKinds>(linux, { ...options, calls: [] });
+const { machinery } = stepper;
+const vector = new Uint16Array(machinery.vector.length);
+const before: World<LinuxKinds> = machinery.worldOver(vector);
+
+/** Plays a trace once, and judges every single step of it by all claims: which break, and at which line. */
+function brokenBy(text: string): readonly string[] {
+  const parsed = parseTrace(text, 'text');
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ expected }) => expected).join());
+  const judge = createJudge(machinery, before, properties);
+  const slots = new Map([['A', 0]]);
+  const broken: string[] = [];
+  player.restore(begin);
+  stepper.restart();
+  for (const line of parsed.trace.lines) {
+    if (line.kind !== 'call') continue;
+    const played = player.play(line);
+    if (!played || 'message' in played) throw new Error(`line ${line.position.line} cannot be played`);
+    const slot = slots.get(line.task);
+    if (played.actual.kind === 'cannot call' || slot === undefined) continue;
+    const called = stepper.actionFor({ call: played.call, args: played.called });
+    vector.set(machinery.vector);
+    for (const { action, slot: by, outcome, recorded } of unfold(stepper, called, slot, played.choices)) {
+      if (outcome === 'blocks' || outcome === 'beyond scope') continue;
+      const breaks = [
+        ...(judge.step(action, by, recorded.result) ?? []),
+        ...(outcome === 'refused' ? [] : (judge.changedState() ?? [])),
+      ];
+      broken.push(...breaks.map((claim) => `${claim}, at line ${line.position.line}`));
+      vector.set(machinery.vector);
+    }
+    if (played.child !== undefined) slots.set(played.childName, played.child);
+  }
+  return broken;
+}
+
+const thread = 'clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD)';
+
+const refuted: Readonly<Record<string, string>> = {
+  'a thread reads the status of its process, which has other credentials by then': `
+A: ${thread} = _ as B
+A: setresuid(0, 1, 0) = 0
+B: read("/proc/self/status", Uid) = [0, 1, 0, 1]`,
+  'a thread asks by a pidfd for a time namespace': `
+A: ${thread} = _ as B
+B: pidfd_open(A, 0) = 3
+B: setns(3, CLONE_NEWTIME) = EUSERS
+B: setns(3, CLONE_NEWUTS|CLONE_NEWTIME) = EUSERS`,
+  'a thread executes a program, and has the children of another': `
+A: ${thread} = _ as B
+B: clone(SIGUSR1) = _ as C
+A: execve("/tmp/plain", null, null) = 0`,
+  'a thread executes a program, and a child of another has wanted a signal at the death of that': `
+A: fork() = _ as B
+B: ${thread} = _ as C
+B: fork() = _ as D
+D: prctl(PR_SET_PDEATHSIG, SIGUSR1) = 0
+C: execve("/tmp/plain", null, null) = 0
+C: wait4(D, null, 0, null) = {pid: D, code: CLD_KILLED, status: SIGUSR1}`,
+  'the last number is set to 0, and somebody has been born all the same': `
+A: write("/proc/sys/kernel/ns_last_pid", "0") = 1
+A: open("/proc/self/ns/pid_for_children", O_RDONLY) = 3`,
+  'a signal is for the thread that the caller itself is': `
+A: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+A: pidfd_send_signal(PIDFD_SELF_THREAD, SIGUSR1, null, 0) = 0`,
+  'a thread of a container reboots it': `
+A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+B: clone(SIGCHLD) = _ as D
+D: ${thread} = _ as E
+D: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART) = died`,
+};
+
+describe('what Linux does breaks no claim', () => {
+  it.each(Object.entries(refuted))('%s', (_, text) => {
+    expect(brokenBy(text)).toEqual([]);
+  });
+
+  it('in the examples of the spec', () => {
+    const plain = examples.filter(({ trace }) => !trace.includes('\n---\n'));
+    const broken = plain.flatMap(({ file, line, trace }) =>
+      brokenBy(trace).map((claim) => `${file}:${line}: ${claim}`),
+    );
+    expect(broken).toEqual([]);
+    expect(plain.length).toBeGreaterThan(900);
+  });
+});
