@@ -536,17 +536,17 @@ export const clauses = {
   'pid.init.protected': { file: 'pid.md', line: 352, rows: [], text: 'A signal with default disposition that the init of a PID namespace gets from a member of that namespace, itself included, is dropped. `kill` returns 0 and init lives on, even with `SIGKILL`.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c sig_task_ignored - looseness: none' },
   'pid.init.ancestor': { file: 'pid.md', line: 370, rows: [], text: 'A sender from a PID namespace above kills an init with `SIGKILL`. Every other deadly signal is dropped, as if it came from inside.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c sig_task_ignored - looseness: none' },
   'pid.zap.kill': { file: 'pid.md', line: 391, rows: [], text: 'When the init of a PID namespace dies, by `_exit` or by a signal, every other task in the namespace and below it is killed with `SIGKILL`.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.zap.reap': { file: 'pid.md', line: 406, rows: [], text: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once. The same holds for all tasks whose parents are inside.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.zap.wait': { file: 'pid.md', line: 427, rows: [], text: 'A dead init is not a zombie until no other task of its namespace is left, zombies included. A zombie in it whose parent is outside keeps it waiting until that parent has waited for the zombie; to wait for the init first is to wait in vain.', origin: 'since: 3.5 - man: none - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.zap.status': { file: 'pid.md', line: 475, rows: [], text: 'The wait status of an init is that of its own death, whatever happens while it waits.', origin: 'since: 2.6.24 - man: wait(2) - kernel: kernel/exit.c do_exit - looseness: none' },
-  'pid.zap.nested': { file: 'pid.md', line: 491, rows: [], text: 'The death of an init takes the namespaces below with it. An inner init that waits for a zombie of its own namespace keeps the outer one waiting too.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.reboot.cap': { file: 'pid.md', line: 532, rows: [], text: '`reboot` needs `CAP_SYS_BOOT` over the owner of the caller\'s PID namespace: else `EPERM`.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/reboot.c sys_reboot - looseness: none' },
-  'pid.reboot.magic': { file: 'pid.md', line: 548, rows: [], text: 'It then fails with `EINVAL` unless the first number is `LINUX_REBOOT_MAGIC1` and the second one of the four that are known.', origin: 'since: 2.2.0 - man: reboot(2) - kernel: kernel/reboot.c sys_reboot - looseness: none' },
-  'pid.reboot.command': { file: 'pid.md', line: 562, rows: [], text: 'It then fails with `EINVAL` unless it is told to restart (`LINUX_REBOOT_CMD_RESTART`, `RESTART2`), to halt (`HALT`) or to power off (`POWER_OFF`).', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c reboot_pid_ns - looseness: none' },
-  'pid.reboot': { file: 'pid.md', line: 577, rows: [], text: 'Else the init of the caller\'s PID namespace is killed, and the namespace with it. The call does not return: the calling thread ends as by `exit(0)`, unless it is a thread of the init.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c reboot_pid_ns - looseness: none' },
-  'pid.reboot.status': { file: 'pid.md', line: 596, rows: [], text: 'The init has then been killed by `SIGHUP`, as its parent sees it, if the namespace was to be restarted, and by `SIGINT` if it was to be halted. It is so whatever else has killed it before it is dead.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
-  'pid.dead.enomem': { file: 'pid.md', line: 630, rows: ['CLONE-29'], text: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.', origin: 'since: 3.8 - man: pid_namespaces(7) - kernel: kernel/pid.c alloc_pid - looseness: none' },
-  'pid.life': { file: 'pid.md', line: 650, rows: [], text: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.', origin: 'since: 2.6.24 - man: pid_namespaces(7), namespaces(7) - kernel: kernel/pid_namespace.c put_pid_ns - looseness: none' },
+  'pid.zap.reap': { file: 'pid.md', line: 418, rows: [], text: 'The children of a dying init leave no zombies: those that are dead already are reaped by it, and those that die now are gone at once. The same holds for all tasks whose parents are inside.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
+  'pid.zap.wait': { file: 'pid.md', line: 439, rows: [], text: 'A dead init is not a zombie until no other task of its namespace is left, zombies included. A zombie in it whose parent is outside keeps it waiting until that parent has waited for the zombie; to wait for the init first is to wait in vain.', origin: 'since: 3.5 - man: none - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
+  'pid.zap.status': { file: 'pid.md', line: 487, rows: [], text: 'The wait status of an init is that of its own death, whatever happens while it waits.', origin: 'since: 2.6.24 - man: wait(2) - kernel: kernel/exit.c do_exit - looseness: none' },
+  'pid.zap.nested': { file: 'pid.md', line: 503, rows: [], text: 'The death of an init takes the namespaces below with it. An inner init that waits for a zombie of its own namespace keeps the outer one waiting too.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
+  'pid.reboot.cap': { file: 'pid.md', line: 544, rows: [], text: '`reboot` needs `CAP_SYS_BOOT` over the owner of the caller\'s PID namespace: else `EPERM`.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/reboot.c sys_reboot - looseness: none' },
+  'pid.reboot.magic': { file: 'pid.md', line: 560, rows: [], text: 'It then fails with `EINVAL` unless the first number is `LINUX_REBOOT_MAGIC1` and the second one of the four that are known.', origin: 'since: 2.2.0 - man: reboot(2) - kernel: kernel/reboot.c sys_reboot - looseness: none' },
+  'pid.reboot.command': { file: 'pid.md', line: 574, rows: [], text: 'It then fails with `EINVAL` unless it is told to restart (`LINUX_REBOOT_CMD_RESTART`, `RESTART2`), to halt (`HALT`) or to power off (`POWER_OFF`).', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c reboot_pid_ns - looseness: none' },
+  'pid.reboot': { file: 'pid.md', line: 589, rows: [], text: 'Else the init of the caller\'s PID namespace is killed, and the namespace with it. The call does not return: the calling thread ends as by `exit(0)`, unless it is a thread of the init.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c reboot_pid_ns - looseness: none' },
+  'pid.reboot.status': { file: 'pid.md', line: 608, rows: [], text: 'The init has then been killed by `SIGHUP`, as its parent sees it, if the namespace was to be restarted, and by `SIGINT` if it was to be halted. It is so whatever else has killed it before it is dead.', origin: 'since: 3.4 - man: reboot(2) - kernel: kernel/pid_namespace.c zap_pid_ns_processes - looseness: none' },
+  'pid.dead.enomem': { file: 'pid.md', line: 642, rows: ['CLONE-29'], text: 'Once the init of a PID namespace has died no task can be added: `fork` and `clone` by a task that aims its children at the namespace fail with `ENOMEM`, while it is zapped and ever after.', origin: 'since: 3.8 - man: pid_namespaces(7) - kernel: kernel/pid.c alloc_pid - looseness: none' },
+  'pid.life': { file: 'pid.md', line: 662, rows: [], text: 'A PID namespace exists as long as a task is a member of it (a zombie is one), a running task aims its children at it, or a namespace below it exists.', origin: 'since: 2.6.24 - man: pid_namespaces(7), namespaces(7) - kernel: kernel/pid_namespace.c put_pid_ns - looseness: none' },
   'proc.status.anybody': { file: 'proc.md', line: 17, rows: [], text: 'Anybody can read the file `status` of every task that the procfs shows, of the dead too, whatever the reader\'s credentials. It is opened by the reader: ids are shown by their names in the reader\'s user namespace, and capabilities as they are, though they count in the task\'s own.', origin: 'since: 3.5 - man: proc(5) - kernel: fs/proc/array.c proc_pid_status - looseness: none' },
   'proc.status.opener': { file: 'proc.md', line: 38, rows: [], text: 'A descriptor of the file shows ids by their names in the user namespace of who opened it, whoever reads it and wherever that is.', origin: 'since: 3.5 - man: none - kernel: fs/proc/array.c task_state, include/linux/seq_file.h seq_user_ns - looseness: none' },
   'proc.status.gone': { file: 'proc.md', line: 54, rows: [], text: 'When the task has been waited for the descriptor says `ESRCH`.', origin: 'since: 2.6.12 - man: none - kernel: fs/proc/base.c proc_single_show - looseness: none' },
@@ -7468,9 +7468,21 @@ B: _exit(0) = died
 A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGKILL}`,
   },
   {
+    clauses: ['pid.zap.kill', 'pid.reboot'],
+    file: 'pid.md',
+    line: 409,
+    trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
+A: pidfd_open(B, 0) = 3
+A: setns(3, CLONE_NEWPID) = 0
+A: fork() = _ as D
+D: clone(CLONE_VM|CLONE_SIGHAND|CLONE_THREAD) = _ as E
+D: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART) = died
+A: wait4(D, null, 0, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}`,
+  },
+  {
     clauses: ['pid.zap.reap'],
     file: 'pid.md',
-    line: 414,
+    line: 426,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: fork() = 2 as C
 B: fork() = 3 as D
@@ -7486,7 +7498,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.wait'],
     file: 'pid.md',
-    line: 436,
+    line: 448,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7499,7 +7511,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.wait', 'wait.blocks'],
     file: 'pid.md',
-    line: 447,
+    line: 459,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7509,7 +7521,7 @@ A: wait4(B, null, 0, null) = blocks`,
   {
     clauses: ['pid.zap.wait', 'pgrp.number'],
     file: 'pid.md',
-    line: 458,
+    line: 470,
     trace: `A: fork() = 2 as D
 A: unshare(CLONE_NEWPID) = 0
 A: fork() = 3 as B
@@ -7525,7 +7537,7 @@ A: wait4(B, null, WNOHANG, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.status'],
     file: 'pid.md',
-    line: 482,
+    line: 494,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7537,7 +7549,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_EXITED, status: 7}`,
   {
     clauses: ['pid.zap.nested'],
     file: 'pid.md',
-    line: 499,
+    line: 511,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: clone(CLONE_NEWPID|SIGCHLD) = 2 as C
 C: fork() = 2 as D
@@ -7550,7 +7562,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.zap.nested', 'pid.zap.wait', 'task.clone.parent'],
     file: 'pid.md',
-    line: 512,
+    line: 524,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = 2 as B
 A: fork() = 3 as C
@@ -7567,7 +7579,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['pid.reboot.cap'],
     file: 'pid.md',
-    line: 539,
+    line: 551,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: setresuid(1000, 1000, 1000) = 0
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_HALT) = EPERM  # pid.reboot.cap
@@ -7579,7 +7591,7 @@ C: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_HALT) = EPE
   {
     clauses: ['pid.reboot.magic'],
     file: 'pid.md',
-    line: 556,
+    line: 568,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: reboot(1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART) = EINVAL  # pid.reboot.magic
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC1, LINUX_REBOOT_CMD_RESTART) = EINVAL  # pid.reboot.magic
@@ -7588,7 +7600,7 @@ B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2B, LINUX_REBOOT_CMD_RESTART) =
   {
     clauses: ['pid.reboot.command'],
     file: 'pid.md',
-    line: 570,
+    line: 582,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_CAD_OFF) = EINVAL  # pid.reboot.command
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_CAD_ON) = EINVAL  # pid.reboot.command
@@ -7598,7 +7610,7 @@ B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_SW_SUSPEND)
   {
     clauses: ['pid.reboot'],
     file: 'pid.md',
-    line: 585,
+    line: 597,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7612,7 +7624,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGHUP}`,
   {
     clauses: ['pid.reboot.status'],
     file: 'pid.md',
-    line: 604,
+    line: 616,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART2) = died
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGHUP}
@@ -7627,7 +7639,7 @@ A: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGINT}`,
   {
     clauses: ['pid.reboot', 'thread.exit'],
     file: 'pid.md',
-    line: 619,
+    line: 631,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7639,7 +7651,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGHUP}`,
   {
     clauses: ['pid.dead.enomem'],
     file: 'pid.md',
-    line: 638,
+    line: 650,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -7654,7 +7666,7 @@ A: clone(CLONE_NEWPID|SIGCHLD) = EINVAL       # pid.clone.aimed`,
   {
     clauses: ['pid.life'],
     file: 'pid.md',
-    line: 658,
+    line: 670,
     trace: `A: unshare(CLONE_NEWPID) = 0
 A: fork() = _ as B
 A: stat("/proc/self/ns/pid_for_children") = _ as pid2
