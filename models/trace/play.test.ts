@@ -44,6 +44,15 @@ describe('numbers are cut to the kernel’s types', () => {
   });
 });
 
+describe('a name that a failed call was to make', () => {
+  it('is said to be none, and why', () => {
+    const message =
+      'argument 1 of close must be a number, or the name of a descriptor; q is none: line 1 failed with EACCES';
+    const trace = ['A: mq_open("/q", O_RDWR) = any as q', 'A: close(q) = 0'];
+    expect(play(...trace).problem?.message).toBe(message);
+  });
+});
+
 describe('names of the manual that are other calls', () => {
   it('mean what it says there', () => {
     const vforked = ['A: vfork() = blocks as B', 'B: exit_group(7) = died'];

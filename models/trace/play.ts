@@ -87,6 +87,8 @@ export function openPlayer(
   const session = openSession(system, options);
   let values = new Map<string, Answer>();
   let known = new Set(['A']);
+  /** What a name would have been, had the call not failed that was to make it. */
+  const unmade = new Map<string, string>();
 
   const play = (line: CallLine): PlayedLine | BindProblem | undefined => {
     if (line.task === kernelTask) return playKernelLine(session, line);
@@ -96,7 +98,10 @@ export function openPlayer(
     if (Object.hasOwn(signatures, call) && !Object.hasOwn(system.calls, call))
       return problemAt(line.position, `the system ${system.name} has no call ${call}`);
     const args = bindArgs(names, { ...line, call, args: given });
-    if ('message' in args) return args;
+    if ('message' in args) {
+      const why = line.args.flatMap((arg) => (arg.kind === 'name' && unmade.get(arg.name)) || []);
+      return { ...args, message: [args.message, ...why].join('; ') };
+    }
     const stranger =
       unknownName(names, line.expected) ?? (line.kernel ? unknownName(names, line.kernel) : undefined);
     if (stranger) return problemAt(line.position, `${stranger} is no task, no constant and not bound yet`);
@@ -110,6 +115,11 @@ export function openPlayer(
     if (played.actual.kind === 'not modelled')
       return problemAt(line.position, `${line.call} ${played.actual.why}`);
     if (line.as && (played.child !== undefined || played.actual.kind === 'answer')) known.add(line.as);
+    if (line.as && played.actual.kind === 'errno')
+      unmade.set(
+        line.as,
+        `${line.as} is none: line ${line.position.line} failed with ${played.actual.errno}`,
+      );
     if (line.as && played.child === undefined && played.actual.kind === 'answer')
       values.set(line.as, played.actual.value);
     return { ...played, line, call, args, childName, accepts, kernelAccepts };
