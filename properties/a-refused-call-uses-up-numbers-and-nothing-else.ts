@@ -94,7 +94,7 @@ export const refusedCallUsesUpNumbersOnly = (parameters: Parameters) => {
       // Of the numbers of kernel.sem those before one that is refused are set: another claim is about that.
       const writes = step.name === 'write' || step.name === 'pwrite';
       const path = openSysctl(before, step)?.path ?? String(step.args[0]);
-      if (writes && errnoOf(step) === 'ERANGE' && path.endsWith('/sem')) return true;
+      if (writes && ['ERANGE', 'EINVAL'].includes(errnoOf(step)) && path.endsWith('/sem')) return true;
       // What a shmat that fails takes with it another claim is about.
       if (step.name === 'shmat' && after.shmSegments.slots().length < before.shmSegments.slots().length)
         return true;

@@ -80,6 +80,8 @@ function dueOfHandle(before: Linux, step: Step, on: Handle): Due {
     }
     case NSIO.NS_GET_MNTNS_ID:
       return on.kind === 'mnt' ? idOf(before, on) : 'EINVAL';
+    case NSIO.NS_MNT_GET_INFO:
+      return on.kind === 'mnt' ? 0 : 'EINVAL';
     case NSIO.NS_GET_ID:
       return idOf(before, on);
     case NSIO.NS_MNT_GET_NEXT:

@@ -5,7 +5,7 @@ import { stepProperty } from './claims.ts';
 import { homeOfIpc } from './ipc.ts';
 import { kuidOf } from './powers.ts';
 import { errnoOf } from './stepping.ts';
-import { openSysctl } from './sysctl-files.ts';
+import { numbersWritten, openSysctl } from './sysctl-files.ts';
 
 /** The names of the numbers in a file. */
 function namesOf({ args: [path] }: Step): readonly (keyof Required<typeof newSysctls>)[] {
@@ -43,7 +43,9 @@ const ofQueues: Readonly<Record<string, number>> = {
 function errnoDue(world: Linux, step: Step): string {
   if (!mayWrite(world, step.slot)) return 'EACCES';
   const names = namesOf(step);
-  const values = String(step.args[1]).trim().split(/\s+/).map(Number);
+  const values = numbersWritten(step.args[1], names.length);
+  if (values.some(Number.isNaN)) return 'EINVAL';
+  if (values.length === 0) return '';
   if (names.length > 1) return (values[3] ?? 0) < 0 || (values[3] ?? 0) > 32768 ? 'ERANGE' : '';
   const [value = 0] = values;
   const isLong = names[0] === 'shmmax' || names[0] === 'shmall';
@@ -61,6 +63,7 @@ export const limitsOfIpcAreOnesOwn = ({ ipcSysctls }: Parameters) =>
       'ipc.sysctl.eacces',
       'ipc.sysctl.range',
       'ipc.sysctl.semmni',
+      'sysctl.text',
       'ipc.empty',
       'mq.sysctl',
     ],
@@ -73,14 +76,15 @@ export const limitsOfIpcAreOnesOwn = ({ ipcSysctls }: Parameters) =>
       const byDescriptor = openSysctl(before, step)?.ns ?? NONE;
       const writes = step.name === 'write' && names.length > 0;
       if (writes && errnoOf(step) !== errnoDue(before, step)) return false;
-      const values = String(step.args[1]).trim().split(/\s+/).map(Number);
+      const values = numbersWritten(step.args[1], names.length);
       for (const ns of after.ipcNamespaces.slots()) {
         const was = before.ipcNamespaces.get(ns);
         const { sysctls } = after.ipcNamespaces.get(ns);
         const fresh = was.state === 'free';
         const due = fresh ? { ...newSysctls, ...ipcSysctls } : { ...was.sysctls };
-        // Of several those before one that is refused are set.
-        const some = errnoOf(step) === 'ERANGE' ? 3 : isAnswer(step.result) ? names.length : 0;
+        // Of several those before one that is refused are set, or that is no number.
+        const several = names.length > 1 && errnoOf(step) === 'EINVAL' ? values.findIndex(Number.isNaN) : 0;
+        const some = errnoOf(step) === 'ERANGE' ? 3 : isAnswer(step.result) ? values.length : several;
         if (writes && ns === home)
           for (const [i, name] of names.slice(0, some).entries()) due[name] = values[i] ?? 0;
         if (ns === byDescriptor) continue;

@@ -70,6 +70,19 @@ export function mayWrite(world: Linux, name: SysctlName, task: number, ns: numbe
     : mayDo(world, mine, user_ns, 'CAP_CHECKPOINT_RESTORE');
 }
 
+/** The numbers of a text, of which a file takes so many; NaN stands for what is none, and is the last. */
+export function numbersWritten(text: unknown, many: number): readonly number[] {
+  const found: number[] = [];
+  if (text === '') return found;
+  for (const word of String(text).trim().split(/\s+/).slice(0, many)) {
+    const [, sign, digits] = /^(-?)(0x[\da-f]+|0[0-7]*|[1-9]\d*)$/i.exec(word) ?? [];
+    const value = digits && /^0\d/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
+    found.push(sign === '-' ? -value : value);
+    if (Number.isNaN(value)) break;
+  }
+  return found;
+}
+
 /** A file below /proc/sys that a call uses by a descriptor. */
 export type Used = {
   readonly name: SysctlName;

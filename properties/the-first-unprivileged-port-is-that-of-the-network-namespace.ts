@@ -3,7 +3,7 @@ import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { mayIn } from './network.ts';
 import { errnoOf } from './stepping.ts';
-import { openSysctl } from './sysctl-files.ts';
+import { numbersWritten, openSysctl } from './sysctl-files.ts';
 
 const file = '/proc/sys/net/ipv4/ip_unprivileged_port_start';
 
@@ -14,7 +14,8 @@ function errnoDue(before: Linux, step: Step, net: number): string {
   if (step.name === 'read') return '';
   const root = before.creds.get(step.slot).euid === 0;
   if (!root && !mayIn(before, step.slot, net, 'CAP_NET_ADMIN')) return 'EACCES';
-  return Number(step.args[1]) > lastBelow + 1 ? 'EINVAL' : '';
+  const [value = 0] = numbersWritten(step.args[1], 1);
+  return value >= 0 && value <= lastBelow + 1 ? '' : 'EINVAL';
 }
 
 export const firstUnprivilegedPort = stepProperty({
@@ -33,7 +34,7 @@ export const firstUnprivilegedPort = stepProperty({
       const was = before.netNamespaces.get(net);
       const written = about && step.name === 'write' && net === net_ns && errnoOf(step) === '';
       const due = written
-        ? Number(step.args[1])
+        ? (numbersWritten(step.args[1], 1)[0] ?? was.ip_unprivileged_port_start)
         : was.state === 'free'
           ? 1024
           : was.ip_unprivileged_port_start;
