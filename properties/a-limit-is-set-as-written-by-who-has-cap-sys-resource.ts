@@ -4,7 +4,7 @@ import { stepProperty } from './claims.ts';
 import { fileOf } from './descriptors.ts';
 import { mayDo } from './powers.ts';
 import { numberArg } from './stepping.ts';
-import { openSysctl } from './sysctl-files.ts';
+import { numbersWritten, openSysctl } from './sysctl-files.ts';
 
 const limitFile = /^\/proc\/sys\/user\/max_([a-z]+)_namespaces$/;
 
@@ -44,7 +44,7 @@ export const limitIsSetAsWritten = stepProperty({
         if (counts && step.name === 'read' && owner === ns && step.result !== maxIn(was, kind)) return false;
         continue;
       }
-      const written = Number(step.args[1]);
+      const [written = Number.NaN] = numbersWritten(step.args[1], 1);
       if (!mayDo(before, mine, ns, 'CAP_SYS_RESOURCE')) return false;
       if (!(written >= 0 && written <= 2147483647) || maxIn(is, kind) !== written) return false;
     }

@@ -1,11 +1,19 @@
 import { isAnswer } from '../checker/index.ts';
 import { stepProperty } from './claims.ts';
 import { errnoOf } from './stepping.ts';
-import { belongsToCaller, heldIn, isName, mayWrite, ownOf, sysctlUsed } from './sysctl-files.ts';
+import {
+  belongsToCaller,
+  heldIn,
+  isName,
+  mayWrite,
+  numbersWritten,
+  ownOf,
+  sysctlUsed,
+} from './sysctl-files.ts';
 
 /** What stands there after a write of a text that may stand there. */
 function due(name: boolean, had: number | string, text: string, at: number): number | string {
-  if (!name) return at === 0 ? Number(text) : had;
+  if (!name) return at === 0 ? (numbersWritten(text, 1)[0] ?? had) : had;
   const old = String(had);
   if (text === '' || at > old.length) return old;
   const [line = ''] = text.split(/[\n\0]/);
@@ -38,7 +46,9 @@ export const sysctlsAreWrittenByWhoMay = stepProperty({
     if (!isAnswer(step.result)) return errnoOf(step) === 'EINVAL' && has === had;
     const text = String(step.args[1]);
     const at = step.name === 'pwrite' ? Number(step.args[2]) : f_pos;
-    return step.result === text.length && has === due(isName(name), had, text, at);
+    // Of a text with more than a number in it the number is taken, with what is around it.
+    const taken = isName(name) || at !== 0 ? text : (/^\s*\S+\s*/.exec(text)?.[0] ?? '');
+    return step.result === taken.length && has === due(isName(name), had, text, at);
   },
   // By somebody else than before.
   witness: (before, step) => {

@@ -4,6 +4,7 @@ import type { Linux, Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { homeOf } from './reading.ts';
 import { errnoOf } from './stepping.ts';
+import { numbersWritten } from './sysctl-files.ts';
 
 /** Whether the caller has a capability in the user namespace that owns its PID namespace. */
 function has(before: Linux, step: Step, capability: number): boolean {
@@ -26,17 +27,19 @@ export const pidSysctlsAreSetByWhoMay = ({ pid_max: greatest, reserved_pids: res
       const own = homeOf(before, step.slot);
       const isMax = path === '/proc/sys/kernel/pid_max';
       if (!isMax && path !== '/proc/sys/kernel/ns_last_pid') return true;
-      const value = Number(text);
+      const [value] = numbersWritten(text, 1);
       const may =
         has(before, step, CAP.CAP_SYS_ADMIN) ||
         (isMax ? before.creds.get(step.slot).euid === 0 : has(before, step, CAP.CAP_CHECKPOINT_RESTORE));
       const [least, most] = isMax ? [reserved + 1, greatest] : [0, before.pidNamespaces.get(own).pid_max];
-      const due = !may ? (isMax ? 'EACCES' : 'EPERM') : value < least || value > most ? 'EINVAL' : '';
+      const fits = value === undefined || (value >= least && value <= most);
+      const due = !may ? (isMax ? 'EACCES' : 'EPERM') : fits ? '' : 'EINVAL';
       if (errnoOf(step) !== due) return false;
       return before.pidNamespaces.slots().every((ns) => {
         const was = before.pidNamespaces.get(ns);
         const is = after.pidNamespaces.get(ns);
-        if (ns !== own || due !== '') return was.pid_max === is.pid_max && was.last_pid === is.last_pid;
+        if (ns !== own || due !== '' || value === undefined)
+          return was.pid_max === is.pid_max && was.last_pid === is.last_pid;
         return isMax ? is.pid_max === value : is.last_pid === value;
       });
     },

@@ -77,6 +77,14 @@ C: wait4(D, null, 0, null) = {pid: D, code: CLD_KILLED, status: SIGUSR1}`,
   'the last number is set to 0, and somebody has been born all the same': `
 A: write("/proc/sys/kernel/ns_last_pid", "0") = 1
 A: open("/proc/self/ns/pid_for_children", O_RDONLY) = 3`,
+  'numbers are written as C does, by descriptors and to limits': `
+A: open("/proc/sys/kernel/pid_max", O_RDWR) = 3
+A: write(3, "0x1000 apples") = 7
+A: read("/proc/sys/kernel/pid_max") = 4096
+A: write("/proc/sys/kernel/ns_last_pid", "") = 0
+A: unshare(CLONE_NEWUSER) = 0
+A: write("/proc/sys/user/max_uts_namespaces", "010 20") = 4
+A: read("/proc/sys/user/max_uts_namespaces") = 8`,
   'a signal is for the thread that the caller itself is': `
 A: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 A: pidfd_send_signal(PIDFD_SELF_THREAD, SIGUSR1, null, 0) = 0`,
