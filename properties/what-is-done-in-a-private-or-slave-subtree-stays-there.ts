@@ -39,31 +39,37 @@ function subtreeOf(world: Linux, step: Step): readonly number[] | undefined {
 const staysInside = (world: Linux, step: Step): boolean =>
   subtreeOf(world, step)?.every((mnt) => isPrivateOrSlave(world, mnt)) ?? false;
 
-/** What the tasks of all other namespaces find in their mountinfo, and what is locked there. */
-function elsewhere(world: Linux, mine: number): string {
+/**
+ * What the tasks of all other namespaces find in their mountinfo, and what is locked there. With how the mounts
+ * share only while every namespace stays: who shared with one that has gone has lost a peer or a master.
+ */
+function elsewhere(world: Linux, mine: number, staying: readonly number[], sharing: boolean): string {
   return mounted(world)
-    .filter((mnt) => world.mounts.get(mnt).mnt_ns !== mine)
+    .filter((mnt) => world.mounts.get(mnt).mnt_ns !== mine && staying.includes(world.mounts.get(mnt).mnt_ns))
     .map((mnt) => {
       const { mnt_ns, mnt_parent, mnt_mountpoint, mnt_root, mnt_sb } = world.mounts.get(mnt);
       const where = [mnt, mnt_ns, mnt_parent, mnt_mountpoint, mnt_root, mnt_sb].join();
-      return `${where} ${JSON.stringify([world.propagations.get(mnt), world.mountFlags.get(mnt)])}`;
+      return `${where} ${JSON.stringify([sharing && world.propagations.get(mnt), world.mountFlags.get(mnt)])}`;
     })
     .join('\n');
 }
 
+/** Whether the other namespaces that are there before and after are as they were. */
+function isUnchangedElsewhere(before: Linux, step: Step, after: Linux): boolean {
+  const { mnt_ns } = before.nsproxies.get(step.slot);
+  // The umount of its file may take the last reference to a namespace, whose mounts go with it.
+  const staying = after.mntNamespaces.slots();
+  const sharing = staying.length === before.mntNamespaces.slots().length;
+  return elsewhere(before, mnt_ns, staying, sharing) === elsewhere(after, mnt_ns, staying, sharing);
+}
+
 export const privateStaysInside = stepProperty({
   name: 'what-is-done-in-a-private-or-slave-subtree-stays-there',
-  says: 'What is mounted, bound, moved or unmounted in a subtree that is private or a slave, and what is changed of the flags and the sharing of its mounts, changes no mount of any other mount namespace: nobody there finds another mountinfo.',
+  says: 'What is mounted, bound, moved or unmounted in a subtree that is private or a slave, and what is changed of the flags and the sharing of its mounts, changes no mount of any other mount namespace that lives on: nobody there finds another mountinfo.',
   clauses: ['mnt.propagate', 'mnt.umount.propagate', 'mnt.type.slave', 'mnt.type.private', 'mnt.copy.slave'],
   of: ['mount', 'umount2', 'pivot_root'],
-  holds: (before, step, after) => {
-    const { mnt_ns } = before.nsproxies.get(step.slot);
-    return (
-      errnoOf(step) !== '' ||
-      !staysInside(before, step) ||
-      elsewhere(before, mnt_ns) === elsewhere(after, mnt_ns)
-    );
-  },
+  holds: (before, step, after) =>
+    errnoOf(step) !== '' || !staysInside(before, step) || isUnchangedElsewhere(before, step, after),
   // It receives from another namespace, and does not send there.
   witness: (before, step) =>
     errnoOf(step) === '' &&

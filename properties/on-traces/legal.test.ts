@@ -93,6 +93,26 @@ A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: clone(SIGCHLD) = _ as D
 D: ${thread} = _ as E
 D: reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART) = died`,
+  'a child has no handlers, since its maker has asked for that': `
+A: sigaction(SIGUSR1, {sa_handler: SIG_HANDLER}) = 0
+A: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
+A: sigaction(SIGCHLD, {sa_handler: SIG_IGN, sa_flags: SA_NOCLDSTOP}) = 0
+A: clone3({flags: CLONE_CLEAR_SIGHAND, exit_signal: SIGCHLD}) = _ as B`,
+  'a mount namespace goes with the mount of its file': `
+A: clone(CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = _ as B
+A: mount("/proc/B/ns/mnt", "/tmp/a", null, MS_BIND, null) = 0
+B: _exit(0) = died
+A: umount2("/tmp/a", 0) = 0`,
+  'who received from a mount namespace that goes has no master left': `
+A: clone(CLONE_NEWNS|CLONE_NEWPID|SIGCHLD) = _ as B
+B: mount(null, "/", null, MS_SHARED, null) = 0
+B: clone(CLONE_NEWNS|SIGCHLD) = _ as C
+C: mount(null, "/", null, MS_SLAVE, null) = 0
+A: mount("/proc/B/ns/mnt", "/tmp/a", null, MS_BIND, null) = 0
+A: mount("/proc/C/ns/mnt", "/tmp/b", null, MS_BIND, null) = 0
+B: _exit(0) = died
+A: umount2("/tmp/a", 0) = 0
+A: umount2("/tmp/b", 0) = 0`,
 };
 
 describe('what Linux does breaks no claim', () => {
