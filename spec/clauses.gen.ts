@@ -597,37 +597,37 @@ export const clauses = {
   'sigaction.set': { file: 'signals.md', line: 444, rows: [], text: '`sigaction` sets what is done with a signal from then on. Ignored signals that wait already, blocked or not, are dropped by it.', origin: 'since: 1.0 - man: sigaction(2) - kernel: kernel/signal.c do_sigaction - looseness: none' },
   'sigaction.einval': { file: 'signals.md', line: 465, rows: [], text: '`sigaction` fails with `EINVAL` for `SIGKILL`, `SIGSTOP` and numbers that are no signals.', origin: 'since: 1.0 - man: sigaction(2) - kernel: kernel/signal.c do_sigaction - looseness: none' },
   'sigaction.exec': { file: 'signals.md', line: 479, rows: [], text: 'Who executes a program goes on to ignore what it ignored, and does with every other signal what is the default; flags are forgotten.', origin: 'since: 1.0 - man: execve(2) - kernel: kernel/signal.c flush_signal_handlers - looseness: none' },
-  'sigaction.fork': { file: 'signals.md', line: 497, rows: [], text: 'A new task does with every signal what its maker does.', origin: 'since: 1.0 - man: sigaction(2) - kernel: kernel/fork.c copy_sighand - looseness: none' },
-  'signal.ignored': { file: 'signals.md', line: 515, rows: [], text: 'A signal that a task ignores does nothing to it. `SIGKILL` and `SIGSTOP` cannot be ignored.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c sig_ignored - looseness: none' },
-  'signal.handler': { file: 'signals.md', line: 530, rows: [], text: 'A signal for which a task has a handler calls it, and does nothing else. An init is no exception: with a handler it gets signals from everybody.', origin: 'since: 1.0 - man: signal(7), pid_namespaces(7) - kernel: kernel/signal.c get_signal - looseness: none' },
-  'sigmask.set': { file: 'signals.md', line: 547, rows: [], text: '`sigprocmask` adds signals to those that are blocked (`SIG_BLOCK`), takes them away (`SIG_UNBLOCK`), or names all that are (`SIG_SETMASK`). Signals that waited and are not blocked any more are taken before it returns. `SIGKILL` and `SIGSTOP` are never blocked.', origin: 'since: 1.0 - man: sigprocmask(2) - kernel: kernel/signal.c sigprocmask - looseness: none' },
-  'sigmask.einval': { file: 'signals.md', line: 566, rows: [], text: '`sigprocmask` fails with `EINVAL` if it is asked for anything else.', origin: 'since: 1.0 - man: sigprocmask(2) - kernel: kernel/signal.c sigprocmask - looseness: none' },
-  'sigmask.fork': { file: 'signals.md', line: 576, rows: [], text: 'A new task has the same signals blocked as its maker, and none that wait.', origin: 'since: 1.0 - man: sigprocmask(2), fork(2) - kernel: kernel/fork.c copy_process - looseness: none' },
-  'signal.blocked': { file: 'signals.md', line: 592, rows: [], text: 'A blocked signal waits, whatever would be done with it: ignored signals too, and those from which an init is protected. `sigpending` answers which signals are blocked and wait.', origin: 'since: 1.0 - man: signal(7), sigpending(2) - kernel: kernel/signal.c sig_ignored - looseness: none' },
-  'signal.init.unblocked': { file: 'signals.md', line: 610, rows: [], text: 'A signal with default disposition that waited for an init because it was blocked is dropped when it is unblocked.', origin: 'since: 2.6.24 - man: none - kernel: kernel/signal.c get_signal - looseness: none' },
-  'signal.once': { file: 'signals.md', line: 626, rows: [], text: 'A signal below 32 that waits already is not kept a second time. Those from 32 on are, each with what it tells of its sender.', origin: 'since: 2.2 - man: signal(7) - kernel: kernel/signal.c legacy_queue - looseness: none' },
-  'sigwait.eagain': { file: 'signals.md', line: 647, rows: [], text: '`sigtimedwait` with a timeout of 0 takes the first signal among those it asks for, and fails with `EAGAIN` if none of them waits.', origin: 'since: 2.2 - man: sigtimedwait(2) - kernel: kernel/signal.c do_sigtimedwait - looseness: none' },
-  'siginfo.pid': { file: 'signals.md', line: 665, rows: [], text: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it. It means the sender to the receiver too if they are in the same namespace; a receiver outside, whom the signal reached through a process group, is told a number that to itself means somebody else, or nobody.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c prepare_kill_siginfo - looseness: if one call signals several tasks, 0 where some of them do not see the sender (the kernel fills in one siginfo for all)' },
-  'siginfo.pid.outside': { file: 'signals.md', line: 684, rows: [], text: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c send_signal_locked - looseness: none' },
-  'siginfo.uid': { file: 'signals.md', line: 697, rows: [], text: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.', origin: 'since: 3.5 - man: user_namespaces(7) - kernel: kernel/signal.c send_signal_locked - looseness: if one call signals several tasks, what another user namespace than the receiver\'s calls it, if some of them are there' },
-  'signal.child': { file: 'signals.md', line: 719, rows: [], text: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say. An orphan that is dead already is told to its new parent.', origin: 'since: 2.6.24 - man: sigaction(2) - kernel: kernel/signal.c do_notify_parent - looseness: none' },
-  'signal.child.uid': { file: 'signals.md', line: 740, rows: [], text: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more. If that is another one than the parent\'s, and has no such name, the parent is told 65534.', origin: 'since: 3.5 - man: none - kernel: kernel/signal.c do_notify_parent_cldstop - looseness: none' },
-  'wait.ignored': { file: 'signals.md', line: 760, rows: [], text: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.', origin: 'since: 2.6 - man: sigaction(2), wait(2) - kernel: kernel/signal.c do_notify_parent - looseness: none' },
-  'signal.stop': { file: 'signals.md', line: 783, rows: [], text: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone. `SIGSTOP` stops always, an init if it comes from above.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c do_signal_stop - looseness: none' },
-  'signal.stop.orphan': { file: 'signals.md', line: 808, rows: [], text: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.', origin: 'since: 1.0 - man: setpgid(2), credentials(7) - kernel: kernel/signal.c get_signal - looseness: none' },
-  'signal.continue': { file: 'signals.md', line: 824, rows: [], text: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits. Signals that the task got while it was stopped are taken then.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c prepare_signal - looseness: none' },
-  'pgrp.orphaned': { file: 'signals.md', line: 849, rows: [], text: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.', origin: 'since: 1.0 - man: setpgid(2), _exit(2) - kernel: kernel/exit.c kill_orphaned_pgrp - looseness: none' },
-  'task.pdeathsig.sent': { file: 'signals.md', line: 881, rows: [], text: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.', origin: 'since: 2.3.15 - man: prctl(2) - kernel: kernel/exit.c forget_original_parent - looseness: none' },
-  'wait.stopped': { file: 'signals.md', line: 902, rows: [], text: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c wait_task_stopped - looseness: none' },
-  'wait.continued': { file: 'signals.md', line: 916, rows: [], text: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.', origin: 'since: 2.6.10 - man: wait4(2) - kernel: kernel/exit.c wait_task_continued - looseness: none' },
-  'waitid.answer': { file: 'signals.md', line: 937, rows: [], text: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid - looseness: none' },
-  'waitid.options': { file: 'signals.md', line: 954, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
-  'waitid.events': { file: 'signals.md', line: 964, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
-  'waitid.id': { file: 'signals.md', line: 974, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
-  'waitid.pidfd': { file: 'signals.md', line: 988, rows: ['WAITID-2'], text: 'With `P_PIDFD` the id is a pidfd, and the child is the one that it means. A descriptor that is not open, or no pidfd, is `EBADF`; one of a process that is no child, or is no more, is `ECHILD`.', origin: 'since: 5.4 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
-  'waitid.pidfd.nonblock': { file: 'signals.md', line: 1009, rows: ['WAITID-4'], text: 'A pidfd that was opened with `PIDFD_NONBLOCK` keeps the caller from sleeping: if nothing has happened yet it is told `EAGAIN`, or 0 with `WNOHANG`.', origin: 'since: 5.10 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid - looseness: none' },
-  'waitid.echild': { file: 'signals.md', line: 1027, rows: ['WAITID-3'], text: '`waitid` fails with `ECHILD` if no child of the caller matches. A zombie does not match if `WEXITED` is not given: nothing of what is asked for will ever happen to it.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c do_wait - looseness: none' },
-  'waitid.nowait': { file: 'signals.md', line: 1043, rows: [], text: 'With `WNOWAIT` the child stays as it is, and can be waited for again.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c wait_task_zombie - looseness: none' },
+  'sigaction.fork': { file: 'signals.md', line: 497, rows: [], text: 'A new task does with every signal what its maker does. With `CLONE_CLEAR_SIGHAND` (since 5.5) it goes on to ignore what its maker ignores, and does with every other signal what is the default; flags are forgotten.', origin: 'since: 1.0 - man: sigaction(2) - kernel: kernel/fork.c copy_sighand - looseness: none' },
+  'signal.ignored': { file: 'signals.md', line: 521, rows: [], text: 'A signal that a task ignores does nothing to it. `SIGKILL` and `SIGSTOP` cannot be ignored.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c sig_ignored - looseness: none' },
+  'signal.handler': { file: 'signals.md', line: 536, rows: [], text: 'A signal for which a task has a handler calls it, and does nothing else. An init is no exception: with a handler it gets signals from everybody.', origin: 'since: 1.0 - man: signal(7), pid_namespaces(7) - kernel: kernel/signal.c get_signal - looseness: none' },
+  'sigmask.set': { file: 'signals.md', line: 553, rows: [], text: '`sigprocmask` adds signals to those that are blocked (`SIG_BLOCK`), takes them away (`SIG_UNBLOCK`), or names all that are (`SIG_SETMASK`). Signals that waited and are not blocked any more are taken before it returns. `SIGKILL` and `SIGSTOP` are never blocked.', origin: 'since: 1.0 - man: sigprocmask(2) - kernel: kernel/signal.c sigprocmask - looseness: none' },
+  'sigmask.einval': { file: 'signals.md', line: 572, rows: [], text: '`sigprocmask` fails with `EINVAL` if it is asked for anything else.', origin: 'since: 1.0 - man: sigprocmask(2) - kernel: kernel/signal.c sigprocmask - looseness: none' },
+  'sigmask.fork': { file: 'signals.md', line: 582, rows: [], text: 'A new task has the same signals blocked as its maker, and none that wait.', origin: 'since: 1.0 - man: sigprocmask(2), fork(2) - kernel: kernel/fork.c copy_process - looseness: none' },
+  'signal.blocked': { file: 'signals.md', line: 598, rows: [], text: 'A blocked signal waits, whatever would be done with it: ignored signals too, and those from which an init is protected. `sigpending` answers which signals are blocked and wait.', origin: 'since: 1.0 - man: signal(7), sigpending(2) - kernel: kernel/signal.c sig_ignored - looseness: none' },
+  'signal.init.unblocked': { file: 'signals.md', line: 616, rows: [], text: 'A signal with default disposition that waited for an init because it was blocked is dropped when it is unblocked.', origin: 'since: 2.6.24 - man: none - kernel: kernel/signal.c get_signal - looseness: none' },
+  'signal.once': { file: 'signals.md', line: 632, rows: [], text: 'A signal below 32 that waits already is not kept a second time. Those from 32 on are, each with what it tells of its sender.', origin: 'since: 2.2 - man: signal(7) - kernel: kernel/signal.c legacy_queue - looseness: none' },
+  'sigwait.eagain': { file: 'signals.md', line: 653, rows: [], text: '`sigtimedwait` with a timeout of 0 takes the first signal among those it asks for, and fails with `EAGAIN` if none of them waits.', origin: 'since: 2.2 - man: sigtimedwait(2) - kernel: kernel/signal.c do_sigtimedwait - looseness: none' },
+  'siginfo.pid': { file: 'signals.md', line: 671, rows: [], text: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it. It means the sender to the receiver too if they are in the same namespace; a receiver outside, whom the signal reached through a process group, is told a number that to itself means somebody else, or nobody.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c prepare_kill_siginfo - looseness: if one call signals several tasks, 0 where some of them do not see the sender (the kernel fills in one siginfo for all)' },
+  'siginfo.pid.outside': { file: 'signals.md', line: 690, rows: [], text: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c send_signal_locked - looseness: none' },
+  'siginfo.uid': { file: 'signals.md', line: 703, rows: [], text: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.', origin: 'since: 3.5 - man: user_namespaces(7) - kernel: kernel/signal.c send_signal_locked - looseness: if one call signals several tasks, what another user namespace than the receiver\'s calls it, if some of them are there' },
+  'signal.child': { file: 'signals.md', line: 725, rows: [], text: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say. An orphan that is dead already is told to its new parent.', origin: 'since: 2.6.24 - man: sigaction(2) - kernel: kernel/signal.c do_notify_parent - looseness: none' },
+  'signal.child.uid': { file: 'signals.md', line: 746, rows: [], text: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more. If that is another one than the parent\'s, and has no such name, the parent is told 65534.', origin: 'since: 3.5 - man: none - kernel: kernel/signal.c do_notify_parent_cldstop - looseness: none' },
+  'wait.ignored': { file: 'signals.md', line: 766, rows: [], text: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.', origin: 'since: 2.6 - man: sigaction(2), wait(2) - kernel: kernel/signal.c do_notify_parent - looseness: none' },
+  'signal.stop': { file: 'signals.md', line: 789, rows: [], text: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone. `SIGSTOP` stops always, an init if it comes from above.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c do_signal_stop - looseness: none' },
+  'signal.stop.orphan': { file: 'signals.md', line: 814, rows: [], text: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.', origin: 'since: 1.0 - man: setpgid(2), credentials(7) - kernel: kernel/signal.c get_signal - looseness: none' },
+  'signal.continue': { file: 'signals.md', line: 830, rows: [], text: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits. Signals that the task got while it was stopped are taken then.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c prepare_signal - looseness: none' },
+  'pgrp.orphaned': { file: 'signals.md', line: 855, rows: [], text: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.', origin: 'since: 1.0 - man: setpgid(2), _exit(2) - kernel: kernel/exit.c kill_orphaned_pgrp - looseness: none' },
+  'task.pdeathsig.sent': { file: 'signals.md', line: 887, rows: [], text: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.', origin: 'since: 2.3.15 - man: prctl(2) - kernel: kernel/exit.c forget_original_parent - looseness: none' },
+  'wait.stopped': { file: 'signals.md', line: 908, rows: [], text: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c wait_task_stopped - looseness: none' },
+  'wait.continued': { file: 'signals.md', line: 922, rows: [], text: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.', origin: 'since: 2.6.10 - man: wait4(2) - kernel: kernel/exit.c wait_task_continued - looseness: none' },
+  'waitid.answer': { file: 'signals.md', line: 943, rows: [], text: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid - looseness: none' },
+  'waitid.options': { file: 'signals.md', line: 960, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
+  'waitid.events': { file: 'signals.md', line: 970, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
+  'waitid.id': { file: 'signals.md', line: 980, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
+  'waitid.pidfd': { file: 'signals.md', line: 994, rows: ['WAITID-2'], text: 'With `P_PIDFD` the id is a pidfd, and the child is the one that it means. A descriptor that is not open, or no pidfd, is `EBADF`; one of a process that is no child, or is no more, is `ECHILD`.', origin: 'since: 5.4 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
+  'waitid.pidfd.nonblock': { file: 'signals.md', line: 1015, rows: ['WAITID-4'], text: 'A pidfd that was opened with `PIDFD_NONBLOCK` keeps the caller from sleeping: if nothing has happened yet it is told `EAGAIN`, or 0 with `WNOHANG`.', origin: 'since: 5.10 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid - looseness: none' },
+  'waitid.echild': { file: 'signals.md', line: 1033, rows: ['WAITID-3'], text: '`waitid` fails with `ECHILD` if no child of the caller matches. A zombie does not match if `WEXITED` is not given: nothing of what is asked for will ever happen to it.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c do_wait - looseness: none' },
+  'waitid.nowait': { file: 'signals.md', line: 1049, rows: [], text: 'With `WNOWAIT` the child stays as it is, and can be waited for again.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c wait_task_zombie - looseness: none' },
   'sock.pair': { file: 'sockets.md', line: 14, rows: [], text: '`socketpair` makes two sockets and gives the caller the two lowest descriptors. What is sent through one is received through the other, message by message, in the order in which it was sent.', origin: 'since: 1.0 - man: socketpair(2) - kernel: net/unix/af_unix.c unix_socketpair - looseness: none' },
   'sock.not': { file: 'sockets.md', line: 32, rows: [], text: 'A call that is about sockets fails with `ENOTSOCK` if the open file is none.', origin: 'since: 1.0 - man: sendmsg(2) - kernel: net/socket.c sockfd_lookup_light - looseness: none' },
   'sock.empty': { file: 'sockets.md', line: 46, rows: [], text: '`recvmsg` fails with `EAGAIN` if there is no message and there may be one yet. Of `SOCK_DGRAM` that is so also when the other end is closed.', origin: 'since: 1.0 - man: recvmsg(2) - kernel: net/core/datagram.c __skb_recv_datagram - looseness: none' },
@@ -9371,7 +9371,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: 10}`,
   {
     clauses: ['sigaction.fork'],
     file: 'signals.md',
-    line: 504,
+    line: 505,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 B: sigaction(SIGUSR1, {sa_handler: SIG_HANDLER}) = 0
@@ -9380,12 +9380,17 @@ A: kill(C, SIGTERM) = 0
 A: kill(C, SIGUSR1) = 0
 C: getppid() = B
 A: kill(C, SIGUSR2) = 0
-B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGUSR2}`,
+B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGUSR2}
+B: clone3({flags: CLONE_CLEAR_SIGHAND, exit_signal: SIGCHLD}) = _ as D
+A: kill(D, SIGTERM) = 0
+D: getppid() = B
+A: kill(D, SIGUSR1) = 0
+B: wait4(D, null, 0, null) = {pid: D, code: CLD_KILLED, status: SIGUSR1}`,
   },
   {
     clauses: ['signal.ignored'],
     file: 'signals.md',
-    line: 522,
+    line: 528,
     trace: `A: fork() = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_IGN}) = 0
 A: kill(B, SIGTERM) = 0
@@ -9396,7 +9401,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['signal.handler'],
     file: 'signals.md',
-    line: 538,
+    line: 544,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigaction(SIGTERM, {sa_handler: SIG_HANDLER}) = 0
 B: fork() = _ as C
@@ -9406,7 +9411,7 @@ B: getpid() = 1`,
   {
     clauses: ['sigmask.set'],
     file: 'signals.md',
-    line: 556,
+    line: 562,
     trace: `A: fork() = _ as B
 B: sigprocmask(SIG_SETMASK, [SIGKILL, SIGSTOP, SIGTERM]) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -9419,13 +9424,13 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['sigmask.einval'],
     file: 'signals.md',
-    line: 573,
+    line: 579,
     trace: `A: sigprocmask(3, [SIGTERM]) = EINVAL               # sigmask.einval`,
   },
   {
     clauses: ['sigmask.fork'],
     file: 'signals.md',
-    line: 583,
+    line: 589,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 A: kill(A, SIGUSR1) = 0
 A: fork() = _ as B
@@ -9437,7 +9442,7 @@ B: sigpending() = [SIGUSR1]`,
   {
     clauses: ['signal.blocked'],
     file: 'signals.md',
-    line: 600,
+    line: 606,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 B: sigprocmask(SIG_BLOCK, [SIGTERM, SIGURG]) = 0
@@ -9448,7 +9453,7 @@ B: sigpending() = [SIGTERM, SIGURG]`,
   {
     clauses: ['signal.init.unblocked'],
     file: 'signals.md',
-    line: 618,
+    line: 624,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGTERM]) = 0
 A: kill(B, SIGTERM) = 0
@@ -9459,7 +9464,7 @@ B: sigpending() = []`,
   {
     clauses: ['signal.once'],
     file: 'signals.md',
-    line: 634,
+    line: 640,
     trace: `A: fork() = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGUSR1, 40]) = 0
 A: kill(B, SIGUSR1) = 0
@@ -9475,7 +9480,7 @@ B: sigtimedwait([SIGUSR1, 40]) = EAGAIN             # sigwait.eagain`,
   {
     clauses: ['sigwait.eagain'],
     file: 'signals.md',
-    line: 655,
+    line: 661,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGUSR1, SIGTERM]) = 0
 A: kill(A, SIGTERM) = 0
 A: sigtimedwait([SIGUSR1]) = EAGAIN                 # sigwait.eagain
@@ -9486,7 +9491,7 @@ A: sigpending() = [SIGTERM]`,
   {
     clauses: ['siginfo.pid'],
     file: 'signals.md',
-    line: 674,
+    line: 680,
     trace: `A: fork() = 2 as B
 B: setpgid(0, 0) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -9499,7 +9504,7 @@ C: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: D}`,
   {
     clauses: ['siginfo.pid.outside'],
     file: 'signals.md',
-    line: 691,
+    line: 697,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 A: kill(B, SIGUSR1) = 0
@@ -9508,7 +9513,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: 0}`,
   {
     clauses: ['siginfo.uid'],
     file: 'signals.md',
-    line: 705,
+    line: 711,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
@@ -9525,7 +9530,7 @@ B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: C, uid: 65534}`,
   {
     clauses: ['signal.child'],
     file: 'signals.md',
-    line: 728,
+    line: 734,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: _exit(3) = died
@@ -9540,7 +9545,7 @@ A: sigtimedwait([SIGCHLD]) = EAGAIN                 # sigwait.eagain`,
   {
     clauses: ['signal.child.uid', 'signal.child'],
     file: 'signals.md',
-    line: 749,
+    line: 755,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -9552,7 +9557,7 @@ A: sigtimedwait([SIGCHLD]) = {code: CLD_KILLED, pid: B, uid: 0}`,
   {
     clauses: ['wait.ignored'],
     file: 'signals.md',
-    line: 768,
+    line: 774,
     trace: `A: sigaction(SIGCHLD, {sa_handler: SIG_IGN}) = 0
 A: fork() = _ as B
 A: kill(B, SIGKILL) = 0
@@ -9568,7 +9573,7 @@ A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
   {
     clauses: ['signal.stop'],
     file: 'signals.md',
-    line: 791,
+    line: 797,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 C: kill(1, SIGSTOP) = 0
@@ -9588,7 +9593,7 @@ A: wait4(D, null, WNOHANG, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['signal.stop.orphan'],
     file: 'signals.md',
-    line: 816,
+    line: 822,
     trace: `A: fork() = _ as B
 A: kill(B, SIGTSTP) = 0
 B: getppid() = A
@@ -9599,7 +9604,7 @@ A: wait4(B, null, WUNTRACED, null) = {pid: B, code: CLD_STOPPED, status: SIGTSTP
   {
     clauses: ['signal.continue'],
     file: 'signals.md',
-    line: 833,
+    line: 839,
     trace: `A: fork() = _ as B
 B: sigaction(SIGCONT, {sa_handler: SIG_IGN}) = 0
 B: sigprocmask(SIG_BLOCK, [SIGCONT, SIGTSTP]) = 0
@@ -9618,7 +9623,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 857,
+    line: 863,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -9634,7 +9639,7 @@ A: wait4(C, null, WNOHANG, null) = {pid: C, code: CLD_KILLED, status: SIGHUP}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 871,
+    line: 877,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -9647,7 +9652,7 @@ C: sigtimedwait([SIGHUP]) = {signo: SIGHUP, code: SI_KERNEL, pid: 0, uid: 0}`,
   {
     clauses: ['task.pdeathsig.sent'],
     file: 'signals.md',
-    line: 889,
+    line: 895,
     trace: `A: fork() = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: fork() = _ as D
@@ -9661,7 +9666,7 @@ D: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: B}`,
   {
     clauses: ['wait.stopped'],
     file: 'signals.md',
-    line: 909,
+    line: 915,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: wait4(B, null, WNOHANG, null) = 0
@@ -9671,7 +9676,7 @@ A: wait4(B, null, WUNTRACED|WNOHANG, null) = 0`,
   {
     clauses: ['wait.continued'],
     file: 'signals.md',
-    line: 923,
+    line: 929,
     trace: `A: fork() = _ as B
 A: kill(B, SIGCONT) = 0
 A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0
@@ -9684,7 +9689,7 @@ A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0`,
   {
     clauses: ['waitid.answer'],
     file: 'signals.md',
-    line: 945,
+    line: 951,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 A: waitid(P_PID, B, null, WEXITED|WNOHANG) = 0
@@ -9696,19 +9701,19 @@ A: waitid(P_PGID, 0, null, WEXITED) = {pid: B, uid: 1, code: CLD_KILLED, status:
   {
     clauses: ['waitid.options'],
     file: 'signals.md',
-    line: 961,
+    line: 967,
     trace: `A: waitid(P_ALL, 0, null, WEXITED|16) = EINVAL           # waitid.options`,
   },
   {
     clauses: ['waitid.events'],
     file: 'signals.md',
-    line: 971,
+    line: 977,
     trace: `A: waitid(P_ALL, 0, null, WNOHANG) = EINVAL              # waitid.events`,
   },
   {
     clauses: ['waitid.id'],
     file: 'signals.md',
-    line: 982,
+    line: 988,
     trace: `A: waitid(4, 1, null, WEXITED) = EINVAL                  # waitid.id
 A: waitid(P_PID, 0, null, WEXITED) = EINVAL              # waitid.id
 A: waitid(P_PGID, -1, null, WEXITED) = EINVAL            # waitid.id
@@ -9717,7 +9722,7 @@ A: waitid(P_PGID, 0, null, WEXITED) = ECHILD             # waitid.echild`,
   {
     clauses: ['waitid.pidfd'],
     file: 'signals.md',
-    line: 996,
+    line: 1002,
     trace: `A: clone(CLONE_PIDFD|SIGCHLD) = {pidfd: 3} as B
 A: fork() = _ as C
 A: waitid(P_PIDFD, 3, null, WEXITED|WNOHANG) = 0
@@ -9733,7 +9738,7 @@ A: waitid(P_PIDFD, 3, null, WEXITED) = ECHILD            # waitid.echild`,
   {
     clauses: ['waitid.pidfd.nonblock'],
     file: 'signals.md',
-    line: 1017,
+    line: 1023,
     trace: `A: fork() = _ as B
 A: pidfd_open(B, PIDFD_NONBLOCK) = 3
 A: waitid(P_PIDFD, 3, null, WEXITED) = EAGAIN            # waitid.pidfd.nonblock
@@ -9746,7 +9751,7 @@ A: waitid(P_PIDFD, 4, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 4}`,
   {
     clauses: ['waitid.echild'],
     file: 'signals.md',
-    line: 1035,
+    line: 1041,
     trace: `A: waitid(P_ALL, 0, null, WEXITED) = ECHILD              # waitid.echild
 A: fork() = _ as B
 A: waitid(P_ALL, 0, null, WSTOPPED|WNOHANG) = 0
@@ -9757,7 +9762,7 @@ A: waitid(P_ALL, 0, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['waitid.nowait'],
     file: 'signals.md',
-    line: 1050,
+    line: 1056,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: waitid(P_PID, B, null, WSTOPPED|WNOWAIT) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}
