@@ -33,6 +33,7 @@ export const kinds: AnswersOfScopes = {
       rmdir: ['EACCES', 'EBUSY', 'ENOENT', 'ENOTDIR'],
       chown: ['ENOENT', 'EPERM'],
       write: ['EACCES', 'EINVAL', 'ENOENT', 'ESRCH'],
+      setgroups: ['EPERM'],
     },
     never: ['do_exit', 'zap_ends'],
   },
