@@ -17,32 +17,32 @@ export const clauses = {
   'cgroup.rmdir.busy': { file: 'cgroup.md', line: 234, rows: [], text: '`rmdir` is `EBUSY` while a task that has not died is in the cgroup, or while there are cgroups below it.', origin: 'since: 2.6.24 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_destroy_locked - looseness: none' },
   'cgroup.chown': { file: 'cgroup.md', line: 252, rows: [], text: '`chown` gives a directory, or its file `cgroup.procs`, to somebody else: each by itself.', origin: 'since: 4.2 - man: chown(2) - kernel: fs/kernfs/inode.c kernfs_iop_setattr - looseness: none' },
   'cgroup.chown.cap': { file: 'cgroup.md', line: 269, rows: [], text: 'It is `EPERM` for who lacks `CAP_CHOWN` over its owner, unless it is his and stays his, with a group of his.', origin: 'since: 4.2 - man: chown(2) - kernel: fs/attr.c chown_ok, chgrp_ok - looseness: none' },
-  'cgroup.procs.move': { file: 'cgroup.md', line: 294, rows: [], text: 'Writing a number to `cgroup.procs` moves the process that it means to the writer; 0 is the writer itself.', origin: 'since: 4.2 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c __cgroup_procs_write - looseness: none' },
-  'cgroup.procs.open': { file: 'cgroup.md', line: 310, rows: [], text: 'Opening `cgroup.procs`, or `cgroup.type`, for writing is `EACCES` for who may not write it.', origin: 'since: 4.2 - man: cgroups(7) - kernel: fs/namei.c may_open - looseness: none' },
-  'cgroup.procs.removed': { file: 'cgroup.md', line: 325, rows: [], text: 'Writing to `cgroup.procs` of a cgroup that was removed is `ENODEV`, whatever is written.', origin: 'since: 4.2 - man: none - kernel: fs/kernfs/file.c kernfs_fop_write_iter - looseness: none' },
-  'cgroup.procs.empty': { file: 'cgroup.md', line: 340, rows: [], text: 'Writing nothing does nothing.', origin: 'since: 4.2 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_file_write - looseness: none' },
-  'cgroup.procs.syntax': { file: 'cgroup.md', line: 352, rows: [], text: 'What is not one number that is not negative, decimal, octal with a leading 0, or hexadecimal with 0x, is `EINVAL`. Blanks may stand around it.', origin: 'since: 4.2 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_procs_write_start - looseness: none' },
-  'cgroup.procs.nobody': { file: 'cgroup.md', line: 369, rows: [], text: 'A number that means nobody to the writer is `ESRCH`.', origin: 'since: 4.2 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_procs_write_start - looseness: none' },
-  'cgroup.procs.common': { file: 'cgroup.md', line: 381, rows: [], text: 'Moving is `EACCES` if who opened the file may not write `cgroup.procs` of the nearest cgroup that is above where the process is and where it shall go, or is one of these.', origin: 'since: 4.2 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_procs_write_permission - looseness: none' },
-  'cgroup.procs.threads': { file: 'cgroup.md', line: 404, rows: [], text: 'A process moves with all its threads, whichever of them the number means.', origin: 'since: 4.2 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_attach_task - looseness: none' },
-  'cgroup.procs.dead': { file: 'cgroup.md', line: 420, rows: [], text: 'Moving somebody who has died succeeds and does nothing.', origin: 'since: 5.2 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_migrate_add_task - looseness: none' },
-  'cgroup.clone': { file: 'cgroup.md', line: 441, rows: [], text: '`CLONE_INTO_CGROUP` makes the child in the cgroup of the descriptor, which may be opened with `O_PATH`.', origin: 'since: 5.7 - man: clone(2) - kernel: kernel/cgroup/cgroup.c cgroup_css_set_fork - looseness: none' },
-  'cgroup.root.into': { file: 'cgroup.md', line: 459, rows: [], text: 'A cgroup namespace that is made for such a child begins at the child\'s cgroup, and not at its maker\'s.', origin: 'since: 5.7 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_post_fork - looseness: none' },
-  'cgroup.clone.removed': { file: 'cgroup.md', line: 473, rows: [], text: '`CLONE_INTO_CGROUP` is `ENOENT` if the cgroup was removed.', origin: 'since: 5.7 - man: none - kernel: kernel/cgroup/cgroup.c css_tryget_online_from_dir - looseness: none' },
-  'cgroup.clone.owner': { file: 'cgroup.md', line: 487, rows: [], text: '`CLONE_INTO_CGROUP` is `EACCES` if the caller may not write `cgroup.procs` of that cgroup, or of the nearest one above that and its own. Here it is no matter who opened the descriptor.', origin: 'since: 5.7 - man: clone(2) - kernel: kernel/cgroup/cgroup.c cgroup_css_set_fork - looseness: none' },
-  'cgroup.clone.thread': { file: 'cgroup.md', line: 509, rows: ['CLONE-32'], text: '`CLONE_INTO_CGROUP` with `CLONE_THREAD` is `EOPNOTSUPP` if the thread would be in another domain than its process.', origin: 'since: 5.7 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_attach_permissions - looseness: none' },
-  'cgroup.type.read': { file: 'cgroup.md', line: 537, rows: [], text: '`cgroup.type` reads `threaded`; `domain invalid` where something above is threaded or has threaded children; `domain threaded` of a domain that has such children; else `domain`.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_type_show - looseness: none' },
-  'cgroup.type.threaded': { file: 'cgroup.md', line: 560, rows: [], text: 'Writing `threaded` to `cgroup.type` makes a cgroup threaded. It never becomes a domain again. A new one below it is no part of its domain.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_enable_threaded - looseness: none' },
-  'cgroup.type.empty': { file: 'cgroup.md', line: 579, rows: [], text: 'Writing nothing to `cgroup.type` does nothing.', origin: 'since: 4.14 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_file_write - looseness: none' },
-  'cgroup.type.syntax': { file: 'cgroup.md', line: 591, rows: [], text: 'What is not `threaded`, between blanks, is `EINVAL`: whatever the cgroup is.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_type_write - looseness: none' },
-  'cgroup.type.again': { file: 'cgroup.md', line: 605, rows: [], text: 'A cgroup that is threaded stays so, with tasks in it too.', origin: 'since: 4.14 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_enable_threaded - looseness: none' },
-  'cgroup.type.populated': { file: 'cgroup.md', line: 618, rows: [], text: 'A cgroup with a task in it or below it does not become threaded: `EOPNOTSUPP`. So the outermost one never does.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_enable_threaded - looseness: none' },
-  'cgroup.type.invalid': { file: 'cgroup.md', line: 633, rows: [], text: 'Nor does one whose domain would be an invalid one: `EOPNOTSUPP`.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_enable_threaded - looseness: none' },
-  'cgroup.type.mixed': { file: 'cgroup.md', line: 649, rows: [], text: 'Nor does one whose domain would then have a child with a task in it, or below it, that is a domain of its own: `EOPNOTSUPP`.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_can_be_thread_root - looseness: none' },
-  'cgroup.procs.invalid': { file: 'cgroup.md', line: 666, rows: ['CLONE-32'], text: 'Nobody is moved to, or born into, a cgroup whose type is `domain invalid`, or one that belongs to such a domain: `EOPNOTSUPP`.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_migrate_vet_dst - looseness: none' },
-  'cgroup.delegate': { file: 'cgroup.md', line: 691, rows: ['CLONE-32'], text: 'With `nsdelegate`, moving and `CLONE_INTO_CGROUP` are `ENOENT` if where the process is, or where it shall go, is not at or below where the cgroup namespace begins that who opened `cgroup.procs` was in; of `clone3`, the caller.', origin: 'since: 4.13 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_procs_write_permission - looseness: none - example: none (the option is one of the whole machine)' },
-  'cgroup.delegate.files': { file: 'cgroup.md', line: 699, rows: [], text: 'With `nsdelegate`, writing `cgroup.type` of the cgroup where the writer\'s namespace begins is `EPERM`, unless it is the initial one. `cgroup.procs` can be written.', origin: 'since: 4.13 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_file_write - looseness: none - example: none (the option is one of the whole machine)' },
-  'cgroup.procs.keeps': { file: 'cgroup.md', line: 706, rows: [], text: 'Who has opened `cgroup.procs` keeps the cgroup namespace that the opener was in, since its boundary is asked for when something is written.', origin: 'since: 5.16 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_file_open - looseness: none' },
+  'cgroup.procs.move': { file: 'cgroup.md', line: 308, rows: [], text: 'Writing a number to `cgroup.procs` moves the process that it means to the writer; 0 is the writer itself.', origin: 'since: 4.2 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c __cgroup_procs_write - looseness: none' },
+  'cgroup.procs.open': { file: 'cgroup.md', line: 324, rows: [], text: 'Opening `cgroup.procs`, or `cgroup.type`, for writing is `EACCES` for who may not write it.', origin: 'since: 4.2 - man: cgroups(7) - kernel: fs/namei.c may_open - looseness: none' },
+  'cgroup.procs.removed': { file: 'cgroup.md', line: 339, rows: [], text: 'Writing to `cgroup.procs` of a cgroup that was removed is `ENODEV`, whatever is written.', origin: 'since: 4.2 - man: none - kernel: fs/kernfs/file.c kernfs_fop_write_iter - looseness: none' },
+  'cgroup.procs.empty': { file: 'cgroup.md', line: 354, rows: [], text: 'Writing nothing does nothing.', origin: 'since: 4.2 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_file_write - looseness: none' },
+  'cgroup.procs.syntax': { file: 'cgroup.md', line: 366, rows: [], text: 'What is not one number that is not negative, decimal, octal with a leading 0, or hexadecimal with 0x, is `EINVAL`. Blanks may stand around it.', origin: 'since: 4.2 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_procs_write_start - looseness: none' },
+  'cgroup.procs.nobody': { file: 'cgroup.md', line: 383, rows: [], text: 'A number that means nobody to the writer is `ESRCH`.', origin: 'since: 4.2 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_procs_write_start - looseness: none' },
+  'cgroup.procs.common': { file: 'cgroup.md', line: 395, rows: [], text: 'Moving is `EACCES` if who opened the file may not write `cgroup.procs` of the nearest cgroup that is above where the process is and where it shall go, or is one of these.', origin: 'since: 4.2 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_procs_write_permission - looseness: none' },
+  'cgroup.procs.threads': { file: 'cgroup.md', line: 418, rows: [], text: 'A process moves with all its threads, whichever of them the number means.', origin: 'since: 4.2 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_attach_task - looseness: none' },
+  'cgroup.procs.dead': { file: 'cgroup.md', line: 434, rows: [], text: 'Moving somebody who has died succeeds and does nothing.', origin: 'since: 5.2 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_migrate_add_task - looseness: none' },
+  'cgroup.clone': { file: 'cgroup.md', line: 455, rows: [], text: '`CLONE_INTO_CGROUP` makes the child in the cgroup of the descriptor, which may be opened with `O_PATH`.', origin: 'since: 5.7 - man: clone(2) - kernel: kernel/cgroup/cgroup.c cgroup_css_set_fork - looseness: none' },
+  'cgroup.root.into': { file: 'cgroup.md', line: 473, rows: [], text: 'A cgroup namespace that is made for such a child begins at the child\'s cgroup, and not at its maker\'s.', origin: 'since: 5.7 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_post_fork - looseness: none' },
+  'cgroup.clone.removed': { file: 'cgroup.md', line: 487, rows: [], text: '`CLONE_INTO_CGROUP` is `ENOENT` if the cgroup was removed.', origin: 'since: 5.7 - man: none - kernel: kernel/cgroup/cgroup.c css_tryget_online_from_dir - looseness: none' },
+  'cgroup.clone.owner': { file: 'cgroup.md', line: 501, rows: [], text: '`CLONE_INTO_CGROUP` is `EACCES` if the caller may not write `cgroup.procs` of that cgroup, or of the nearest one above that and its own. Here it is no matter who opened the descriptor.', origin: 'since: 5.7 - man: clone(2) - kernel: kernel/cgroup/cgroup.c cgroup_css_set_fork - looseness: none' },
+  'cgroup.clone.thread': { file: 'cgroup.md', line: 523, rows: ['CLONE-32'], text: '`CLONE_INTO_CGROUP` with `CLONE_THREAD` is `EOPNOTSUPP` if the thread would be in another domain than its process.', origin: 'since: 5.7 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_attach_permissions - looseness: none' },
+  'cgroup.type.read': { file: 'cgroup.md', line: 551, rows: [], text: '`cgroup.type` reads `threaded`; `domain invalid` where something above is threaded or has threaded children; `domain threaded` of a domain that has such children; else `domain`.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_type_show - looseness: none' },
+  'cgroup.type.threaded': { file: 'cgroup.md', line: 574, rows: [], text: 'Writing `threaded` to `cgroup.type` makes a cgroup threaded. It never becomes a domain again. A new one below it is no part of its domain.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_enable_threaded - looseness: none' },
+  'cgroup.type.empty': { file: 'cgroup.md', line: 593, rows: [], text: 'Writing nothing to `cgroup.type` does nothing.', origin: 'since: 4.14 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_file_write - looseness: none' },
+  'cgroup.type.syntax': { file: 'cgroup.md', line: 605, rows: [], text: 'What is not `threaded`, between blanks, is `EINVAL`: whatever the cgroup is.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_type_write - looseness: none' },
+  'cgroup.type.again': { file: 'cgroup.md', line: 619, rows: [], text: 'A cgroup that is threaded stays so, with tasks in it too.', origin: 'since: 4.14 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_enable_threaded - looseness: none' },
+  'cgroup.type.populated': { file: 'cgroup.md', line: 632, rows: [], text: 'A cgroup with a task in it or below it does not become threaded: `EOPNOTSUPP`. So the outermost one never does.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_enable_threaded - looseness: none' },
+  'cgroup.type.invalid': { file: 'cgroup.md', line: 647, rows: [], text: 'Nor does one whose domain would be an invalid one: `EOPNOTSUPP`.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_enable_threaded - looseness: none' },
+  'cgroup.type.mixed': { file: 'cgroup.md', line: 663, rows: [], text: 'Nor does one whose domain would then have a child with a task in it, or below it, that is a domain of its own: `EOPNOTSUPP`.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_can_be_thread_root - looseness: none' },
+  'cgroup.procs.invalid': { file: 'cgroup.md', line: 680, rows: ['CLONE-32'], text: 'Nobody is moved to, or born into, a cgroup whose type is `domain invalid`, or one that belongs to such a domain: `EOPNOTSUPP`.', origin: 'since: 4.14 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_migrate_vet_dst - looseness: none' },
+  'cgroup.delegate': { file: 'cgroup.md', line: 705, rows: ['CLONE-32'], text: 'With `nsdelegate`, moving and `CLONE_INTO_CGROUP` are `ENOENT` if where the process is, or where it shall go, is not at or below where the cgroup namespace begins that who opened `cgroup.procs` was in; of `clone3`, the caller.', origin: 'since: 4.13 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_procs_write_permission - looseness: none - example: none (the option is one of the whole machine)' },
+  'cgroup.delegate.files': { file: 'cgroup.md', line: 713, rows: [], text: 'With `nsdelegate`, writing `cgroup.type` of the cgroup where the writer\'s namespace begins is `EPERM`, unless it is the initial one. `cgroup.procs` can be written.', origin: 'since: 4.13 - man: cgroups(7) - kernel: kernel/cgroup/cgroup.c cgroup_file_write - looseness: none - example: none (the option is one of the whole machine)' },
+  'cgroup.procs.keeps': { file: 'cgroup.md', line: 720, rows: [], text: 'Who has opened `cgroup.procs` keeps the cgroup namespace that the opener was in, since its boundary is asked for when something is written.', origin: 'since: 5.16 - man: none - kernel: kernel/cgroup/cgroup.c cgroup_file_open - looseness: none' },
   'channel.signal': { file: 'channels.md', line: 21, rows: [], text: 'Whoever sees a task can signal it: kill, stop, and end its PID namespace by its init. It takes CAP_KILL over the target\'s user namespace, or the same user: also one in a user namespace below, against who is outside, as long as there is no PID namespace between them. Whether it may tells of the target\'s credentials.', origin: 'since: 2.6.24 - man: kill(2) - kernel: kernel/signal.c check_kill_permission - looseness: none' },
   'channel.group-signal': { file: 'channels.md', line: 42, rows: [], text: 'A signal to the caller\'s own process group needs no number: it goes from inside a PID namespace to members of the group outside, whom nobody inside sees. It takes what every signal takes. Only a group or session of its own keeps a container from it.', origin: 'since: 2.6.24 - man: kill(2) - kernel: kernel/signal.c __kill_pgrp_info - looseness: none' },
   'channel.exit': { file: 'channels.md', line: 59, rows: [], text: 'Who dies sends its parent a signal, wherever that is, and releases one that waits for it (CLONE_VFORK). Its children, in whatever namespaces, get another parent, and the signal that they asked for (PR_SET_PDEATHSIG).', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/exit.c exit_notify - looseness: none' },
@@ -440,28 +440,28 @@ export const clauses = {
   'mq.create.enospc': { file: 'mqueue.md', line: 195, rows: ['MQ-5'], text: 'An IPC namespace has no more queues than `fs.mqueue.queues_max`, those without a name that are still open among them: `ENOSPC`, unless the caller has `CAP_SYS_RESOURCE` over the machine.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_create_attr - looseness: none' },
   'mq.create.attr': { file: 'mqueue.md', line: 209, rows: ['MQ-5'], text: 'A queue has room for at least one message of one byte, and for no more than `fs.mqueue.msg_max` messages of `msgsize_max` bytes: `EINVAL`. With `CAP_SYS_RESOURCE` over the machine it is 65536 messages of 16 MiB, whatever these say.', origin: 'since: 2.6.6 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_get_inode - looseness: none' },
   'mq.create.emfile': { file: 'mqueue.md', line: 228, rows: ['MQ-5'], text: 'The queues of a user take no more than `RLIMIT_MSGQUEUE`, 819200 bytes: of each its messages, and 96 bytes for each of them. More is `EMFILE`, whatever the capabilities. Only a queue that is too large by itself is modelled.', origin: 'since: 2.6.8 - man: getrlimit(2) - kernel: ipc/mqueue.c mqueue_get_inode - looseness: none' },
-  'mq.unlink': { file: 'mqueue.md', line: 245, rows: [], text: '`mq_unlink` takes a queue its name. One that is not open is gone.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: ipc/mqueue.c mqueue_unlink - looseness: none' },
-  'mq.unlink.open': { file: 'mqueue.md', line: 260, rows: [], text: 'A queue without a name exists as long as a descriptor means it, and is used as before.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: ipc/mqueue.c mqueue_evict_inode - looseness: none' },
-  'mq.unlink.eperm': { file: 'mqueue.md', line: 276, rows: [], text: 'A queue is removed by who has the fsuid of its owner or of who made the IPC namespace, or `CAP_FOWNER` where its owner and group have names. To others it is `EPERM`, whatever its mode says; the C library makes that `EACCES`.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: fs/namei.c may_delete - looseness: none' },
-  'mq.outlives': { file: 'mqueue.md', line: 293, rows: [], text: 'A descriptor means its queue wherever who uses it is, also when the queue\'s IPC namespace is gone. It does not keep that.', origin: 'since: 2.6.30 - man: ipc_namespaces(7) - kernel: ipc/mqueue.c mq_clear_sbinfo - looseness: none' },
-  'mq.keeps': { file: 'mqueue.md', line: 309, rows: [], text: 'A queue keeps the user namespace of who made it, where its memory is counted.', origin: 'since: 5.14 - man: none - kernel: ipc/mqueue.c mqueue_get_inode (info->ucounts), kernel/ucount.c alloc_ucounts - looseness: none' },
-  'mq.send.prio': { file: 'mqueue.md', line: 340, rows: [], text: 'A priority of 32768 or more is `EINVAL`, even before the descriptor is looked at.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.fd': { file: 'mqueue.md', line: 353, rows: [], text: 'A descriptor that means something else than a message queue is `EBADF`.', origin: 'since: 2.6.6 - man: mq_send(3), mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.fd.mode': { file: 'mqueue.md', line: 366, rows: [], text: 'Sending by a descriptor that was opened `O_RDONLY`, and receiving by one that was opened `O_WRONLY`, is `EBADF`.', origin: 'since: 2.6.6 - man: mq_send(3), mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.send': { file: 'mqueue.md', line: 380, rows: [], text: 'A message comes behind all those of its priority or a higher one.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c msg_insert - looseness: none' },
-  'mq.send.emsgsize': { file: 'mqueue.md', line: 398, rows: [], text: 'A message of more bytes than the queue\'s `msgsize` is `EMSGSIZE`.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.send.full': { file: 'mqueue.md', line: 411, rows: [], text: 'Sending to a queue that has as many messages as it may is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.receive': { file: 'mqueue.md', line: 426, rows: [], text: 'The first message is taken: of those of the highest priority the one that was sent first.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c msg_get - looseness: none' },
-  'mq.receive.emsgsize': { file: 'mqueue.md', line: 440, rows: [], text: 'Receiving with room for fewer bytes than the queue\'s `msgsize` is `EMSGSIZE`, however short the message.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedreceive - looseness: none' },
-  'mq.receive.empty': { file: 'mqueue.md', line: 453, rows: [], text: 'Receiving from an empty queue is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedreceive - looseness: none' },
-  'mq.attr': { file: 'mqueue.md', line: 466, rows: [], text: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away. All descriptors of that open file have it.', origin: 'since: 2.6.6 - man: mq_getsetattr(2) - kernel: ipc/mqueue.c do_mq_getsetattr - looseness: none' },
-  'mq.attr.flags': { file: 'mqueue.md', line: 482, rows: [], text: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.', origin: 'since: 2.6.6 - man: mq_getsetattr(2) - kernel: ipc/mqueue.c do_mq_getsetattr - looseness: none' },
-  'mq.sysctl': { file: 'mqueue.md', line: 495, rows: [], text: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it. A new IPC namespace has those that Linux starts with.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mq_sysctl.c - looseness: none' },
-  'mq.mount': { file: 'mqueue.md', line: 520, rows: [], text: '`mount` of the type `mqueue` shows the message queues of the IPC namespace that the caller is in then, to everybody who finds the mount.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_init_fs_context - looseness: none' },
-  'mq.mount.open': { file: 'mqueue.md', line: 538, rows: [], text: '`open` of a name in such a mount makes a file open on the queue, if its mode permits it, as `mq_open` does ([mq.open.eacces](#opening)). It is not closed by `execve` unless that is asked for.', origin: 'since: 2.6.6 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_file_operations - looseness: none' },
-  'mq.mount.none': { file: 'mqueue.md', line: 552, rows: [], text: 'A name that nothing has is `ENOENT` there.', origin: 'since: 2.6.6 - man: open(2) - kernel: fs/namei.c do_open - looseness: none' },
-  'mq.mount.stale': { file: 'mqueue.md', line: 575, rows: [], text: 'A mount does not keep the IPC namespace. When that is gone the mount shows the queues that it had, which can be opened and used as before, until the last such mount is gone.', origin: 'since: 2.6.30 - man: namespaces(7) - kernel: ipc/mqueue.c mq_clear_sbinfo - looseness: none' },
-  'mq.mount.create': { file: 'mqueue.md', line: 610, rows: [], text: 'Making a queue where the IPC namespace is gone is `EACCES`, whoever asks.', origin: 'since: 2.6.30 - man: none - kernel: ipc/mqueue.c mqueue_create_attr - looseness: none' },
+  'mq.unlink': { file: 'mqueue.md', line: 255, rows: [], text: '`mq_unlink` takes a queue its name. One that is not open is gone.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: ipc/mqueue.c mqueue_unlink - looseness: none' },
+  'mq.unlink.open': { file: 'mqueue.md', line: 270, rows: [], text: 'A queue without a name exists as long as a descriptor means it, and is used as before.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: ipc/mqueue.c mqueue_evict_inode - looseness: none' },
+  'mq.unlink.eperm': { file: 'mqueue.md', line: 286, rows: [], text: 'A queue is removed by who has the fsuid of its owner or of who made the IPC namespace, or `CAP_FOWNER` where its owner and group have names. To others it is `EPERM`, whatever its mode says; the C library makes that `EACCES`.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: fs/namei.c may_delete - looseness: none' },
+  'mq.outlives': { file: 'mqueue.md', line: 303, rows: [], text: 'A descriptor means its queue wherever who uses it is, also when the queue\'s IPC namespace is gone. It does not keep that.', origin: 'since: 2.6.30 - man: ipc_namespaces(7) - kernel: ipc/mqueue.c mq_clear_sbinfo - looseness: none' },
+  'mq.keeps': { file: 'mqueue.md', line: 319, rows: [], text: 'A queue keeps the user namespace of who made it, where its memory is counted.', origin: 'since: 5.14 - man: none - kernel: ipc/mqueue.c mqueue_get_inode (info->ucounts), kernel/ucount.c alloc_ucounts - looseness: none' },
+  'mq.send.prio': { file: 'mqueue.md', line: 350, rows: [], text: 'A priority of 32768 or more is `EINVAL`, even before the descriptor is looked at.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.fd': { file: 'mqueue.md', line: 363, rows: [], text: 'A descriptor that means something else than a message queue is `EBADF`.', origin: 'since: 2.6.6 - man: mq_send(3), mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.fd.mode': { file: 'mqueue.md', line: 376, rows: [], text: 'Sending by a descriptor that was opened `O_RDONLY`, and receiving by one that was opened `O_WRONLY`, is `EBADF`.', origin: 'since: 2.6.6 - man: mq_send(3), mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.send': { file: 'mqueue.md', line: 390, rows: [], text: 'A message comes behind all those of its priority or a higher one.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c msg_insert - looseness: none' },
+  'mq.send.emsgsize': { file: 'mqueue.md', line: 408, rows: [], text: 'A message of more bytes than the queue\'s `msgsize` is `EMSGSIZE`.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.send.full': { file: 'mqueue.md', line: 421, rows: [], text: 'Sending to a queue that has as many messages as it may is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.receive': { file: 'mqueue.md', line: 436, rows: [], text: 'The first message is taken: of those of the highest priority the one that was sent first.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c msg_get - looseness: none' },
+  'mq.receive.emsgsize': { file: 'mqueue.md', line: 450, rows: [], text: 'Receiving with room for fewer bytes than the queue\'s `msgsize` is `EMSGSIZE`, however short the message.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedreceive - looseness: none' },
+  'mq.receive.empty': { file: 'mqueue.md', line: 463, rows: [], text: 'Receiving from an empty queue is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedreceive - looseness: none' },
+  'mq.attr': { file: 'mqueue.md', line: 476, rows: [], text: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away. All descriptors of that open file have it.', origin: 'since: 2.6.6 - man: mq_getsetattr(2) - kernel: ipc/mqueue.c do_mq_getsetattr - looseness: none' },
+  'mq.attr.flags': { file: 'mqueue.md', line: 492, rows: [], text: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.', origin: 'since: 2.6.6 - man: mq_getsetattr(2) - kernel: ipc/mqueue.c do_mq_getsetattr - looseness: none' },
+  'mq.sysctl': { file: 'mqueue.md', line: 505, rows: [], text: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it. A new IPC namespace has those that Linux starts with.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mq_sysctl.c - looseness: none' },
+  'mq.mount': { file: 'mqueue.md', line: 530, rows: [], text: '`mount` of the type `mqueue` shows the message queues of the IPC namespace that the caller is in then, to everybody who finds the mount.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_init_fs_context - looseness: none' },
+  'mq.mount.open': { file: 'mqueue.md', line: 548, rows: [], text: '`open` of a name in such a mount makes a file open on the queue, if its mode permits it, as `mq_open` does ([mq.open.eacces](#opening)). It is not closed by `execve` unless that is asked for.', origin: 'since: 2.6.6 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_file_operations - looseness: none' },
+  'mq.mount.none': { file: 'mqueue.md', line: 562, rows: [], text: 'A name that nothing has is `ENOENT` there.', origin: 'since: 2.6.6 - man: open(2) - kernel: fs/namei.c do_open - looseness: none' },
+  'mq.mount.stale': { file: 'mqueue.md', line: 585, rows: [], text: 'A mount does not keep the IPC namespace. When that is gone the mount shows the queues that it had, which can be opened and used as before, until the last such mount is gone.', origin: 'since: 2.6.30 - man: namespaces(7) - kernel: ipc/mqueue.c mq_clear_sbinfo - looseness: none' },
+  'mq.mount.create': { file: 'mqueue.md', line: 620, rows: [], text: 'Making a queue where the IPC namespace is gone is `EACCES`, whoever asks.', origin: 'since: 2.6.30 - man: none - kernel: ipc/mqueue.c mqueue_create_attr - looseness: none' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], text: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.', origin: 'since: 3.8 - man: user_namespaces(7) - kernel: kernel/nsproxy.c create_new_namespaces - looseness: none' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], text: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it. With `CLONE_NEWUSER` it never does.', origin: 'since: 2.6.19 - man: clone(2) - kernel: kernel/nsproxy.c copy_namespaces - looseness: none' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], text: 'The same holds for `unshare`.', origin: 'since: 2.6.19 - man: unshare(2) - kernel: kernel/nsproxy.c unshare_nsproxy_namespaces - looseness: none' },
@@ -1008,9 +1008,23 @@ A: chown("/sys/fs/cgroup/a", 1000, 0) = 0
 A: chown("/sys/fs/cgroup/a/cgroup.procs", 1000, 0) = EPERM       # cgroup.chown.cap`,
   },
   {
+    clauses: ['cgroup.chown.cap'],
+    file: 'cgroup.md',
+    line: 288,
+    trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
+A: chown("/sys/fs/cgroup/a", 1000, 8) = 0
+A: setgroups(1, [7]) = 0
+A: setresuid(-1, 1000, -1) = 0
+A: chown("/sys/fs/cgroup/a", 1000, 8) = 0
+A: chown("/sys/fs/cgroup/a", 1000, 7) = 0
+A: chown("/sys/fs/cgroup/a", 1000, 8) = EPERM                    # cgroup.chown.cap
+A: chown("/sys/fs/cgroup/a", 1000, 0) = 0
+A: chown("/sys/fs/cgroup/a", 1001, 7) = EPERM                    # cgroup.chown.cap`,
+  },
+  {
     clauses: ['cgroup.procs.move'],
     file: 'cgroup.md',
-    line: 301,
+    line: 315,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: write("/sys/fs/cgroup/a/cgroup.procs", "2\\n") = 2
@@ -1022,7 +1036,7 @@ A: read("/proc/B/cgroup") = "/"`,
   {
     clauses: ['cgroup.procs.open'],
     file: 'cgroup.md',
-    line: 317,
+    line: 331,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
@@ -1033,7 +1047,7 @@ B: write(fd1, "0") = EBADF                                       # fd.mode`,
   {
     clauses: ['cgroup.procs.removed'],
     file: 'cgroup.md',
-    line: 332,
+    line: 346,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_RDWR) = _ as fd1
 A: rmdir("/sys/fs/cgroup/a") = 0
@@ -1044,7 +1058,7 @@ A: write(fd1, "") = ENODEV                                       # cgroup.procs.
   {
     clauses: ['cgroup.procs.empty'],
     file: 'cgroup.md',
-    line: 347,
+    line: 361,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.procs", "") = 0
 A: read("/proc/self/cgroup") = "/"`,
@@ -1052,7 +1066,7 @@ A: read("/proc/self/cgroup") = "/"`,
   {
     clauses: ['cgroup.procs.syntax'],
     file: 'cgroup.md',
-    line: 360,
+    line: 374,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.procs", "1 2") = EINVAL        # cgroup.procs.syntax
 A: write("/sys/fs/cgroup/a/cgroup.procs", "-1") = EINVAL         # cgroup.procs.syntax
@@ -1064,7 +1078,7 @@ A: read("/proc/self/cgroup") = "/a"`,
   {
     clauses: ['cgroup.procs.nobody'],
     file: 'cgroup.md',
-    line: 376,
+    line: 390,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 A: write("/sys/fs/cgroup/cgroup.procs", "3") = ESRCH             # cgroup.procs.nobody
 B: write("/sys/fs/cgroup/cgroup.procs", "2") = ESRCH             # cgroup.procs.nobody`,
@@ -1072,7 +1086,7 @@ B: write("/sys/fs/cgroup/cgroup.procs", "2") = ESRCH             # cgroup.procs.
   {
     clauses: ['cgroup.procs.common'],
     file: 'cgroup.md',
-    line: 389,
+    line: 403,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
 A: chown("/sys/fs/cgroup/a/b/cgroup.procs", 1000, 1000) = 0
@@ -1090,7 +1104,7 @@ A: read("/proc/self/cgroup") = "/a/b"`,
   {
     clauses: ['cgroup.procs.threads'],
     file: 'cgroup.md',
-    line: 411,
+    line: 425,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD}) = 2 as B
 A: write("/sys/fs/cgroup/a/cgroup.procs", "2") = 1
@@ -1102,7 +1116,7 @@ A: read("/proc/self/cgroup") = "/"`,
   {
     clauses: ['cgroup.procs.dead'],
     file: 'cgroup.md',
-    line: 427,
+    line: 441,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: fork() = 2 as B
 B: _exit(0) = died
@@ -1112,7 +1126,7 @@ A: read("/proc/B/cgroup") = "/"`,
   {
     clauses: ['cgroup.clone'],
     file: 'cgroup.md',
-    line: 448,
+    line: 462,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: open("/sys/fs/cgroup/a/cgroup.procs", O_RDONLY) = _ as fd2
@@ -1126,7 +1140,7 @@ C: read("/proc/self/cgroup") = "/a"`,
   {
     clauses: ['cgroup.root.into'],
     file: 'cgroup.md',
-    line: 466,
+    line: 480,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: clone3({flags: CLONE_INTO_CGROUP|CLONE_NEWCGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = _ as B
@@ -1136,7 +1150,7 @@ B: read("/proc/A/cgroup") = "/.."`,
   {
     clauses: ['cgroup.clone.removed'],
     file: 'cgroup.md',
-    line: 480,
+    line: 494,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: rmdir("/sys/fs/cgroup/a") = 0
@@ -1146,7 +1160,7 @@ A: fork() = 3 as B`,
   {
     clauses: ['cgroup.clone.owner'],
     file: 'cgroup.md',
-    line: 495,
+    line: 509,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: setresuid(-1, 1000, -1) = 0
@@ -1163,7 +1177,7 @@ A: clone3({flags: CLONE_INTO_CGROUP, exit_signal: SIGCHLD, cgroup: fd1}) = _ as 
   {
     clauses: ['cgroup.clone.thread'],
     file: 'cgroup.md',
-    line: 517,
+    line: 531,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: open("/sys/fs/cgroup/a", O_RDONLY) = _ as fd1
 A: clone3({flags: CLONE_VM|CLONE_SIGHAND|CLONE_THREAD|CLONE_INTO_CGROUP, cgroup: fd1}) = EOPNOTSUPP  # cgroup.clone.thread
@@ -1175,7 +1189,7 @@ B: read("/proc/self/cgroup") = "/"`,
   {
     clauses: ['cgroup.type.read'],
     file: 'cgroup.md',
-    line: 545,
+    line: 559,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b/c", 0755) = 0
@@ -1193,7 +1207,7 @@ A: read("/sys/fs/cgroup/a/d/cgroup.type") = "domain"`,
   {
     clauses: ['cgroup.type.threaded'],
     file: 'cgroup.md',
-    line: 568,
+    line: 582,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.type", " threaded\\n") = 10
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
@@ -1207,7 +1221,7 @@ A: read("/sys/fs/cgroup/cgroup.type") = "domain threaded"`,
   {
     clauses: ['cgroup.type.empty'],
     file: 'cgroup.md',
-    line: 586,
+    line: 600,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.type", "") = 0
 A: read("/sys/fs/cgroup/a/cgroup.type") = "domain"`,
@@ -1215,7 +1229,7 @@ A: read("/sys/fs/cgroup/a/cgroup.type") = "domain"`,
   {
     clauses: ['cgroup.type.syntax'],
     file: 'cgroup.md',
-    line: 598,
+    line: 612,
     trace: `A: write("/sys/fs/cgroup/cgroup.type", "domain") = EINVAL                # cgroup.type.syntax
 A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8
@@ -1225,7 +1239,7 @@ A: write("/sys/fs/cgroup/a/cgroup.type", "thread") = EINVAL              # cgrou
   {
     clauses: ['cgroup.type.again'],
     file: 'cgroup.md',
-    line: 612,
+    line: 626,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8
 A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1
@@ -1234,7 +1248,7 @@ A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = 8`,
   {
     clauses: ['cgroup.type.populated'],
     file: 'cgroup.md',
-    line: 626,
+    line: 640,
     trace: `A: write("/sys/fs/cgroup/cgroup.type", "threaded") = EOPNOTSUPP          # cgroup.type.populated
 A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/a/b", 0755) = 0
@@ -1244,7 +1258,7 @@ A: write("/sys/fs/cgroup/a/cgroup.type", "threaded") = EOPNOTSUPP        # cgrou
   {
     clauses: ['cgroup.type.invalid'],
     file: 'cgroup.md',
-    line: 640,
+    line: 654,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/b", 0755) = 0
 A: mkdir("/sys/fs/cgroup/b/c", 0755) = 0
@@ -1256,7 +1270,7 @@ A: write("/sys/fs/cgroup/b/c/cgroup.type", "threaded") = 8`,
   {
     clauses: ['cgroup.type.mixed'],
     file: 'cgroup.md',
-    line: 657,
+    line: 671,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/b", 0755) = 0
 A: fork() = _ as B
@@ -1268,7 +1282,7 @@ A: write("/sys/fs/cgroup/b/cgroup.type", "threaded") = 8`,
   {
     clauses: ['cgroup.procs.invalid'],
     file: 'cgroup.md',
-    line: 674,
+    line: 688,
     trace: `A: mkdir("/sys/fs/cgroup/a", 0755) = 0
 A: mkdir("/sys/fs/cgroup/b", 0755) = 0
 A: open("/sys/fs/cgroup/b", O_RDONLY) = _ as fd1
@@ -1280,7 +1294,7 @@ A: write("/sys/fs/cgroup/a/cgroup.procs", "0") = 1`,
   {
     clauses: ['cgroup.procs.keeps'],
     file: 'cgroup.md',
-    line: 714,
+    line: 728,
     trace: `A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 B: write("/proc/sys/user/max_cgroup_namespaces", "1") = 1
 B: fork() = _ as C
@@ -6388,9 +6402,19 @@ A: setresuid(1000, 1000, 1000) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 900000}) = EMFILE`,
   },
   {
+    clauses: ['mq.create.emfile'],
+    file: 'mqueue.md',
+    line: 246,
+    trace: `A: write("/proc/sys/fs/mqueue/msgsize_max", "1000000") = 7
+A: setresuid(-1, 1000, -1) = 0
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 819105}) = EMFILE
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 10, msgsize: 81825}) = EMFILE
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 10, msgsize: 81824}) = 3`,
+  },
+  {
     clauses: ['mq.unlink'],
     file: 'mqueue.md',
-    line: 252,
+    line: 262,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: close(3) = 0
 A: mq_open("q", O_RDWR) = 3
@@ -6401,7 +6425,7 @@ A: mq_open("q", O_RDWR|O_CREAT|O_EXCL, 0600, {maxmsg: 1, msgsize: 8}) = 4`,
   {
     clauses: ['mq.unlink.open'],
     file: 'mqueue.md',
-    line: 267,
+    line: 277,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_unlink("q") = 0
@@ -6413,7 +6437,7 @@ B: close(3) = 0                                    # mq.unlink.open`,
   {
     clauses: ['mq.unlink.eperm'],
     file: 'mqueue.md',
-    line: 285,
+    line: 295,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 3
 A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
@@ -6424,7 +6448,7 @@ A: mq_unlink("r") = 0`,
   {
     clauses: ['mq.outlives'],
     file: 'mqueue.md',
-    line: 301,
+    line: 311,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 7, null) = 0
 A: unshare(CLONE_NEWIPC) = 0
@@ -6435,7 +6459,7 @@ A: mq_timedsend(3, "b", 1, 7, null) = 0`,
   {
     clauses: ['mq.keeps'],
     file: 'mqueue.md',
-    line: 316,
+    line: 326,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: write("/proc/self/setgroups", "deny") = 4
@@ -6452,7 +6476,7 @@ A: clone(CLONE_NEWUSER|SIGCHLD) = ENOSPC               # user.limit`,
   {
     clauses: ['mq.send.prio'],
     file: 'mqueue.md',
-    line: 347,
+    line: 357,
     trace: `A: mq_timedsend(9, "a", 1, 32768, null) = EINVAL
 A: mq_timedsend(9, "a", 1, -1, null) = EINVAL
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
@@ -6461,7 +6485,7 @@ A: mq_timedsend(3, "a", 1, 32767, null) = 0`,
   {
     clauses: ['mq.fd'],
     file: 'mqueue.md',
-    line: 360,
+    line: 370,
     trace: `A: open("/proc/self/ns/ipc", O_RDONLY) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = EBADF
 A: mq_timedreceive(3, 8, null) = EBADF
@@ -6470,7 +6494,7 @@ A: mq_getsetattr(3, null) = EBADF`,
   {
     clauses: ['mq.fd.mode'],
     file: 'mqueue.md',
-    line: 374,
+    line: 384,
     trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_open("q", O_WRONLY) = 4
 A: mq_timedsend(3, "longer than it may be", 21, 0, null) = EBADF
@@ -6479,7 +6503,7 @@ A: mq_timedreceive(4, 0, null) = EBADF`,
   {
     clauses: ['mq.send'],
     file: 'mqueue.md',
-    line: 387,
+    line: 397,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 4, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 1, null) = 0
 A: mq_timedsend(3, "b", 1, 2, null) = 0
@@ -6493,7 +6517,7 @@ A: mq_timedreceive(3, 8, null) = {prio: 1, text: "c"}`,
   {
     clauses: ['mq.send.emsgsize'],
     file: 'mqueue.md',
-    line: 405,
+    line: 415,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE
 A: mq_timedsend(3, "ab", 2, 0, null) = 0
@@ -6502,7 +6526,7 @@ A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE`,
   {
     clauses: ['mq.send.full'],
     file: 'mqueue.md',
-    line: 419,
+    line: 429,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_timedsend(3, "b", 1, 1, null) = EAGAIN
@@ -6512,7 +6536,7 @@ A: mq_timedsend(3, "b", 1, 1, null) = blocks`,
   {
     clauses: ['mq.receive'],
     file: 'mqueue.md',
-    line: 433,
+    line: 443,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 3, msgsize: 2}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_timedsend(3, "b", 1, 0, null) = 0
@@ -6522,7 +6546,7 @@ A: mq_getsetattr(3, null) = {flags: O_NONBLOCK, maxmsg: 3, msgsize: 2, curmsgs: 
   {
     clauses: ['mq.receive.emsgsize'],
     file: 'mqueue.md',
-    line: 447,
+    line: 457,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedreceive(3, 1, null) = EMSGSIZE
 A: mq_timedsend(3, "", 0, 0, null) = 0
@@ -6531,7 +6555,7 @@ A: mq_timedreceive(3, 1, null) = EMSGSIZE`,
   {
     clauses: ['mq.receive.empty'],
     file: 'mqueue.md',
-    line: 460,
+    line: 470,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_open("q", O_RDWR) = 4
 A: mq_timedreceive(3, 2, null) = EAGAIN
@@ -6540,7 +6564,7 @@ A: mq_timedreceive(4, 2, null) = blocks`,
   {
     clauses: ['mq.attr'],
     file: 'mqueue.md',
-    line: 474,
+    line: 484,
     trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: dup(3) = 4
 A: mq_open("q", O_WRONLY) = 5
@@ -6551,14 +6575,14 @@ A: mq_timedreceive(3, 2, null) = EAGAIN            # mq.receive.empty`,
   {
     clauses: ['mq.attr.flags'],
     file: 'mqueue.md',
-    line: 489,
+    line: 499,
     trace: `A: mq_getsetattr(9, {flags: 1}) = EINVAL
 A: mq_getsetattr(9, {flags: O_NONBLOCK}) = EBADF   # fd.bad`,
   },
   {
     clauses: ['mq.sysctl'],
     file: 'mqueue.md',
-    line: 504,
+    line: 514,
     trace: `A: write("/proc/sys/fs/mqueue/msg_max", "5") = 1
 A: read("/proc/sys/fs/mqueue/msg_max") = 5
 A: mq_open("q", O_RDWR|O_CREAT, 0600, null) = 3
@@ -6572,7 +6596,7 @@ A: write("/proc/sys/fs/mqueue/msg_max", "5") = EACCES   # ipc.sysctl.eacces`,
   {
     clauses: ['mq.mount', 'mq.mount.open'],
     file: 'mqueue.md',
-    line: 528,
+    line: 538,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: unshare(CLONE_NEWIPC) = 0
@@ -6585,7 +6609,7 @@ A: mq_timedreceive(3, 8, null) = {prio: 0, text: "a"}`,
   {
     clauses: ['mq.mount.open'],
     file: 'mqueue.md',
-    line: 546,
+    line: 556,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0200, {maxmsg: 1, msgsize: 8}) = 3
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: setresuid(1000, 1000, 1000) = 0
@@ -6594,14 +6618,14 @@ A: open("/tmp/proc/q", O_WRONLY) = EACCES          # mq.open.eacces`,
   {
     clauses: ['mq.mount.none'],
     file: 'mqueue.md',
-    line: 559,
+    line: 569,
     trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: open("/tmp/proc/q", O_RDONLY) = ENOENT          # mq.mount.none`,
   },
   {
     clauses: ['mnt.new.cap', 'mnt.new.directory'],
     file: 'mqueue.md',
-    line: 568,
+    line: 578,
     trace: `A: mount("none", "/tmp/a", "mqueue", 0, null) = ENOTDIR      # mnt.new.directory
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("none", "/tmp/proc", "mqueue", 0, null) = EPERM     # mnt.new.cap
@@ -6611,7 +6635,7 @@ B: mount("none", "/tmp/proc", "mqueue", 0, null) = 0`,
   {
     clauses: ['mq.mount.stale'],
     file: 'mqueue.md',
-    line: 583,
+    line: 593,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -6629,7 +6653,7 @@ C: open("/tmp/proc/q", O_RDWR) = 3`,
   {
     clauses: ['mq.mount.stale'],
     file: 'mqueue.md',
-    line: 599,
+    line: 609,
     trace: `A: unshare(CLONE_NEWIPC) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
@@ -6643,7 +6667,7 @@ A: umount2("/tmp/proc", MNT_DETACH) = 0`,
   {
     clauses: ['mq.mount.create'],
     file: 'mqueue.md',
-    line: 617,
+    line: 627,
     trace: `A: unshare(CLONE_NEWIPC) = 0
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: unshare(CLONE_NEWIPC) = 0
