@@ -16,24 +16,45 @@ function isPartlyStopped(world: Linux, task: number): boolean {
     .some((one) => world.tasks.get(one).state === 'stopped' && groupOf(one) === groupOf(task));
 }
 
+/** Whether some thread of a process takes a signal that is for all of it: one that runs and has it not blocked. */
+function isTaken(world: Linux, leader: number, signal: number): boolean {
+  return world.tasks.slots().some((thread) => {
+    const runs = ['running', 'vforking'].includes(world.tasks.get(thread).state);
+    return runs && leaderOf(world, thread) === leader && !isBlocked(world, thread, signal);
+  });
+}
+
+/** Whether another thread of a task's process is not dead. */
+function hasOthers(world: Linux, slot: number): boolean {
+  return world.tasks.slots().some((one) => {
+    const isOther = one !== slot && leaderOf(world, one) === leaderOf(world, slot);
+    return isOther && world.tasks.get(one).state !== 'zombie';
+  });
+}
+
 export const deathIsToldByExitSignal = stepProperty({
   name: 'a-death-is-told-by-the-exit-signal',
-  says: 'When a task is dead at last its exit signal, or SIGCHLD if its parent is another program by now, kills its parent, if the parent runs, is no init, and the signal is a deadly one; nothing else that the death of one task does ends another that is not in a namespace dying with it, nor in a group that is orphaned and has somebody stopped.',
+  says: 'When a task is dead at last its exit signal, or SIGCHLD if its parent is another program by now, kills its parent, with all of its threads, if one of them runs and has it not blocked, the parent is no init, and the signal is a deadly one; nothing else that the death of one task does ends another that is not in a namespace dying with it, nor in a group that is orphaned and has somebody stopped.',
   clauses: ['task.exit.signal', 'exec.parent', 'pid.init.protected'],
   of: deaths,
   holds: (before, { slot }, after) => {
-    const { real_parent: parent } = before.tasks.get(slot);
-    const exit_signal = toldBy(before, slot);
+    // It is the process that is told of, when the last of its threads is dead.
+    const dead = leaderOf(before, slot);
+    const { real_parent: parent } = before.tasks.get(dead);
+    const exit_signal = toldBy(before, dead);
+    const isLast = !hasOthers(before, slot);
     if (parent === NONE || after.tasks.get(slot).state === 'zapping') return true;
+    const process = leaderOf(before, parent);
     const deadly = exit_signal <= 64 && !harmless.includes(exit_signal);
     for (let task = 0; task < before.tasks.capacity; task++) {
       const { state, real_parent, pdeath_signal } = before.tasks.get(task);
       // Its own children may have asked for a signal.
       if (state !== 'running' || (real_parent === slot && pdeath_signal !== 0)) continue;
-      if (isBlocked(before, task, exit_signal) || saidAbout(before, task, exit_signal) !== 'default')
-        continue;
-      if (task === parent && stopsByDefault(exit_signal)) continue;
-      const dies = task === parent && deadly && !isInit(before, task);
+      if (saidAbout(before, task, exit_signal) !== 'default') continue;
+      const told = leaderOf(before, task) === process;
+      if (told && stopsByDefault(exit_signal)) continue;
+      const dies =
+        isLast && told && deadly && !isInit(before, process) && isTaken(before, process, exit_signal);
       const { state: is, exit_code } = after.tasks.get(task);
       if (exit_code === SIGNAL.SIGHUP && isPartlyStopped(before, task)) continue;
       if ((is === 'running') === dies) return false;

@@ -1,15 +1,23 @@
 import { SIGNAL } from '../models/constants.ts';
 import type { Linux } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
+import { leaderOf } from './reading.ts';
 import { deaths } from './stepping.ts';
+
+/** Whether a process is dead: all of its threads are. */
+const isDead = (world: Linux, leader: number): boolean =>
+  world.tasks
+    .slots()
+    .every((task) => leaderOf(world, task) !== leader || world.tasks.get(task).state === 'zombie');
 
 /** Whether a process group has a member whose parent is in the same session and outside the group. */
 function isConnected(world: Linux, pgrp: number): boolean {
   return world.tasks.slots().some((task) => {
-    const { state, real_parent } = world.tasks.get(task);
+    const { real_parent } = world.tasks.get(task);
     const mine = world.signals.get(task);
-    if (mine.pgrp !== pgrp || state === 'zombie' || real_parent < 0) return false;
-    const his = world.signals.get(real_parent);
+    if (mine.pgrp !== pgrp || isDead(world, task) || real_parent < 0) return false;
+    // Of threads it is the process that is in a group.
+    const his = world.signals.get(leaderOf(world, real_parent));
     return his.session === mine.session && his.pgrp !== pgrp;
   });
 }

@@ -30,12 +30,12 @@ export const sharedKnowsItsUsers = stateProperty({
         // A sighand_struct is as if it had always been there.
         if (kind !== 'sighands' && (state === 'free' || state === 'none') !== (due === 0)) return false;
       }
-    // What only a dead task has says nothing about signals any more.
-    return world.tasks.slots().every((task) => {
-      const { state, sighand } = world.tasks.get(task);
-      const { users, actions } = world.sighands.get(sighand);
-      return state !== 'zombie' || users > 1 || actions.length === 0;
-    });
+    // What only dead tasks have says nothing about signals any more.
+    const asking = world.tasks.slots().filter((task) => world.tasks.get(task).state !== 'zombie');
+    const asked = asking.map((task) => world.tasks.get(task).sighand);
+    return world.sighands
+      .slots()
+      .every((sighand) => asked.includes(sighand) || world.sighands.get(sighand).actions.length === 0);
   },
   // Three tasks have the same memory.
   witness: (world) => world.mms.slots().some((slot) => world.mms.get(slot).users > 2),

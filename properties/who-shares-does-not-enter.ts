@@ -32,9 +32,9 @@ export const whoSharesDoesNotEnter = stepProperty({
     const errno = errnoOf(step);
     const time = (flags & CLONE.CLONE_NEWTIME) !== 0 && shares(before, step, 'mm');
     if (errno === 'EUSERS') return time;
-    // Through a pidfd something else may be refused before it comes to that.
+    // Through a pidfd something else may be refused before it comes to that, and all with O_PATH.
     const file = fileOf(before, step.slot, numberArg(step, 0));
-    if (time) return errno !== '' && openedOn(before, file).is === 'pidfd';
+    if (time) return errno !== '' && (openedOn(before, file).is === 'pidfd' || before.files.get(file).path);
     // Together with others a mount namespace is entered with a root directory of one's own.
     const rooted = flags === CLONE.CLONE_NEWNS || (flags & CLONE.CLONE_NEWUSER) !== 0;
     return !(rooted && shares(before, step, 'fs')) || errno !== '';

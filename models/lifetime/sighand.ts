@@ -1,4 +1,5 @@
 /** What a task has said about signals, and which wait for it (kernel/fork.c, kernel/exit.c). */
+import { NONE } from '../../checker/index.ts';
 import { SIGNAL } from '../constants.ts';
 import type { LinuxKernel } from '../kinds.ts';
 import { type SigAction, sighand } from '../sighand/machine.ts';
@@ -26,6 +27,7 @@ export function unshare_sighand(k: LinuxKernel, caller: number): void {
   const own = make_sighand(k, caller, k.sighands.get(shared).actions);
   k.sighands.send(shared, sighand.PUT());
   k.tasks.send(caller, task.USE(mm, fs, own));
+  forget_of_the_dead(k, shared);
   k.by('exec.sighand');
 }
 
@@ -50,12 +52,19 @@ export function ignore_sigchld(k: LinuxKernel, init: number): void {
   k.by('pid.zap.sighand');
 }
 
+/** Once all who have it are dead, nobody asks for it any more; `dying` counts as dead. */
+function forget_of_the_dead(k: LinuxKernel, shared: number, dying = NONE): void {
+  if (k.sighands.get(shared).actions.length === 0) return;
+  const asks = (one: number) =>
+    one !== dying && k.tasks.get(one).sighand === shared && k.tasks.get(one).state !== 'zombie';
+  if (!k.tasks.slots().some(asks)) k.sighands.send(shared, sighand.FORGET());
+}
+
 /** Who is dead takes no signals. */
 export function exit_sighand(k: LinuxKernel, dead: number): void {
   const { blocked, pending, shared_pending } = k.sigpendings.get(dead);
   const { sighand: slot } = k.tasks.get(dead);
-  const { actions, users } = k.sighands.get(slot);
-  if (users === 1 && actions.length > 0) k.sighands.send(slot, sighand.FORGET());
+  forget_of_the_dead(k, slot, dead);
   if (blocked.length + pending.length + shared_pending.length > 0) k.sigpendings.send(dead, sigpending.PUT());
 }
 

@@ -35,7 +35,7 @@ export const sighand = events({
   EXEC: event(() => ({})),
   /** A new task shares its maker's (CLONE_SIGHAND). */
   GET: event(() => ({})),
-  /** The only task that has it is dead: nobody will ask for it any more. */
+  /** All tasks that have it are dead: nobody will ask for it any more. */
   FORGET: event(() => ({})),
   /** A task that had it was reaped. */
   PUT: event(() => ({})),

@@ -113,6 +113,39 @@ A: mount("/proc/C/ns/mnt", "/tmp/b", null, MS_BIND, null) = 0
 B: _exit(0) = died
 A: umount2("/tmp/a", 0) = 0
 A: umount2("/tmp/b", 0) = 0`,
+  'the thread that is named decides whether its process may be signalled': `
+A: fork() = _ as B
+B: ${thread} = _ as C
+B: setresuid(1000, 0, 1000) = 0
+A: clone(CLONE_NEWUSER|SIGCHLD) = _ as D
+D: kill(B, SIGUSR1) = EPERM
+D: kill(C, SIGUSR1) = 0`,
+  'what is said about signals is shared with the dead alone': `
+A: fork() = _ as B
+B: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as C
+B: sigaction(SIGUSR1, {sa_handler: SIG_IGN}) = 0
+C: _exit(0) = died
+B: execve("/tmp/plain", null, null) = 0
+A: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as D
+A: clone(CLONE_VM|CLONE_SIGHAND|SIGCHLD) = _ as E
+D: clone(CLONE_VM|CLONE_SIGHAND|CLONE_PARENT) = _ as F
+A: sigaction(SIGUSR1, {sa_handler: SIG_IGN}) = 0
+A: execve("/tmp/plain", null, null) = 0
+D: _exit(0) = died
+E: _exit(0) = died
+F: _exit(0) = died
+A: wait4(D, null, 0, null) = {pid: D, code: CLD_EXITED, status: 0}`,
+  'who shares its memory holds a time namespace by O_PATH': `
+A: open("/proc/self/ns/time", O_PATH) = 3
+A: clone(CLONE_VM|SIGCHLD) = _ as B
+A: setns(3, 0) = EBADF`,
+  'the exit signal is taken by a thread that has it not blocked': `
+A: fork() = _ as B
+B: ${thread} = _ as C
+B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+B: clone(SIGUSR1) = _ as D
+D: _exit(0) = died
+A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGUSR1}`,
 };
 
 describe('what Linux does breaks no claim', () => {
