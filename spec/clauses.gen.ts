@@ -281,56 +281,56 @@ export const clauses = {
   'ipc.id': { file: 'ipc.md', line: 193, rows: [], text: 'An id is a sequence number times 32768 plus an index. The indices go up to the 63 first and then round; whenever one is not above the last, the sequence number is one more. So an id is not used again for a long time.', origin: 'since: 5.1 - man: none - kernel: ipc/util.c ipc_idr_alloc - looseness: none' },
   'ipc.id.unknown': { file: 'ipc.md', line: 213, rows: ['IPCCTL-1'], text: 'An id that means no object of the caller\'s IPC namespace is `EINVAL`, and so is a negative one.', origin: 'since: 1.0 - man: msgctl(2) - kernel: ipc/util.c ipc_obtain_object_check - looseness: none' },
   'ipc.perm': { file: 'ipc.md', line: 230, rows: ['IPCCTL-2'], text: 'Reading needs the permission to read, changing that to write, else it is `EACCES`. For the owner and the maker the upper three bits count, else for the group of either the middle ones, else the lower ones: user is the effective id, group the fsgid and the supplementary ones, compared as kernel ids.', origin: 'since: 1.0 - man: sysvipc(7) - kernel: ipc/util.c ipcperms - looseness: none' },
-  'ipc.perm.cap': { file: 'ipc.md', line: 256, rows: [], text: 'Who has `CAP_IPC_OWNER` over the user namespace that owns the IPC namespace has every permission.', origin: 'since: 3.0 - man: capabilities(7) - kernel: ipc/util.c ipcperms - looseness: none' },
-  'ipc.control': { file: 'ipc.md', line: 272, rows: ['IPCCTL-3'], text: '`IPC_SET` and `IPC_RMID` are for the owner and the maker, whatever the permissions, and for who has `CAP_SYS_ADMIN` over the user namespace that owns the IPC namespace. Else they are `EPERM`.', origin: 'since: 3.0 - man: msgctl(2) - kernel: ipc/util.c ipcctl_obtain_check - looseness: none' },
-  'ipc.stat': { file: 'ipc.md', line: 289, rows: [], text: '`IPC_STAT` calls users and groups as the caller\'s user namespace does; those that have no name there are 65534.', origin: 'since: 3.5 - man: msgctl(2), user_namespaces(7) - kernel: ipc/util.c kernel_to_ipc64_perm - looseness: none' },
-  'ipc.stat.pid': { file: 'ipc.md', line: 306, rows: [], text: 'Processes that an object remembers are called by their number in the caller\'s PID namespace, 0 if they have none there. They may be dead long since.', origin: 'since: 2.6.24 - man: msgctl(2) - kernel: ipc/msg.c msgctl_stat - looseness: none' },
-  'ipc.set': { file: 'ipc.md', line: 326, rows: [], text: '`IPC_SET` sets owner, group and permissions; who made it stays.', origin: 'since: 1.0 - man: msgctl(2) - kernel: ipc/util.c ipc_update_perm - looseness: none' },
-  'ipc.set.ids': { file: 'ipc.md', line: 338, rows: [], text: '`IPC_SET` is `EINVAL` if the user or group is none in the caller\'s user namespace.', origin: 'since: 3.5 - man: user_namespaces(7) - kernel: ipc/util.c ipc_update_perm - looseness: none' },
-  'ipc.remove': { file: 'ipc.md', line: 352, rows: [], text: '`IPC_RMID` removes the object: neither its id nor its key means anything, and what was in it is lost.', origin: 'since: 1.0 - man: msgctl(2) - kernel: ipc/util.c ipc_rmid - looseness: none' },
-  'msg.send.einval': { file: 'ipc.md', line: 369, rows: [], text: '`msgsnd` is `EINVAL` for a type below 1, and for more bytes than kernel.msgmax or fewer than 0.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgsnd - looseness: none' },
-  'msg.send': { file: 'ipc.md', line: 384, rows: [], text: 'A message is put behind the others; so many bytes of it as the call says.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgsnd - looseness: none' },
-  'msg.send.full': { file: 'ipc.md', line: 397, rows: [], text: 'A queue holds as many bytes as its limit says, and as many messages. With `IPC_NOWAIT` what does not fit is `EAGAIN`; else it waits.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c msg_fits_inqueue - looseness: none' },
-  'msg.receive.einval': { file: 'ipc.md', line: 414, rows: [], text: '`msgrcv` with room for less than 0 bytes is `EINVAL`.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgrcv - looseness: none' },
-  'msg.receive': { file: 'ipc.md', line: 425, rows: [], text: '`msgrcv` takes the first message; with a type above 0 the first of that type, or with `MSG_EXCEPT` of another; with one below 0 the first of the lowest type that is not above its amount.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c find_msg - looseness: none' },
-  'msg.receive.none': { file: 'ipc.md', line: 444, rows: [], text: 'Where there is no such message, `msgrcv` is `ENOMSG` with `IPC_NOWAIT`, and waits without.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgrcv - looseness: none' },
-  'msg.receive.long': { file: 'ipc.md', line: 457, rows: [], text: 'A message that is longer than the room for it is `E2BIG` and stays; with `MSG_NOERROR` it is cut.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgrcv - looseness: none' },
-  'msg.set': { file: 'ipc.md', line: 471, rows: [], text: '`IPC_SET` also sets how many bytes a queue can hold.', origin: 'since: 1.0 - man: msgctl(2) - kernel: ipc/msg.c msgctl_down - looseness: none' },
-  'msg.qbytes': { file: 'ipc.md', line: 483, rows: [], text: 'More bytes than kernel.msgmnb are `EPERM`, except for who has `CAP_SYS_RESOURCE` in the initial user namespace.', origin: 'since: 1.0 - man: msgctl(2) - kernel: ipc/msg.c msgctl_down - looseness: none' },
-  'sem.get.nsems': { file: 'ipc.md', line: 499, rows: [], text: '`semget` is `EINVAL` for fewer than 0 semaphores and for more than the first number of kernel.sem, before the key is looked at.', origin: 'since: 1.0 - man: semget(2) - kernel: ipc/sem.c ksys_semget - looseness: none' },
-  'sem.get.zero': { file: 'ipc.md', line: 512, rows: [], text: 'A new set has at least one semaphore, else it is `EINVAL`.', origin: 'since: 1.0 - man: semget(2) - kernel: ipc/sem.c newary - looseness: none' },
-  'sem.get.semmns': { file: 'ipc.md', line: 524, rows: [], text: 'A new set is `ENOSPC` if there were more semaphores in the namespace then than the second number of kernel.sem.', origin: 'since: 1.0 - man: semget(2) - kernel: ipc/sem.c newary - looseness: none' },
-  'sem.op.none': { file: 'ipc.md', line: 538, rows: [], text: '`semop` without operations is `EINVAL`.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c do_semtimedop - looseness: none' },
-  'sem.op.many': { file: 'ipc.md', line: 548, rows: [], text: 'More operations than the third number of kernel.sem are `E2BIG`.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c do_semtimedop - looseness: none' },
-  'sem.op.efbig': { file: 'ipc.md', line: 560, rows: [], text: 'An operation on a semaphore that the set has not is `EFBIG`, before permissions are looked at.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c do_semtimedop - looseness: none' },
-  'sem.op': { file: 'ipc.md', line: 573, rows: [], text: '`semop` does all operations, one after another, or none. To wait for 0 needs the permission to read, anything else that to write. Each semaphore that is named remembers who did it.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c perform_atomic_semop - looseness: none' },
-  'sem.op.eagain': { file: 'ipc.md', line: 589, rows: [], text: 'An operation that would make a value negative, or waits for 0 while it is not, is `EAGAIN` with `IPC_NOWAIT` of that operation, and waits without.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c perform_atomic_semop - looseness: none' },
-  'sem.op.erange': { file: 'ipc.md', line: 604, rows: [], text: 'A value above 32767 is `ERANGE`, and so is more to undo than that.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c perform_atomic_semop - looseness: none' },
-  'sem.number': { file: 'ipc.md', line: 618, rows: [], text: '`GETVAL`, `GETPID` and `SETVAL` of a semaphore that the set has not are `EINVAL`.', origin: 'since: 1.0 - man: semctl(2) - kernel: ipc/sem.c semctl_main - looseness: none' },
-  'sem.get': { file: 'ipc.md', line: 631, rows: [], text: '`GETVAL`, `GETPID` and `GETALL` need the permission to read.', origin: 'since: 1.0 - man: semctl(2) - kernel: ipc/sem.c semctl_main - looseness: none' },
-  'sem.set.erange': { file: 'ipc.md', line: 644, rows: [], text: 'A value below 0 or above 32767 is `ERANGE`: with `SETVAL` before the set is looked for, with `SETALL` after.', origin: 'since: 1.0 - man: semctl(2) - kernel: ipc/sem.c semctl_setval - looseness: none' },
-  'sem.set': { file: 'ipc.md', line: 660, rows: [], text: '`SETVAL` and `SETALL` set values, and nothing that was done to these semaphores before will be undone.', origin: 'since: 1.0 - man: semctl(2) - kernel: ipc/sem.c semctl_setval - looseness: none' },
-  'sem.undo': { file: 'ipc.md', line: 676, rows: [], text: 'What is done with `SEM_UNDO` is remembered, with the opposite sign, for each process.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c find_alloc_undo - looseness: none' },
-  'sem.undo.exit': { file: 'ipc.md', line: 694, rows: [], text: 'It is undone when the process dies, and when it enters another IPC namespace: `unshare` with `CLONE_NEWIPC` or `CLONE_SYSVSEM`, `setns` also into the one where it is. A value goes not below 0 and not above 32767.', origin: 'since: 2.6.26 - man: semop(2), unshare(2) - kernel: ipc/sem.c exit_sem - looseness: none' },
-  'sem.undo.share': { file: 'ipc.md', line: 717, rows: [], text: 'After `clone(CLONE_SYSVSEM)` both have one list of what is to be undone, and the last of them undoes it.', origin: 'since: 2.6.0 - man: clone(2) - kernel: ipc/sem.c copy_semundo - looseness: none' },
-  'shm.get.size': { file: 'ipc.md', line: 738, rows: ['IPCGET-7'], text: 'A new segment has at least one byte and at most kernel.shmmax, else it is `EINVAL`.', origin: 'since: 1.0 - man: shmget(2) - kernel: ipc/shm.c newseg - looseness: none' },
-  'shm.get.shmall': { file: 'ipc.md', line: 752, rows: [], text: 'A new segment is `ENOSPC` if there were more pages of shared memory in the namespace then than kernel.shmall.', origin: 'since: 1.0 - man: shmget(2) - kernel: ipc/shm.c newseg - looseness: none' },
-  'shm.at.address': { file: 'ipc.md', line: 765, rows: [], text: 'An address that is not on a page is `EINVAL` unless `SHM_RND` rounds it down, before the id is looked at.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c do_shmat - looseness: none' },
-  'shm.at': { file: 'ipc.md', line: 777, rows: [], text: 'A segment is attached at the address; it is attached once more, and remembers by whom. `SHM_RDONLY` needs the permission to read, else to read and write, and `SHM_EXEC` in addition that to execute.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c do_shmat - looseness: none' },
-  'shm.at.taken': { file: 'ipc.md', line: 796, rows: [], text: 'It is `EINVAL` if something is there already, after permissions are looked at.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c do_shmat - looseness: none' },
-  'shm.at.taken.forced': { file: 'ipc.md', line: 810, rows: [], text: 'Where kernel.shm_rmid_forced is 1 the segment that was to be attached there goes all the same, if nobody has it attached: a `shmat` that fails like that counts it and no longer counts it.', origin: 'since: 3.1 - man: none - kernel: ipc/shm.c do_shmat - looseness: none' },
-  'shm.dt': { file: 'ipc.md', line: 827, rows: [], text: '`shmdt` detaches the segment that begins at the address.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c shmdt - looseness: none' },
-  'shm.dt.einval': { file: 'ipc.md', line: 840, rows: [], text: '`shmdt` is `EINVAL` if no segment begins at the address.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c shmdt - looseness: none' },
-  'shm.fork': { file: 'ipc.md', line: 854, rows: [], text: 'A new process has attached what its maker has; a process that dies, or executes a program, detaches all.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c shm_open, shm_close - looseness: none' },
-  'shm.dest': { file: 'ipc.md', line: 872, rows: [], text: '`IPC_RMID` of a segment that is attached marks it: its key means nothing, its id still means it, its mode has the bit 01000, and it goes with the last attachment.', origin: 'since: 1.0 - man: shmctl(2) - kernel: ipc/shm.c do_shm_rmid, shm_may_destroy - looseness: none' },
-  'shm.outlives': { file: 'ipc.md', line: 892, rows: [], text: 'What is attached stays attached when its process goes to another IPC namespace, and keeps the one it is of.', origin: 'since: 2.6.22 - man: none - kernel: ipc/shm.c do_shmat - looseness: none' },
-  'shm.keeps': { file: 'ipc.md', line: 912, rows: [], text: 'A segment keeps the user namespace of who made it, and as long as it is attached that of who attached it.', origin: 'since: 3.8 - man: none - kernel: ipc/shm.c newseg, do_shmat (f_cred of the file) - looseness: none' },
-  'shm.rmid-forced': { file: 'ipc.md', line: 931, rows: [], text: 'Where kernel.shm_rmid_forced is 1 a segment is gone as soon as nobody has it attached and the process that made it is dead or in another IPC namespace. Setting it to 1 removes those of which that is true already.', origin: 'since: 3.1 - man: proc(5) - kernel: ipc/shm.c exit_shm, shm_destroy_orphaned - looseness: none' },
-  'ipc.proc': { file: 'ipc.md', line: 958, rows: [], text: '/proc/sysvipc/msg, sem and shm list what is in the IPC namespace of who opens them, for everybody, with users and groups by the names that they have where that task is, in the order of the indices.', origin: 'since: 2.6.24 - man: proc(5) - kernel: ipc/util.c sysvipc_proc_open - looseness: none' },
-  'ipc.sysctl': { file: 'ipc.md', line: 979, rows: [], text: '/proc/sys/kernel/msgmax, msgmnb, msgmni, sem, shmall, shmmax, shmmni and shm_rmid_forced are those of the IPC namespace of who opens them, and of no other.', origin: 'since: 2.6.24 - man: ipc_namespaces(7) - kernel: ipc/ipc_sysctl.c - looseness: none' },
-  'ipc.sysctl.eacces': { file: 'ipc.md', line: 1000, rows: [], text: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities. For others that is `EACCES`.', origin: 'since: 5.19 - man: none - kernel: ipc/ipc_sysctl.c ipc_permissions - looseness: none' },
-  'ipc.sysctl.range': { file: 'ipc.md', line: 1018, rows: [], text: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.', origin: 'since: 2.6.24 - man: proc(5) - kernel: ipc/ipc_sysctl.c - looseness: none' },
-  'ipc.sysctl.semmni': { file: 'ipc.md', line: 1034, rows: [], text: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`. The three before it are set all the same, and to whatever they are.', origin: 'since: 5.2 - man: none - kernel: ipc/ipc_sysctl.c proc_ipc_sem_dointvec - looseness: none' },
+  'ipc.perm.cap': { file: 'ipc.md', line: 270, rows: [], text: 'Who has `CAP_IPC_OWNER` over the user namespace that owns the IPC namespace has every permission.', origin: 'since: 3.0 - man: capabilities(7) - kernel: ipc/util.c ipcperms - looseness: none' },
+  'ipc.control': { file: 'ipc.md', line: 286, rows: ['IPCCTL-3'], text: '`IPC_SET` and `IPC_RMID` are for the owner and the maker, whatever the permissions, and for who has `CAP_SYS_ADMIN` over the user namespace that owns the IPC namespace. Else they are `EPERM`.', origin: 'since: 3.0 - man: msgctl(2) - kernel: ipc/util.c ipcctl_obtain_check - looseness: none' },
+  'ipc.stat': { file: 'ipc.md', line: 303, rows: [], text: '`IPC_STAT` calls users and groups as the caller\'s user namespace does; those that have no name there are 65534.', origin: 'since: 3.5 - man: msgctl(2), user_namespaces(7) - kernel: ipc/util.c kernel_to_ipc64_perm - looseness: none' },
+  'ipc.stat.pid': { file: 'ipc.md', line: 320, rows: [], text: 'Processes that an object remembers are called by their number in the caller\'s PID namespace, 0 if they have none there. They may be dead long since.', origin: 'since: 2.6.24 - man: msgctl(2) - kernel: ipc/msg.c msgctl_stat - looseness: none' },
+  'ipc.set': { file: 'ipc.md', line: 340, rows: [], text: '`IPC_SET` sets owner, group and permissions; who made it stays.', origin: 'since: 1.0 - man: msgctl(2) - kernel: ipc/util.c ipc_update_perm - looseness: none' },
+  'ipc.set.ids': { file: 'ipc.md', line: 352, rows: [], text: '`IPC_SET` is `EINVAL` if the user or group is none in the caller\'s user namespace.', origin: 'since: 3.5 - man: user_namespaces(7) - kernel: ipc/util.c ipc_update_perm - looseness: none' },
+  'ipc.remove': { file: 'ipc.md', line: 366, rows: [], text: '`IPC_RMID` removes the object: neither its id nor its key means anything, and what was in it is lost.', origin: 'since: 1.0 - man: msgctl(2) - kernel: ipc/util.c ipc_rmid - looseness: none' },
+  'msg.send.einval': { file: 'ipc.md', line: 383, rows: [], text: '`msgsnd` is `EINVAL` for a type below 1, and for more bytes than kernel.msgmax or fewer than 0.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgsnd - looseness: none' },
+  'msg.send': { file: 'ipc.md', line: 398, rows: [], text: 'A message is put behind the others; so many bytes of it as the call says.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgsnd - looseness: none' },
+  'msg.send.full': { file: 'ipc.md', line: 411, rows: [], text: 'A queue holds as many bytes as its limit says, and as many messages. With `IPC_NOWAIT` what does not fit is `EAGAIN`; else it waits.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c msg_fits_inqueue - looseness: none' },
+  'msg.receive.einval': { file: 'ipc.md', line: 428, rows: [], text: '`msgrcv` with room for less than 0 bytes is `EINVAL`.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgrcv - looseness: none' },
+  'msg.receive': { file: 'ipc.md', line: 439, rows: [], text: '`msgrcv` takes the first message; with a type above 0 the first of that type, or with `MSG_EXCEPT` of another; with one below 0 the first of the lowest type that is not above its amount.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c find_msg - looseness: none' },
+  'msg.receive.none': { file: 'ipc.md', line: 458, rows: [], text: 'Where there is no such message, `msgrcv` is `ENOMSG` with `IPC_NOWAIT`, and waits without.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgrcv - looseness: none' },
+  'msg.receive.long': { file: 'ipc.md', line: 471, rows: [], text: 'A message that is longer than the room for it is `E2BIG` and stays; with `MSG_NOERROR` it is cut.', origin: 'since: 1.0 - man: msgop(2) - kernel: ipc/msg.c do_msgrcv - looseness: none' },
+  'msg.set': { file: 'ipc.md', line: 485, rows: [], text: '`IPC_SET` also sets how many bytes a queue can hold.', origin: 'since: 1.0 - man: msgctl(2) - kernel: ipc/msg.c msgctl_down - looseness: none' },
+  'msg.qbytes': { file: 'ipc.md', line: 497, rows: [], text: 'More bytes than kernel.msgmnb are `EPERM`, except for who has `CAP_SYS_RESOURCE` in the initial user namespace.', origin: 'since: 1.0 - man: msgctl(2) - kernel: ipc/msg.c msgctl_down - looseness: none' },
+  'sem.get.nsems': { file: 'ipc.md', line: 513, rows: [], text: '`semget` is `EINVAL` for fewer than 0 semaphores and for more than the first number of kernel.sem, before the key is looked at.', origin: 'since: 1.0 - man: semget(2) - kernel: ipc/sem.c ksys_semget - looseness: none' },
+  'sem.get.zero': { file: 'ipc.md', line: 526, rows: [], text: 'A new set has at least one semaphore, else it is `EINVAL`.', origin: 'since: 1.0 - man: semget(2) - kernel: ipc/sem.c newary - looseness: none' },
+  'sem.get.semmns': { file: 'ipc.md', line: 538, rows: [], text: 'A new set is `ENOSPC` if there were more semaphores in the namespace then than the second number of kernel.sem.', origin: 'since: 1.0 - man: semget(2) - kernel: ipc/sem.c newary - looseness: none' },
+  'sem.op.none': { file: 'ipc.md', line: 552, rows: [], text: '`semop` without operations is `EINVAL`.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c do_semtimedop - looseness: none' },
+  'sem.op.many': { file: 'ipc.md', line: 562, rows: [], text: 'More operations than the third number of kernel.sem are `E2BIG`.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c do_semtimedop - looseness: none' },
+  'sem.op.efbig': { file: 'ipc.md', line: 574, rows: [], text: 'An operation on a semaphore that the set has not is `EFBIG`, before permissions are looked at.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c do_semtimedop - looseness: none' },
+  'sem.op': { file: 'ipc.md', line: 587, rows: [], text: '`semop` does all operations, one after another, or none. To wait for 0 needs the permission to read, anything else that to write. Each semaphore that is named remembers who did it.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c perform_atomic_semop - looseness: none' },
+  'sem.op.eagain': { file: 'ipc.md', line: 603, rows: [], text: 'An operation that would make a value negative, or waits for 0 while it is not, is `EAGAIN` with `IPC_NOWAIT` of that operation, and waits without.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c perform_atomic_semop - looseness: none' },
+  'sem.op.erange': { file: 'ipc.md', line: 618, rows: [], text: 'A value above 32767 is `ERANGE`, and so is more to undo than that.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c perform_atomic_semop - looseness: none' },
+  'sem.number': { file: 'ipc.md', line: 632, rows: [], text: '`GETVAL`, `GETPID` and `SETVAL` of a semaphore that the set has not are `EINVAL`.', origin: 'since: 1.0 - man: semctl(2) - kernel: ipc/sem.c semctl_main - looseness: none' },
+  'sem.get': { file: 'ipc.md', line: 645, rows: [], text: '`GETVAL`, `GETPID` and `GETALL` need the permission to read.', origin: 'since: 1.0 - man: semctl(2) - kernel: ipc/sem.c semctl_main - looseness: none' },
+  'sem.set.erange': { file: 'ipc.md', line: 658, rows: [], text: 'A value below 0 or above 32767 is `ERANGE`: with `SETVAL` before the set is looked for, with `SETALL` after.', origin: 'since: 1.0 - man: semctl(2) - kernel: ipc/sem.c semctl_setval - looseness: none' },
+  'sem.set': { file: 'ipc.md', line: 674, rows: [], text: '`SETVAL` and `SETALL` set values, and nothing that was done to these semaphores before will be undone.', origin: 'since: 1.0 - man: semctl(2) - kernel: ipc/sem.c semctl_setval - looseness: none' },
+  'sem.undo': { file: 'ipc.md', line: 690, rows: [], text: 'What is done with `SEM_UNDO` is remembered, with the opposite sign, for each process.', origin: 'since: 1.0 - man: semop(2) - kernel: ipc/sem.c find_alloc_undo - looseness: none' },
+  'sem.undo.exit': { file: 'ipc.md', line: 708, rows: [], text: 'It is undone when the process dies, and when it enters another IPC namespace: `unshare` with `CLONE_NEWIPC` or `CLONE_SYSVSEM`, `setns` also into the one where it is. A value goes not below 0 and not above 32767.', origin: 'since: 2.6.26 - man: semop(2), unshare(2) - kernel: ipc/sem.c exit_sem - looseness: none' },
+  'sem.undo.share': { file: 'ipc.md', line: 731, rows: [], text: 'After `clone(CLONE_SYSVSEM)` both have one list of what is to be undone, and the last of them undoes it.', origin: 'since: 2.6.0 - man: clone(2) - kernel: ipc/sem.c copy_semundo - looseness: none' },
+  'shm.get.size': { file: 'ipc.md', line: 752, rows: ['IPCGET-7'], text: 'A new segment has at least one byte and at most kernel.shmmax, else it is `EINVAL`.', origin: 'since: 1.0 - man: shmget(2) - kernel: ipc/shm.c newseg - looseness: none' },
+  'shm.get.shmall': { file: 'ipc.md', line: 766, rows: [], text: 'A new segment is `ENOSPC` if there were more pages of shared memory in the namespace then than kernel.shmall.', origin: 'since: 1.0 - man: shmget(2) - kernel: ipc/shm.c newseg - looseness: none' },
+  'shm.at.address': { file: 'ipc.md', line: 779, rows: [], text: 'An address that is not on a page is `EINVAL` unless `SHM_RND` rounds it down, before the id is looked at.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c do_shmat - looseness: none' },
+  'shm.at': { file: 'ipc.md', line: 791, rows: [], text: 'A segment is attached at the address; it is attached once more, and remembers by whom. `SHM_RDONLY` needs the permission to read, else to read and write, and `SHM_EXEC` in addition that to execute.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c do_shmat - looseness: none' },
+  'shm.at.taken': { file: 'ipc.md', line: 810, rows: [], text: 'It is `EINVAL` if something is there already, after permissions are looked at.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c do_shmat - looseness: none' },
+  'shm.at.taken.forced': { file: 'ipc.md', line: 824, rows: [], text: 'Where kernel.shm_rmid_forced is 1 the segment that was to be attached there goes all the same, if nobody has it attached: a `shmat` that fails like that counts it and no longer counts it.', origin: 'since: 3.1 - man: none - kernel: ipc/shm.c do_shmat - looseness: none' },
+  'shm.dt': { file: 'ipc.md', line: 841, rows: [], text: '`shmdt` detaches the segment that begins at the address.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c shmdt - looseness: none' },
+  'shm.dt.einval': { file: 'ipc.md', line: 854, rows: [], text: '`shmdt` is `EINVAL` if no segment begins at the address.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c shmdt - looseness: none' },
+  'shm.fork': { file: 'ipc.md', line: 868, rows: [], text: 'A new process has attached what its maker has; a process that dies, or executes a program, detaches all.', origin: 'since: 1.0 - man: shmop(2) - kernel: ipc/shm.c shm_open, shm_close - looseness: none' },
+  'shm.dest': { file: 'ipc.md', line: 886, rows: [], text: '`IPC_RMID` of a segment that is attached marks it: its key means nothing, its id still means it, its mode has the bit 01000, and it goes with the last attachment.', origin: 'since: 1.0 - man: shmctl(2) - kernel: ipc/shm.c do_shm_rmid, shm_may_destroy - looseness: none' },
+  'shm.outlives': { file: 'ipc.md', line: 906, rows: [], text: 'What is attached stays attached when its process goes to another IPC namespace, and keeps the one it is of.', origin: 'since: 2.6.22 - man: none - kernel: ipc/shm.c do_shmat - looseness: none' },
+  'shm.keeps': { file: 'ipc.md', line: 926, rows: [], text: 'A segment keeps the user namespace of who made it, and as long as it is attached that of who attached it.', origin: 'since: 3.8 - man: none - kernel: ipc/shm.c newseg, do_shmat (f_cred of the file) - looseness: none' },
+  'shm.rmid-forced': { file: 'ipc.md', line: 945, rows: [], text: 'Where kernel.shm_rmid_forced is 1 a segment is gone as soon as nobody has it attached and the process that made it is dead or in another IPC namespace. Setting it to 1 removes those of which that is true already.', origin: 'since: 3.1 - man: proc(5) - kernel: ipc/shm.c exit_shm, shm_destroy_orphaned - looseness: none' },
+  'ipc.proc': { file: 'ipc.md', line: 972, rows: [], text: '/proc/sysvipc/msg, sem and shm list what is in the IPC namespace of who opens them, for everybody, with users and groups by the names that they have where that task is, in the order of the indices.', origin: 'since: 2.6.24 - man: proc(5) - kernel: ipc/util.c sysvipc_proc_open - looseness: none' },
+  'ipc.sysctl': { file: 'ipc.md', line: 993, rows: [], text: '/proc/sys/kernel/msgmax, msgmnb, msgmni, sem, shmall, shmmax, shmmni and shm_rmid_forced are those of the IPC namespace of who opens them, and of no other.', origin: 'since: 2.6.24 - man: ipc_namespaces(7) - kernel: ipc/ipc_sysctl.c - looseness: none' },
+  'ipc.sysctl.eacces': { file: 'ipc.md', line: 1014, rows: [], text: 'They can be opened to be written by root of the user namespace that owns the IPC namespace, or where that has no root yet by root of the machine, known by its effective user id and not by its capabilities. For others that is `EACCES`.', origin: 'since: 5.19 - man: none - kernel: ipc/ipc_sysctl.c ipc_permissions - looseness: none' },
+  'ipc.sysctl.range': { file: 'ipc.md', line: 1032, rows: [], text: 'A number that is out of range is `EINVAL`: those but the ones of sem are at least 0; msgmni and shmmni are at most 32768, shm_rmid_forced is at most 1, and the others fit an int, shmmax and shmall a long.', origin: 'since: 2.6.24 - man: proc(5) - kernel: ipc/ipc_sysctl.c - looseness: none' },
+  'ipc.sysctl.semmni': { file: 'ipc.md', line: 1048, rows: [], text: 'A fourth number of sem that is below 0 or above 32768 is `ERANGE`. The three before it are set all the same, and to whatever they are.', origin: 'since: 5.2 - man: none - kernel: ipc/ipc_sysctl.c proc_ipc_sem_dointvec - looseness: none' },
   'mnt.mountinfo': { file: 'mnt.md', line: 27, rows: [], text: '`/proc/PID/mountinfo` shows the mounts of the task\'s namespace that are below the task\'s root, with their paths from there: the type, the root in the file system, options, peer group (`shared`), master (`master`), the nearest group above the master that the task sees (`propagate_from`), `unbindable`. A parent that is out of sight is -1.', origin: 'since: 2.6.26 - man: proc(5) - kernel: fs/proc_namespace.c show_mountinfo - looseness: none' },
   'mnt.cap': { file: 'mnt.md', line: 48, rows: ['MOUNT-4', 'UMOUNT-3', 'PIVOT-1'], text: '`mount`, `umount2` and `pivot_root` fail with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that owns its mount namespace. `mount` and `umount2` find out before whether there is such a path, `pivot_root` after.', origin: 'since: 3.8 - man: mount(2) - kernel: fs/namespace.c may_mount - looseness: none' },
   'mnt.path': { file: 'mnt.md', line: 66, rows: ['MOUNT-2', 'UMOUNT-2', 'PIVOT-2', 'MBIND-2'], text: 'A path that leads nowhere is `ENOENT`; one that leads through a file is `ENOTDIR`, and so is a file where `pivot_root` wants a directory.', origin: 'since: 1.0 - man: path_resolution(7) - kernel: fs/namei.c link_path_walk - looseness: none' },
@@ -558,10 +558,10 @@ export const clauses = {
   'ptrace.options': { file: 'ptrace.md', line: 70, rows: [], text: '`PTRACE_SEIZE` then fails with `EIO` if it has an address that is not 0, or an option that is not known. `PTRACE_ATTACH` takes no notice of either.', origin: 'since: 3.4 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_attach - looseness: none' },
   'ptrace.own': { file: 'ptrace.md', line: 86, rows: [], text: 'It then fails with `EPERM` if the task is of the caller\'s own process: nobody traces itself or a thread beside it, although it may look into it.', origin: 'since: 2.6.27 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_attach - looseness: none' },
   'ptrace.access': { file: 'ptrace.md', line: 101, rows: ['PTRACE-1', 'PTRACE-3'], text: 'It then fails with `EPERM` if the caller may not look into the task, by its real user and group id and its permitted capabilities: the same as `pidfd_getfd` asks. In a user namespace below the task\'s it may not, whoever it is there.', origin: 'since: 2.6.27 - man: ptrace(2) - kernel: kernel/ptrace.c __ptrace_may_access - looseness: none' },
-  'ptrace.dead': { file: 'ptrace.md', line: 131, rows: ['PTRACE-4'], text: 'It then fails with `EPERM` if the task is dead and nobody has waited for it.', origin: 'since: 2.6.27 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_attach - looseness: none' },
-  'ptrace.untraced': { file: 'ptrace.md', line: 147, rows: [], text: 'Every request but `PTRACE_ATTACH`, `PTRACE_SEIZE` and `PTRACE_TRACEME` fails with `ESRCH` if the caller does not trace the task.', origin: 'since: 1.0 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_check_attach - looseness: none' },
-  'ptrace.sigchld': { file: 'ptrace.md', line: 163, rows: [], text: 'The stop is told to the tracer as if it were the parent: SIGCHLD of CLD_STOPPED, with the signal that had stopped the task already, or 0. The parent is told nothing. Who has said SA_NOCLDSTOP, or ignores SIGCHLD, gets none.', origin: 'since: 3.4 - man: ptrace(2) - kernel: kernel/signal.c do_notify_parent_cldstop - looseness: none' },
-  'ptrace.sigmask': { file: 'ptrace.md', line: 190, rows: [], text: 'The tracer reads and sets which signals the task has blocked, all but SIGKILL and SIGSTOP. What waits and is not blocked any more is taken when the task goes on.', origin: 'since: 3.11 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_request - looseness: none' },
+  'ptrace.dead': { file: 'ptrace.md', line: 153, rows: ['PTRACE-4'], text: 'It then fails with `EPERM` if the task is dead and nobody has waited for it.', origin: 'since: 2.6.27 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_attach - looseness: none' },
+  'ptrace.untraced': { file: 'ptrace.md', line: 169, rows: [], text: 'Every request but `PTRACE_ATTACH`, `PTRACE_SEIZE` and `PTRACE_TRACEME` fails with `ESRCH` if the caller does not trace the task.', origin: 'since: 1.0 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_check_attach - looseness: none' },
+  'ptrace.sigchld': { file: 'ptrace.md', line: 185, rows: [], text: 'The stop is told to the tracer as if it were the parent: SIGCHLD of CLD_STOPPED, with the signal that had stopped the task already, or 0. The parent is told nothing. Who has said SA_NOCLDSTOP, or ignores SIGCHLD, gets none.', origin: 'since: 3.4 - man: ptrace(2) - kernel: kernel/signal.c do_notify_parent_cldstop - looseness: none' },
+  'ptrace.sigmask': { file: 'ptrace.md', line: 212, rows: [], text: 'The tracer reads and sets which signals the task has blocked, all but SIGKILL and SIGSTOP. What waits and is not blocked any more is taken when the task goes on.', origin: 'since: 3.11 - man: ptrace(2) - kernel: kernel/ptrace.c ptrace_request - looseness: none' },
   'rlimit.set': { file: 'rlimits.md', line: 9, rows: [], text: '`setrlimit` sets the soft limit, which is the one that counts, and the hard limit, up to which anybody can raise the soft one.', origin: 'since: 2.0 - man: setrlimit(2) - kernel: kernel/sys.c do_prlimit - looseness: none' },
   'rlimit.get': { file: 'rlimits.md', line: 25, rows: [], text: '`getrlimit` answers both.', origin: 'since: 1.0 - man: getrlimit(2) - kernel: kernel/sys.c getrlimit - looseness: none' },
   'rlimit.resource': { file: 'rlimits.md', line: 31, rows: [], text: 'A resource that Linux does not know is refused with `EINVAL`.', origin: 'since: 1.0 - man: setrlimit(2) - kernel: kernel/sys.c do_prlimit - looseness: none' },
@@ -610,24 +610,24 @@ export const clauses = {
   'siginfo.pid': { file: 'signals.md', line: 671, rows: [], text: 'A receiver that sees the sender is told the number that the *sender\'s* PID namespace has for it. It means the sender to the receiver too if they are in the same namespace; a receiver outside, whom the signal reached through a process group, is told a number that to itself means somebody else, or nobody.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c prepare_kill_siginfo - looseness: if one call signals several tasks, 0 where some of them do not see the sender (the kernel fills in one siginfo for all)' },
   'siginfo.pid.outside': { file: 'signals.md', line: 690, rows: [], text: 'A receiver that does not see the sender, because it is in a PID namespace above, is told 0.', origin: 'since: 2.6.24 - man: pid_namespaces(7) - kernel: kernel/signal.c send_signal_locked - looseness: none' },
   'siginfo.uid': { file: 'signals.md', line: 703, rows: [], text: 'A receiver is told the sender\'s real user id as the receiver\'s user namespace calls it, and 65534 if it has no name for it there.', origin: 'since: 3.5 - man: user_namespaces(7) - kernel: kernel/signal.c send_signal_locked - looseness: if one call signals several tasks, what another user namespace than the receiver\'s calls it, if some of them are there' },
-  'signal.child': { file: 'signals.md', line: 725, rows: [], text: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say. An orphan that is dead already is told to its new parent.', origin: 'since: 2.6.24 - man: sigaction(2) - kernel: kernel/signal.c do_notify_parent - looseness: none' },
-  'signal.child.uid': { file: 'signals.md', line: 746, rows: [], text: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more. If that is another one than the parent\'s, and has no such name, the parent is told 65534.', origin: 'since: 3.5 - man: none - kernel: kernel/signal.c do_notify_parent_cldstop - looseness: none' },
-  'wait.ignored': { file: 'signals.md', line: 766, rows: [], text: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.', origin: 'since: 2.6 - man: sigaction(2), wait(2) - kernel: kernel/signal.c do_notify_parent - looseness: none' },
-  'signal.stop': { file: 'signals.md', line: 789, rows: [], text: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone. `SIGSTOP` stops always, an init if it comes from above.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c do_signal_stop - looseness: none' },
-  'signal.stop.orphan': { file: 'signals.md', line: 814, rows: [], text: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.', origin: 'since: 1.0 - man: setpgid(2), credentials(7) - kernel: kernel/signal.c get_signal - looseness: none' },
-  'signal.continue': { file: 'signals.md', line: 830, rows: [], text: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits. Signals that the task got while it was stopped are taken then.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c prepare_signal - looseness: none' },
-  'pgrp.orphaned': { file: 'signals.md', line: 855, rows: [], text: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.', origin: 'since: 1.0 - man: setpgid(2), _exit(2) - kernel: kernel/exit.c kill_orphaned_pgrp - looseness: none' },
-  'task.pdeathsig.sent': { file: 'signals.md', line: 887, rows: [], text: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.', origin: 'since: 2.3.15 - man: prctl(2) - kernel: kernel/exit.c forget_original_parent - looseness: none' },
-  'wait.stopped': { file: 'signals.md', line: 908, rows: [], text: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c wait_task_stopped - looseness: none' },
-  'wait.continued': { file: 'signals.md', line: 922, rows: [], text: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.', origin: 'since: 2.6.10 - man: wait4(2) - kernel: kernel/exit.c wait_task_continued - looseness: none' },
-  'waitid.answer': { file: 'signals.md', line: 943, rows: [], text: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid - looseness: none' },
-  'waitid.options': { file: 'signals.md', line: 960, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
-  'waitid.events': { file: 'signals.md', line: 970, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
-  'waitid.id': { file: 'signals.md', line: 980, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
-  'waitid.pidfd': { file: 'signals.md', line: 994, rows: ['WAITID-2'], text: 'With `P_PIDFD` the id is a pidfd, and the child is the one that it means. A descriptor that is not open, or no pidfd, is `EBADF`; one of a process that is no child, or is no more, is `ECHILD`.', origin: 'since: 5.4 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
-  'waitid.pidfd.nonblock': { file: 'signals.md', line: 1015, rows: ['WAITID-4'], text: 'A pidfd that was opened with `PIDFD_NONBLOCK` keeps the caller from sleeping: if nothing has happened yet it is told `EAGAIN`, or 0 with `WNOHANG`.', origin: 'since: 5.10 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid - looseness: none' },
-  'waitid.echild': { file: 'signals.md', line: 1033, rows: ['WAITID-3'], text: '`waitid` fails with `ECHILD` if no child of the caller matches. A zombie does not match if `WEXITED` is not given: nothing of what is asked for will ever happen to it.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c do_wait - looseness: none' },
-  'waitid.nowait': { file: 'signals.md', line: 1049, rows: [], text: 'With `WNOWAIT` the child stays as it is, and can be waited for again.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c wait_task_zombie - looseness: none' },
+  'signal.child': { file: 'signals.md', line: 736, rows: [], text: 'A parent that has `SIGCHLD` blocked, and does not ignore it, finds out from it which child has died, stopped or gone on: by the parent\'s number for it, the parent\'s name for its real user, and what `waitid` would say. An orphan that is dead already is told to its new parent.', origin: 'since: 2.6.24 - man: sigaction(2) - kernel: kernel/signal.c do_notify_parent - looseness: none' },
+  'signal.child.uid': { file: 'signals.md', line: 757, rows: [], text: 'What a parent is told of a child that stops or goes on has the child\'s user translated twice: the parent\'s name for it, taken for a name in the child\'s user namespace, is looked up there once more. If that is another one than the parent\'s, and has no such name, the parent is told 65534.', origin: 'since: 3.5 - man: none - kernel: kernel/signal.c do_notify_parent_cldstop - looseness: none' },
+  'wait.ignored': { file: 'signals.md', line: 777, rows: [], text: 'If a parent ignores `SIGCHLD`, or has said `SA_NOCLDWAIT`, its children with the exit signal `SIGCHLD` leave no zombies: they are gone when they die, and orphans that come to it dead are gone at once.', origin: 'since: 2.6 - man: sigaction(2), wait(2) - kernel: kernel/signal.c do_notify_parent - looseness: none' },
+  'signal.stop': { file: 'signals.md', line: 800, rows: [], text: '`SIGSTOP`, `SIGTSTP`, `SIGTTIN` and `SIGTTOU` stop a task by default: it makes no calls, and of the signals that are sent to it takes `SIGKILL` alone. `SIGSTOP` stops always, an init if it comes from above.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c do_signal_stop - looseness: none' },
+  'signal.stop.orphan': { file: 'signals.md', line: 825, rows: [], text: '`SIGTSTP`, `SIGTTIN` and `SIGTTOU` do nothing by default in a process group that is orphaned: one in which no member\'s parent is in the same session and outside of the group.', origin: 'since: 1.0 - man: setpgid(2), credentials(7) - kernel: kernel/signal.c get_signal - looseness: none' },
+  'signal.continue': { file: 'signals.md', line: 841, rows: [], text: '`SIGCONT` continues a stopped task when it is sent, also if it is blocked or ignored, and drops stop signals that wait; a stop signal drops a `SIGCONT` that waits. Signals that the task got while it was stopped are taken then.', origin: 'since: 1.0 - man: signal(7) - kernel: kernel/signal.c prepare_signal - looseness: none' },
+  'pgrp.orphaned': { file: 'signals.md', line: 866, rows: [], text: 'When a death takes from a process group its last connection to the rest of the session, and a member of it is stopped, every member gets `SIGHUP` and then `SIGCONT` from the kernel.', origin: 'since: 1.0 - man: setpgid(2), _exit(2) - kernel: kernel/exit.c kill_orphaned_pgrp - looseness: none' },
+  'task.pdeathsig.sent': { file: 'signals.md', line: 898, rows: [], text: 'When a task dies, each of its children gets the signal it has asked for with `PR_SET_PDEATHSIG`, from the dying task: forced on an init that is in a namespace below.', origin: 'since: 2.3.15 - man: prctl(2) - kernel: kernel/exit.c forget_original_parent - looseness: none' },
+  'wait.stopped': { file: 'signals.md', line: 919, rows: [], text: 'With `WUNTRACED` a wait answers also for a child that has stopped, once for each stop.', origin: 'since: 1.0 - man: wait4(2) - kernel: kernel/exit.c wait_task_stopped - looseness: none' },
+  'wait.continued': { file: 'signals.md', line: 933, rows: [], text: 'With `WCONTINUED` a wait answers also for a child that goes on after a stop, once for each time.', origin: 'since: 2.6.10 - man: wait4(2) - kernel: kernel/exit.c wait_task_continued - looseness: none' },
+  'waitid.answer': { file: 'signals.md', line: 954, rows: [], text: '`waitid` answers for a child that is ready: its number and the name of its real user to the caller, what has happened, and the exit status or signal; with `WNOHANG` 0 if none is.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid - looseness: none' },
+  'waitid.options': { file: 'signals.md', line: 980, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` if an option bit is set that it does not know; `WUNTRACED` is its `WSTOPPED`.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
+  'waitid.events': { file: 'signals.md', line: 990, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` if none of `WEXITED`, `WSTOPPED` and `WCONTINUED` is given.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
+  'waitid.id': { file: 'signals.md', line: 1000, rows: ['WAITID-1'], text: '`waitid` fails with `EINVAL` for an unknown idtype, for `P_PID` with a number that is not positive, and for `P_PGID` with a negative one; `P_PGID` with 0 means the caller\'s own group.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
+  'waitid.pidfd': { file: 'signals.md', line: 1014, rows: ['WAITID-2'], text: 'With `P_PIDFD` the id is a pidfd, and the child is the one that it means. A descriptor that is not open, or no pidfd, is `EBADF`; one of a process that is no child, or is no more, is `ECHILD`.', origin: 'since: 5.4 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid_prepare - looseness: none' },
+  'waitid.pidfd.nonblock': { file: 'signals.md', line: 1035, rows: ['WAITID-4'], text: 'A pidfd that was opened with `PIDFD_NONBLOCK` keeps the caller from sleeping: if nothing has happened yet it is told `EAGAIN`, or 0 with `WNOHANG`.', origin: 'since: 5.10 - man: waitid(2) - kernel: kernel/exit.c kernel_waitid - looseness: none' },
+  'waitid.echild': { file: 'signals.md', line: 1053, rows: ['WAITID-3'], text: '`waitid` fails with `ECHILD` if no child of the caller matches. A zombie does not match if `WEXITED` is not given: nothing of what is asked for will ever happen to it.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c do_wait - looseness: none' },
+  'waitid.nowait': { file: 'signals.md', line: 1069, rows: [], text: 'With `WNOWAIT` the child stays as it is, and can be waited for again.', origin: 'since: 2.6.9 - man: waitid(2) - kernel: kernel/exit.c wait_task_zombie - looseness: none' },
   'sock.pair': { file: 'sockets.md', line: 14, rows: [], text: '`socketpair` makes two sockets and gives the caller the two lowest descriptors. What is sent through one is received through the other, message by message, in the order in which it was sent.', origin: 'since: 1.0 - man: socketpair(2) - kernel: net/unix/af_unix.c unix_socketpair - looseness: none' },
   'sock.not': { file: 'sockets.md', line: 32, rows: [], text: 'A call that is about sockets fails with `ENOTSOCK` if the open file is none.', origin: 'since: 1.0 - man: sendmsg(2) - kernel: net/socket.c sockfd_lookup_light - looseness: none' },
   'sock.empty': { file: 'sockets.md', line: 46, rows: [], text: '`recvmsg` fails with `EAGAIN` if there is no message and there may be one yet. Of `SOCK_DGRAM` that is so also when the other end is closed.', origin: 'since: 1.0 - man: recvmsg(2) - kernel: net/core/datagram.c __skb_recv_datagram - looseness: none' },
@@ -4535,9 +4535,23 @@ C: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
 C: msgrcv(q1, null, 1, 0, IPC_NOWAIT) = EACCES    # ipc.perm`,
   },
   {
+    clauses: ['ipc.perm'],
+    file: 'ipc.md',
+    line: 259,
+    trace: `A: setresgid(9, 9, 9) = 0
+A: msgget(7, IPC_CREAT|0060) = 0 as q1
+A: msgctl(q1, IPC_SET, {uid: 1000, gid: 5, mode: 0060, qbytes: 100}) = 0
+A: setresgid(8, 8, 8) = 0
+A: setfsgid(5) = 8
+A: setresuid(1001, 1001, 1001) = 0
+A: msgctl(q1, IPC_STAT, null) = {qnum: 0}
+A: setfsgid(8) = 5
+A: msgctl(q1, IPC_STAT, null) = EACCES            # ipc.perm`,
+  },
+  {
     clauses: ['ipc.perm.cap'],
     file: 'ipc.md',
-    line: 263,
+    line: 277,
     trace: `A: msgget(7, IPC_CREAT|0) = 0 as q1
 A: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
@@ -4549,7 +4563,7 @@ B: msgctl(q2, IPC_STAT, null) = {qnum: 0}`,
   {
     clauses: ['ipc.control'],
     file: 'ipc.md',
-    line: 280,
+    line: 294,
     trace: `A: msgget(7, IPC_CREAT|0777) = 0 as q1
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: fork() = _ as C
@@ -4561,7 +4575,7 @@ B: msgctl(q1, IPC_RMID, null) = 0`,
   {
     clauses: ['ipc.stat'],
     file: 'ipc.md',
-    line: 297,
+    line: 311,
     trace: `A: msgget(7, IPC_CREAT|0666) = 0 as q1
 A: msgctl(q1, IPC_SET, {uid: 1000, gid: 5, mode: 0666, qbytes: 1}) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
@@ -4573,7 +4587,7 @@ A: msgctl(q1, IPC_STAT, null) = {uid: 1000, gid: 5, cuid: 0}`,
   {
     clauses: ['ipc.stat.pid'],
     file: 'ipc.md',
-    line: 314,
+    line: 328,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: clone(CLONE_NEWPID|SIGCHLD) = 2 as B
 B: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
@@ -4588,7 +4602,7 @@ A: msgctl(q1, IPC_STAT, null) = {lspid: 2, lrpid: 1}`,
   {
     clauses: ['ipc.set'],
     file: 'ipc.md',
-    line: 333,
+    line: 347,
     trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
 A: semctl(s1, 0, IPC_SET, {uid: 1000, gid: 5, mode: 07644}) = 0
 A: semctl(s1, 0, IPC_STAT, null) = {key: 7, uid: 1000, gid: 5, cuid: 0, cgid: 0, mode: 0644}`,
@@ -4596,7 +4610,7 @@ A: semctl(s1, 0, IPC_STAT, null) = {key: 7, uid: 1000, gid: 5, cuid: 0, cgid: 0,
   {
     clauses: ['ipc.set.ids'],
     file: 'ipc.md',
-    line: 345,
+    line: 359,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: unshare(CLONE_NEWIPC) = 0
 A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
@@ -4606,7 +4620,7 @@ A: semctl(s1, 0, IPC_SET, {uid: -1, gid: 0, mode: 0600}) = EINVAL`,
   {
     clauses: ['ipc.remove'],
     file: 'ipc.md',
-    line: 359,
+    line: 373,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgsnd(q1, {mtype: 1, mtext: "x"}, 1, IPC_NOWAIT) = 0
 A: msgctl(q1, IPC_RMID, null) = 0
@@ -4617,7 +4631,7 @@ A: msgctl(1, IPC_STAT, null) = {qnum: 0}`,
   {
     clauses: ['msg.send.einval'],
     file: 'ipc.md',
-    line: 376,
+    line: 390,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgsnd(q1, {mtype: 0, mtext: "x"}, 1, IPC_NOWAIT) = EINVAL
 A: msgsnd(q1, {mtype: 1, mtext: "x"}, -1, IPC_NOWAIT) = EINVAL
@@ -4628,7 +4642,7 @@ A: msgsnd(q1, {mtype: 1, mtext: "xy"}, 2, IPC_NOWAIT) = 0`,
   {
     clauses: ['msg.send'],
     file: 'ipc.md',
-    line: 391,
+    line: 405,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgsnd(q1, {mtype: 2, mtext: "hello"}, 4, 0) = 0
 A: msgctl(q1, IPC_STAT, null) = {qnum: 1, cbytes: 4, lspid: A}
@@ -4637,7 +4651,7 @@ A: msgrcv(q1, null, 9, 0, 0) = {mtype: 2, mtext: "hell"}`,
   {
     clauses: ['msg.send.full'],
     file: 'ipc.md',
-    line: 405,
+    line: 419,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgctl(q1, IPC_SET, {uid: 0, gid: 0, mode: 0600, qbytes: 2}) = 0
 A: msgsnd(q1, {mtype: 1, mtext: "abc"}, 3, IPC_NOWAIT) = EAGAIN
@@ -4649,14 +4663,14 @@ A: msgsnd(q1, {mtype: 1, mtext: ""}, 0, 0) = blocks`,
   {
     clauses: ['msg.receive.einval'],
     file: 'ipc.md',
-    line: 421,
+    line: 435,
     trace: `A: msgget(7, IPC_CREAT|0) = 0 as q1
 A: msgrcv(q1, null, -1, 0, IPC_NOWAIT) = EINVAL`,
   },
   {
     clauses: ['msg.receive'],
     file: 'ipc.md',
-    line: 433,
+    line: 447,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgsnd(q1, {mtype: 3, mtext: "a"}, 1, 0) = 0
 A: msgsnd(q1, {mtype: 2, mtext: "b"}, 1, 0) = 0
@@ -4670,7 +4684,7 @@ A: msgrcv(q1, null, 9, 0, 0) = {mtype: 3, mtext: "a"}`,
   {
     clauses: ['msg.receive.none'],
     file: 'ipc.md',
-    line: 451,
+    line: 465,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgsnd(q1, {mtype: 3, mtext: "a"}, 1, 0) = 0
 A: msgrcv(q1, null, 0, 1, IPC_NOWAIT) = ENOMSG
@@ -4679,7 +4693,7 @@ A: msgrcv(q1, null, 0, 1, 0) = blocks`,
   {
     clauses: ['msg.receive.long'],
     file: 'ipc.md',
-    line: 464,
+    line: 478,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgsnd(q1, {mtype: 3, mtext: "abc"}, 3, 0) = 0
 A: msgrcv(q1, null, 2, 0, IPC_NOWAIT) = E2BIG
@@ -4689,7 +4703,7 @@ A: msgrcv(q1, null, 2, 0, IPC_NOWAIT) = ENOMSG`,
   {
     clauses: ['msg.set'],
     file: 'ipc.md',
-    line: 478,
+    line: 492,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgctl(q1, IPC_SET, {uid: 0, gid: 0, mode: 0600, qbytes: 5}) = 0
 A: msgctl(q1, IPC_STAT, null) = {qbytes: 5}`,
@@ -4697,7 +4711,7 @@ A: msgctl(q1, IPC_STAT, null) = {qbytes: 5}`,
   {
     clauses: ['msg.qbytes'],
     file: 'ipc.md',
-    line: 491,
+    line: 505,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgctl(q1, IPC_SET, {uid: 0, gid: 0, mode: 0600, qbytes: 16385}) = EPERM   # msg.qbytes
@@ -4706,7 +4720,7 @@ A: msgctl(q1, IPC_SET, {uid: 0, gid: 0, mode: 0600, qbytes: 16384}) = EINVAL  # 
   {
     clauses: ['sem.get.nsems'],
     file: 'ipc.md',
-    line: 507,
+    line: 521,
     trace: `A: semget(7, -1, 0) = EINVAL                      # sem.get.nsems
 A: semget(7, 32001, 0) = EINVAL                   # sem.get.nsems
 A: semget(7, 32000, 0) = ENOENT                   # ipc.get.enoent`,
@@ -4714,7 +4728,7 @@ A: semget(7, 32000, 0) = ENOENT                   # ipc.get.enoent`,
   {
     clauses: ['sem.get.zero'],
     file: 'ipc.md',
-    line: 519,
+    line: 533,
     trace: `A: semget(7, 0, IPC_CREAT|0600) = EINVAL          # sem.get.zero
 A: semget(7, 1, IPC_CREAT|0600) = 0
 A: semctl(0, 0, IPC_STAT, null) = {nsems: 1}`,
@@ -4722,7 +4736,7 @@ A: semctl(0, 0, IPC_STAT, null) = {nsems: 1}`,
   {
     clauses: ['sem.get.semmns'],
     file: 'ipc.md',
-    line: 532,
+    line: 546,
     trace: `A: write("/proc/sys/kernel/sem", "32000 3 500 32000") = 17
 A: semget(7, 2, IPC_CREAT|0600) = 0
 A: semget(8, 2, IPC_CREAT|0600) = ENOSPC          # sem.get.semmns
@@ -4731,13 +4745,13 @@ A: semget(8, 1, IPC_CREAT|0600) = 1`,
   {
     clauses: ['sem.op.none'],
     file: 'ipc.md',
-    line: 545,
+    line: 559,
     trace: `A: semop(5, [], 0) = EINVAL                       # sem.op.none`,
   },
   {
     clauses: ['sem.op.many'],
     file: 'ipc.md',
-    line: 555,
+    line: 569,
     trace: `A: write("/proc/sys/kernel/sem", "32000 32000 1 32000") = 19
 A: semop(5, [{sem_op: 1}, {sem_op: 1}]) = E2BIG   # sem.op.many
 A: semop(5, [{sem_op: 1}]) = EINVAL               # ipc.id.unknown`,
@@ -4745,7 +4759,7 @@ A: semop(5, [{sem_op: 1}]) = EINVAL               # ipc.id.unknown`,
   {
     clauses: ['sem.op.efbig'],
     file: 'ipc.md',
-    line: 567,
+    line: 581,
     trace: `A: semget(7, 2, IPC_CREAT|0) = 0 as s1
 A: setresuid(1000, 1000, 1000) = 0
 A: semop(s1, [{sem_num: 2, sem_op: 1}]) = EFBIG   # sem.op.efbig
@@ -4754,7 +4768,7 @@ A: semop(s1, [{sem_num: 1, sem_op: 1}]) = EACCES  # ipc.perm`,
   {
     clauses: ['sem.op'],
     file: 'ipc.md',
-    line: 581,
+    line: 595,
     trace: `A: semget(7, 2, IPC_CREAT|0600) = 0 as s1
 A: semop(s1, [{sem_num: 0, sem_op: 2}, {sem_num: 0, sem_op: -1}, {sem_num: 1, sem_op: 0}]) = 0
 A: semctl(s1, 0, GETALL) = [1]
@@ -4765,7 +4779,7 @@ A: semctl(s1, 1, GETVAL) = 0`,
   {
     clauses: ['sem.op.eagain'],
     file: 'ipc.md',
-    line: 597,
+    line: 611,
     trace: `A: semget(7, 2, IPC_CREAT|0600) = 0 as s1
 A: semop(s1, [{sem_num: 0, sem_op: -1, sem_flg: IPC_NOWAIT}]) = EAGAIN
 A: semop(s1, [{sem_num: 0, sem_op: 1}]) = 0
@@ -4775,7 +4789,7 @@ A: semop(s1, [{sem_num: 0, sem_op: 0}]) = blocks`,
   {
     clauses: ['sem.op.erange'],
     file: 'ipc.md',
-    line: 611,
+    line: 625,
     trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
 A: semctl(s1, 0, SETVAL, 32767) = 0
 A: semop(s1, [{sem_num: 0, sem_op: 1}]) = ERANGE
@@ -4785,7 +4799,7 @@ A: semop(s1, [{sem_num: 0, sem_op: -1, sem_flg: SEM_UNDO}]) = ERANGE`,
   {
     clauses: ['sem.number'],
     file: 'ipc.md',
-    line: 625,
+    line: 639,
     trace: `A: semget(7, 2, IPC_CREAT|0600) = 0 as s1
 A: semctl(s1, 2, GETVAL) = EINVAL
 A: semctl(s1, -1, GETPID) = EINVAL
@@ -4794,7 +4808,7 @@ A: semctl(s1, 2, SETVAL, 1) = EINVAL`,
   {
     clauses: ['sem.get'],
     file: 'ipc.md',
-    line: 638,
+    line: 652,
     trace: `A: semget(7, 2, IPC_CREAT|0200) = 0 as s1
 A: semctl(s1, 0, GETALL) = []
 A: setresuid(1000, 1000, 1000) = 0
@@ -4803,7 +4817,7 @@ A: semctl(s1, 9, GETVAL) = EACCES                 # ipc.perm`,
   {
     clauses: ['sem.set.erange'],
     file: 'ipc.md',
-    line: 652,
+    line: 666,
     trace: `A: semctl(5, 0, SETVAL, 32768) = ERANGE           # sem.set.erange
 A: semctl(5, 0, SETVAL, -1) = ERANGE              # sem.set.erange
 A: semctl(5, 0, SETALL, [32768]) = EINVAL         # ipc.id.unknown
@@ -4814,7 +4828,7 @@ A: semctl(s1, 0, GETALL) = []`,
   {
     clauses: ['sem.set'],
     file: 'ipc.md',
-    line: 667,
+    line: 681,
     trace: `A: semget(7, 2, IPC_CREAT|0600) = 0 as s1
 A: fork() = _ as B
 B: semop(s1, [{sem_num: 0, sem_op: 1, sem_flg: SEM_UNDO}, {sem_num: 1, sem_op: 2, sem_flg: SEM_UNDO}]) = 0
@@ -4826,7 +4840,7 @@ A: semctl(s1, 0, GETALL) = [5]`,
   {
     clauses: ['sem.undo', 'sem.undo.exit'],
     file: 'ipc.md',
-    line: 683,
+    line: 697,
     trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
 A: fork() = _ as B
 A: semop(s1, [{sem_num: 0, sem_op: 4}]) = 0
@@ -4840,7 +4854,7 @@ A: semctl(s1, 0, GETPID) = B`,
   {
     clauses: ['sem.undo.exit'],
     file: 'ipc.md',
-    line: 702,
+    line: 716,
     trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
 A: open("/proc/self/ns/ipc", O_RDONLY) = _ as fd1
 A: fork() = _ as B
@@ -4858,7 +4872,7 @@ A: semctl(s1, 0, GETVAL) = 0`,
   {
     clauses: ['sem.undo.share'],
     file: 'ipc.md',
-    line: 724,
+    line: 738,
     trace: `A: semget(7, 1, IPC_CREAT|0600) = 0 as s1
 A: fork() = _ as B
 B: clone(CLONE_SYSVSEM|SIGCHLD) = _ as C
@@ -4871,7 +4885,7 @@ A: semctl(s1, 0, GETVAL) = 0`,
   {
     clauses: ['shm.get.size'],
     file: 'ipc.md',
-    line: 745,
+    line: 759,
     trace: `A: shmget(7, 0, IPC_CREAT|0600) = EINVAL          # shm.get.size
 A: write("/proc/sys/kernel/shmmax", "100") = 3
 A: shmget(7, 101, IPC_CREAT|0600) = EINVAL        # shm.get.size
@@ -4881,7 +4895,7 @@ A: shmctl(0, IPC_STAT, null) = {segsz: 100, nattch: 0, cpid: A, lpid: 0}`,
   {
     clauses: ['shm.get.shmall'],
     file: 'ipc.md',
-    line: 760,
+    line: 774,
     trace: `A: write("/proc/sys/kernel/shmall", "2") = 1
 A: shmget(7, 4097, IPC_CREAT|0600) = 0
 A: shmget(8, 1, IPC_CREAT|0600) = ENOSPC          # shm.get.shmall`,
@@ -4889,7 +4903,7 @@ A: shmget(8, 1, IPC_CREAT|0600) = ENOSPC          # shm.get.shmall`,
   {
     clauses: ['shm.at.address'],
     file: 'ipc.md',
-    line: 772,
+    line: 786,
     trace: `A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmat(m1, 0x20000000001, 0) = EINVAL           # shm.at.address
 A: shmat(m1, 0x20000000001, SHM_RND) = 0x20000000000`,
@@ -4897,7 +4911,7 @@ A: shmat(m1, 0x20000000001, SHM_RND) = 0x20000000000`,
   {
     clauses: ['shm.at'],
     file: 'ipc.md',
-    line: 785,
+    line: 799,
     trace: `A: shmget(7, 1, IPC_CREAT|0644) = 0 as m1
 A: shmat(m1, 0x20000000000, 0) = 0x20000000000
 A: shmat(m1, 0x20000100000, SHM_RDONLY) = 0x20000100000
@@ -4911,7 +4925,7 @@ B: shmat(m1, 0x20000200000, SHM_RDONLY) = 0x20000200000`,
   {
     clauses: ['shm.at.taken'],
     file: 'ipc.md',
-    line: 803,
+    line: 817,
     trace: `A: shmget(7, 8192, IPC_CREAT|0600) = 0 as m1
 A: shmat(m1, 0x20000000000, 0) = 0x20000000000
 A: shmat(m1, 0x20000001000, 0) = EINVAL           # shm.at.taken
@@ -4921,7 +4935,7 @@ A: shmat(m1, 0x20000002000, 0) = 0x20000002000`,
   {
     clauses: ['shm.at.taken.forced'],
     file: 'ipc.md',
-    line: 818,
+    line: 832,
     trace: `A: write("/proc/sys/kernel/shm_rmid_forced", "1") = 1
 A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmat(m1, 0x20000000000, 0) = 0x20000000000
@@ -4933,7 +4947,7 @@ A: shmctl(m1, IPC_STAT, null) = {nattch: 1}`,
   {
     clauses: ['shm.dt'],
     file: 'ipc.md',
-    line: 834,
+    line: 848,
     trace: `A: shmget(7, 8192, IPC_CREAT|0600) = 0 as m1
 A: shmat(m1, 0x20000000000, 0) = 0x20000000000
 A: shmdt(0x20000000000) = 0
@@ -4942,7 +4956,7 @@ A: shmctl(m1, IPC_STAT, null) = {nattch: 0, lpid: A}`,
   {
     clauses: ['shm.dt.einval'],
     file: 'ipc.md',
-    line: 847,
+    line: 861,
     trace: `A: shmget(7, 8192, IPC_CREAT|0600) = 0 as m1
 A: shmat(m1, 0x20000000000, 0) = 0x20000000000
 A: shmdt(0x20000001000) = EINVAL
@@ -4952,7 +4966,7 @@ A: shmdt(0x20000000000) = EINVAL`,
   {
     clauses: ['shm.fork'],
     file: 'ipc.md',
-    line: 861,
+    line: 875,
     trace: `A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmat(m1, 0x20000000000, 0) = 0x20000000000
 A: fork() = _ as B
@@ -4966,7 +4980,7 @@ A: shmctl(m1, IPC_STAT, null) = {nattch: 1, lpid: C}`,
   {
     clauses: ['shm.dest'],
     file: 'ipc.md',
-    line: 880,
+    line: 894,
     trace: `A: shmget(7, 1, IPC_CREAT|0600) = 0 as m1
 A: shmat(m1, 0x20000000000, 0) = 0x20000000000
 A: shmctl(m1, IPC_RMID, null) = 0
@@ -4981,7 +4995,7 @@ A: shmctl(m1, IPC_STAT, null) = EINVAL            # ipc.id.unknown`,
   {
     clauses: ['shm.outlives'],
     file: 'ipc.md',
-    line: 899,
+    line: 913,
     trace: `A: unshare(CLONE_NEWUSER) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: unshare(CLONE_NEWIPC) = 0
@@ -4997,7 +5011,7 @@ A: unshare(CLONE_NEWIPC) = 0`,
   {
     clauses: ['shm.keeps'],
     file: 'ipc.md',
-    line: 919,
+    line: 933,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: write("/proc/self/setgroups", "deny") = 4
@@ -5012,7 +5026,7 @@ A: clone(CLONE_NEWUSER|SIGCHLD) = ENOSPC               # user.limit`,
   {
     clauses: ['shm.rmid-forced'],
     file: 'ipc.md',
-    line: 939,
+    line: 953,
     trace: `A: fork() = _ as B
 B: shmget(7, 1, IPC_CREAT|0600) = 0
 A: shmget(8, 1, IPC_CREAT|0600) = 1
@@ -5032,7 +5046,7 @@ A: shmget(8, 1, 0) = ENOENT`,
   {
     clauses: ['ipc.proc'],
     file: 'ipc.md',
-    line: 966,
+    line: 980,
     trace: `A: msgget(7, IPC_CREAT|0600) = 0 as q1
 A: msgsnd(q1, {mtype: 1, mtext: "abc"}, 3, 0) = 0
 A: semget(8, 2, IPC_CREAT|0640) = 0
@@ -5046,7 +5060,7 @@ B: read("/proc/sysvipc/msg") = []`,
   {
     clauses: ['ipc.sysctl'],
     file: 'ipc.md',
-    line: 987,
+    line: 1001,
     trace: `A: clone(CLONE_NEWIPC|SIGCHLD) = _ as B
 B: write("/proc/sys/kernel/msgmax", "100") = 3
 B: write("/proc/sys/kernel/sem", "1 2 3 4\\n") = 8
@@ -5062,7 +5076,7 @@ A: read("/proc/sys/kernel/sem") = [32000, 1024000000, 500, 32000]`,
   {
     clauses: ['ipc.sysctl.eacces'],
     file: 'ipc.md',
-    line: 1009,
+    line: 1023,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWIPC|SIGCHLD) = _ as B
 B: write("/proc/sys/kernel/msgmax", "101") = 3
 A: write("/proc/B/uid_map", "0 1000 1\\n1 0 1") = 14
@@ -5074,7 +5088,7 @@ B: read("/proc/sys/kernel/msgmax") = 100`,
   {
     clauses: ['ipc.sysctl.range'],
     file: 'ipc.md',
-    line: 1026,
+    line: 1040,
     trace: `A: write("/proc/sys/kernel/msgmni", "32769") = EINVAL
 A: write("/proc/sys/kernel/msgmni", "32768") = 5
 A: write("/proc/sys/kernel/shm_rmid_forced", "2") = EINVAL
@@ -5085,7 +5099,7 @@ A: read("/proc/sys/kernel/msgmax") = 8192`,
   {
     clauses: ['ipc.sysctl.semmni'],
     file: 'ipc.md',
-    line: 1042,
+    line: 1056,
     trace: `A: write("/proc/sys/kernel/sem", "2 -3 4 32769") = ERANGE
 A: read("/proc/sys/kernel/sem") = [2, -3, 4, 32000]
 A: semget(7, 3, IPC_CREAT|0600) = EINVAL          # sem.get.nsems
@@ -8676,9 +8690,33 @@ B: ptrace(PTRACE_SEIZE, C, 0, 0) = EPERM          # ptrace.access
 C: ptrace(PTRACE_SEIZE, B, 0, 0) = EPERM          # ptrace.access`,
   },
   {
+    clauses: ['ptrace.access'],
+    file: 'ptrace.md',
+    line: 134,
+    trace: `A: setresuid(1000, 1000, 1001) = 0
+A: prctl(PR_SET_DUMPABLE, 1) = 0
+A: fork() = _ as B
+B: setresuid(-1, -1, 1000) = 0
+A: setresuid(-1, 1001, -1) = 0
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+A: stat("/proc/B/ns/uts") = EACCES                 # nsfs.link.access
+A: setresuid(1001, 1000, -1) = 0
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = EPERM           # ptrace.access
+A: stat("/proc/B/ns/uts") = _`,
+  },
+  {
+    clauses: ['ptrace.access'],
+    file: 'ptrace.md',
+    line: 147,
+    trace: `A: capset({}, {permitted: [CAP_SETUID], effective: []}) = 0
+A: fork() = _ as B
+A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
+A: stat("/proc/B/ns/uts") = EACCES                 # nsfs.link.access`,
+  },
+  {
     clauses: ['ptrace.dead'],
     file: 'ptrace.md',
-    line: 138,
+    line: 160,
     trace: `A: fork() = _ as B
 A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
 B: _exit(0) = died
@@ -8690,7 +8728,7 @@ A: ptrace(PTRACE_SEIZE, B, 0, 0) = ESRCH          # ptrace.esrch`,
   {
     clauses: ['ptrace.untraced'],
     file: 'ptrace.md',
-    line: 155,
+    line: 177,
     trace: `A: fork() = _ as B
 A: ptrace(PTRACE_GETSIGMASK, B, 8, 0) = ESRCH     # ptrace.untraced
 A: ptrace(PTRACE_SEIZE, B, 0, 0) = 0
@@ -8701,7 +8739,7 @@ A: ptrace(12345, A, 0, 0) = ESRCH                 # ptrace.untraced`,
   {
     clauses: ['ptrace.sigchld'],
     file: 'ptrace.md',
-    line: 172,
+    line: 194,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: fork() = _ as B
 A: fork() = _ as C
@@ -8722,7 +8760,7 @@ C: sigpending() = []`,
   {
     clauses: ['ptrace.sigmask'],
     file: 'ptrace.md',
-    line: 198,
+    line: 220,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 A: ptrace(PTRACE_SEIZE, B, 0, 0, PTRACE_GETSIGMASK) = []
@@ -8737,7 +8775,7 @@ B: wait4(C, null, 0, null) = {pid: C, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['ptrace.sigmask', 'ptrace.attach'],
     file: 'ptrace.md',
-    line: 211,
+    line: 233,
     trace: `A: fork() = _ as B
 A: fork() = _ as C
 B: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
@@ -9552,9 +9590,20 @@ C: kill(B, SIGUSR1) = 0
 B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: C, uid: 65534}`,
   },
   {
+    clauses: ['siginfo.uid'],
+    file: 'signals.md',
+    line: 728,
+    trace: `A: fork() = _ as B
+B: setresuid(1, 1, 1) = 0
+B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
+A: setresuid(1, 2, 3) = 0
+A: kill(B, SIGUSR1) = 0
+B: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, pid: A, uid: 1}`,
+  },
+  {
     clauses: ['signal.child'],
     file: 'signals.md',
-    line: 734,
+    line: 745,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: _exit(3) = died
@@ -9569,7 +9618,7 @@ A: sigtimedwait([SIGCHLD]) = EAGAIN                 # sigwait.eagain`,
   {
     clauses: ['signal.child.uid', 'signal.child'],
     file: 'signals.md',
-    line: 755,
+    line: 766,
     trace: `A: sigprocmask(SIG_BLOCK, [SIGCHLD]) = 0
 A: clone(CLONE_NEWUSER|SIGCHLD) = _ as B
 A: kill(B, SIGSTOP) = 0
@@ -9581,7 +9630,7 @@ A: sigtimedwait([SIGCHLD]) = {code: CLD_KILLED, pid: B, uid: 0}`,
   {
     clauses: ['wait.ignored'],
     file: 'signals.md',
-    line: 774,
+    line: 785,
     trace: `A: sigaction(SIGCHLD, {sa_handler: SIG_IGN}) = 0
 A: fork() = _ as B
 A: kill(B, SIGKILL) = 0
@@ -9597,7 +9646,7 @@ A: wait4(-1, null, 0, null) = ECHILD                # wait.echild`,
   {
     clauses: ['signal.stop'],
     file: 'signals.md',
-    line: 797,
+    line: 808,
     trace: `A: clone(CLONE_NEWPID|SIGCHLD) = _ as B
 B: fork() = _ as C
 C: kill(1, SIGSTOP) = 0
@@ -9617,7 +9666,7 @@ A: wait4(D, null, WNOHANG, null) = {pid: D, code: CLD_KILLED, status: SIGKILL}`,
   {
     clauses: ['signal.stop.orphan'],
     file: 'signals.md',
-    line: 822,
+    line: 833,
     trace: `A: fork() = _ as B
 A: kill(B, SIGTSTP) = 0
 B: getppid() = A
@@ -9628,7 +9677,7 @@ A: wait4(B, null, WUNTRACED, null) = {pid: B, code: CLD_STOPPED, status: SIGTSTP
   {
     clauses: ['signal.continue'],
     file: 'signals.md',
-    line: 839,
+    line: 850,
     trace: `A: fork() = _ as B
 B: sigaction(SIGCONT, {sa_handler: SIG_IGN}) = 0
 B: sigprocmask(SIG_BLOCK, [SIGCONT, SIGTSTP]) = 0
@@ -9647,7 +9696,7 @@ A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGTERM}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 863,
+    line: 874,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -9663,7 +9712,7 @@ A: wait4(C, null, WNOHANG, null) = {pid: C, code: CLD_KILLED, status: SIGHUP}`,
   {
     clauses: ['pgrp.orphaned'],
     file: 'signals.md',
-    line: 877,
+    line: 888,
     trace: `A: fork() = _ as B
 B: setsid() = B
 B: fork() = _ as C
@@ -9676,7 +9725,7 @@ C: sigtimedwait([SIGHUP]) = {signo: SIGHUP, code: SI_KERNEL, pid: 0, uid: 0}`,
   {
     clauses: ['task.pdeathsig.sent'],
     file: 'signals.md',
-    line: 895,
+    line: 906,
     trace: `A: fork() = _ as B
 B: clone(CLONE_NEWPID|SIGCHLD) = _ as C
 B: fork() = _ as D
@@ -9690,7 +9739,7 @@ D: sigtimedwait([SIGUSR1]) = {signo: SIGUSR1, code: SI_USER, pid: B}`,
   {
     clauses: ['wait.stopped'],
     file: 'signals.md',
-    line: 915,
+    line: 926,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: wait4(B, null, WNOHANG, null) = 0
@@ -9700,7 +9749,7 @@ A: wait4(B, null, WUNTRACED|WNOHANG, null) = 0`,
   {
     clauses: ['wait.continued'],
     file: 'signals.md',
-    line: 929,
+    line: 940,
     trace: `A: fork() = _ as B
 A: kill(B, SIGCONT) = 0
 A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0
@@ -9713,7 +9762,7 @@ A: wait4(B, null, WCONTINUED|WNOHANG, null) = 0`,
   {
     clauses: ['waitid.answer'],
     file: 'signals.md',
-    line: 951,
+    line: 962,
     trace: `A: fork() = _ as B
 B: setresuid(1, 1, 1) = 0
 A: waitid(P_PID, B, null, WEXITED|WNOHANG) = 0
@@ -9723,21 +9772,30 @@ A: kill(B, SIGKILL) = 0
 A: waitid(P_PGID, 0, null, WEXITED) = {pid: B, uid: 1, code: CLD_KILLED, status: SIGKILL}`,
   },
   {
+    clauses: ['waitid.answer'],
+    file: 'signals.md',
+    line: 974,
+    trace: `A: fork() = _ as B
+B: setresuid(1, 2, 3) = 0
+B: _exit(0) = died
+A: waitid(P_PID, B, null, WEXITED) = {pid: B, uid: 1, code: CLD_EXITED, status: 0}`,
+  },
+  {
     clauses: ['waitid.options'],
     file: 'signals.md',
-    line: 967,
+    line: 987,
     trace: `A: waitid(P_ALL, 0, null, WEXITED|16) = EINVAL           # waitid.options`,
   },
   {
     clauses: ['waitid.events'],
     file: 'signals.md',
-    line: 977,
+    line: 997,
     trace: `A: waitid(P_ALL, 0, null, WNOHANG) = EINVAL              # waitid.events`,
   },
   {
     clauses: ['waitid.id'],
     file: 'signals.md',
-    line: 988,
+    line: 1008,
     trace: `A: waitid(4, 1, null, WEXITED) = EINVAL                  # waitid.id
 A: waitid(P_PID, 0, null, WEXITED) = EINVAL              # waitid.id
 A: waitid(P_PGID, -1, null, WEXITED) = EINVAL            # waitid.id
@@ -9746,7 +9804,7 @@ A: waitid(P_PGID, 0, null, WEXITED) = ECHILD             # waitid.echild`,
   {
     clauses: ['waitid.pidfd'],
     file: 'signals.md',
-    line: 1002,
+    line: 1022,
     trace: `A: clone(CLONE_PIDFD|SIGCHLD) = {pidfd: 3} as B
 A: fork() = _ as C
 A: waitid(P_PIDFD, 3, null, WEXITED|WNOHANG) = 0
@@ -9762,7 +9820,7 @@ A: waitid(P_PIDFD, 3, null, WEXITED) = ECHILD            # waitid.echild`,
   {
     clauses: ['waitid.pidfd.nonblock'],
     file: 'signals.md',
-    line: 1023,
+    line: 1043,
     trace: `A: fork() = _ as B
 A: pidfd_open(B, PIDFD_NONBLOCK) = 3
 A: waitid(P_PIDFD, 3, null, WEXITED) = EAGAIN            # waitid.pidfd.nonblock
@@ -9775,7 +9833,7 @@ A: waitid(P_PIDFD, 4, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 4}`,
   {
     clauses: ['waitid.echild'],
     file: 'signals.md',
-    line: 1041,
+    line: 1061,
     trace: `A: waitid(P_ALL, 0, null, WEXITED) = ECHILD              # waitid.echild
 A: fork() = _ as B
 A: waitid(P_ALL, 0, null, WSTOPPED|WNOHANG) = 0
@@ -9786,7 +9844,7 @@ A: waitid(P_ALL, 0, null, WEXITED) = {pid: B, code: CLD_EXITED, status: 0}`,
   {
     clauses: ['waitid.nowait'],
     file: 'signals.md',
-    line: 1056,
+    line: 1076,
     trace: `A: fork() = _ as B
 A: kill(B, SIGSTOP) = 0
 A: waitid(P_PID, B, null, WSTOPPED|WNOWAIT) = {pid: B, code: CLD_STOPPED, status: SIGSTOP}
