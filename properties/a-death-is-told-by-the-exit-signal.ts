@@ -34,7 +34,7 @@ function hasOthers(world: Linux, slot: number): boolean {
 
 export const deathIsToldByExitSignal = stepProperty({
   name: 'a-death-is-told-by-the-exit-signal',
-  says: 'When a task is dead at last its exit signal, or SIGCHLD if its parent is another program by now, kills its parent, with all of its threads, if one of them runs and has it not blocked, the parent is no init, and the signal is a deadly one; nothing else that the death of one task does ends another that is not in a namespace dying with it, nor in a group that is orphaned and has somebody stopped.',
+  says: 'When a task is dead at last its exit signal, or SIGCHLD if its parent is another program by now, kills its parent, with all of its threads, if one of them runs and has it not blocked, the parent is no init (or the thread that is told has it blocked), and the signal is a deadly one; nothing else that the death of one task does ends another that is not in a namespace dying with it, nor in a group that is orphaned and has somebody stopped.',
   clauses: ['task.exit.signal', 'exec.parent', 'pid.init.protected'],
   of: deaths,
   holds: (before, { slot }, after) => {
@@ -45,6 +45,8 @@ export const deathIsToldByExitSignal = stepProperty({
     const isLast = !hasOthers(before, slot);
     if (parent === NONE || after.tasks.get(slot).state === 'zapping') return true;
     const process = leaderOf(before, parent);
+    // What the told thread of an init has blocked is not ignored, and another thread takes it.
+    const isSpared = isInit(before, process) && !isBlocked(before, parent, exit_signal);
     const deadly = exit_signal <= 64 && !harmless.includes(exit_signal);
     for (let task = 0; task < before.tasks.capacity; task++) {
       const { state, real_parent, pdeath_signal } = before.tasks.get(task);
@@ -53,8 +55,7 @@ export const deathIsToldByExitSignal = stepProperty({
       if (saidAbout(before, task, exit_signal) !== 'default') continue;
       const told = leaderOf(before, task) === process;
       if (told && stopsByDefault(exit_signal)) continue;
-      const dies =
-        isLast && told && deadly && !isInit(before, process) && isTaken(before, process, exit_signal);
+      const dies = isLast && told && deadly && !isSpared && isTaken(before, process, exit_signal);
       const { state: is, exit_code } = after.tasks.get(task);
       if (exit_code === SIGNAL.SIGHUP && isPartlyStopped(before, task)) continue;
       if ((is === 'running') === dies) return false;

@@ -146,6 +146,12 @@ B: sigprocmask(SIG_BLOCK, [SIGUSR1]) = 0
 B: clone(SIGUSR1) = _ as D
 D: _exit(0) = died
 A: wait4(B, null, 0, null) = {pid: B, code: CLD_KILLED, status: SIGUSR1}`,
+  'an init dies of an exit signal that one of its threads has blocked, and another not': `
+A: clone(SIGUSR1) = _ as B
+A: ${thread} = _ as C
+A: sigprocmask(SIG_BLOCK, [SIGTERM, SIGUSR1]) = 0
+B: ${thread} = _ as D
+A: tgkill(B, B, SIGUSR1) = died`,
 };
 
 describe('what Linux does breaks no claim', () => {
