@@ -1,17 +1,8 @@
-import type { Step } from '../checker/index.ts';
-import { CAP } from '../models/constants.ts';
-import type { Linux, Parameters } from '../models/kinds.ts';
+import type { Parameters } from '../models/kinds.ts';
 import { stepProperty } from './claims.ts';
 import { homeOf } from './reading.ts';
 import { errnoOf } from './stepping.ts';
-import { numbersWritten } from './sysctl-files.ts';
-
-/** Whether the caller has a capability in the user namespace that owns its PID namespace. */
-function has(before: Linux, step: Step, capability: number): boolean {
-  const { user_ns } = before.pidNamespaces.get(homeOf(before, step.slot));
-  const mine = before.creds.get(step.slot);
-  return mine.user_ns === user_ns && Math.floor(mine.effective / 2 ** capability) % 2 === 1;
-}
+import { mayWrite, numbersWritten } from './sysctl-files.ts';
 
 export const pidSysctlsAreSetByWhoMay = ({ pid_max: greatest, reserved_pids: reserved = 300 }: Parameters) =>
   stepProperty({
@@ -28,9 +19,7 @@ export const pidSysctlsAreSetByWhoMay = ({ pid_max: greatest, reserved_pids: res
       const isMax = path === '/proc/sys/kernel/pid_max';
       if (!isMax && path !== '/proc/sys/kernel/ns_last_pid') return true;
       const [value] = numbersWritten(text, 1);
-      const may =
-        has(before, step, CAP.CAP_SYS_ADMIN) ||
-        (isMax ? before.creds.get(step.slot).euid === 0 : has(before, step, CAP.CAP_CHECKPOINT_RESTORE));
+      const may = mayWrite(before, isMax ? 'pid_max' : 'ns_last_pid', step.slot, own);
       const [least, most] = isMax ? [reserved + 1, greatest] : [0, before.pidNamespaces.get(own).pid_max];
       const fits = value === undefined || (value >= least && value <= most);
       const due = !may ? (isMax ? 'EACCES' : 'EPERM') : fits ? '' : 'EINVAL';

@@ -6,7 +6,7 @@ import { faultyDesigns } from './designs.ts';
 import { pairOf } from './search.ts';
 import { allThemes } from './themes.ts';
 
-const seed = Number(process.env['CLOISTER_SEED'] ?? 20060213);
+const seed = Number(process.env.CLOISTER_SEED ?? 20060213);
 
 describe('random programs, and random others outside', () => {
   it.each([1, 2, 3])(`see the same %s deep, up to the exceptions (seed ${seed})`, (depth) => {

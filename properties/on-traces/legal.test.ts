@@ -152,6 +152,10 @@ A: ${thread} = _ as C
 A: sigprocmask(SIG_BLOCK, [SIGTERM, SIGUSR1]) = 0
 B: ${thread} = _ as D
 A: tgkill(B, B, SIGUSR1) = died`,
+  'uid 0 of the machine is not the one that a namespace without a map calls 0': `
+A: clone3({flags: CLONE_NEWUSER|CLONE_NEWPID, exit_signal: SIGCHLD, set_tid: [1]}, 88) = 2 as B
+B: execve("/tmp/plain", null, null) = 0
+B: write("/proc/sys/kernel/pid_max", "301") = EACCES`,
 };
 
 describe('what Linux does breaks no claim', () => {

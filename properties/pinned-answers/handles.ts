@@ -79,7 +79,7 @@ export const handles: AnswersOfScopes = {
       wait4: ['ECHILD'],
       write: ['EBADF'],
     },
-    never: ['pidfd_getfd', 'read', 'write', 'do_exit', 'zap_ends'],
+    never: ['do_exit', 'pidfd_getfd', 'read', 'write', 'zap_ends'],
   },
   'tiny-links': {
     errnos: {
