@@ -85,9 +85,9 @@ describe('a call and what the kernel does after it', () => {
       if (!played || 'message' in played || !played.taken) return false;
       const singles = player.session.singly(from, played.taken, played.choices);
       const [first, last] = [singles[0], singles.at(-1)];
-      return (
-        property.kind === 'step' && first && last && !property.holds(first.before, first.step, last.after)
-      );
+      if (property.kind !== 'step' || !first || !last) return false;
+      if (property.of && !property.of.includes(first.step.name)) return false;
+      return !property.holds(first.before, first.step, last.after);
     });
     expect(broken).toEqual([stage.trace.lines.at(-1)]);
   });
