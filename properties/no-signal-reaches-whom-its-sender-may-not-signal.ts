@@ -4,9 +4,13 @@ import { stepProperty } from './claims.ts';
 import { isNamedBy, leaderOf } from './reading.ts';
 import { maySignal } from './signals.ts';
 
-/** Whether the process of a task may be signalled: the thread that the number is of decides, for a group the first. */
+/**
+ * Whether something may come of the signal for a task: it may be signalled itself, or a thread of its process that the
+ * number is of.
+ */
 function mayReach(world: Linux, { slot, args }: Step, task: number): boolean {
   const [pid, signal] = [Number(args[0]), Number(args[1])];
+  if (maySignal(world, slot, task, signal)) return true;
   return world.tasks
     .slots()
     .some(
