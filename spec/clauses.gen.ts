@@ -440,28 +440,28 @@ export const clauses = {
   'mq.create.enospc': { file: 'mqueue.md', line: 195, rows: ['MQ-5'], text: 'An IPC namespace has no more queues than `fs.mqueue.queues_max`, those without a name that are still open among them: `ENOSPC`, unless the caller has `CAP_SYS_RESOURCE` over the machine.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_create_attr - looseness: none' },
   'mq.create.attr': { file: 'mqueue.md', line: 209, rows: ['MQ-5'], text: 'A queue has room for at least one message of one byte, and for no more than `fs.mqueue.msg_max` messages of `msgsize_max` bytes: `EINVAL`. With `CAP_SYS_RESOURCE` over the machine it is 65536 messages of 16 MiB, whatever these say.', origin: 'since: 2.6.6 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_get_inode - looseness: none' },
   'mq.create.emfile': { file: 'mqueue.md', line: 228, rows: ['MQ-5'], text: 'The queues of a user take no more than `RLIMIT_MSGQUEUE`, 819200 bytes: of each its messages, and 96 bytes for each of them. More is `EMFILE`, whatever the capabilities. Only a queue that is too large by itself is modelled.', origin: 'since: 2.6.8 - man: getrlimit(2) - kernel: ipc/mqueue.c mqueue_get_inode - looseness: none' },
-  'mq.unlink': { file: 'mqueue.md', line: 255, rows: [], text: '`mq_unlink` takes a queue its name. One that is not open is gone.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: ipc/mqueue.c mqueue_unlink - looseness: none' },
-  'mq.unlink.open': { file: 'mqueue.md', line: 270, rows: [], text: 'A queue without a name exists as long as a descriptor means it, and is used as before.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: ipc/mqueue.c mqueue_evict_inode - looseness: none' },
-  'mq.unlink.eperm': { file: 'mqueue.md', line: 286, rows: [], text: 'A queue is removed by who has the fsuid of its owner or of who made the IPC namespace, or `CAP_FOWNER` where its owner and group have names. To others it is `EPERM`, whatever its mode says; the C library makes that `EACCES`.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: fs/namei.c may_delete - looseness: none' },
-  'mq.outlives': { file: 'mqueue.md', line: 303, rows: [], text: 'A descriptor means its queue wherever who uses it is, also when the queue\'s IPC namespace is gone. It does not keep that.', origin: 'since: 2.6.30 - man: ipc_namespaces(7) - kernel: ipc/mqueue.c mq_clear_sbinfo - looseness: none' },
-  'mq.keeps': { file: 'mqueue.md', line: 319, rows: [], text: 'A queue keeps the user namespace of who made it, where its memory is counted.', origin: 'since: 5.14 - man: none - kernel: ipc/mqueue.c mqueue_get_inode (info->ucounts), kernel/ucount.c alloc_ucounts - looseness: none' },
-  'mq.send.prio': { file: 'mqueue.md', line: 350, rows: [], text: 'A priority of 32768 or more is `EINVAL`, even before the descriptor is looked at.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.fd': { file: 'mqueue.md', line: 363, rows: [], text: 'A descriptor that means something else than a message queue is `EBADF`.', origin: 'since: 2.6.6 - man: mq_send(3), mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.fd.mode': { file: 'mqueue.md', line: 376, rows: [], text: 'Sending by a descriptor that was opened `O_RDONLY`, and receiving by one that was opened `O_WRONLY`, is `EBADF`.', origin: 'since: 2.6.6 - man: mq_send(3), mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.send': { file: 'mqueue.md', line: 390, rows: [], text: 'A message comes behind all those of its priority or a higher one.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c msg_insert - looseness: none' },
-  'mq.send.emsgsize': { file: 'mqueue.md', line: 408, rows: [], text: 'A message of more bytes than the queue\'s `msgsize` is `EMSGSIZE`.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.send.full': { file: 'mqueue.md', line: 421, rows: [], text: 'Sending to a queue that has as many messages as it may is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
-  'mq.receive': { file: 'mqueue.md', line: 436, rows: [], text: 'The first message is taken: of those of the highest priority the one that was sent first.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c msg_get - looseness: none' },
-  'mq.receive.emsgsize': { file: 'mqueue.md', line: 450, rows: [], text: 'Receiving with room for fewer bytes than the queue\'s `msgsize` is `EMSGSIZE`, however short the message.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedreceive - looseness: none' },
-  'mq.receive.empty': { file: 'mqueue.md', line: 463, rows: [], text: 'Receiving from an empty queue is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedreceive - looseness: none' },
-  'mq.attr': { file: 'mqueue.md', line: 476, rows: [], text: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away. All descriptors of that open file have it.', origin: 'since: 2.6.6 - man: mq_getsetattr(2) - kernel: ipc/mqueue.c do_mq_getsetattr - looseness: none' },
-  'mq.attr.flags': { file: 'mqueue.md', line: 492, rows: [], text: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.', origin: 'since: 2.6.6 - man: mq_getsetattr(2) - kernel: ipc/mqueue.c do_mq_getsetattr - looseness: none' },
-  'mq.sysctl': { file: 'mqueue.md', line: 505, rows: [], text: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it. A new IPC namespace has those that Linux starts with.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mq_sysctl.c - looseness: none' },
-  'mq.mount': { file: 'mqueue.md', line: 530, rows: [], text: '`mount` of the type `mqueue` shows the message queues of the IPC namespace that the caller is in then, to everybody who finds the mount.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_init_fs_context - looseness: none' },
-  'mq.mount.open': { file: 'mqueue.md', line: 548, rows: [], text: '`open` of a name in such a mount makes a file open on the queue, if its mode permits it, as `mq_open` does ([mq.open.eacces](#opening)). It is not closed by `execve` unless that is asked for.', origin: 'since: 2.6.6 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_file_operations - looseness: none' },
-  'mq.mount.none': { file: 'mqueue.md', line: 562, rows: [], text: 'A name that nothing has is `ENOENT` there.', origin: 'since: 2.6.6 - man: open(2) - kernel: fs/namei.c do_open - looseness: none' },
-  'mq.mount.stale': { file: 'mqueue.md', line: 585, rows: [], text: 'A mount does not keep the IPC namespace. When that is gone the mount shows the queues that it had, which can be opened and used as before, until the last such mount is gone.', origin: 'since: 2.6.30 - man: namespaces(7) - kernel: ipc/mqueue.c mq_clear_sbinfo - looseness: none' },
-  'mq.mount.create': { file: 'mqueue.md', line: 620, rows: [], text: 'Making a queue where the IPC namespace is gone is `EACCES`, whoever asks.', origin: 'since: 2.6.30 - man: none - kernel: ipc/mqueue.c mqueue_create_attr - looseness: none' },
+  'mq.unlink': { file: 'mqueue.md', line: 257, rows: [], text: '`mq_unlink` takes a queue its name. One that is not open is gone.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: ipc/mqueue.c mqueue_unlink - looseness: none' },
+  'mq.unlink.open': { file: 'mqueue.md', line: 272, rows: [], text: 'A queue without a name exists as long as a descriptor means it, and is used as before.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: ipc/mqueue.c mqueue_evict_inode - looseness: none' },
+  'mq.unlink.eperm': { file: 'mqueue.md', line: 288, rows: [], text: 'A queue is removed by who has the fsuid of its owner or of who made the IPC namespace, or `CAP_FOWNER` where its owner and group have names. To others it is `EPERM`, whatever its mode says; the C library makes that `EACCES`.', origin: 'since: 2.6.6 - man: mq_unlink(3) - kernel: fs/namei.c may_delete - looseness: none' },
+  'mq.outlives': { file: 'mqueue.md', line: 305, rows: [], text: 'A descriptor means its queue wherever who uses it is, also when the queue\'s IPC namespace is gone. It does not keep that.', origin: 'since: 2.6.30 - man: ipc_namespaces(7) - kernel: ipc/mqueue.c mq_clear_sbinfo - looseness: none' },
+  'mq.keeps': { file: 'mqueue.md', line: 321, rows: [], text: 'A queue keeps the user namespace of who made it, where its memory is counted.', origin: 'since: 5.14 - man: none - kernel: ipc/mqueue.c mqueue_get_inode (info->ucounts), kernel/ucount.c alloc_ucounts - looseness: none' },
+  'mq.send.prio': { file: 'mqueue.md', line: 352, rows: [], text: 'A priority of 32768 or more is `EINVAL`, even before the descriptor is looked at.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.fd': { file: 'mqueue.md', line: 365, rows: [], text: 'A descriptor that means something else than a message queue is `EBADF`.', origin: 'since: 2.6.6 - man: mq_send(3), mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.fd.mode': { file: 'mqueue.md', line: 378, rows: [], text: 'Sending by a descriptor that was opened `O_RDONLY`, and receiving by one that was opened `O_WRONLY`, is `EBADF`.', origin: 'since: 2.6.6 - man: mq_send(3), mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.send': { file: 'mqueue.md', line: 392, rows: [], text: 'A message comes behind all those of its priority or a higher one.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c msg_insert - looseness: none' },
+  'mq.send.emsgsize': { file: 'mqueue.md', line: 410, rows: [], text: 'A message of more bytes than the queue\'s `msgsize` is `EMSGSIZE`.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.send.full': { file: 'mqueue.md', line: 423, rows: [], text: 'Sending to a queue that has as many messages as it may is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.', origin: 'since: 2.6.6 - man: mq_send(3) - kernel: ipc/mqueue.c do_mq_timedsend - looseness: none' },
+  'mq.receive': { file: 'mqueue.md', line: 438, rows: [], text: 'The first message is taken: of those of the highest priority the one that was sent first.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c msg_get - looseness: none' },
+  'mq.receive.emsgsize': { file: 'mqueue.md', line: 452, rows: [], text: 'Receiving with room for fewer bytes than the queue\'s `msgsize` is `EMSGSIZE`, however short the message.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedreceive - looseness: none' },
+  'mq.receive.empty': { file: 'mqueue.md', line: 465, rows: [], text: 'Receiving from an empty queue is `EAGAIN` by a descriptor with `O_NONBLOCK`, and waits by another one.', origin: 'since: 2.6.6 - man: mq_receive(3) - kernel: ipc/mqueue.c do_mq_timedreceive - looseness: none' },
+  'mq.attr': { file: 'mqueue.md', line: 478, rows: [], text: '`mq_getsetattr` answers the attributes of a queue, how many messages are in it, and whether the open file has `O_NONBLOCK`; it then gives it that, or takes it away. All descriptors of that open file have it.', origin: 'since: 2.6.6 - man: mq_getsetattr(2) - kernel: ipc/mqueue.c do_mq_getsetattr - looseness: none' },
+  'mq.attr.flags': { file: 'mqueue.md', line: 494, rows: [], text: '`mq_getsetattr` changes no flag but `O_NONBLOCK`: `EINVAL`, even before the descriptor is looked at.', origin: 'since: 2.6.6 - man: mq_getsetattr(2) - kernel: ipc/mqueue.c do_mq_getsetattr - looseness: none' },
+  'mq.sysctl': { file: 'mqueue.md', line: 507, rows: [], text: 'The files of `/proc/sys/fs/mqueue` are those of the opener\'s IPC namespace, and written like the other limits of it: by root of the user namespace that owns it. A new IPC namespace has those that Linux starts with.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mq_sysctl.c - looseness: none' },
+  'mq.mount': { file: 'mqueue.md', line: 532, rows: [], text: '`mount` of the type `mqueue` shows the message queues of the IPC namespace that the caller is in then, to everybody who finds the mount.', origin: 'since: 2.6.30 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_init_fs_context - looseness: none' },
+  'mq.mount.open': { file: 'mqueue.md', line: 550, rows: [], text: '`open` of a name in such a mount makes a file open on the queue, if its mode permits it, as `mq_open` does ([mq.open.eacces](#opening)). It is not closed by `execve` unless that is asked for.', origin: 'since: 2.6.6 - man: mq_overview(7) - kernel: ipc/mqueue.c mqueue_file_operations - looseness: none' },
+  'mq.mount.none': { file: 'mqueue.md', line: 564, rows: [], text: 'A name that nothing has is `ENOENT` there.', origin: 'since: 2.6.6 - man: open(2) - kernel: fs/namei.c do_open - looseness: none' },
+  'mq.mount.stale': { file: 'mqueue.md', line: 587, rows: [], text: 'A mount does not keep the IPC namespace. When that is gone the mount shows the queues that it had, which can be opened and used as before, until the last such mount is gone.', origin: 'since: 2.6.30 - man: namespaces(7) - kernel: ipc/mqueue.c mq_clear_sbinfo - looseness: none' },
+  'mq.mount.create': { file: 'mqueue.md', line: 622, rows: [], text: 'Making a queue where the IPC namespace is gone is `EACCES`, whoever asks.', origin: 'since: 2.6.30 - man: none - kernel: ipc/mqueue.c mqueue_create_attr - looseness: none' },
   'user.owner': { file: 'namespaces.md', line: 12, rows: [], text: 'A new namespace that is no user namespace is owned by the user namespace of the task that will be in it: the caller\'s, or the one that the same call makes.', origin: 'since: 3.8 - man: user_namespaces(7) - kernel: kernel/nsproxy.c create_new_namespaces - looseness: none' },
   'task.clone.cap': { file: 'namespaces.md', line: 29, rows: ['CLONE-12'], text: '`clone` with a flag that asks for a namespace other than a user namespace fails with `EPERM` if the caller lacks `CAP_SYS_ADMIN` over the user namespace that will own it. With `CLONE_NEWUSER` it never does.', origin: 'since: 2.6.19 - man: clone(2) - kernel: kernel/nsproxy.c copy_namespaces - looseness: none' },
   'task.unshare.cap': { file: 'namespaces.md', line: 46, rows: ['UNSHARE-6'], text: 'The same holds for `unshare`.', origin: 'since: 2.6.19 - man: unshare(2) - kernel: kernel/nsproxy.c unshare_nsproxy_namespaces - looseness: none' },
@@ -6423,12 +6423,14 @@ A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 900000}) = EMFILE`,
 A: setresuid(-1, 1000, -1) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 819105}) = EMFILE
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 10, msgsize: 81825}) = EMFILE
-A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 10, msgsize: 81824}) = 3`,
+A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 10, msgsize: 81824}) = 3
+A: mq_unlink("q") = 0
+A: close(3) = 0`,
   },
   {
     clauses: ['mq.unlink'],
     file: 'mqueue.md',
-    line: 262,
+    line: 264,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: close(3) = 0
 A: mq_open("q", O_RDWR) = 3
@@ -6439,7 +6441,7 @@ A: mq_open("q", O_RDWR|O_CREAT|O_EXCL, 0600, {maxmsg: 1, msgsize: 8}) = 4`,
   {
     clauses: ['mq.unlink.open'],
     file: 'mqueue.md',
-    line: 277,
+    line: 279,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_unlink("q") = 0
@@ -6451,7 +6453,7 @@ B: close(3) = 0                                    # mq.unlink.open`,
   {
     clauses: ['mq.unlink.eperm'],
     file: 'mqueue.md',
-    line: 295,
+    line: 297,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0666, {maxmsg: 1, msgsize: 8}) = 3
 A: fork() = _ as B
 B: setresuid(1000, 1000, 1000) = 0
@@ -6462,7 +6464,7 @@ A: mq_unlink("r") = 0`,
   {
     clauses: ['mq.outlives'],
     file: 'mqueue.md',
-    line: 311,
+    line: 313,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 7, null) = 0
 A: unshare(CLONE_NEWIPC) = 0
@@ -6473,7 +6475,7 @@ A: mq_timedsend(3, "b", 1, 7, null) = 0`,
   {
     clauses: ['mq.keeps'],
     file: 'mqueue.md',
-    line: 326,
+    line: 328,
     trace: `A: unshare(CLONE_NEWUSER|CLONE_NEWIPC) = 0
 A: write("/proc/self/uid_map", "0 0 1") = 5
 A: write("/proc/self/setgroups", "deny") = 4
@@ -6490,7 +6492,7 @@ A: clone(CLONE_NEWUSER|SIGCHLD) = ENOSPC               # user.limit`,
   {
     clauses: ['mq.send.prio'],
     file: 'mqueue.md',
-    line: 357,
+    line: 359,
     trace: `A: mq_timedsend(9, "a", 1, 32768, null) = EINVAL
 A: mq_timedsend(9, "a", 1, -1, null) = EINVAL
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
@@ -6499,7 +6501,7 @@ A: mq_timedsend(3, "a", 1, 32767, null) = 0`,
   {
     clauses: ['mq.fd'],
     file: 'mqueue.md',
-    line: 370,
+    line: 372,
     trace: `A: open("/proc/self/ns/ipc", O_RDONLY) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = EBADF
 A: mq_timedreceive(3, 8, null) = EBADF
@@ -6508,7 +6510,7 @@ A: mq_getsetattr(3, null) = EBADF`,
   {
     clauses: ['mq.fd.mode'],
     file: 'mqueue.md',
-    line: 384,
+    line: 386,
     trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_open("q", O_WRONLY) = 4
 A: mq_timedsend(3, "longer than it may be", 21, 0, null) = EBADF
@@ -6517,7 +6519,7 @@ A: mq_timedreceive(4, 0, null) = EBADF`,
   {
     clauses: ['mq.send'],
     file: 'mqueue.md',
-    line: 397,
+    line: 399,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 4, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 1, null) = 0
 A: mq_timedsend(3, "b", 1, 2, null) = 0
@@ -6531,7 +6533,7 @@ A: mq_timedreceive(3, 8, null) = {prio: 1, text: "c"}`,
   {
     clauses: ['mq.send.emsgsize'],
     file: 'mqueue.md',
-    line: 415,
+    line: 417,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE
 A: mq_timedsend(3, "ab", 2, 0, null) = 0
@@ -6540,7 +6542,7 @@ A: mq_timedsend(3, "abc", 3, 0, null) = EMSGSIZE`,
   {
     clauses: ['mq.send.full'],
     file: 'mqueue.md',
-    line: 429,
+    line: 431,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_timedsend(3, "b", 1, 1, null) = EAGAIN
@@ -6550,7 +6552,7 @@ A: mq_timedsend(3, "b", 1, 1, null) = blocks`,
   {
     clauses: ['mq.receive'],
     file: 'mqueue.md',
-    line: 443,
+    line: 445,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 3, msgsize: 2}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
 A: mq_timedsend(3, "b", 1, 0, null) = 0
@@ -6560,7 +6562,7 @@ A: mq_getsetattr(3, null) = {flags: O_NONBLOCK, maxmsg: 3, msgsize: 2, curmsgs: 
   {
     clauses: ['mq.receive.emsgsize'],
     file: 'mqueue.md',
-    line: 457,
+    line: 459,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_timedreceive(3, 1, null) = EMSGSIZE
 A: mq_timedsend(3, "", 0, 0, null) = 0
@@ -6569,7 +6571,7 @@ A: mq_timedreceive(3, 1, null) = EMSGSIZE`,
   {
     clauses: ['mq.receive.empty'],
     file: 'mqueue.md',
-    line: 470,
+    line: 472,
     trace: `A: mq_open("q", O_RDWR|O_CREAT|O_NONBLOCK, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: mq_open("q", O_RDWR) = 4
 A: mq_timedreceive(3, 2, null) = EAGAIN
@@ -6578,7 +6580,7 @@ A: mq_timedreceive(4, 2, null) = blocks`,
   {
     clauses: ['mq.attr'],
     file: 'mqueue.md',
-    line: 484,
+    line: 486,
     trace: `A: mq_open("q", O_RDONLY|O_CREAT, 0600, {maxmsg: 1, msgsize: 2}) = 3
 A: dup(3) = 4
 A: mq_open("q", O_WRONLY) = 5
@@ -6589,14 +6591,14 @@ A: mq_timedreceive(3, 2, null) = EAGAIN            # mq.receive.empty`,
   {
     clauses: ['mq.attr.flags'],
     file: 'mqueue.md',
-    line: 499,
+    line: 501,
     trace: `A: mq_getsetattr(9, {flags: 1}) = EINVAL
 A: mq_getsetattr(9, {flags: O_NONBLOCK}) = EBADF   # fd.bad`,
   },
   {
     clauses: ['mq.sysctl'],
     file: 'mqueue.md',
-    line: 514,
+    line: 516,
     trace: `A: write("/proc/sys/fs/mqueue/msg_max", "5") = 1
 A: read("/proc/sys/fs/mqueue/msg_max") = 5
 A: mq_open("q", O_RDWR|O_CREAT, 0600, null) = 3
@@ -6610,7 +6612,7 @@ A: write("/proc/sys/fs/mqueue/msg_max", "5") = EACCES   # ipc.sysctl.eacces`,
   {
     clauses: ['mq.mount', 'mq.mount.open'],
     file: 'mqueue.md',
-    line: 538,
+    line: 540,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: unshare(CLONE_NEWIPC) = 0
@@ -6623,7 +6625,7 @@ A: mq_timedreceive(3, 8, null) = {prio: 0, text: "a"}`,
   {
     clauses: ['mq.mount.open'],
     file: 'mqueue.md',
-    line: 556,
+    line: 558,
     trace: `A: mq_open("q", O_RDWR|O_CREAT, 0200, {maxmsg: 1, msgsize: 8}) = 3
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: setresuid(1000, 1000, 1000) = 0
@@ -6632,14 +6634,14 @@ A: open("/tmp/proc/q", O_WRONLY) = EACCES          # mq.open.eacces`,
   {
     clauses: ['mq.mount.none'],
     file: 'mqueue.md',
-    line: 569,
+    line: 571,
     trace: `A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: open("/tmp/proc/q", O_RDONLY) = ENOENT          # mq.mount.none`,
   },
   {
     clauses: ['mnt.new.cap', 'mnt.new.directory'],
     file: 'mqueue.md',
-    line: 578,
+    line: 580,
     trace: `A: mount("none", "/tmp/a", "mqueue", 0, null) = ENOTDIR      # mnt.new.directory
 A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 B: mount("none", "/tmp/proc", "mqueue", 0, null) = EPERM     # mnt.new.cap
@@ -6649,7 +6651,7 @@ B: mount("none", "/tmp/proc", "mqueue", 0, null) = 0`,
   {
     clauses: ['mq.mount.stale'],
     file: 'mqueue.md',
-    line: 593,
+    line: 595,
     trace: `A: clone(CLONE_NEWUSER|CLONE_NEWNS|SIGCHLD) = _ as B
 A: write("/proc/B/uid_map", "0 0 1") = 5
 A: write("/proc/B/gid_map", "0 0 1") = 5
@@ -6667,7 +6669,7 @@ C: open("/tmp/proc/q", O_RDWR) = 3`,
   {
     clauses: ['mq.mount.stale'],
     file: 'mqueue.md',
-    line: 609,
+    line: 611,
     trace: `A: unshare(CLONE_NEWIPC) = 0
 A: mq_open("q", O_RDWR|O_CREAT, 0600, {maxmsg: 1, msgsize: 8}) = 3
 A: mq_timedsend(3, "a", 1, 0, null) = 0
@@ -6681,7 +6683,7 @@ A: umount2("/tmp/proc", MNT_DETACH) = 0`,
   {
     clauses: ['mq.mount.create'],
     file: 'mqueue.md',
-    line: 627,
+    line: 629,
     trace: `A: unshare(CLONE_NEWIPC) = 0
 A: mount("none", "/tmp/proc", "mqueue", 0, null) = 0
 A: unshare(CLONE_NEWIPC) = 0
